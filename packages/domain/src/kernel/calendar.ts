@@ -1,0 +1,89 @@
+import { Temporal } from 'temporal-polyfill'
+import { invariant } from './invariant.ts'
+
+/** A moment in UTC, whole seconds, always `YYYY-MM-DDTHH:MM:SSZ`: equal width, so text order is time order. */
+export type Instant = string & { readonly __brand: 'Instant' }
+
+/** A civil day, `YYYY-MM-DD`; which zone it is a day of is said where it is used (UTC unless named). */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' }
+
+/** ISO 8601 length of time, as in `PT15M`, `P1D`, `P1M`. Months and years are counted on the UTC calendar. */
+export type Duration = string & { readonly __brand: 'Duration' }
+
+/** @throws RangeError when the text is no date or moment; a bare date means its start in UTC. */
+export function instant(text: string): Instant {
+  const full = text.includes('T') ? text : `${text}T00:00:00Z`
+  return format(Temporal.Instant.from(full))
+}
+
+/** @throws RangeError when the text is no ISO date. */
+export function calendarDate(text: string): CalendarDate {
+  return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as CalendarDate
+}
+
+/** Reads `15m`, `2h`, `31d`, `2w`, `1mo`, `1y` and ISO 8601 lengths. @throws RangeError on anything else. */
+export function duration(text: string): Duration {
+  const short = /^(\d+)(mo|[mhdwy])$/.exec(text)
+  if (!short) return Temporal.Duration.from(text).toString() as Duration
+  const [, count = '0', unit = 'm'] = short
+  const field = { m: 'minutes', h: 'hours', d: 'days', w: 'weeks', mo: 'months', y: 'years' }[unit]
+  invariant(field, 'the unit is one of the six')
+  return Temporal.Duration.from({ [field]: Number(count) }).toString() as Duration
+}
+
+/** The moment a length of time later, on the UTC calendar (31 January plus one month is the last of February). */
+export function plus(start: Instant, length: Duration | string): Instant {
+  const later = Temporal.Instant.from(start).toZonedDateTimeISO('UTC').add(length)
+  return format(later.toInstant())
+}
+
+export function minus(end: Instant, length: Duration | string): Instant {
+  const earlier = Temporal.Instant.from(end).toZonedDateTimeISO('UTC').subtract(length)
+  return format(earlier.toInstant())
+}
+
+/** Whole minutes from start to end; negative when end is before start. Rounds towards zero. */
+export function minutesBetween(start: Instant, end: Instant): number {
+  return Math.trunc((epochSeconds(end) - epochSeconds(start)) / 60)
+}
+
+/** The UTC day of a moment. */
+export function dayOf(moment: Instant): CalendarDate {
+  return moment.slice(0, 10) as CalendarDate
+}
+
+/** The first moment of a UTC day. */
+export function startOf(day: CalendarDate): Instant {
+  return `${day}T00:00:00Z` as Instant
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekday(day: CalendarDate): number {
+  return Temporal.PlainDate.from(day).dayOfWeek
+}
+
+export function nextDay(day: CalendarDate): CalendarDate {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString() as CalendarDate
+}
+
+export function firstOfMonth(moment: Instant): CalendarDate {
+  return `${moment.slice(0, 7)}-01` as CalendarDate
+}
+
+/** The day with this number in the given month; the month's last when it has fewer days. */
+export function dayInMonth(yearMonth: string, day: number): CalendarDate {
+  const first = Temporal.PlainDate.from(`${yearMonth}-01`)
+  return first.with({ day: Math.min(day, first.daysInMonth) }).toString() as CalendarDate
+}
+
+export function addMonths(day: CalendarDate, months: number): CalendarDate {
+  return Temporal.PlainDate.from(day).add({ months }).toString() as CalendarDate
+}
+
+function epochSeconds(moment: Instant): number {
+  return Math.trunc(Temporal.Instant.from(moment).epochMilliseconds / 1000)
+}
+
+function format(moment: Temporal.Instant): Instant {
+  return moment.toString({ smallestUnit: 'second', roundingMode: 'trunc' }) as Instant
+}

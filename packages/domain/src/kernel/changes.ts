@@ -1,0 +1,44 @@
+import { isTable } from './table.ts'
+
+/** One difference between two moments: a path of keys, and the JSON on either side; null means absent. */
+export interface Change {
+  readonly path: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** Every difference between two persistent values. Shared parts are skipped, so the cost is that of the change. */
+export function changes(before: unknown, after: unknown, path = ''): Change[] {
+  if (before === after) return []
+  if (!isBranch(before) || !isBranch(after)) {
+    return sameLeaf(before, after) ? [] : [{ path, before: leaf(before), after: leaf(after) }]
+  }
+  const keys = [...new Set([...keysOf(before), ...keysOf(after)])].sort()
+  return keys.flatMap((key) =>
+    changes(partOf(before, key), partOf(after, key), path === '' ? key : `${path}/${key}`),
+  )
+}
+
+type Branch = { readonly [key: string]: unknown }
+
+function isBranch(value: unknown): value is Branch {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function keysOf(value: Branch): string[] {
+  return isTable(value) ? value.entries().map(([id]) => id) : Object.keys(value)
+}
+
+function partOf(value: Branch, key: string): unknown {
+  return isTable(value) ? value.get(key) : value[key]
+}
+
+function leaf(value: unknown): unknown {
+  if (value === undefined) return null
+  if (!isBranch(value)) return value
+  return Object.fromEntries(keysOf(value).map((key) => [key, leaf(partOf(value, key))]))
+}
+
+function sameLeaf(before: unknown, after: unknown): boolean {
+  return JSON.stringify(leaf(before)) === JSON.stringify(leaf(after))
+}

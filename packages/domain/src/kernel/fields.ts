@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { calendarDate, duration, instant } from './calendar.ts'
+import { money } from './money.ts'
+
+/** The field kinds that messages and facts are made of. Text in, domain values out: parsed once, at the edge. */
+
+const parsed = <Value>(read: (text: string) => Value, hint: string) =>
+  z.string().transform((text, context): Value => {
+    try {
+      return read(text)
+    } catch {
+      context.addIssue({ code: 'custom', message: `"${text}" is not ${hint}`, input: text })
+      return z.NEVER
+    }
+  })
+
+/** A moment, ISO 8601 with a zone, or a bare date for its start in UTC. */
+export const instantField = parsed(instant, 'a date or moment, as in 2020-03-02T09:00:00Z').meta({
+  description: 'A moment: ISO 8601 with a zone; a bare date means its start in UTC.',
+})
+
+export const dateField = parsed(calendarDate, 'a date, as in 2020-03-02').meta({
+  description: 'A civil day, YYYY-MM-DD.',
+})
+
+export const durationField = parsed(
+  duration,
+  'a length of time, as in 15m, 2h, 31d, 1mo or PT15M',
+).meta({ description: 'A length of time: 15m, 2h, 31d, 2w, 1mo, 1y or ISO 8601.' })
+
+export const moneyField = parsed(money, 'an amount, as in "500.00 EUR"').meta({
+  description: 'An exact amount with its currency, quoted: "500.00 EUR".',
+})
+
+export const decimalField = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/)
+  .meta({ description: 'An exact decimal, quoted: "1.50".' })
+
+export const countryField = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ description: 'ISO 3166-1 alpha-2 country code, upper case.' })

@@ -1,0 +1,51 @@
+import Big from 'big.js'
+import { invariant } from './invariant.ts'
+
+/** An exact amount: decimal text (never a float) with an ISO 4217 currency. */
+export interface Money {
+  readonly amount: string
+  readonly currency: string
+}
+
+/** Reads `500.00 EUR`. @throws BrokenInvariant on any other shape. */
+export function money(text: string): Money {
+  const match = /^(-?\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(text)
+  invariant(match, `"${text}" is an amount and a currency, as in "500.00 EUR"`)
+  const [, amount = '0', currency = ''] = match
+  return { amount, currency }
+}
+
+export function zero(currency: string): Money {
+  return { amount: '0.00', currency }
+}
+
+/** The exact sum; both must have one currency. Keeps at least two decimals. */
+export function add(a: Money, b: Money): Money {
+  invariant(a.currency === b.currency, 'amounts that are added have one currency')
+  return { amount: atLeastCents(new Big(a.amount).plus(b.amount)), currency: a.currency }
+}
+
+/** Exact product of decimals, floored to cents: how a daily rated line is rounded (reference 02 §4). */
+export function flooredToCents(factors: readonly string[], currency: string): Money {
+  const exact = factors.reduce((product, factor) => product.times(factor), new Big(1))
+  return { amount: exact.round(2, Big.roundDown).toFixed(2), currency }
+}
+
+/** Exact decimal quotient with up to 12 decimals, rounded half even; for rates, never for amounts. */
+export function ratio(dividend: string | number, divisor: string | number): string {
+  return new Big(dividend).div(divisor).round(12, Big.roundHalfEven).toString()
+}
+
+export function isNegative(value: Money): boolean {
+  return new Big(value.amount).lt(0)
+}
+
+export function equals(a: Money, b: Money): boolean {
+  return a.currency === b.currency && new Big(a.amount).eq(b.amount)
+}
+
+function atLeastCents(value: Big): string {
+  const text = value.toFixed()
+  const decimals = text.split('.')[1]?.length ?? 0
+  return decimals < 2 ? value.toFixed(2) : text
+}
