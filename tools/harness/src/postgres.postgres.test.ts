@@ -1,0 +1,32 @@
+import { Client } from 'pg'
+import { expect, test } from 'vitest'
+import { startPostgres } from './postgres.ts'
+
+async function query(url: string, sql: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+test('two servers start at once, are empty, and do not see each other', async () => {
+  const [first, second] = await Promise.all([startPostgres(), startPostgres()])
+  try {
+    await query(first.url, 'create table only_here (id int)')
+    const tables = `select tablename from pg_tables where schemaname = 'public'`
+    expect(await query(first.url, tables)).toEqual([{ tablename: 'only_here' }])
+    expect(await query(second.url, tables)).toEqual([])
+  } finally {
+    await Promise.all([first.stop(), second.stop()])
+  }
+  await expect(query(first.url, 'select 1')).rejects.toThrow()
+})
+
+test.skipIf(process.env['TEST_DATABASE_URL'])('a killed server is gone', async () => {
+  const server = await startPostgres()
+  await server.kill()
+  await expect(query(server.url, 'select 1')).rejects.toThrow('ECONNREFUSED')
+})
