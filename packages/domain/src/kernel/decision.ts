@@ -21,6 +21,8 @@ export interface Refusal<Code extends string = string> {
   readonly code: Code
   readonly must: string
   readonly source: string
+  /** Set when a field of the command names something that does not exist. */
+  readonly unknown?: { readonly field: string; readonly kind: string; readonly value: string }
 }
 
 /** A rule with its answer, for checklists shown before anyone presses a button. */

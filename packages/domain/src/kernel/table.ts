@@ -1,4 +1,4 @@
-import BTree from 'sorted-btree'
+import { EmptyBTree, type ISortedMapF } from 'sorted-btree'
 
 /**
  * A persistent collection keyed by id, always in order of its keys (code units, no locale).
@@ -16,12 +16,10 @@ export interface Table<Id extends string, Row> {
   without(id: Id): Table<Id, Row>
 }
 
-const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 class TreeTable<Id extends string, Row> implements Table<Id, Row> {
-  readonly #tree: BTree<Id, Row>
+  readonly #tree: ISortedMapF<Id, Row>
 
-  constructor(tree: BTree<Id, Row>) {
+  constructor(tree: ISortedMapF<Id, Row>) {
     this.#tree = tree
   }
 
@@ -50,17 +48,17 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
   }
 
   with(id: Id, row: Row): Table<Id, Row> {
-    return new TreeTable(this.#tree.with(id, row) as BTree<Id, Row>)
+    return new TreeTable(this.#tree.with(id, row))
   }
 
   without(id: Id): Table<Id, Row> {
-    return this.#tree.has(id) ? new TreeTable(this.#tree.without(id) as BTree<Id, Row>) : this
+    return this.#tree.has(id) ? new TreeTable(this.#tree.without(id)) : this
   }
 }
 
 /** An empty table, or one with the given entries. */
 export function table<Id extends string, Row>(entries: readonly [Id, Row][] = []): Table<Id, Row> {
-  return new TreeTable(new BTree<Id, Row>([...entries], byCodeUnits))
+  return new TreeTable(EmptyBTree.withPairs([...entries], true))
 }
 
 export function isTable(value: unknown): value is Table<string, unknown> {

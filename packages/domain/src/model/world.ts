@@ -1,0 +1,78 @@
+import type { Instant } from '../kernel/calendar.ts'
+import { instant } from '../kernel/calendar.ts'
+import { invariant } from '../kernel/invariant.ts'
+import { table, type Table } from '../kernel/table.ts'
+import type { Customer } from './customer.ts'
+import type { Fault } from './fault.ts'
+import type { CustomerId, FaultId, PartnerId } from './ids.ts'
+import type { Partner } from './partner.ts'
+import { settingsSchema, type Settings } from './settings.ts'
+
+/** Everything that is true at one position of a workspace's log. A value: a fork is a pointer. */
+export interface World {
+  /** Position of the last event in it; 0 before the first. */
+  readonly position: number
+  /** The workspace's own clock. */
+  readonly now: Instant
+  /** Where the workspace's clock began. */
+  readonly startedAt: Instant
+  /** How far the clock was asked to go; null when it stands still. */
+  readonly advancingTo: Instant | null
+  readonly seed: number
+  readonly settings: Settings
+  readonly partners: Table<PartnerId, Partner>
+  readonly customers: Table<CustomerId, Customer>
+  readonly faults: Table<FaultId, Fault>
+  /** What falls due first for each customer, keyed `moment customer`, so that the earliest is the first entry. */
+  readonly agenda: Table<string, CustomerId>
+  /** The agenda key of each customer that has one. */
+  readonly agendaKeys: Table<CustomerId, string>
+}
+
+export const emptyWorld: World = {
+  position: 0,
+  now: instant('2019-01-01'),
+  startedAt: instant('2019-01-01'),
+  advancingTo: null,
+  seed: 1,
+  settings: settingsSchema.parse({}),
+  partners: table(),
+  customers: table(),
+  faults: table(),
+  agenda: table(),
+  agendaKeys: table(),
+}
+
+/** @throws BrokenInvariant when there is none; commands have been checked for unknown references before. */
+export function customerOf(world: World, id: CustomerId): Customer {
+  const customer = world.customers.get(id)
+  invariant(customer, `customer ${id} exists`)
+  return customer
+}
+
+/** @throws BrokenInvariant when there is none. */
+export function partnerOf(world: World, id: PartnerId): Partner {
+  const partner = world.partners.get(id)
+  invariant(partner, `partner ${id} exists`)
+  return partner
+}
+
+/** The world with one customer's file changed. */
+export function withCustomer(
+  world: World,
+  id: CustomerId,
+  change: (customer: Customer) => Customer,
+): World {
+  return { ...world, customers: world.customers.with(id, change(customerOf(world, id))) }
+}
+
+/** The table with one row changed. @throws BrokenInvariant when there is no such row. */
+export function withRow<Id extends string, Row>(
+  rows: Table<Id, Row>,
+  id: Id,
+  change: (row: Row) => Row,
+): Table<Id, Row> {
+  const row = rows.get(id)
+  invariant(row !== undefined, `row ${id} exists`)
+  return rows.with(id, change(row))
+}

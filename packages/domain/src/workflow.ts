@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import type { Instant } from './kernel/calendar.ts'
+import type { Rule } from './kernel/decision.ts'
+import type { Actor } from './model/actor.ts'
+import type { Customer } from './model/customer.ts'
+import type { World } from './model/world.ts'
+
+/** What a decision may look at besides the command. */
+export interface Context {
+  readonly world: World
+  readonly now: Instant
+  readonly actor: Actor
+}
+
+/** Any message as plain data, before or after its own type is known. */
+export interface AnyMessage {
+  readonly type: string
+}
+
+/** One command: its schema, what its rules look at, the rules in order, and what is recorded when they hold. */
+export interface CommandDefinition<Command extends AnyMessage, Facts, Event extends AnyMessage> {
+  readonly message: z.ZodType<Command>
+  readonly facts: (command: Command, context: Context) => Facts
+  readonly rules: readonly Rule<Facts>[]
+  readonly events: (command: Command, facts: Facts, context: Context) => readonly Event[]
+}
+
+/** Ties the parts of a command together, with its types inferred. */
+export function command<Command extends AnyMessage, Facts, Event extends AnyMessage>(
+  definition: CommandDefinition<Command, Facts, Event>,
+): CommandDefinition<Command, Facts, Event> {
+  return definition
+}
+
+/** Something that happens by itself at a moment, unless a fault strikes at one of its failpoints. */
+export interface DueItem {
+  readonly at: Instant
+  /** Orders items that are due at one moment. */
+  readonly key: string
+  readonly command: AnyMessage
+  /** In the order in which they are passed; empty when nothing can go wrong. */
+  readonly failpoints: readonly string[]
+  /** What a fault's `match` is compared with. */
+  readonly subjects: readonly string[]
+}
+
+/** What happens to a due item when a fault strikes it. */
+export type Mishap =
+  | { readonly do: 'fail'; readonly at: string }
+  | { readonly do: 'delay'; readonly at: string; readonly until: Instant }
+
+/** What falls due for one customer, in no particular order. */
+export type Due = (customer: Customer, world: World) => readonly DueItem[]

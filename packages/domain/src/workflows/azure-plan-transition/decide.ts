@@ -1,0 +1,109 @@
+import { instant, plus } from '../../kernel/calendar.ts'
+import { invariant } from '../../kernel/invariant.ts'
+import { transitionId, type PartnerId } from '../../model/ids.ts'
+import type { TransitionStepKind } from '../../model/transition.ts'
+import { customerOf } from '../../model/world.ts'
+import { command } from '../../workflow.ts'
+import { partnerOfRecord, startFacts, type StartFacts } from './facts.ts'
+import * as messages from './messages.ts'
+import { ownershipFacts } from './ownership-facts.ts'
+import { resumeFacts } from './resume-facts.ts'
+import { acceptOwnershipRules, requestOwnershipRules, resumeRules, startRules } from './rules.ts'
+
+/** The 2019 text sends the partner to the Azure portal; from here on it stays in Partner Center. */
+const inPartnerCenterFrom = instant('2020-02-01')
+
+/**
+ * Plans one purchase for each partner of record, one mapping for each subscription, and the end.
+ * A direct bill partner is its own partner of record, so it gets exactly one plan.
+ */
+export const start = command({
+  message: messages.startAzurePlanTransition,
+  facts: startFacts,
+  rules: startRules,
+  events: (order, facts, { world, now }): messages.Recorded[] => {
+    const { partner, customer } = order
+    const count = customerOf(world, customer).transitions.size
+    return [
+      {
+        type: 'AzurePlanTransitionStarted',
+        partner,
+        customer,
+        transition: transitionId(`transition.${customer}.${partner}.${count + 1}`.slice(0, 100)),
+        venue: now < inPartnerCenterFrom ? 'azure-portal' : 'partner-center',
+        steps: plannedSteps(facts, partner),
+        nextStepAt: plus(now, world.settings.planPurchaseTakes),
+      },
+    ]
+  },
+})
+
+export const resume = command({
+  message: messages.resumeAzurePlanTransition,
+  facts: resumeFacts,
+  rules: resumeRules,
+  events: ({ partner, customer, transition }, _facts, { now }): messages.Recorded[] => [
+    { type: 'AzurePlanTransitionResumed', partner, customer, transition, nextStepAt: now },
+  ],
+})
+
+export const requestOwnership = command({
+  message: messages.requestBillingOwnership,
+  facts: ownershipFacts,
+  rules: requestOwnershipRules,
+  events: ({ partner, customer, entitlement }, facts): messages.Recorded[] =>
+    facts.requestedBy === partner
+      ? []
+      : [{ type: 'BillingOwnershipRequested', partner, customer, entitlement }],
+})
+
+export const acceptOwnership = command({
+  message: messages.acceptBillingOwnership,
+  facts: ownershipFacts,
+  rules: acceptOwnershipRules,
+  events: ({ customer, entitlement }, facts, { world }): messages.Recorded[] => {
+    const { requestedBy: partner, activePlan } = facts
+    invariant(partner && activePlan, 'the rules asked for a request and a plan')
+    const before = customerOf(world, customer).azureSubscriptions.get(entitlement)?.subscription
+    return [
+      {
+        type: 'BillingOwnershipTransferred',
+        partner,
+        customer,
+        entitlement,
+        plan: activePlan.id,
+      },
+      ...(before
+        ? [
+            {
+              type: 'CommerceSubscriptionSuspended' as const,
+              customer,
+              subscription: before,
+              reason: 'billing-ownership' as const,
+            },
+          ]
+        : []),
+    ]
+  },
+})
+
+function plannedSteps(facts: StartFacts, partner: PartnerId): TransitionStepKind[] {
+  const records = facts.unmapped.map((subscription) => partnerOfRecord(subscription, partner))
+  const mappings = facts.unmapped.map((subscription): TransitionStepKind => {
+    invariant(subscription.entitlement, 'a 0145P subscription has an entitlement')
+    return {
+      step: 'map-entitlement',
+      entitlement: subscription.entitlement,
+      subscription: subscription.id,
+      partnerOfRecord: partnerOfRecord(subscription, partner),
+    }
+  })
+  return [
+    ...[...new Set(records)].map((record): TransitionStepKind => ({
+      step: 'purchase-plan',
+      partnerOfRecord: record,
+    })),
+    ...mappings,
+    { step: 'complete' },
+  ]
+}

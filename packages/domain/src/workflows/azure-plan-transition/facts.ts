@@ -1,0 +1,73 @@
+import { azurePlanIsSoldIn } from '../../catalog/index.ts'
+import { minus } from '../../kernel/calendar.ts'
+import { azurePlanAvailableFrom } from '../../model/azure-plan.ts'
+import { transactsWithMicrosoft } from '../../model/partner.ts'
+import { agreementStandsWith } from '../../model/customer-agreement.ts'
+import { isLegacyAzure, type CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { Customer } from '../../model/customer.ts'
+import type { PartnerId } from '../../model/ids.ts'
+import { standing, type Standing } from '../../model/standing.ts'
+import { isOpen, type Transition } from '../../model/transition.ts'
+import { customerOf, partnerOf } from '../../model/world.ts'
+import type { Context } from '../../workflow.ts'
+import type { StartAzurePlanTransition } from './messages.ts'
+
+/** What the rules of a start look at, gathered once from the world. */
+export interface StartFacts extends Standing {
+  readonly actorIsUser: boolean
+  readonly partnerTransacts: boolean
+  readonly agreementStands: boolean
+  readonly planIsAvailable: boolean
+  readonly planIsSoldThere: boolean
+  /** 0145P subscriptions the partner bills and no plan holds yet. */
+  readonly unmapped: readonly CommerceSubscription[]
+  readonly holdsLegacyAzure: boolean
+  readonly customerSharesServices: boolean
+  readonly boughtRecently: boolean
+  readonly running: Transition | undefined
+  readonly completed: Transition | undefined
+  readonly finalityAccepted: boolean
+}
+
+export function startFacts(command: StartAzurePlanTransition, context: Context): StartFacts {
+  const { world, now, actor } = context
+  const customer = customerOf(world, command.customer)
+  const partner = partnerOf(world, command.partner)
+  const legacy = legacyAzureOf(customer, command.partner)
+  const unmapped = legacy.filter((subscription) => !isMapped(customer, subscription))
+  const transitions = customer.transitions.rows().filter((t) => t.partner === command.partner)
+  const recent = minus(now, world.settings.boughtRecentlyWithin)
+  const resellers = unmapped.flatMap((s) => (s.reseller === null ? [] : [s.reseller]))
+
+  return {
+    ...standing(world, { ...command, resellers }),
+    actorIsUser: actor.role !== 'app',
+    partnerTransacts: transactsWithMicrosoft(partner),
+    agreementStands: agreementStandsWith(customer.agreement, command.partner),
+    planIsAvailable: now >= azurePlanAvailableFrom,
+    planIsSoldThere: azurePlanIsSoldIn(customer.country),
+    unmapped,
+    holdsLegacyAzure: legacy.length > 0,
+    customerSharesServices: customer.sharedServices,
+    boughtRecently: unmapped.some((subscription) => subscription.purchasedAt > recent),
+    running: transitions.find(isOpen),
+    completed: transitions.find((t) => !isOpen(t)),
+    finalityAccepted: command.finalityAccepted,
+  }
+}
+
+/** Whose plan a subscription goes under: its reseller's; the partner's own when none was named. */
+export function partnerOfRecord(subscription: CommerceSubscription, partner: PartnerId): PartnerId {
+  return subscription.reseller ?? partner
+}
+
+function legacyAzureOf(customer: Customer, partner: PartnerId): readonly CommerceSubscription[] {
+  return customer.subscriptions
+    .rows()
+    .filter((s) => isLegacyAzure(s) && s.partner === partner && s.status !== 'deleted')
+}
+
+function isMapped(customer: Customer, { entitlement }: CommerceSubscription): boolean {
+  if (entitlement === null) return false
+  return customer.azureSubscriptions.get(entitlement)?.plan != null
+}

@@ -1,0 +1,111 @@
+import { plus } from '../../kernel/calendar.ts'
+import type { Rule } from '../../kernel/decision.ts'
+import { assertNever } from '../../kernel/invariant.ts'
+import { isSystem } from '../../model/actor.ts'
+import type { Customer } from '../../model/customer.ts'
+import { planId } from '../../model/ids.ts'
+import type { Settings } from '../../model/settings.ts'
+import { nextStep, type Transition, type TransitionStep } from '../../model/transition.ts'
+import { customerOf } from '../../model/world.ts'
+import { command, type Context } from '../../workflow.ts'
+import * as messages from './messages.ts'
+
+interface StepFacts {
+  readonly actorIsSystem: boolean
+  readonly customer: Customer
+  readonly transition: Transition | undefined
+  /** Undefined when this step is done already, so that a step delivered twice changes nothing. */
+  readonly step: TransitionStep | undefined
+}
+
+const rules = [
+  {
+    id: 'AZT-13',
+    code: 'only-the-clock-runs-steps',
+    must: 'The steps of a transition run by themselves as the clock moves.',
+    source: 'decision-0011#steps-take-time',
+    holds: (facts) => facts.actorIsSystem,
+  },
+] as const satisfies readonly Rule<StepFacts>[]
+
+/** Runs the step that is due, or records what went wrong with it. A step that is done already records nothing. */
+export const runStep = command({
+  message: messages.runTransitionStep,
+  facts: ({ customer: id, transition, index }, { world, actor }: Context): StepFacts => {
+    const customer = customerOf(world, id)
+    const running = customer.transitions.get(transition)
+    const due = running && nextStep(running)
+    return {
+      actorIsSystem: isSystem(actor),
+      customer,
+      transition: running,
+      step: due && running.steps[index] === due ? due : undefined,
+    }
+  },
+  rules,
+  events: ({ index, mishap }, { customer, transition, step }, context): messages.Recorded[] => {
+    if (!transition || !step) return []
+    const of = { partner: transition.partner, customer: customer.id, transition: transition.id }
+    if (mishap?.do === 'delay') {
+      return [{ type: 'TransitionStepDelayed', ...of, index, nextStepAt: mishap.until }]
+    }
+    if (mishap?.do === 'fail') {
+      const nextStepAt = retryAt(step, context)
+      return [{ type: 'TransitionStepFailed', ...of, index, at: mishap.at, nextStepAt }]
+    }
+    const following = transition.steps[index + 1]
+    const nextStepAt = following ? plus(context.now, lasts(following, context)) : null
+    return [
+      ...effects(step, customer, transition),
+      { type: 'TransitionStepCompleted', ...of, index, nextStepAt },
+      ...(step.step === 'complete'
+        ? [{ type: 'AzurePlanTransitionCompleted' as const, ...of }]
+        : []),
+    ]
+  },
+})
+
+/** Mapping and suspension are recorded together, so that no minute lies between them (decision-0005). */
+function effects(
+  step: TransitionStep,
+  customer: Customer,
+  { id: transition, partner }: Transition,
+): messages.Recorded[] {
+  switch (step.step) {
+    case 'purchase-plan': {
+      const { partnerOfRecord } = step
+      const plan = planId({ customer: customer.id, partner, partnerOfRecord })
+      if (customer.plans.has(plan)) return []
+      return [{ type: 'AzurePlanPurchased', customer: customer.id, partner, plan, partnerOfRecord }]
+    }
+    case 'map-entitlement': {
+      const { entitlement, subscription, partnerOfRecord } = step
+      const plan = planId({ customer: customer.id, partner, partnerOfRecord })
+      const of = { customer: customer.id, subscription }
+      return [
+        { type: 'AzureEntitlementMapped', ...of, partner, transition, entitlement, plan },
+        { type: 'CommerceSubscriptionSuspended', ...of, reason: 'transition' },
+      ]
+    }
+    case 'complete':
+      return customer.budgets.has(partner)
+        ? [{ type: 'SpendingBudgetRemoved', customer: customer.id, partner, reason: 'transition' }]
+        : []
+    default:
+      return assertNever(step)
+  }
+}
+
+function lasts(step: TransitionStep, { world }: Context): Settings['mappingTakes'] {
+  const { planPurchaseTakes, mappingTakes, completionTakes } = world.settings
+  return {
+    'purchase-plan': planPurchaseTakes,
+    'map-entitlement': mappingTakes,
+    complete: completionTakes,
+  }[step.step]
+}
+
+function retryAt(step: TransitionStep, { world, now }: Context) {
+  const { attemptsMax, retryAfter } = world.settings
+  return step.attempts + 1 < attemptsMax ? plus(now, retryAfter) : null
+}
