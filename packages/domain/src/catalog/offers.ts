@@ -40,7 +40,7 @@ export interface SuccessorOption {
 /** The usage offer of the time before the Azure plan, "Microsoft Azure". */
 export const azureOffer = 'MS-AZR-0145P'
 
-/** The catalog ids of the Azure plan (`02-azure-plan#what-it-is`); the three make its catalog item id. */
+/** The catalog ids of the Azure plan (partner-center#azure-plan-purchase); the three make its catalog item id. */
 export const azurePlanProduct = {
   id: 'DZH318Z0BPS6:0001',
   productId: 'DZH318Z0BPS6',
