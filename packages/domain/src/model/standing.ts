@@ -1,4 +1,4 @@
-import { marketOf } from '../catalog/index.ts'
+import { sameMarket } from '../catalog/index.ts'
 import { dayOf, instant, type Instant } from '../kernel/calendar.ts'
 import type { Rule } from '../kernel/decision.ts'
 import type { Actor } from './actor.ts'
@@ -35,8 +35,7 @@ export function standing(
 
 /** True when partner and customer tenant are in one market on the workspace's day. */
 export function sharesRegion(world: World, partner: PartnerId, customer: Customer): boolean {
-  const day = dayOf(world.now)
-  return marketOf(partnerOf(world, partner).country, day) === marketOf(customer.country, day)
+  return sameMarket(partnerOf(world, partner).country, customer.country, dayOf(world.now))
 }
 
 /** True when the actor belongs to the partner or customer it acts for. */
