@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import * as documents from './documents.ts'
+import { anchorOf } from './headings.ts'
+import { fixture, repository } from './repository.ts'
+
+test('links between documents lead to a file and a heading', () => {
+  expect(documents.linksLead(repository())).toEqual([])
+  const found = documents.linksLead(
+    fixture({ 'a.md': '# A\n[b](b.md#there) [c](b.md#gone) [d](d.md)', 'b.md': '## There' }),
+  )
+  expect(found).toEqual(['a.md: no heading #gone in b.md', 'a.md: no file d.md'])
+})
+
+test('an anchor is spelled as the page spells it', () => {
+  const heading = 'Move from other channels & partners (CSP), again'
+  expect(anchorOf(heading)).toBe('move-from-other-channels--partners-csp-again')
+})
+
+test('every source of a rule is written', () => {
+  expect(documents.sourcesAreWritten(repository())).toEqual([])
+  const found = documents.sourcesAreWritten(
+    fixture({
+      'docs/sources/azure-plan.md': '# Azure plan\n',
+      'packages/domain/src/workflows/a/rules.ts': `[{ source: 'azure-plan#azure-plan' }, { source: 'azure-plan#price' }]`,
+    }),
+  )
+  expect(found).toEqual(['packages/domain/src/workflows/a/rules.ts: no source azure-plan#price'])
+})
+
+test('every decision named is recorded and listed', () => {
+  expect(documents.decisionsAreRecorded(repository())).toEqual([])
+  expect(documents.decisionsAreListed(repository())).toEqual([])
+  const few = fixture({
+    'a.ts': '/** decision-0002 */',
+    'docs/decisions/0001-one.md': '# One',
+    'docs/decisions/0003-three.md': '# Three',
+    'docs/decisions/README.md': '[One](0001-one.md)',
+  })
+  expect(documents.decisionsAreRecorded(few)).toEqual(['a.ts: no decision-0002'])
+  expect(documents.decisionsAreListed(few)).toEqual([
+    'docs/decisions/0003-three.md: should have number 0002',
+    'docs/decisions/README.md: lists 0003-three.md',
+  ])
+})
+
+test('every command a document names exists', () => {
+  expect(documents.commandsExist(repository())).toEqual([])
+  const found = documents.commandsExist(
+    fixture({
+      'package.json': '{"scripts":{"start":"x"}}',
+      'README.md': 'Type `npx pnpm start`, then\n```\npnpm go --far\n```\n',
+    }),
+  )
+  expect(found).toEqual(['README.md: no command pnpm go'])
+})

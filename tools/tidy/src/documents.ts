@@ -1,0 +1,92 @@
+import { posix } from 'node:path'
+import { anchorsOf } from './headings.ts'
+import { select, sources, type Check, type Repository } from './repository.ts'
+
+const link = /\]\(([^)\s]+)\)/g
+
+/** Every link between our documents leads to a file, and to a heading in it. */
+export const linksLead: Check = (repository) =>
+  select(repository, /\.md$/).flatMap(({ path, text }) =>
+    [...text.matchAll(link)].flatMap((match) => {
+      const [file = '', anchor] = (match[1] ?? '').split('#')
+      if (/^[a-z]+:/.test(file)) return []
+      const to = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file))
+      if (to.endsWith('.png')) return []
+      if (!exists(repository, to)) return [`${path}: no file ${to}`]
+      if (anchor === undefined || anchorsOf(repository.get(to) ?? '').includes(anchor)) return []
+      return [`${path}: no heading #${anchor} in ${to}`]
+    }),
+  )
+
+function exists(repository: Repository, path: string): boolean {
+  const folder = path.endsWith('/') ? path : `${path}/`
+  return repository.has(path) || [...repository.keys()].some((other) => other.startsWith(folder))
+}
+
+/** Where a source named by a rule is written: `page#heading` or `decision-NNNN`, with or without a heading. */
+export function sourceIsWritten(repository: Repository, source: string): boolean {
+  const [page = '', anchor] = source.split('#')
+  const decision = /^decision-(\d{4})$/.exec(page)?.[1]
+  const path = decision
+    ? [...repository.keys()].find((key) => key.startsWith(`docs/decisions/${decision}-`))
+    : `docs/sources/${page}.md`
+  const text = path === undefined ? undefined : repository.get(path)
+  if (text === undefined) return false
+  return anchor === undefined ? decision !== undefined : anchorsOf(text).includes(anchor)
+}
+
+const sourceField = /\bsource:\s*'([^']+)'/g
+
+/** Every `source` of a rule leads to a heading of ours. */
+export const sourcesAreWritten: Check = (repository) =>
+  sources(repository)
+    .filter(({ path }) => path.startsWith('packages/domain/src/workflows/'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(sourceField)]
+        .map((match) => match[1] ?? '')
+        .filter((source) => !sourceIsWritten(repository, source))
+        .map((source) => `${path}: no source ${source}`),
+    )
+
+/** Every decision that code or a document names has its record. */
+export const decisionsAreRecorded: Check = (repository) =>
+  [...repository]
+    .filter(([path]) => /\.(?:tsx?|md)$/.test(path) && !path.startsWith('tools/tidy/'))
+    .flatMap(([path, text]) =>
+      [...text.matchAll(/\bdecision-\d{4}\b/g)]
+        .map(([name]) => name)
+        .filter((name) => !sourceIsWritten(repository, name))
+        .map((name) => `${path}: no ${name}`),
+    )
+
+/** The index of the decisions names each record once, and the numbers have no gap. */
+export const decisionsAreListed: Check = (repository) => {
+  const index = repository.get('docs/decisions/README.md') ?? ''
+  return select(repository, /^docs\/decisions\/\d{4}-/).flatMap(({ path }, at) => {
+    const name = posix.basename(path)
+    const number = String(at + 1).padStart(4, '0')
+    return [
+      ...(name.startsWith(`${number}-`) ? [] : [`${path}: should have number ${number}`]),
+      ...(index.split(`](${name})`).length === 2
+        ? []
+        : [`docs/decisions/README.md: lists ${name}`]),
+    ]
+  })
+}
+
+/** What pnpm itself can do. */
+const builtIn = ['exec', 'install', 'approve', 'add']
+const command = /\bpnpm(?:@[\d.]+)? ([a-z][a-z-]*)/g
+
+/** Every `pnpm …` that a document tells the reader to type exists. */
+export const commandsExist: Check = (repository) => {
+  const manifest = JSON.parse(repository.get('package.json') ?? '{}') as { scripts?: object }
+  const scripts = Object.keys(manifest.scripts ?? {})
+  return select(repository, /\.md$/).flatMap(({ path, text }) =>
+    [...text.matchAll(/`[^`\n]+`|^```[\s\S]*?^```/gm)]
+      .flatMap(([code]) => [...code.matchAll(command)])
+      .map((match) => match[1] ?? '')
+      .filter((name) => !scripts.includes(name) && !builtIn.includes(name))
+      .map((name) => `${path}: no command pnpm ${name}`),
+  )
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { domainIsPure, domainLayersAreKept } from './domain-layers.ts'
+import { fixture, repository } from './repository.ts'
+
+test('no part of the domain looks up, and no workflow at another', () => {
+  expect(domainLayersAreKept(repository())).toEqual([])
+})
+
+test('a look upwards or sideways is found', () => {
+  const domain = 'packages/domain/src'
+  const found = domainLayersAreKept(
+    fixture({
+      [`${domain}/kernel/a.ts`]: `import { world } from '../model/world.ts'\n`,
+      [`${domain}/model/b.ts`]: `import type { Money } from '../kernel/money.ts'\n`,
+      [`${domain}/workflows/ordering/c.ts`]: `import { due } from '../billing/due.ts'\n`,
+      [`${domain}/workflows/ordering/d.ts`]: `import { rules } from './rules.ts'\n`,
+    }),
+  )
+  expect(found).toEqual([
+    `${domain}/kernel/a.ts: may not import ${domain}/model/world.ts`,
+    `${domain}/workflows/ordering/c.ts: may not import ${domain}/workflows/billing/due.ts`,
+  ])
+})
+
+test('the domain has no clock, no chance, no waiting and no world outside', () => {
+  expect(domainIsPure(repository())).toEqual([])
+})
+
+test('an impure word is found in code, not in comments and texts', () => {
+  const found = domainIsPure(
+    fixture({
+      'packages/domain/src/a.ts': `/** Not Math.random. */\nexport const at = new Date()`,
+      'packages/domain/src/b.ts': `export const text = 'await the fetch( call'`,
+      'packages/domain/src/testing/c.ts': `export const chance = Math.random()`,
+      'packages/domain/src/d.test.ts': `await fetch('/')`,
+    }),
+  )
+  expect(found).toEqual(['packages/domain/src/a.ts: uses a clock (new Date)'])
+})

@@ -1,0 +1,64 @@
+import { importsOf, isRelative, target } from './imports.ts'
+import { isTest, sources, type Check } from './repository.ts'
+
+const home = 'packages/domain/src/'
+
+/** Each part of the domain and the parts it may look at; a workflow is a part of its own. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
+  catalog: ['kernel'],
+  model: ['kernel', 'catalog'],
+  'workflow.ts': ['kernel', 'catalog', 'model'],
+  workflows: ['kernel', 'catalog', 'model', 'workflow.ts'],
+}
+
+/** kernel ← catalog ← model ← workflows, and no workflow imports another. */
+export const domainLayersAreKept: Check = (repository) =>
+  domainSources(repository).flatMap(({ path, text }) => {
+    const part = partOf(path)
+    const may = below[part]
+    if (!may) return []
+    return importsOf(text)
+      .filter(({ from }) => isRelative(from))
+      .map(({ from }) => target(path, from))
+      .flatMap((to) => {
+        if (workflowOf(path) !== undefined && workflowOf(path) === workflowOf(to)) return []
+        if (partOf(to) === part && part !== 'workflows') return []
+        return may.includes(partOf(to)) ? [] : [`${path}: may not import ${to}`]
+      })
+  })
+
+const impure: readonly (readonly [RegExp, string])[] = [
+  [/\bnew Date\b|\bDate\./, 'a clock'],
+  [/\bMath\.random\b|\bcrypto\.|\brandomUUID\b/, 'chance'],
+  [/\basync\b|\bawait\b|\bPromise\b|\bsetTimeout\b/, 'waiting'],
+  [/\bfetch\(|\bprocess\.|\bconsole\.|\blocalStorage\b/, 'the world outside'],
+  [/\blocaleCompare\b|\btoLocale|\bIntl\./, 'the locale of the machine'],
+]
+
+/** The domain has no clock, no chance, no waiting and no world outside: they are its arguments. */
+export const domainIsPure: Check = (repository) =>
+  domainSources(repository).flatMap(({ path, text }) => {
+    const code = withoutComments(text)
+    return impure
+      .filter(([pattern]) => pattern.test(code))
+      .map(([pattern, what]) => `${path}: uses ${what} (${pattern.exec(code)?.[0]})`)
+  })
+
+function domainSources(repository: ReadonlyMap<string, string>) {
+  return sources(repository).filter(
+    ({ path }) => path.startsWith(home) && !isTest(path) && partOf(path) !== 'testing',
+  )
+}
+
+function partOf(path: string): string {
+  return path.slice(home.length).split('/')[0] ?? ''
+}
+
+function workflowOf(path: string): string | undefined {
+  return /^packages\/domain\/src\/workflows\/([^/]+)\//.exec(path)?.[1]
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replaceAll(/'(?:[^'\\\n]|\\.)*'/g, "''")
+}

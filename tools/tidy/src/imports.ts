@@ -1,0 +1,40 @@
+import { posix } from 'node:path'
+
+export interface Import {
+  readonly from: string
+  /** False for `import type`, which leaves nothing behind at run time. */
+  readonly isValue: boolean
+}
+
+const statement = /^(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm
+const dynamic = /\bimport\(\s*'([^']+)'/g
+
+/** Every module a text imports or re-exports. */
+export function importsOf(text: string): Import[] {
+  const still = [...text.matchAll(statement)].map((match) => ({
+    from: match[3] ?? '',
+    isValue: match[2] === undefined,
+  }))
+  const later = [...text.matchAll(dynamic)].map((match) => ({
+    from: match[1] ?? '',
+    isValue: true,
+  }))
+  return [...still, ...later]
+}
+
+/** `zod/v4` is of the package `zod`, `@understudy/domain/testing` of `@understudy/domain`. */
+export function packageOf(from: string): string {
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+export function isRelative(from: string): boolean {
+  return from.startsWith('.')
+}
+
+/** Where a relative import leads, as a path from the root. */
+export function target(path: string, from: string): string {
+  return posix.normalize(posix.join(posix.dirname(path), from))
+}

@@ -1,0 +1,32 @@
+import { select, type Check } from './repository.ts'
+
+/** One word for each workflow, the same on every floor. */
+export const slugs = [
+  'reseller-relationship',
+  'customer-agreement',
+  'ordering',
+  'licensing',
+  'azure-plan',
+  'azure-plan-transition',
+  'azure-spending',
+  'license-move',
+  'direct-to-indirect',
+  'indirect-provider',
+  'subscription-transfer',
+  'billing',
+]
+
+const claimWordsMin = 3
+
+/** Scenarios lie under the slug of their workflow, and the file name is the claim. */
+export const scenariosAreClaims: Check = (repository) =>
+  select(repository, /^scenarios\/.*\.ya?ml$/).flatMap(({ path }) => {
+    const [, folder = '', name = '', ...deeper] = path.split('/')
+    if (folder === 'fixtures') return []
+    const claim = name.replace(/\.yaml$/, '')
+    const isClaim = /^[a-z0-9-]+$/.test(claim) && claim.split('-').length >= claimWordsMin
+    return [
+      ...(slugs.includes(folder) && deeper.length === 0 ? [] : [`${path}: not under a workflow`]),
+      ...(isClaim ? [] : [`${path}: the file name is no claim`]),
+    ]
+  })
