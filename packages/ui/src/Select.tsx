@@ -1,0 +1,46 @@
+import { Select as Kobalte } from '@kobalte/core/select'
+
+export interface Option {
+  readonly value: string
+  readonly text: string
+}
+
+/** One of a short list. */
+export function Select(props: {
+  readonly label: string
+  readonly labelHidden?: boolean
+  readonly options: readonly Option[]
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly size?: 'normal' | 'small'
+}) {
+  const chosen = () => props.options.find((option) => option.value === props.value) ?? null
+  return (
+    <Kobalte<Option>
+      class="u-field"
+      options={[...props.options]}
+      optionValue="value"
+      optionTextValue="text"
+      value={chosen()}
+      onChange={(option) => option && props.onChange(option.value)}
+      itemComponent={(item) => (
+        <Kobalte.Item class="u-option" item={item.item}>
+          <Kobalte.ItemLabel>{item.item.rawValue.text}</Kobalte.ItemLabel>
+          <Kobalte.ItemIndicator>✓</Kobalte.ItemIndicator>
+        </Kobalte.Item>
+      )}
+    >
+      <Kobalte.Label class={props.labelHidden ? 'u-visually-hidden' : 'u-label'}>
+        {props.label}
+      </Kobalte.Label>
+      <Kobalte.Trigger class="u-button u-select-trigger" data-size={props.size ?? 'normal'}>
+        <Kobalte.Value<Option>>{(state) => state.selectedOption()?.text}</Kobalte.Value>
+      </Kobalte.Trigger>
+      <Kobalte.Portal>
+        <Kobalte.Content class="u-popover">
+          <Kobalte.Listbox />
+        </Kobalte.Content>
+      </Kobalte.Portal>
+    </Kobalte>
+  )
+}
