@@ -40,7 +40,7 @@ const sourceField = /\bsource:\s*'([^']+)'/g
 /** Every `source` of a rule leads to a heading of ours. */
 export const sourcesAreWritten: Check = (repository) =>
   sources(repository)
-    .filter(({ path }) => path.startsWith('packages/domain/src/workflows/'))
+    .filter(({ path }) => /^packages\/domain\/src\/(?!catalog\/)/.test(path))
     .flatMap(({ path, text }) =>
       [...text.matchAll(sourceField)]
         .map((match) => match[1] ?? '')
