@@ -1,0 +1,50 @@
+import type { Instant } from '../../kernel/calendar.ts'
+import { assertNever } from '../../kernel/invariant.ts'
+import type { Customer } from '../../model/customer.ts'
+import { withCustomer, withRow, type World } from '../../model/world.ts'
+import type { ResellerRelationshipEvent } from './messages.ts'
+
+/** Applies one recorded fact. No rules here: what happened, happened. */
+export function evolve(world: World, event: ResellerRelationshipEvent, at: Instant): World {
+  return withCustomer(world, event.customer, (customer) => changed(customer, event, at))
+}
+
+function changed(customer: Customer, event: ResellerRelationshipEvent, at: Instant): Customer {
+  const { partner } = event
+  switch (event.type) {
+    case 'ResellerRelationshipRequested': {
+      const { invitation: id, provider, delegatedAdmin, link, message } = event
+      const sent = { id, partner, provider, delegatedAdmin, link, message }
+      const invitation = { ...sent, requestedAt: at, acceptedAt: null }
+      return { ...customer, invitations: customer.invitations.with(id, invitation) }
+    }
+    case 'ResellerRelationshipAccepted': {
+      const { delegatedAdmin, since, invitation } = event
+      const relationship = { partner, since, delegatedAdmin }
+      const answered = (sent: { acceptedAt: Instant | null }) => sent.acceptedAt ?? at
+      return {
+        ...customer,
+        relationships: customer.relationships.with(partner, relationship),
+        invitations:
+          invitation === null
+            ? customer.invitations
+            : withRow(customer.invitations, invitation, (sent) => ({
+                ...sent,
+                acceptedAt: answered(sent),
+              })),
+      }
+    }
+    case 'DelegatedAdminRemoved':
+      return {
+        ...customer,
+        relationships: withRow(customer.relationships, partner, (relationship) => ({
+          ...relationship,
+          delegatedAdmin: false,
+        })),
+      }
+    case 'ResellerRelationshipRemoved':
+      return { ...customer, relationships: customer.relationships.without(partner) }
+    default:
+      return assertNever(event)
+  }
+}

@@ -1,0 +1,132 @@
+import { invariant } from '../../kernel/invariant.ts'
+import type { Customer } from '../../model/customer.ts'
+import { invitationId, type InvitationId, type PartnerId } from '../../model/ids.ts'
+import {
+  invitationLink,
+  type Invitation,
+  type ResellerRelationship,
+} from '../../model/reseller-relationship.ts'
+import { administersFor, sellsFor } from '../../model/selling.ts'
+import { actsFor, sharesRegion } from '../../model/standing.ts'
+import { customerOf, partnerOf } from '../../model/world.ts'
+import type { Context } from '../../workflow.ts'
+import { invitationText } from './draft.ts'
+import type {
+  AcceptResellerRelationship,
+  RemoveResellerRelationship,
+  RequestResellerRelationship,
+} from './messages.ts'
+
+/** What the rules of a request look at. */
+export interface RequestFacts {
+  readonly actorSells: boolean
+  readonly providerIsPartnered: boolean
+  readonly linkIsInMessage: boolean
+  /** What would be sent. */
+  readonly invitation: Omit<Invitation, 'requestedAt' | 'acceptedAt'>
+  /** True when the same request already waits for its answer. */
+  readonly alreadyWaits: boolean
+}
+
+export function requestFacts(
+  command: RequestResellerRelationship,
+  { world, actor }: Context,
+): RequestFacts {
+  const customer = customerOf(world, command.customer)
+  const partner = partnerOf(world, command.partner)
+  const provider = command.provider === undefined ? undefined : partnerOf(world, command.provider)
+  const id = nextInvitation(customer, command.partner)
+  const delegatedAdmin = command.delegatedAdmin ?? provider !== undefined
+  const textWith = (link: string) =>
+    invitationText(command.message, { partner, provider, customer }, link)
+  const link = invitationLink(id)
+  const message = textWith(link)
+  const alreadyWaits = customer.invitations
+    .rows()
+    .some(
+      (sent) =>
+        sent.acceptedAt === null &&
+        sent.partner === partner.id &&
+        sent.provider === (provider?.id ?? null) &&
+        sent.delegatedAdmin === delegatedAdmin &&
+        sent.message === textWith(sent.link),
+    )
+
+  return {
+    actorSells: sellsFor(actor, command.partner),
+    providerIsPartnered: provider === undefined || partner.providers.includes(provider.id),
+    linkIsInMessage: alreadyWaits || message.includes(link),
+    invitation: {
+      id,
+      partner: partner.id,
+      provider: provider?.id ?? null,
+      delegatedAdmin,
+      link,
+      message,
+    },
+    alreadyWaits,
+  }
+}
+
+/** What the rules of an acceptance look at. */
+export interface AcceptFacts {
+  readonly actorIsCustomerGlobalAdmin: boolean
+  readonly regionIsShared: boolean
+  readonly invitation: Invitation
+}
+
+export function acceptFacts(
+  command: AcceptResellerRelationship,
+  { world, actor }: Context,
+): AcceptFacts {
+  const customer = customerOf(world, command.customer)
+  const invitation = customer.invitations.get(command.invitation)
+  invariant(invitation, `invitation ${command.invitation} exists`)
+  return {
+    actorIsCustomerGlobalAdmin: actsFor(actor, customer.id) && actor.role === 'global-admin',
+    regionIsShared: invited(invitation).every((id) => sharesRegion(world, id, customer)),
+    invitation,
+  }
+}
+
+/** The reseller and, when it was invited too, its provider. */
+export function invited({ partner, provider }: Invitation): readonly PartnerId[] {
+  return provider === null ? [partner] : [partner, provider]
+}
+
+/** What the rules of both removals look at. */
+export interface RemovalFacts {
+  readonly actorIsParty: boolean
+  readonly relationship: ResellerRelationship | undefined
+  readonly somethingIsActive: boolean
+}
+
+export function removalFacts(
+  { partner, customer: id }: Omit<RemoveResellerRelationship, 'type'>,
+  { world, actor }: Context,
+): RemovalFacts {
+  const customer = customerOf(world, id)
+  return {
+    actorIsParty:
+      administersFor(actor, partner) || (actsFor(actor, id) && actor.role === 'global-admin'),
+    relationship: customer.relationships.get(partner),
+    somethingIsActive:
+      customer.subscriptions
+        .rows()
+        .some((s) => s.status === 'active' && (s.partner === partner || s.reseller === partner)) ||
+      customer.plans
+        .rows()
+        .some(
+          (plan) =>
+            plan.status === 'active' &&
+            (plan.partner === partner || plan.partnerOfRecord === partner),
+        ),
+  }
+}
+
+/** The number comes last and is never cut off. */
+function nextInvitation(customer: Customer, partner: PartnerId): InvitationId {
+  const sent = customer.invitations.rows().filter((invitation) => invitation.partner === partner)
+  const stem = `invitation.${customer.id}.${partner}`.slice(0, 90)
+  return invitationId(`${stem}.${sent.length + 1}`)
+}

@@ -1,0 +1,4 @@
+export { accept, remove, removeDelegatedAdmin, request } from './decide.ts'
+export { evolve } from './evolve.ts'
+export * from './messages.ts'
+export * from './rules.ts'

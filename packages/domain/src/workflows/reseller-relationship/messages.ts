@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { instantField } from '../../kernel/fields.ts'
+import { message } from '../../kernel/message.ts'
+import { customerField, invitationField, partnerField } from '../../model/ids.ts'
+
+const parties = { partner: partnerField, customer: customerField }
+
+export const requestResellerRelationship = message(
+  'RequestResellerRelationship',
+  'Asks the customer for a reseller relationship, by a personal link in an e-mail that may be edited.',
+  {
+    ...parties,
+    provider: partnerField
+      .optional()
+      .meta({ description: 'The indirect provider that the same link invites.' }),
+    delegatedAdmin: z.boolean().optional().meta({
+      description:
+        'Whether the partner asks for delegated admin privileges; true for a reseller with its provider, else false.',
+    }),
+    message: z.string().max(10_000).optional().meta({
+      description: 'The e-mail, with {link} or the link itself in it; a draft when absent.',
+    }),
+  },
+)
+
+export const acceptResellerRelationship = message(
+  'AcceptResellerRelationship',
+  'The customer’s global admin follows the link and accepts.',
+  { customer: customerField, invitation: invitationField },
+)
+
+export const removeDelegatedAdmin = message(
+  'RemoveDelegatedAdmin',
+  'Takes the partner’s delegated admin privileges away; relationship and Azure roles stay.',
+  parties,
+)
+
+export const removeResellerRelationship = message(
+  'RemoveResellerRelationship',
+  'Ends the reseller relationship, once nothing bought through it is active.',
+  parties,
+)
+
+export const resellerRelationshipRequested = message(
+  'ResellerRelationshipRequested',
+  'A partner asked a customer for a reseller relationship.',
+  {
+    ...parties,
+    invitation: invitationField,
+    provider: partnerField.nullable(),
+    delegatedAdmin: z.boolean(),
+    link: z.string(),
+    message: z.string(),
+  },
+)
+
+export const resellerRelationshipAccepted = message(
+  'ResellerRelationshipAccepted',
+  'The partner is a reseller of record of the customer and may provision for it.',
+  {
+    ...parties,
+    invitation: invitationField.nullable(),
+    delegatedAdmin: z.boolean(),
+    since: instantField,
+  },
+)
+
+export const delegatedAdminRemoved = message(
+  'DelegatedAdminRemoved',
+  'The partner has no delegated admin privileges any more.',
+  parties,
+)
+
+export const resellerRelationshipRemoved = message(
+  'ResellerRelationshipRemoved',
+  'The reseller relationship ended.',
+  parties,
+)
+
+export const resellerRelationshipCommands = [
+  requestResellerRelationship,
+  acceptResellerRelationship,
+  removeDelegatedAdmin,
+  removeResellerRelationship,
+] as const
+
+export const resellerRelationshipEvents = [
+  resellerRelationshipRequested,
+  resellerRelationshipAccepted,
+  delegatedAdminRemoved,
+  resellerRelationshipRemoved,
+] as const
+
+export type RequestResellerRelationship = z.output<typeof requestResellerRelationship>
+export type AcceptResellerRelationship = z.output<typeof acceptResellerRelationship>
+export type RemoveDelegatedAdmin = z.output<typeof removeDelegatedAdmin>
+export type RemoveResellerRelationship = z.output<typeof removeResellerRelationship>
+
+export type ResellerRelationshipEvent = z.output<(typeof resellerRelationshipEvents)[number]>

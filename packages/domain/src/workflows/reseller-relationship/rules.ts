@@ -1,0 +1,73 @@
+import type { Rule } from '../../kernel/decision.ts'
+import { standingRules } from '../../model/standing.ts'
+import type { AcceptFacts, RemovalFacts, RequestFacts } from './facts.ts'
+
+const inviteBoth =
+  'direct-to-indirect#invite-a-customer-to-establish-a-reseller-relationship-with-you-and-with-your-indirect-provider-at-the-same-time'
+
+/** In order of precedence: when several are broken, the first is the refusal. */
+export const requestRules = [
+  {
+    id: 'REL-01',
+    code: 'role-insufficient',
+    must: 'An admin agent, a sales agent or a global admin of the partner asks.',
+    source: 'partner-center#relationships',
+    holds: (facts) => facts.actorSells,
+  },
+  {
+    id: 'REL-08',
+    code: 'provider-not-partnered',
+    must: 'The provider invited with the reseller is one of the reseller’s indirect providers.',
+    source: inviteBoth,
+    holds: (facts) => facts.providerIsPartnered,
+  },
+  {
+    id: 'REL-01',
+    code: 'invitation-link-missing',
+    must: 'The edited e-mail still contains the personal invitation link.',
+    source: inviteBoth,
+    holds: (facts) => facts.linkIsInMessage,
+  },
+] as const satisfies readonly Rule<RequestFacts>[]
+
+export const acceptRules = [
+  {
+    id: 'REL-02',
+    code: 'not-global-admin',
+    must: 'The customer’s global admin accepts.',
+    source: 'partner-center#relationships',
+    holds: (facts) => facts.actorIsCustomerGlobalAdmin,
+  },
+  {
+    id: 'REL-03',
+    code: 'partner-region-differs',
+    must: 'Every partner invited is in the same region as the customer tenant.',
+    source: 'partner-center#relationships',
+    holds: (facts) => facts.regionIsShared,
+  },
+] as const satisfies readonly Rule<AcceptFacts>[]
+
+export const removeDelegatedAdminRules = [
+  {
+    id: 'REL-07',
+    code: 'role-insufficient',
+    must: 'An admin agent or global admin of the partner, or the customer’s global admin, takes it away.',
+    source: 'partner-center#relationships',
+    holds: (facts) => facts.actorIsParty,
+  },
+  {
+    ...standingRules[0],
+    holds: (facts) => facts.relationship !== undefined,
+  },
+] as const satisfies readonly Rule<RemovalFacts>[]
+
+export const removeRelationshipRules = [
+  ...removeDelegatedAdminRules,
+  {
+    id: 'REL-07',
+    code: 'subscriptions-still-active',
+    must: 'Every subscription the customer has with this partner is suspended, and so is every Azure plan.',
+    source: 'partner-center#relationships',
+    holds: (facts) => !facts.somethingIsActive,
+  },
+] as const satisfies readonly Rule<RemovalFacts>[]
