@@ -1,0 +1,41 @@
+import type { Rule } from '../kernel/decision.ts'
+import type { PartnerId } from './ids.ts'
+import { partnerOf, type World } from './world.ts'
+
+/** Whom an order names as reseller, and whether the partner that orders may name it. */
+export interface NamedReseller {
+  /** False when a provider is named, be it the one that orders or another. */
+  readonly namedIsReseller: boolean
+  /** True when none is named. */
+  readonly namedIsPartnered: boolean
+}
+
+export function namedReseller(
+  world: World,
+  { partner, reseller }: { readonly partner: PartnerId; readonly reseller?: PartnerId | undefined },
+): NamedReseller {
+  if (reseller === undefined) return { namedIsReseller: true, namedIsPartnered: true }
+  const { kind, providers } = partnerOf(world, reseller)
+  return {
+    namedIsReseller: kind !== 'indirect-provider',
+    namedIsPartnered: kind === 'indirect-reseller' && providers.includes(partner),
+  }
+}
+
+/** In order of precedence; shared by every order that names a partner of record. */
+export const namedResellerRules = [
+  {
+    id: 'ORD-09',
+    code: 'provider-named-as-reseller',
+    must: 'The order names the indirect reseller as partner of record, never a provider.',
+    source: 'partner-center#ordering',
+    holds: (facts) => facts.namedIsReseller,
+  },
+  {
+    id: 'ORD-09',
+    code: 'reseller-not-of-provider',
+    must: 'The reseller named on the order works with the provider that orders.',
+    source: 'partner-center#ordering',
+    holds: (facts) => facts.namedIsPartnered,
+  },
+] as const satisfies readonly Rule<NamedReseller>[]

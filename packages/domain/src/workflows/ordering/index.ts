@@ -1,0 +1,4 @@
+export { place, update } from './decide.ts'
+export { evolve } from './evolve.ts'
+export * from './messages.ts'
+export * from './rules.ts'
