@@ -1,0 +1,45 @@
+import type { Attestation } from '../../model/customer-agreement.ts'
+import { command } from '../../workflow.ts'
+import { attestFacts, partnerSignFacts, signFacts } from './facts.ts'
+import * as messages from './messages.ts'
+import { attestRules, partnerSignRules, signRules } from './rules.ts'
+
+export const sign = command({
+  message: messages.signCustomerAgreement,
+  facts: signFacts,
+  rules: signRules,
+  events: ({ customer }, { isSigned }, { now }): messages.CustomerAgreementEvent[] =>
+    isSigned ? [] : [{ type: 'CustomerAgreementSigned', customer, signedAt: now }],
+})
+
+/** A second attestation replaces the first, unless it says the same. */
+export const attest = command({
+  message: messages.attestCustomerAgreement,
+  facts: attestFacts,
+  rules: attestRules,
+  events: (order, { attestation }, { now }): messages.CustomerAgreementEvent[] => {
+    const { customer, partner, firstName, lastName, email, agreedOn } = order
+    const phone = order.phone ?? null
+    const attested = { partner, firstName, lastName, email, phone, agreedOn }
+    if (attestation && saysTheSame(attestation, attested)) return []
+    return [{ type: 'CustomerAgreementAttested', customer, ...attested, attestedAt: now }]
+  },
+})
+
+export const signPartnerAgreement = command({
+  message: messages.signPartnerAgreement,
+  facts: partnerSignFacts,
+  rules: partnerSignRules,
+  events: ({ partner }, { isSigned }, { now }): messages.CustomerAgreementEvent[] =>
+    isSigned ? [] : [{ type: 'PartnerAgreementSigned', partner, signedAt: now }],
+})
+
+function saysTheSame(before: Attestation, after: Omit<Attestation, 'attestedAt'>): boolean {
+  return (
+    before.firstName === after.firstName &&
+    before.lastName === after.lastName &&
+    before.email === after.email &&
+    before.phone === after.phone &&
+    before.agreedOn === after.agreedOn
+  )
+}

@@ -1,0 +1,84 @@
+import { dayOf, instant, type Instant } from '../../kernel/calendar.ts'
+import type { Attestation } from '../../model/customer-agreement.ts'
+import type { Customer } from '../../model/customer.ts'
+import { transactsWithMicrosoft } from '../../model/partner.ts'
+import { actsFor } from '../../model/standing.ts'
+import { customerOf, partnerOf } from '../../model/world.ts'
+import type { Context } from '../../workflow.ts'
+import type {
+  AttestCustomerAgreement,
+  SignCustomerAgreement,
+  SignPartnerAgreement,
+} from './messages.ts'
+
+/** The Microsoft Customer Agreement exists from this day on (partner-center#agreements). */
+const customerAgreementAvailableFrom: Instant = instant('2019-10-01')
+
+/** What the rules of a direct signature look at. */
+export interface SignFacts {
+  readonly actorIsGlobalAdmin: boolean
+  readonly agreementIsAvailable: boolean
+  readonly boughtThroughPartner: boolean
+  readonly isSigned: boolean
+}
+
+export function signFacts(
+  { customer: id }: SignCustomerAgreement,
+  { world, now, actor }: Context,
+): SignFacts {
+  const customer = customerOf(world, id)
+  return {
+    actorIsGlobalAdmin: actsFor(actor, id) && actor.role === 'global-admin',
+    agreementIsAvailable: now >= customerAgreementAvailableFrom,
+    boughtThroughPartner: hasBoughtThroughPartner(customer),
+    isSigned: customer.agreement.signedAt !== null,
+  }
+}
+
+/** What the rules of an attestation look at. */
+export interface AttestFacts {
+  readonly partnerTransacts: boolean
+  readonly actorMayAttest: boolean
+  readonly relationshipIsActive: boolean
+  readonly agreementIsAvailable: boolean
+  readonly dateHasCome: boolean
+  /** What this partner attested before. */
+  readonly attestation: Attestation | undefined
+}
+
+export function attestFacts(
+  command: AttestCustomerAgreement,
+  { world, now, actor }: Context,
+): AttestFacts {
+  const { partner } = command
+  const customer = customerOf(world, command.customer)
+  return {
+    partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
+    actorMayAttest:
+      actsFor(actor, partner) && (actor.role === 'admin-agent' || actor.role === 'sales-agent'),
+    relationshipIsActive: customer.relationships.has(partner),
+    agreementIsAvailable: now >= customerAgreementAvailableFrom,
+    dateHasCome: command.agreedOn <= dayOf(now),
+    attestation: customer.agreement.attestations.get(partner),
+  }
+}
+
+/** What the rules of the partner's own agreement look at. */
+export interface PartnerSignFacts {
+  readonly actorIsGlobalAdmin: boolean
+  readonly isSigned: boolean
+}
+
+export function partnerSignFacts(
+  { partner }: SignPartnerAgreement,
+  { world, actor }: Context,
+): PartnerSignFacts {
+  return {
+    actorIsGlobalAdmin: actsFor(actor, partner) && actor.role === 'global-admin',
+    isSigned: partnerOf(world, partner).partnerAgreementSignedAt !== null,
+  }
+}
+
+function hasBoughtThroughPartner({ subscriptions, plans }: Customer): boolean {
+  return plans.size > 0 || subscriptions.rows().some(({ channel }) => channel === 'csp')
+}

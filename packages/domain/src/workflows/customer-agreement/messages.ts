@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { dateField, instantField } from '../../kernel/fields.ts'
+import { message } from '../../kernel/message.ts'
+import { customerField, partnerField } from '../../model/ids.ts'
+
+const parties = { partner: partnerField, customer: customerField }
+
+const personNameField = z.string().trim().min(1).max(100)
+
+/** Who at the customer accepted the agreement, and when. */
+const contact = {
+  firstName: personNameField,
+  lastName: personNameField,
+  email: z.email(),
+  agreedOn: dateField,
+}
+
+const phoneField = z.string().trim().min(1).max(50)
+
+export const signCustomerAgreement = message(
+  'SignCustomerAgreement',
+  'The customer’s global admin signs the Microsoft Customer Agreement itself.',
+  { customer: customerField },
+)
+
+export const attestCustomerAgreement = message(
+  'AttestCustomerAgreement',
+  'The partner confirms that the customer has accepted the Microsoft Customer Agreement.',
+  { ...parties, ...contact, phone: phoneField.optional() },
+)
+
+export const signPartnerAgreement = message(
+  'SignPartnerAgreement',
+  'The partner’s global admin signs the Microsoft Partner Agreement.',
+  { partner: partnerField },
+)
+
+export const customerAgreementSigned = message(
+  'CustomerAgreementSigned',
+  'The customer signed the Microsoft Customer Agreement; it stands with every partner.',
+  { customer: customerField, signedAt: instantField },
+)
+
+export const customerAgreementAttested = message(
+  'CustomerAgreementAttested',
+  'A partner confirmed that the customer accepted the agreement; it stands with this partner alone.',
+  { ...parties, ...contact, phone: phoneField.nullable(), attestedAt: instantField },
+)
+
+export const partnerAgreementSigned = message(
+  'PartnerAgreementSigned',
+  'The partner signed the Microsoft Partner Agreement.',
+  { partner: partnerField, signedAt: instantField },
+)
+
+export const customerAgreementCommands = [
+  signCustomerAgreement,
+  attestCustomerAgreement,
+  signPartnerAgreement,
+] as const
+
+export const customerAgreementEvents = [
+  customerAgreementSigned,
+  customerAgreementAttested,
+  partnerAgreementSigned,
+] as const
+
+export type SignCustomerAgreement = z.output<typeof signCustomerAgreement>
+export type AttestCustomerAgreement = z.output<typeof attestCustomerAgreement>
+export type SignPartnerAgreement = z.output<typeof signPartnerAgreement>
+
+export type CustomerAgreementEvent = z.output<(typeof customerAgreementEvents)[number]>

@@ -1,0 +1,68 @@
+import type { Rule } from '../../kernel/decision.ts'
+import { standingRules } from '../../model/standing.ts'
+import type { AttestFacts, PartnerSignFacts, SignFacts } from './facts.ts'
+
+const source = 'partner-center#agreements'
+
+const availableRule = {
+  id: 'MCA-06',
+  code: 'agreement-not-available-yet',
+  must: 'The Microsoft Customer Agreement is available, as it is from 1 October 2019.',
+  source,
+  holds: (facts) => facts.agreementIsAvailable,
+} as const satisfies Rule<Pick<SignFacts, 'agreementIsAvailable'>>
+
+/** In order of precedence: when several are broken, the first is the refusal. */
+export const signRules = [
+  {
+    id: 'MCA-03',
+    code: 'not-global-admin',
+    must: 'The customer’s global admin signs.',
+    source,
+    holds: (facts) => facts.actorIsGlobalAdmin,
+  },
+  availableRule,
+  {
+    id: 'MCA-05',
+    code: 'customer-must-ask-partner',
+    must: 'The customer has not bought through any partner yet; otherwise its partner attests.',
+    source,
+    holds: (facts) => facts.isSigned || !facts.boughtThroughPartner,
+  },
+] as const satisfies readonly Rule<SignFacts>[]
+
+export const attestRules = [
+  {
+    id: 'MCA-04',
+    code: 'resellers-cannot-attest',
+    must: 'A direct bill partner or an indirect provider attests; a reseller asks its provider.',
+    source,
+    holds: (facts) => facts.partnerTransacts,
+  },
+  {
+    id: 'MCA-04',
+    code: 'role-insufficient',
+    must: 'An admin agent or a sales agent of the partner attests.',
+    source,
+    holds: (facts) => facts.actorMayAttest,
+  },
+  { ...standingRules[0], holds: (facts) => facts.relationshipIsActive },
+  availableRule,
+  {
+    id: 'MCA-04',
+    code: 'agreement-date-in-future',
+    must: 'The customer accepted the agreement today or earlier.',
+    source,
+    holds: (facts) => facts.dateHasCome,
+  },
+] as const satisfies readonly Rule<AttestFacts>[]
+
+export const partnerSignRules = [
+  {
+    id: 'MCA-06',
+    code: 'not-global-admin',
+    must: 'The partner’s global admin signs.',
+    source,
+    holds: (facts) => facts.actorIsGlobalAdmin,
+  },
+] as const satisfies readonly Rule<PartnerSignFacts>[]
