@@ -1,0 +1,33 @@
+import { command } from '../../workflow.ts'
+import { planFacts, purchaseFacts } from './facts.ts'
+import * as messages from './messages.ts'
+import { purchaseRules, reactivateRules, suspendRules } from './rules.ts'
+
+/** A plan's id is whose it is, so buying what one has records nothing. */
+export const purchase = command({
+  message: messages.purchaseAzurePlan,
+  facts: purchaseFacts,
+  rules: purchaseRules,
+  events: ({ customer, partner }, { isOwned, plan, partnerOfRecord }): messages.Recorded[] =>
+    isOwned ? [] : [{ type: 'AzurePlanPurchased', customer, partner, plan, partnerOfRecord }],
+})
+
+export const suspend = command({
+  message: messages.suspendAzurePlan,
+  facts: planFacts,
+  rules: suspendRules,
+  events: ({ partner, customer, plan }, facts): messages.Recorded[] =>
+    facts.plan?.status === 'active'
+      ? [{ type: 'AzurePlanSuspended', partner, customer, plan }]
+      : [],
+})
+
+export const reactivate = command({
+  message: messages.reactivateAzurePlan,
+  facts: planFacts,
+  rules: reactivateRules,
+  events: ({ partner, customer, plan }, facts): messages.Recorded[] =>
+    facts.plan?.status === 'suspended'
+      ? [{ type: 'AzurePlanReactivated', partner, customer, plan }]
+      : [],
+})

@@ -1,0 +1,87 @@
+import { azurePlanIsSoldIn } from '../../catalog/index.ts'
+import { azurePlanAvailableFrom, type AzurePlan } from '../../model/azure-plan.ts'
+import { isLegacyAzure, type CommerceSubscription } from '../../model/commerce-subscription.ts'
+import { agreementStandsWith } from '../../model/customer-agreement.ts'
+import type { Customer } from '../../model/customer.ts'
+import { planId, type CustomerId, type PartnerId, type PlanId } from '../../model/ids.ts'
+import { openTransition, type OpenTransition } from '../../model/open-transition.ts'
+import { namedReseller, type NamedReseller } from '../../model/reseller-order.ts'
+import { selling, type Selling } from '../../model/selling.ts'
+import { standing, type Standing } from '../../model/standing.ts'
+import { customerOf } from '../../model/world.ts'
+import type { Context } from '../../workflow.ts'
+import type { PurchaseAzurePlan } from './messages.ts'
+
+/** What the rules of a purchase look at. */
+export interface PurchaseFacts extends Standing, Selling, OpenTransition, NamedReseller {
+  readonly agreementStands: boolean
+  readonly planIsAvailable: boolean
+  readonly planIsSoldThere: boolean
+  /** The partner bills a 0145P subscription that no plan holds. */
+  readonly holdsUnmappedLegacyAzure: boolean
+  readonly partnerOfRecord: PartnerId
+  readonly plan: PlanId
+  readonly isOwned: boolean
+}
+
+export function purchaseFacts(command: PurchaseAzurePlan, context: Context): PurchaseFacts {
+  const { world, now, actor } = context
+  const { partner, reseller } = command
+  const customer = customerOf(world, command.customer)
+  const partnerOfRecord = reseller ?? partner
+  const plan = planId({ customer: customer.id, partner, partnerOfRecord })
+  return {
+    ...standing(world, { ...command, resellers: [partnerOfRecord] }),
+    ...selling(world, actor, partner),
+    ...openTransition(customer, partner),
+    ...namedReseller(world, command),
+    agreementStands: agreementStandsWith(customer.agreement, partner),
+    planIsAvailable: now >= azurePlanAvailableFrom,
+    planIsSoldThere: azurePlanIsSoldIn(customer.country),
+    holdsUnmappedLegacyAzure: customer.subscriptions
+      .rows()
+      .some((s) => s.partner === partner && isUnmappedLegacyAzure(s, customer)),
+    partnerOfRecord,
+    plan,
+    isOwned: customer.plans.has(plan),
+  }
+}
+
+/** What the rules of suspending or reactivating a plan look at. */
+export interface PlanFacts extends Selling, Standing, OpenTransition {
+  readonly plan: AzurePlan | undefined
+  readonly isOfPartner: boolean
+  /** An Azure subscription below it runs. */
+  readonly isInUse: boolean
+}
+
+export function planFacts(
+  command: {
+    readonly partner: PartnerId
+    readonly customer: CustomerId
+    readonly plan: PlanId
+  },
+  { world, actor }: Context,
+): PlanFacts {
+  const customer = customerOf(world, command.customer)
+  const plan = customer.plans.get(command.plan)
+  return {
+    ...selling(world, actor, command.partner),
+    ...standing(world, command),
+    ...openTransition(customer, command.partner),
+    plan,
+    isOfPartner: plan?.partner === command.partner,
+    isInUse: customer.azureSubscriptions
+      .rows()
+      .some((azure) => azure.plan === command.plan && azure.status === 'active'),
+  }
+}
+
+function isUnmappedLegacyAzure(
+  subscription: CommerceSubscription,
+  { azureSubscriptions }: Customer,
+): boolean {
+  const { status, entitlement } = subscription
+  if (!isLegacyAzure(subscription) || status === 'deleted' || entitlement === null) return false
+  return azureSubscriptions.get(entitlement)?.plan === null
+}

@@ -1,0 +1,141 @@
+import type { Rule } from '../../kernel/decision.ts'
+import { openTransitionRules } from '../../model/open-transition.ts'
+import { namedResellerRules } from '../../model/reseller-order.ts'
+import { sellingRules } from '../../model/selling.ts'
+import { standingRules } from '../../model/standing.ts'
+import type { PlanFacts, PurchaseFacts } from './facts.ts'
+import type { CreateFacts, RoleFacts, SubscriptionFacts } from './subscription-facts.ts'
+
+const purchase = 'partner-center#azure-plan-purchase'
+const managing = 'azure-plan#learn-about-the-azure-plan'
+const entitlements = 'partner-center#entitlements'
+
+/** In order of precedence: when several are broken, the first is the refusal. */
+export const purchaseRules = [
+  ...sellingRules,
+  ...standingRules,
+  {
+    id: 'MCA-01',
+    code: 'customer-agreement-missing',
+    must: 'The customer has accepted the Microsoft Customer Agreement.',
+    source:
+      'azure-plan#introduction-azure-plan-lets-partners-buy-azure-at-pay-as-you-go-rates-for-customers',
+    holds: (facts) => facts.agreementStands,
+  },
+  {
+    id: 'PLAN-03',
+    code: 'azure-plan-not-available-yet',
+    must: 'The Azure plan is available, as it is from 1 November 2019.',
+    source: purchase,
+    holds: (facts) => facts.planIsAvailable,
+  },
+  {
+    id: 'PLAN-03',
+    code: 'azure-plan-not-sold-here',
+    must: 'The Azure plan is sold in the customer’s country.',
+    source: purchase,
+    holds: (facts) => facts.planIsSoldThere,
+  },
+  ...openTransitionRules,
+  {
+    id: 'ORD-02',
+    code: 'transition-required',
+    must: 'No Microsoft Azure (0145P) subscription is left outside a plan; what the customer has is moved by the transition.',
+    source: purchase,
+    holds: (facts) => !facts.holdsUnmappedLegacyAzure,
+  },
+  ...namedResellerRules,
+] as const satisfies readonly Rule<PurchaseFacts>[]
+
+const planOfPartnerRule = {
+  id: 'PLAN-04',
+  code: 'azure-plan-of-another-partner',
+  must: 'The Azure plan was bought by this partner.',
+  source: managing,
+  holds: (facts) => facts.isOfPartner,
+} as const satisfies Rule<PlanFacts>
+
+export const suspendRules = [
+  ...sellingRules,
+  standingRules[0],
+  planOfPartnerRule,
+  ...openTransitionRules,
+  {
+    id: 'PLAN-04',
+    code: 'azure-plan-in-use',
+    must: 'No Azure subscription below the plan is active.',
+    source: purchase,
+    holds: (facts) => !facts.isInUse,
+  },
+] as const satisfies readonly Rule<PlanFacts>[]
+
+export const reactivateRules = [
+  ...sellingRules,
+  standingRules[0],
+  planOfPartnerRule,
+] as const satisfies readonly Rule<PlanFacts>[]
+
+const managingRules = [
+  {
+    id: 'PLAN-04',
+    code: 'role-insufficient',
+    must: 'An admin agent or a global admin of the partner manages what is under the plan.',
+    source: entitlements,
+    holds: (facts) => facts.actorAdministers,
+  },
+  { ...standingRules[0], holds: (facts) => facts.relationshipIsActive },
+  {
+    id: 'PLAN-04',
+    code: 'not-under-azure-plan',
+    must: 'The Azure subscription belongs under an Azure plan of this partner.',
+    source: managing,
+    holds: (facts) => facts.plan !== undefined,
+  },
+] as const satisfies readonly Rule<
+  Pick<SubscriptionFacts, 'actorAdministers' | 'relationshipIsActive' | 'plan'>
+>[]
+
+const planIsActiveRule = {
+  id: 'PLAN-04',
+  code: 'azure-plan-suspended',
+  must: 'The Azure plan is active.',
+  source: managing,
+  holds: (facts) => facts.plan?.status === 'active',
+} as const satisfies Rule<Pick<SubscriptionFacts, 'plan'>>
+
+export const createRules = [
+  ...managingRules,
+  planIsActiveRule,
+  {
+    id: 'PLAN-07',
+    code: 'unknown-meter',
+    must: 'What the subscription consumes is counted by a meter of the catalog.',
+    source: managing,
+    holds: (facts) => facts.meterIsKnown,
+  },
+  {
+    id: 'INV-11',
+    code: 'id-taken',
+    must: 'The id is new, or the command is the one that created it, sent again.',
+    source: 'decision-0004#asking-again-changes-nothing',
+    holds: (facts) => facts.idIsFree || facts.alreadyCreated,
+  },
+] as const satisfies readonly Rule<CreateFacts>[]
+
+/** Renaming and cancelling are possible under a suspended plan too. */
+export const manageRules = managingRules
+
+export const reactivateSubscriptionRules = [
+  ...managingRules,
+  planIsActiveRule,
+] as const satisfies readonly Rule<SubscriptionFacts>[]
+
+export const roleRules = [
+  {
+    id: 'AZT-09',
+    code: 'not-owner',
+    must: 'The customer’s global admin, or somebody who owns the Azure subscription, changes its roles.',
+    source: entitlements,
+    holds: (facts) => facts.actorMayAssign,
+  },
+] as const satisfies readonly Rule<RoleFacts>[]

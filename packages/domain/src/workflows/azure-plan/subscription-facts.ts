@@ -1,0 +1,100 @@
+import { meter } from '../../catalog/index.ts'
+import { invariant } from '../../kernel/invariant.ts'
+import type { AzurePlan } from '../../model/azure-plan.ts'
+import type { AzureSubscription } from '../../model/azure-subscription.ts'
+import type { CustomerId, EntitlementId, PartnerId } from '../../model/ids.ts'
+import { administersFor } from '../../model/selling.ts'
+import { actsFor } from '../../model/standing.ts'
+import { customerOf } from '../../model/world.ts'
+import type { Context } from '../../workflow.ts'
+import type { AssignAzureRole, CreateAzureSubscription, RemoveAzureRole } from './messages.ts'
+
+/** What the rules of managing Azure subscriptions under a plan look at. */
+interface ManageFacts {
+  readonly actorAdministers: boolean
+  readonly relationshipIsActive: boolean
+  /** The plan concerned, when it is the partner's. */
+  readonly plan: AzurePlan | undefined
+}
+
+export interface CreateFacts extends ManageFacts {
+  readonly meterIsKnown: boolean
+  /** The same subscription, created before. */
+  readonly alreadyCreated: boolean
+  readonly idIsFree: boolean
+}
+
+export function createFacts(
+  command: CreateAzureSubscription,
+  { world, actor }: Context,
+): CreateFacts {
+  const { partner, usage } = command
+  const customer = customerOf(world, command.customer)
+  const plan = customer.plans.get(command.plan)
+  const existing = customer.azureSubscriptions.get(command.entitlement)
+  return {
+    actorAdministers: administersFor(actor, partner),
+    relationshipIsActive: customer.relationships.has(partner),
+    plan: plan?.partner === partner ? plan : undefined,
+    meterIsKnown: usage === undefined || meter(usage.meter) !== undefined,
+    alreadyCreated: existing !== undefined && isSame(existing, command),
+    idIsFree: existing === undefined,
+  }
+}
+
+export interface SubscriptionFacts extends ManageFacts {
+  readonly azure: AzureSubscription
+}
+
+export function subscriptionFacts(
+  command: {
+    readonly partner: PartnerId
+    readonly customer: CustomerId
+    readonly entitlement: EntitlementId
+  },
+  { world, actor }: Context,
+): SubscriptionFacts {
+  const { partner, entitlement } = command
+  const customer = customerOf(world, command.customer)
+  const azure = customer.azureSubscriptions.get(entitlement)
+  invariant(azure, `Azure subscription ${entitlement} exists`)
+  const plan = azure.plan === null ? undefined : customer.plans.get(azure.plan)
+  return {
+    actorAdministers: administersFor(actor, partner),
+    relationshipIsActive: customer.relationships.has(partner),
+    plan: plan?.partner === partner ? plan : undefined,
+    azure,
+  }
+}
+
+/** What the rules of role assignments look at. */
+export interface RoleFacts {
+  readonly actorMayAssign: boolean
+  readonly isAssigned: boolean
+}
+
+export function roleFacts(
+  command: AssignAzureRole | RemoveAzureRole,
+  { world, actor }: Context,
+): RoleFacts {
+  const { customer, entitlement, principal, role } = command
+  const azure = customerOf(world, customer).azureSubscriptions.get(entitlement)
+  invariant(azure, `Azure subscription ${entitlement} exists`)
+  const holds = (who: string, what: string) =>
+    azure.access.some((assignment) => assignment.principal === who && assignment.role === what)
+  return {
+    actorMayAssign:
+      (actsFor(actor, customer) && actor.role === 'global-admin') || holds(actor.party, 'Owner'),
+    isAssigned: holds(principal, role),
+  }
+}
+
+/** Its name may have changed since; what it runs and where it belongs do not. */
+function isSame(existing: AzureSubscription, order: CreateAzureSubscription): boolean {
+  return (
+    existing.plan === order.plan &&
+    existing.subscription === null &&
+    existing.usage?.meter === order.usage?.meter &&
+    existing.usage?.unitsPerHour === order.usage?.unitsPerHour
+  )
+}
