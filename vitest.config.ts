@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const ignored = ['**/node_modules/**', '**/dist/**']
+const ignored = ['**/node_modules/**', '**/dist/**', '**/template/**']
 const slow = ['**/*.postgres.test.ts', '**/*.durability.test.ts', '**/*.e2e.test.ts']
 
 /** The suffix of a test says what it needs; each project is one kind of need. */

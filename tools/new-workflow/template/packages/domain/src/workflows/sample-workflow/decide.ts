@@ -1,0 +1,13 @@
+import { command } from '../../workflow.ts'
+import { startFacts } from './facts.ts'
+import * as messages from './messages.ts'
+import { startRules } from './rules.ts'
+
+export const start = command({
+  message: messages.startSampleWorkflow,
+  facts: startFacts,
+  rules: startRules,
+  events: ({ partner, customer }): messages.SampleWorkflowEvent[] => [
+    { type: 'SampleWorkflowStarted', partner, customer },
+  ],
+})
