@@ -1,0 +1,69 @@
+import { currencyOf } from '../../catalog/index.ts'
+import { dayOf } from '../../kernel/calendar.ts'
+import { invariant } from '../../kernel/invariant.ts'
+import { equals, isNegative, zero, type Money } from '../../kernel/money.ts'
+import type { AzureSubscription } from '../../model/azure-subscription.ts'
+import { sellsFor } from '../../model/selling.ts'
+import { actsFor } from '../../model/standing.ts'
+import { customerOf } from '../../model/world.ts'
+import type { Context } from '../../workflow.ts'
+import type { RemoveSpendingBudget, SetAzurePortalBudget, SetSpendingBudget } from './messages.ts'
+
+/** What the rules of a budget in Partner Center look at. */
+export interface BudgetFacts {
+  readonly actorWatches: boolean
+  readonly relationshipIsActive: boolean
+  readonly current: Money | undefined
+}
+
+export function budgetFacts(
+  { partner, customer: id }: Pick<RemoveSpendingBudget, 'partner' | 'customer'>,
+  { world, actor }: Context,
+): BudgetFacts {
+  const customer = customerOf(world, id)
+  return {
+    actorWatches:
+      sellsFor(actor, partner) || (actsFor(actor, partner) && actor.role === 'billing-admin'),
+    relationshipIsActive: customer.relationships.has(partner),
+    current: customer.budgets.get(partner),
+  }
+}
+
+export interface SetBudgetFacts extends BudgetFacts {
+  readonly currencyIsLocal: boolean
+  readonly amountIsPositive: boolean
+}
+
+export function setBudgetFacts(command: SetSpendingBudget, context: Context): SetBudgetFacts {
+  const { country } = customerOf(context.world, command.customer)
+  return {
+    ...budgetFacts(command, context),
+    currencyIsLocal: currencyOf(country, dayOf(context.now)) === command.amount.currency,
+    amountIsPositive: isPositive(command.amount),
+  }
+}
+
+/** What the rules of a budget in the Azure portal look at. Nothing of Partner Center is among it (INV-06). */
+export interface PortalBudgetFacts {
+  readonly actorHasAccess: boolean
+  readonly amountIsPositive: boolean
+  readonly azure: AzureSubscription
+}
+
+export function portalBudgetFacts(
+  { customer, entitlement, amount }: SetAzurePortalBudget,
+  { world, actor }: Context,
+): PortalBudgetFacts {
+  const azure = customerOf(world, customer).azureSubscriptions.get(entitlement)
+  invariant(azure, `Azure subscription ${entitlement} exists`)
+  return {
+    actorHasAccess:
+      actsFor(actor, customer) || azure.access.some(({ principal }) => principal === actor.party),
+    amountIsPositive: isPositive(amount),
+    azure,
+  }
+}
+
+function isPositive(amount: Money): boolean {
+  return !isNegative(amount) && !equals(amount, zero(amount.currency))
+}

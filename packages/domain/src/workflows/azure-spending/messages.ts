@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { moneyField } from '../../kernel/fields.ts'
+import { message } from '../../kernel/message.ts'
+import { customerField, entitlementField, partnerField } from '../../model/ids.ts'
+import type { SpendingBudgetRemoved } from '../../model/shared-events.ts'
+
+const parties = { partner: partnerField, customer: customerField }
+const ofSubscription = { customer: customerField, entitlement: entitlementField }
+const alertField = z.int().min(1).max(100)
+
+export const setSpendingBudget = message(
+  'SetSpendingBudget',
+  'Sets the monthly budget of the customer in Partner Center, in the customer’s currency.',
+  { ...parties, amount: moneyField },
+)
+
+export const removeSpendingBudget = message(
+  'RemoveSpendingBudget',
+  'Removes the monthly budget of the customer in Partner Center.',
+  parties,
+)
+
+export const setAzurePortalBudget = message(
+  'SetAzurePortalBudget',
+  'Sets the budget of an Azure subscription in the Azure portal, and its alert.',
+  {
+    ...ofSubscription,
+    amount: moneyField,
+    alertAtPercent: alertField
+      .optional()
+      .meta({ description: 'Per cent of the amount; no alert when absent.' }),
+  },
+)
+
+export const spendingBudgetSet = message(
+  'SpendingBudgetSet',
+  'The customer has a monthly budget in Partner Center.',
+  { ...parties, amount: moneyField },
+)
+
+export const azurePortalBudgetSet = message(
+  'AzurePortalBudgetSet',
+  'An Azure subscription has a budget in the Azure portal.',
+  { ...ofSubscription, amount: moneyField, alertAtPercent: alertField.nullable() },
+)
+
+export const azureSpendingCommands = [
+  setSpendingBudget,
+  removeSpendingBudget,
+  setAzurePortalBudget,
+] as const
+
+export const azureSpendingEvents = [spendingBudgetSet, azurePortalBudgetSet] as const
+
+export type SetSpendingBudget = z.output<typeof setSpendingBudget>
+export type RemoveSpendingBudget = z.output<typeof removeSpendingBudget>
+export type SetAzurePortalBudget = z.output<typeof setAzurePortalBudget>
+
+export type AzureSpendingEvent = z.output<(typeof azureSpendingEvents)[number]>
+
+/** What this workflow may record, and what it applies: its own facts, and the removal, which a transition records too. */
+export type Recorded = AzureSpendingEvent | SpendingBudgetRemoved

@@ -1,0 +1,48 @@
+import type { Rule } from '../../kernel/decision.ts'
+import { standingRules } from '../../model/standing.ts'
+import type { BudgetFacts, PortalBudgetFacts, SetBudgetFacts } from './facts.ts'
+
+const source = 'azure-plan-transition#select-transition-to-azure-plan'
+
+const amountRule = {
+  id: 'AZT-11',
+  code: 'budget-not-positive',
+  must: 'The budget is more than nothing; a budget that is not wanted is removed.',
+  source: 'partner-center#billing',
+  holds: (facts) => facts.amountIsPositive,
+} as const satisfies Rule<Pick<SetBudgetFacts, 'amountIsPositive'>>
+
+/** In order of precedence: when several are broken, the first is the refusal. */
+export const removeRules = [
+  {
+    id: 'AZT-11',
+    code: 'role-insufficient',
+    must: 'An admin, sales or billing person of the partner keeps the budget.',
+    source: 'partner-center#billing',
+    holds: (facts) => facts.actorWatches,
+  },
+  { ...standingRules[0], holds: (facts) => facts.relationshipIsActive },
+] as const satisfies readonly Rule<BudgetFacts>[]
+
+export const setRules = [
+  ...removeRules,
+  {
+    id: 'AZT-11',
+    code: 'budget-currency-differs',
+    must: 'The budget is in the customer’s local currency.',
+    source,
+    holds: (facts) => facts.currencyIsLocal,
+  },
+  amountRule,
+] as const satisfies readonly Rule<SetBudgetFacts>[]
+
+export const portalBudgetRules = [
+  {
+    id: 'AZT-11',
+    code: 'azure-access-missing',
+    must: 'The customer, or somebody with a role on the Azure subscription, sets the budget in the Azure portal.',
+    source,
+    holds: (facts) => facts.actorHasAccess,
+  },
+  amountRule,
+] as const satisfies readonly Rule<PortalBudgetFacts>[]
