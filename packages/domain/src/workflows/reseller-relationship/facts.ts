@@ -96,7 +96,7 @@ export function invited({ partner, provider }: Invitation): readonly PartnerId[]
 
 /** What the rules of both removals look at. */
 export interface RemovalFacts {
-  readonly actorIsParty: boolean
+  readonly actorAdministers: boolean
   readonly relationship: ResellerRelationship | undefined
   readonly somethingIsActive: boolean
 }
@@ -107,8 +107,7 @@ export function removalFacts(
 ): RemovalFacts {
   const customer = customerOf(world, id)
   return {
-    actorIsParty:
-      administersFor(actor, partner) || (actsFor(actor, id) && actor.role === 'global-admin'),
+    actorAdministers: administersFor(actor, partner),
     relationship: customer.relationships.get(partner),
     somethingIsActive:
       customer.subscriptions

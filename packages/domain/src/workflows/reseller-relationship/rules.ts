@@ -51,9 +51,9 @@ export const removeDelegatedAdminRules = [
   {
     id: 'REL-07',
     code: 'role-insufficient',
-    must: 'An admin agent or global admin of the partner, or the customer’s global admin, takes it away.',
+    must: 'An admin agent or a global admin of the partner takes it away.',
     source: 'partner-center#relationships',
-    holds: (facts) => facts.actorIsParty,
+    holds: (facts) => facts.actorAdministers,
   },
   {
     ...standingRules[0],
