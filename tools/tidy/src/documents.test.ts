@@ -16,17 +16,6 @@ test('an anchor is spelled as the page spells it', () => {
   expect(anchorOf(heading)).toBe('move-from-other-channels--partners-csp-again')
 })
 
-test('every source of a rule is written', () => {
-  expect(documents.sourcesAreWritten(repository())).toEqual([])
-  const found = documents.sourcesAreWritten(
-    fixture({
-      'docs/sources/azure-plan.md': '# Azure plan\n',
-      'packages/domain/src/workflows/a/rules.ts': `[{ source: 'azure-plan#azure-plan' }, { source: 'azure-plan#price' }]`,
-    }),
-  )
-  expect(found).toEqual(['packages/domain/src/workflows/a/rules.ts: no source azure-plan#price'])
-})
-
 test('every decision named is recorded and listed', () => {
   expect(documents.decisionsAreRecorded(repository())).toEqual([])
   expect(documents.decisionsAreListed(repository())).toEqual([])

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { anchorsOf } from './headings.ts'
-import { select, sources, type Check, type Repository } from './repository.ts'
+import { select, type Check, type Repository } from './repository.ts'
 
 const link = /\]\(([^)\s]+)\)/g
 
@@ -34,19 +34,6 @@ export function sourceIsWritten(repository: Repository, source: string): boolean
   if (text === undefined) return false
   return anchor === undefined ? decision !== undefined : anchorsOf(text).includes(anchor)
 }
-
-const sourceField = /\bsource:\s*'([^']+)'/g
-
-/** Every `source` of a rule leads to a heading of ours. */
-export const sourcesAreWritten: Check = (repository) =>
-  sources(repository)
-    .filter(({ path }) => /^packages\/domain\/src\/(?!catalog\/)/.test(path))
-    .flatMap(({ path, text }) =>
-      [...text.matchAll(sourceField)]
-        .map((match) => match[1] ?? '')
-        .filter((source) => !sourceIsWritten(repository, source))
-        .map((source) => `${path}: no source ${source}`),
-    )
 
 /** Every decision that code or a document names has its record. */
 export const decisionsAreRecorded: Check = (repository) =>

@@ -1,0 +1,49 @@
+import { rulebook, rules } from '@understudy/domain'
+import { expect, test } from 'vitest'
+import { fixture, repository } from './repository.ts'
+import { entriesWithoutPage, rulesWithoutEntry, rulesWithoutSource } from './rulebook.ts'
+
+const ids = rulebook.map(({ id }) => id)
+
+test('every rule has a source that is written', () => {
+  expect(rulesWithoutSource(repository(), rules())).toEqual([])
+  const pages = fixture({ 'docs/sources/azure-plan.md': '# Azure plan\n' })
+  const known = { rule: 'PLAN-01', code: 'known', source: 'azure-plan#azure-plan' }
+  const unknown = { rule: 'PLAN-02', code: 'unknown', source: 'azure-plan#price' }
+  expect(rulesWithoutSource(pages, [known, unknown])).toEqual([
+    'PLAN-02 unknown: no source azure-plan#price',
+  ])
+})
+
+test('every rule stands in the rulebook', () => {
+  expect(rulesWithoutEntry(ids, rules())).toEqual([])
+  const stray = { rule: 'AZT-99', code: 'stray', source: '' }
+  expect(rulesWithoutEntry(ids, [stray])).toEqual(['AZT-99 stray: not in the rulebook'])
+})
+
+test('every rule of a source page is named on one', () => {
+  const fromPages = rulebook.filter(({ tier }) => tier === 'S').map(({ id }) => id)
+  expect(entriesWithoutPage(repository(), fromPages)).toEqual([])
+  const page = fixture({ 'docs/sources/a.md': '(AZT-01, AZT-02)' })
+  expect(entriesWithoutPage(page, ['AZT-02', 'AZT-03'])).toEqual(['AZT-03'])
+})
+
+test('every rule of the transition and what it rests on is in the rulebook, once', () => {
+  const named = [
+    ...series('REL', 8),
+    ...series('MCA', 6),
+    ...['ORD-01', 'ORD-02', 'ORD-07', 'ORD-09'],
+    ...series('PLAN', 4),
+    ...series('AZT', 18),
+    ...['AUD-01', 'AUD-03'],
+    ...series('CLK', 4),
+    ...series('INV', 8),
+    ...['INV-11', 'INV-12'],
+  ]
+  expect(named.filter((id) => !ids.includes(id))).toEqual([])
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+function series(prefix: string, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `${prefix}-${String(at + 1).padStart(2, '0')}`)
+}
