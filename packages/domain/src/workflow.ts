@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Instant } from './kernel/calendar.ts'
 import type { Rule } from './kernel/decision.ts'
+import type { MessageSchema } from './kernel/message.ts'
 import type { Actor } from './model/actor.ts'
 import type { Customer } from './model/customer.ts'
 import type { World } from './model/world.ts'
@@ -19,7 +20,7 @@ export interface AnyMessage {
 
 /** One command: its schema, what its rules look at, the rules in order, and what is recorded when they hold. */
 export interface CommandDefinition<Command extends AnyMessage, Facts, Event extends AnyMessage> {
-  readonly message: z.ZodType<Command>
+  readonly message: z.ZodType<Command> & MessageSchema
   readonly facts: (command: Command, context: Context) => Facts
   readonly rules: readonly Rule<Facts>[]
   readonly events: (command: Command, facts: Facts, context: Context) => readonly Event[]
@@ -51,3 +52,11 @@ export type Mishap =
 
 /** What falls due for one customer, in no particular order. */
 export type Due = (customer: Customer, world: World) => readonly DueItem[]
+
+/** A command whose types are no longer known; the decider parses before it calls. */
+export interface AnyCommand {
+  readonly message: z.ZodType<AnyMessage> & MessageSchema
+  facts(command: never, context: Context): unknown
+  readonly rules: readonly Rule<never>[]
+  events(command: never, facts: never, context: Context): readonly AnyMessage[]
+}

@@ -42,3 +42,19 @@ function leaf(value: unknown): unknown {
 function sameLeaf(before: unknown, after: unknown): boolean {
   return JSON.stringify(leaf(before)) === JSON.stringify(leaf(after))
 }
+
+/** Readable JSON with changes applied: the way to check that changes say everything. Null and absent are one. */
+export function withChanges(readable: unknown, all: readonly Change[]): unknown {
+  return all.reduce(
+    (value, { path, after }) => (path === '' ? after : placed(value, path.split('/'), after)),
+    readable,
+  )
+}
+
+function placed(value: unknown, [key, ...rest]: readonly string[], leafValue: unknown): unknown {
+  if (key === undefined) return leafValue
+  const branch: Branch = isBranch(value) ? value : {}
+  const part = placed(branch[key], rest, leafValue)
+  if (part !== null) return { ...branch, [key]: part }
+  return Object.fromEntries(Object.entries(branch).filter(([name]) => name !== key))
+}

@@ -25,9 +25,13 @@ export function add(a: Money, b: Money): Money {
   return { amount: atLeastCents(new Big(a.amount).plus(b.amount)), currency: a.currency }
 }
 
-/** Exact product of decimals, floored to cents: how a daily rated line is rounded (reference 02 §4). */
-export function flooredToCents(factors: readonly string[], currency: string): Money {
-  const exact = factors.reduce((product, factor) => product.times(factor), new Big(1))
+/** Exact product of decimals over a divisor, floored to cents once: how a usage line is rounded (decision-0014). */
+export function flooredToCents(
+  factors: readonly string[],
+  currency: string,
+  divisor: number = 1,
+): Money {
+  const exact = factors.reduce((product, factor) => product.times(factor), new Big(1)).div(divisor)
   return { amount: exact.round(2, Big.roundDown).toFixed(2), currency }
 }
 
@@ -48,4 +52,9 @@ function atLeastCents(value: Big): string {
   const text = value.toFixed()
   const decimals = text.split('.')[1]?.length ?? 0
   return decimals < 2 ? value.toFixed(2) : text
+}
+
+/** Exact decimal product, for quantities. */
+export function times(a: string, b: string): string {
+  return new Big(a).times(b).toFixed()
 }

@@ -48,7 +48,7 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
   }
 
   with(id: Id, row: Row): Table<Id, Row> {
-    return new TreeTable(this.#tree.with(id, row))
+    return new TreeTable(this.#tree.with(id, row, true))
   }
 
   without(id: Id): Table<Id, Row> {

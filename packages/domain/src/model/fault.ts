@@ -1,7 +1,8 @@
 import type { Duration } from '../kernel/calendar.ts'
 import type { FaultId } from './ids.ts'
 
-export const faultKinds = ['fail', 'delay', 'duplicate', 'crash'] as const
+/** `crash` strikes before the step is written, `crash-after` when it is written and not yet answered. */
+export const faultKinds = ['fail', 'delay', 'duplicate', 'crash', 'crash-after'] as const
 export type FaultKind = (typeof faultKinds)[number]
 
 /** An armed disturbance at a named failpoint. */

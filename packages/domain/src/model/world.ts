@@ -17,7 +17,7 @@ export interface World {
   /** Where the workspace's clock began. */
   readonly startedAt: Instant
   /** How far the clock was asked to go; null when it stands still. */
-  readonly advancingTo: Instant | null
+  readonly advancing: Advance | null
   readonly seed: number
   readonly settings: Settings
   readonly partners: Table<PartnerId, Partner>
@@ -29,11 +29,20 @@ export interface World {
   readonly agendaKeys: Table<CustomerId, string>
 }
 
+/** A journey of the clock that has begun and not yet ended. */
+export interface Advance {
+  readonly to: Instant
+  /** Stops after this event; null when only the moment counts. */
+  readonly until: string | null
+  /** True once that event was recorded. */
+  readonly reached: boolean
+}
+
 export const emptyWorld: World = {
   position: 0,
   now: instant('2019-01-01'),
   startedAt: instant('2019-01-01'),
-  advancingTo: null,
+  advancing: null,
   seed: 1,
   settings: settingsSchema.parse({}),
   partners: table(),

@@ -1,0 +1,61 @@
+import { commandDefinition, type Command, type Event } from './decider.ts'
+import {
+  accept,
+  checkAll,
+  firstBroken,
+  refuse,
+  type Decision,
+  type Requirement,
+} from './kernel/decision.ts'
+import { invariant } from './kernel/invariant.ts'
+import { parseActor, type Actor } from './model/actor.ts'
+import type { World } from './model/world.ts'
+import { actorRules } from './actor-rules.ts'
+import { unknownReference } from './references.ts'
+import type { AnyCommand, Context } from './workflow.ts'
+
+/** Who asks for what. The same `request` twice has the effect of one (decision-0004). */
+export interface Envelope {
+  readonly request: string
+  /** `party/role`, as in contoso/admin-agent. */
+  readonly actor: string
+  readonly command: Command
+}
+
+/**
+ * What a command records in this world, or the first rule it breaks. Pure: nothing is changed.
+ * @throws BrokenInvariant when the actor's text is none; edges parse it before.
+ */
+export function decide(world: World, envelope: Envelope): Decision<Event> {
+  const { definition, context } = opened(world, envelope)
+  const { command } = envelope
+  const unknown = unknownReference(world, command)
+  if (unknown) return { accepted: false, refusal: unknown }
+  const stranger = firstBroken(actorRules, { command, context }, world.now)
+  if (stranger) return refuse(stranger)
+  const facts = definition.facts(command as never, context)
+  const broken = firstBroken(definition.rules, facts as never, world.now)
+  if (broken) return refuse(broken)
+  return accept(definition.events(command as never, facts as never, context) as Event[])
+}
+
+/** Every rule of a command with its answer, in order of precedence; a dangling reference alone, when there is one. */
+export function requirements(world: World, envelope: Envelope): Requirement[] {
+  const { definition, context } = opened(world, envelope)
+  const { command } = envelope
+  const unknown = unknownReference(world, command)
+  if (unknown) return [{ ...unknown, holds: false, inForce: true, from: null }]
+  const facts = definition.facts(command as never, context)
+  return [
+    ...checkAll(actorRules, { command, context }, world.now),
+    ...checkAll(definition.rules, facts as never, world.now),
+  ]
+}
+
+function opened(world: World, envelope: Envelope): { definition: AnyCommand; context: Context } {
+  const definition = commandDefinition(envelope.command.type)
+  const actor: Actor | undefined = parseActor(envelope.actor)
+  invariant(definition, `command ${envelope.command.type} is known`)
+  invariant(actor, `${envelope.actor} is party/role`)
+  return { definition, context: { world, now: world.now, actor } }
+}

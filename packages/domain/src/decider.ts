@@ -1,0 +1,125 @@
+import type { z } from 'zod'
+import type { Instant } from './kernel/calendar.ts'
+import { typeOf, type MessageSchema } from './kernel/message.ts'
+import type { CustomerId } from './model/ids.ts'
+import type { World } from './model/world.ts'
+import type { AnyCommand, AnyMessage, Due } from './workflow.ts'
+import * as azurePlan from './workflows/azure-plan/index.ts'
+import * as azurePlanTransition from './workflows/azure-plan-transition/index.ts'
+import * as azureSpending from './workflows/azure-spending/index.ts'
+import * as billing from './workflows/billing/index.ts'
+import * as clock from './workflows/clock/index.ts'
+import * as customerAgreement from './workflows/customer-agreement/index.ts'
+import * as faults from './workflows/faults/index.ts'
+import * as founding from './workflows/founding/index.ts'
+import * as ordering from './workflows/ordering/index.ts'
+import * as resellerRelationship from './workflows/reseller-relationship/index.ts'
+import {
+  azurePlanPurchased,
+  commerceSubscriptionSuspended,
+  spendingBudgetRemoved,
+} from './model/shared-events.ts'
+
+/** Table of contents: every command appears here once, under the slug of its workflow. */
+export const commands = {
+  'reseller-relationship': [
+    resellerRelationship.request,
+    resellerRelationship.accept,
+    resellerRelationship.removeDelegatedAdmin,
+    resellerRelationship.remove,
+  ],
+  'customer-agreement': [
+    customerAgreement.sign,
+    customerAgreement.attest,
+    customerAgreement.signPartnerAgreement,
+  ],
+  ordering: [ordering.place, ordering.update],
+  'azure-plan': [
+    azurePlan.purchase,
+    azurePlan.createSubscription,
+    azurePlan.renameSubscription,
+    azurePlan.cancelSubscription,
+    azurePlan.reactivateSubscription,
+    azurePlan.suspend,
+    azurePlan.reactivate,
+    azurePlan.assignRole,
+    azurePlan.removeRole,
+  ],
+  'azure-plan-transition': [
+    azurePlanTransition.start,
+    azurePlanTransition.resume,
+    azurePlanTransition.runStep,
+    azurePlanTransition.requestOwnership,
+    azurePlanTransition.acceptOwnership,
+  ],
+  'azure-spending': [azureSpending.set, azureSpending.remove, azureSpending.setPortalBudget],
+  billing: [billing.issue],
+  clock: [clock.advance, clock.stop],
+  faults: [faults.arm, faults.heal],
+} as const satisfies Readonly<Record<string, readonly AnyCommand[]>>
+
+export type Slug = keyof typeof commands
+export type Command = z.output<(typeof commands)[Slug][number]['message']>
+export type CommandType = Command['type']
+
+/** And every event once, with the workflow that applies it. */
+const applied = [
+  owner(founding.foundingEvents, founding.evolve),
+  owner(resellerRelationship.resellerRelationshipEvents, resellerRelationship.evolve),
+  owner(customerAgreement.customerAgreementEvents, customerAgreement.evolve),
+  owner([...ordering.orderingEvents, commerceSubscriptionSuspended], ordering.evolve),
+  owner([...azurePlan.azurePlanEvents, azurePlanPurchased], azurePlan.evolve),
+  owner(azurePlanTransition.azurePlanTransitionEvents, azurePlanTransition.evolve),
+  owner([...azureSpending.azureSpendingEvents, spendingBudgetRemoved], azureSpending.evolve),
+  owner(billing.billingEvents, billing.evolve),
+  owner(clock.clockEvents, clock.evolve),
+  owner(faults.faultsEvents, faults.evolve),
+] as const
+
+export type Event = z.output<(typeof applied)[number]['events'][number]>
+export type EventType = Event['type']
+
+/** What falls due by itself, by workflow. */
+export const dues: readonly Due[] = [azurePlanTransition.due, billing.due]
+
+const definitions = Object.values(commands).flat() as readonly AnyCommand[]
+const byCommandType = new Map(definitions.map((one) => [typeOf(one.message), one]))
+const byEventType = new Map(
+  applied.flatMap(({ events, evolve }) =>
+    events.map((event): [string, Applied] => [event.shape.type.value, { schema: event, evolve }]),
+  ),
+)
+
+interface Applied {
+  readonly schema: z.ZodType & MessageSchema
+  readonly evolve: (world: World, event: never, at: Instant) => World
+}
+
+export const commandTypes = definitions.map((one) => typeOf(one.message)) as CommandType[]
+export const eventTypes = [...byEventType.keys()] as EventType[]
+
+export function commandDefinition(type: string): AnyCommand | undefined {
+  return byCommandType.get(type)
+}
+
+export function eventDefinition(type: string): Applied | undefined {
+  return byEventType.get(type)
+}
+
+/** The workflow a command belongs to. */
+export function slugOf(type: string): Slug | undefined {
+  const slugs = Object.keys(commands) as Slug[]
+  return slugs.find((slug) => commands[slug].some((one) => typeOf(one.message) === type))
+}
+
+/** The customer a message is about, when it is about one. */
+export function customerNamedBy(message: AnyMessage): CustomerId | undefined {
+  return 'customer' in message ? (message.customer as CustomerId) : undefined
+}
+
+function owner<const Events extends readonly (z.ZodType & MessageSchema)[], Evolve>(
+  events: Events,
+  evolve: Evolve,
+) {
+  return { events, evolve }
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { countryField, decimalField, instantField, moneyField } from '../kernel/fields.ts'
+import {
+  customerField,
+  entitlementField,
+  meterField,
+  offerField,
+  partnerField,
+  subscriptionField,
+} from '../model/ids.ts'
+import { purchaseChannels, subscriptionStatuses } from '../model/commerce-subscription.ts'
+import { partnerKinds } from '../model/partner.ts'
+
+const partnerFacts = z.strictObject({
+  kind: z.enum(partnerKinds),
+  country: countryField,
+  name: z.string().optional(),
+  mpn: z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .optional(),
+  providers: z.array(partnerField).default([]).meta({ description: 'Of an indirect reseller.' }),
+  partnerAgreement: instantField.nullable().optional().meta({
+    description:
+      'When the Microsoft Partner Agreement was signed; null for never. Signed when left out.',
+  }),
+  anniversaryDay: z
+    .int()
+    .min(1)
+    .max(28)
+    .default(1)
+    .meta({ description: 'Day of the month on which the legacy billing period starts.' }),
+})
+
+const accessFacts = z.array(z.strictObject({ principal: z.string(), role: z.string() }))
+
+const subscriptionFacts = z.strictObject({
+  offer: offerField,
+  partner: partnerField.optional().meta({ description: 'Left out when bought outside CSP.' }),
+  reseller: partnerField.optional(),
+  name: z.string().optional(),
+  purchased: instantField,
+  channel: z.enum(purchaseChannels).optional(),
+  quantity: z.int().min(1).default(1),
+  status: z.enum(subscriptionStatuses).default('active'),
+  suspended: instantField.optional().meta({ description: 'Since when, for a suspended one.' }),
+  entitlement: entitlementField.optional().meta({
+    description: 'Given when it differs from the id, after a change of billing ownership.',
+  }),
+  usage: z.strictObject({ meter: meterField, unitsPerHour: decimalField }).optional(),
+  access: accessFacts.optional(),
+})
+
+const agreementFacts = z.strictObject({
+  signed: instantField.optional().meta({ description: 'Signed by the customer itself.' }),
+  attested: instantField.optional().meta({ description: 'Attested by the partner in `by`.' }),
+  by: partnerField.optional(),
+})
+
+const customerFacts = z.strictObject({
+  country: countryField,
+  name: z.string().optional(),
+  domain: z.string().optional(),
+  sharedServices: z.boolean().default(false),
+  registered: instantField.optional(),
+  relationships: z
+    .record(
+      partnerField,
+      z.strictObject({
+        delegatedAdmin: z.boolean().default(false),
+        since: instantField.optional(),
+      }),
+    )
+    .default({}),
+  agreement: agreementFacts.optional(),
+  subscriptions: z.record(subscriptionField, subscriptionFacts).default({}),
+  budgets: z.record(partnerField, moneyField).default({}),
+})
+
+/** Who and what exists when a rehearsal begins: the `world` of a scenario, the body of a new workspace. */
+export const worldFactsSchema = z.strictObject({
+  partners: z.record(partnerField, partnerFacts).default({}),
+  customers: z.record(customerField, customerFacts).default({}),
+})
+
+/** As written. */
+export type WorldFactsInput = z.input<typeof worldFactsSchema>
+/** As read. */
+export type WorldFacts = z.output<typeof worldFactsSchema>
+export type CustomerFacts = WorldFacts['customers'][keyof WorldFacts['customers']]
+export type SubscriptionFacts = CustomerFacts['subscriptions'][keyof CustomerFacts['subscriptions']]

@@ -1,0 +1,163 @@
+import { dayOf, type Instant } from '../kernel/calendar.ts'
+import { invariant } from '../kernel/invariant.ts'
+import type { Event } from '../decider.ts'
+import { actorText, microsoft } from '../model/actor.ts'
+import { legacyAzureOffer } from '../model/commerce-subscription.ts'
+import {
+  entitlementId,
+  type CustomerId,
+  type PartnerId,
+  type SubscriptionId,
+} from '../model/ids.ts'
+import type { Settings } from '../model/settings.ts'
+import { emptyWorld } from '../model/world.ts'
+import { offerName } from '../catalog/index.ts'
+import { record, type Batch } from '../perform.ts'
+import type { CustomerFacts, SubscriptionFacts, WorldFacts } from './facts.ts'
+
+export interface Beginning {
+  /** The workspace's clock at its start. */
+  readonly clock: Instant
+  readonly seed: number
+  readonly settings: Settings
+}
+
+/**
+ * The first batch of a workspace: facts as recorded events, so that even the beginning has a history.
+ * Facts are taken as given, they may describe a world no command would lead to; `problemsOf` names dangling references.
+ */
+export function found(facts: WorldFacts, beginning: Beginning): Batch {
+  const { clock } = beginning
+  const by = { request: 'founding', actor: actorText(microsoft), at: clock }
+  return record(emptyWorld, [{ type: 'WorkspaceStarted', ...beginning }, ...told(facts, clock)], by)
+}
+
+function told(facts: WorldFacts, clock: Instant): Event[] {
+  const partners = keysOf(facts.partners).map((partner): Event => {
+    const { name, kind, country, mpn, providers, partnerAgreement, anniversaryDay } = must(
+      facts.partners[partner],
+    )
+    return {
+      type: 'PartnerRegistered',
+      partner,
+      name: name ?? titled(partner),
+      kind,
+      country,
+      mpn: mpn ?? numberOf(partner),
+      providers,
+      partnerAgreementSignedAt: partnerAgreement === undefined ? clock : partnerAgreement,
+      anniversaryDay,
+    }
+  })
+  const customers = keysOf(facts.customers).flatMap((customer) =>
+    customerTold(customer, must(facts.customers[customer]), clock),
+  )
+  return [...partners, ...customers]
+}
+
+function customerTold(customer: CustomerId, facts: CustomerFacts, clock: Instant): Event[] {
+  const { name, country, domain, sharedServices, registered } = facts
+  return [
+    {
+      type: 'CustomerRegistered',
+      customer,
+      name: name ?? titled(customer),
+      country,
+      domain: domain ?? `${customer}.example`,
+      sharedServices,
+      registeredAt: registered ?? clock,
+    },
+    ...keysOf(facts.relationships).map((partner): Event => {
+      const { delegatedAdmin, since } = must(facts.relationships[partner])
+      return {
+        type: 'ResellerRelationshipAccepted',
+        customer,
+        partner,
+        invitation: null,
+        delegatedAdmin,
+        since: since ?? clock,
+      }
+    }),
+    ...agreementTold(customer, facts),
+    ...keysOf(facts.subscriptions).map((subscription) =>
+      subscriptionTold(customer, subscription, must(facts.subscriptions[subscription])),
+    ),
+    ...keysOf(facts.budgets).map((partner): Event => ({
+      type: 'SpendingBudgetSet',
+      customer,
+      partner,
+      amount: must(facts.budgets[partner]),
+    })),
+  ]
+}
+
+function agreementTold(customer: CustomerId, { agreement }: CustomerFacts): Event[] {
+  const { signed, attested, by } = agreement ?? {}
+  return [
+    ...(signed ? [{ type: 'CustomerAgreementSigned' as const, customer, signedAt: signed }] : []),
+    ...(attested && by
+      ? [
+          {
+            type: 'CustomerAgreementAttested' as const,
+            customer,
+            partner: by,
+            firstName: 'Given',
+            lastName: 'Beforehand',
+            email: `admin@${customer}.example`,
+            phone: null,
+            agreedOn: dayOf(attested),
+            attestedAt: attested,
+          },
+        ]
+      : []),
+  ]
+}
+
+function subscriptionTold(
+  customer: CustomerId,
+  subscription: SubscriptionId,
+  facts: SubscriptionFacts,
+): Event {
+  const { offer, partner, reseller, purchased, quantity, status, usage, access } = facts
+  const isAzure = offer === legacyAzureOffer
+  return {
+    type: 'SubscriptionPurchased',
+    customer,
+    subscription,
+    offer,
+    name: facts.name ?? offerName(offer, dayOf(purchased)),
+    partner: partner ?? null,
+    reseller: reseller ?? null,
+    channel: facts.channel ?? (partner ? 'csp' : 'web-direct'),
+    quantity,
+    status,
+    purchasedAt: purchased,
+    suspendedAt: status === 'suspended' ? (facts.suspended ?? purchased) : null,
+    entitlement: isAzure ? (facts.entitlement ?? entitlementId(subscription)) : null,
+    usage: usage ?? null,
+    access: access ?? (isAzure && partner ? [{ principal: partner, role: 'Owner' }] : []),
+  }
+}
+
+/** `contoso-eu` → `Contoso Eu`. */
+function titled(id: string): string {
+  return id.replaceAll(/(^|[-._])(\w)/g, (_, gap: string, letter: string) => {
+    return `${gap === '' ? '' : ' '}${letter.toUpperCase()}`
+  })
+}
+
+/** Seven digits that depend on the id alone, for a partner whose MPN id does not matter. */
+function numberOf(id: PartnerId): string {
+  let sum = 0
+  for (const letter of id) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9_000_000
+  return String(1_000_000 + sum)
+}
+
+function keysOf<Key extends string>(facts: Partial<Record<Key, unknown>>): Key[] {
+  return Object.keys(facts) as Key[]
+}
+
+function must<Value>(value: Value | undefined): Value {
+  invariant(value !== undefined, 'a key of a record has a value')
+  return value
+}

@@ -1,0 +1,3 @@
+export * from './facts.ts'
+export * from './found.ts'
+export * from './problems.ts'

@@ -1,0 +1,60 @@
+import { meter, offer } from '../catalog/index.ts'
+import type { WorldFacts } from './facts.ts'
+
+/** A reference in world facts that points at nothing. */
+export interface FactsProblem {
+  /** Keys from the top of the facts. */
+  readonly path: readonly string[]
+  readonly kind: 'partner' | 'offer' | 'meter'
+  readonly value: string
+  readonly known: readonly string[]
+}
+
+/** Every dangling reference, in the order of the file. */
+export function problemsOf(facts: WorldFacts): FactsProblem[] {
+  const partners = Object.keys(facts.partners)
+  const missing = (path: readonly string[], value: string | undefined): FactsProblem[] =>
+    value === undefined || partners.includes(value)
+      ? []
+      : [{ path, kind: 'partner', value, known: partners }]
+
+  const ofPartners = Object.entries(facts.partners).flatMap(([id, { providers }]) =>
+    providers.flatMap((one, index) => missing(['partners', id, 'providers', String(index)], one)),
+  )
+  const ofCustomers = Object.entries(facts.customers).flatMap(([id, customer]) => {
+    const at = ['customers', id]
+    return [
+      ...Object.keys(customer.relationships).flatMap((one) =>
+        missing([...at, 'relationships', one], one),
+      ),
+      ...missing([...at, 'agreement', 'by'], customer.agreement?.by),
+      ...Object.keys(customer.budgets).flatMap((one) => missing([...at, 'budgets', one], one)),
+      ...Object.entries(customer.subscriptions).flatMap(([key, one]) => {
+        const of = [...at, 'subscriptions', key]
+        return [
+          ...missing([...of, 'partner'], one.partner),
+          ...missing([...of, 'reseller'], one.reseller),
+          ...catalogProblem([...of, 'offer'], 'offer', one.offer, offer(one.offer)),
+          ...(one.usage
+            ? catalogProblem(
+                [...of, 'usage', 'meter'],
+                'meter',
+                one.usage.meter,
+                meter(one.usage.meter),
+              )
+            : []),
+        ]
+      }),
+    ]
+  })
+  return [...ofPartners, ...ofCustomers]
+}
+
+function catalogProblem(
+  path: readonly string[],
+  kind: 'offer' | 'meter',
+  value: string,
+  found: unknown,
+): FactsProblem[] {
+  return found === undefined ? [{ path, kind, value, known: [] }] : []
+}

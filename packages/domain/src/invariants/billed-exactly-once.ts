@@ -1,0 +1,77 @@
+import type { Interval } from '../kernel/interval.ts'
+import type { AzureSubscription } from '../model/azure-subscription.ts'
+import type { Customer } from '../model/customer.ts'
+import type { InvariantCheck } from './invariant-check.ts'
+
+export const billedExactlyOnce: InvariantCheck = {
+  id: 'INV-03',
+  statement:
+    'Every minute of every Azure subscription’s running time is billed exactly once: no gap, no overlap.',
+  violations: ({ customer }) => {
+    if (!customer) return []
+    return customer.after.azureSubscriptions
+      .rows()
+      .flatMap((azure) => [...stretches(azure), ...invoiced(azure, customer.after)])
+  },
+}
+
+/** Billing stretches, joined where they touch, are the running time that is kept apart from them. */
+function stretches(azure: AzureSubscription): string[] {
+  const billed = joined(azure.billing)
+  const same = JSON.stringify(billed) === JSON.stringify(joined(azure.running))
+  const overlap = azure.billing.some((stretch, index) => {
+    const next = azure.billing[index + 1]
+    return next !== undefined && (stretch.until === null || stretch.until > next.from)
+  })
+  return [
+    ...(same ? [] : [`${azure.id} ran ${say(azure.running)} and is billed ${say(billed)}`]),
+    ...(overlap ? [`${azure.id} is billed twice within ${say(azure.billing)}`] : []),
+  ]
+}
+
+/** Invoice lines of one subscription never overlap, and each lies in a stretch of the same stream. */
+function invoiced(azure: AzureSubscription, customer: Customer): string[] {
+  const lines = customer.invoices
+    .rows()
+    .flatMap(({ stream, lines: all }) => all.map((line) => ({ ...line, stream })))
+    .filter((line) => line.entitlement === azure.id)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1]
+    const stretch = azure.billing.find(
+      ({ from, until, payer }) =>
+        payer.stream === line.stream &&
+        from <= line.from &&
+        (until === null || line.until <= until),
+    )
+    return [
+      ...(next && next.from < line.until ? [`${azure.id} is invoiced twice at ${next.from}`] : []),
+      ...(stretch ? [] : [`${azure.id} is invoiced from ${line.from} without running then`]),
+      ...(next && next.from > line.until && !pausedBetween(azure, line.until, next.from)
+        ? [`${azure.id} is not invoiced from ${line.until} to ${next.from}`]
+        : []),
+    ]
+  })
+}
+
+/** True when the subscription stood still, or somebody outside these invoices paid, for all of the gap's edge. */
+function pausedBetween(azure: AzureSubscription, from: string, until: string): boolean {
+  return !azure.billing.some(
+    (stretch) =>
+      stretch.payer.stream !== 'outside-csp' &&
+      stretch.from < until &&
+      (stretch.until === null || stretch.until > from),
+  )
+}
+
+function joined(intervals: readonly Interval[]): Interval[] {
+  return intervals.reduce<Interval[]>((all, { from, until }) => {
+    const last = all.at(-1)
+    if (last?.until !== from) return [...all, { from, until }]
+    return [...all.slice(0, -1), { from: last.from, until }]
+  }, [])
+}
+
+function say(intervals: readonly Interval[]): string {
+  return intervals.map(({ from, until }) => `${from}–${until ?? 'now'}`).join(', ') || 'never'
+}

@@ -1,0 +1,46 @@
+import { customerNamedBy } from '../decider.ts'
+import type { RecordedEvent } from '../evolve.ts'
+import type { World } from '../model/world.ts'
+import { accessKept } from './access-kept.ts'
+import { auditExplains } from './audit-explains.ts'
+import { billedExactlyOnce } from './billed-exactly-once.ts'
+import { entitlementsUnderOwnPlan } from './entitlements-under-own-plan.ts'
+import type { InvariantCheck, Step } from './invariant-check.ts'
+import { mappedMeansSuspended } from './mapped-means-suspended.ts'
+import { onePlanPerRecord } from './one-plan-per-record.ts'
+import { oneRegion } from './one-region.ts'
+import { ordersWithAgreement } from './orders-with-agreement.ts'
+import { portalBudgetApart } from './portal-budget-apart.ts'
+
+/** Checked after every event of every scenario, walk and property. */
+export const invariants: readonly InvariantCheck[] = [
+  onePlanPerRecord,
+  entitlementsUnderOwnPlan,
+  billedExactlyOnce,
+  mappedMeansSuspended,
+  accessKept,
+  portalBudgetApart,
+  ordersWithAgreement,
+  oneRegion,
+  auditExplains,
+]
+
+/** Every invariant that one event contradicts, with what contradicts it. */
+export function checkInvariants(
+  before: World,
+  recorded: RecordedEvent,
+  after: World,
+): { readonly id: string; readonly statement: string; readonly violation: string }[] {
+  const step = stepOf(before, recorded, after)
+  return invariants.flatMap(({ id, statement, violations }) =>
+    violations(step).map((violation) => ({ id, statement, violation })),
+  )
+}
+
+function stepOf(before: World, recorded: RecordedEvent, after: World): Step {
+  const named = customerNamedBy(recorded.event)
+  const now = named === undefined ? undefined : after.customers.get(named)
+  const customer =
+    named !== undefined && now ? { before: before.customers.get(named), after: now } : undefined
+  return { before, recorded, after, customer }
+}

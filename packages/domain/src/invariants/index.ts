@@ -1,0 +1,2 @@
+export { checkInvariants, invariants } from './check.ts'
+export type { InvariantCheck, Step } from './invariant-check.ts'

@@ -1,0 +1,23 @@
+import { transactsWithMicrosoft } from '../model/partner.ts'
+import { partnerOf } from '../model/world.ts'
+import type { InvariantCheck } from './invariant-check.ts'
+
+export const onePlanPerRecord: InvariantCheck = {
+  id: 'INV-01',
+  statement:
+    'At most one active Azure plan per customer, billing partner and partner of record; one in all in the direct model.',
+  violations: ({ after, customer }) => {
+    const active = customer?.after.plans.rows().filter((plan) => plan.status === 'active') ?? []
+    return active.flatMap((plan) => {
+      const partner = partnerOf(after, plan.partner)
+      const isDirect = transactsWithMicrosoft(partner) && partner.kind === 'direct-bill'
+      const twin = active.find(
+        (other) =>
+          other !== plan &&
+          other.partner === plan.partner &&
+          (isDirect || other.partnerOfRecord === plan.partnerOfRecord),
+      )
+      return twin ? [`${plan.id} and ${twin.id} are active for the same record`] : []
+    })
+  },
+}

@@ -1,0 +1,20 @@
+import { sharesRegion } from '../model/standing.ts'
+import type { InvariantCheck } from './invariant-check.ts'
+
+const crossing = new Set([
+  'ResellerRelationshipAccepted',
+  'SubscriptionPurchased',
+  'AzurePlanPurchased',
+  'BillingOwnershipTransferred',
+])
+
+export const oneRegion: InvariantCheck = {
+  id: 'INV-08',
+  statement: 'No relationship, order or move crosses a region.',
+  violations: ({ after, customer, recorded: { event } }) => {
+    if (!customer || !crossing.has(event.type) || !('partner' in event)) return []
+    const { partner } = event
+    if (partner === null || sharesRegion(after, partner, customer.after)) return []
+    return [`${event.type} joins ${partner} and ${customer.after.id} across regions`]
+  },
+}

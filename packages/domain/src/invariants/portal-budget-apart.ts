@@ -1,0 +1,14 @@
+import type { InvariantCheck } from './invariant-check.ts'
+
+export const portalBudgetApart: InvariantCheck = {
+  id: 'INV-06',
+  statement: 'Nothing a partner set in Partner Center appears by itself in the Azure portal.',
+  violations: ({ customer, recorded }) => {
+    if (!customer || recorded.event.type === 'AzurePortalBudgetSet') return []
+    return customer.after.azureSubscriptions.rows().flatMap((azure) => {
+      const before = customer.before?.azureSubscriptions.get(azure.id)?.portalBudget ?? null
+      const same = JSON.stringify(before) === JSON.stringify(azure.portalBudget)
+      return same ? [] : [`the portal budget of ${azure.id} changed with ${recorded.event.type}`]
+    })
+  },
+}

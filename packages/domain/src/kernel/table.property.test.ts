@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { canonicalJson, fromPlain, toPlain } from './plain.ts'
+import { table, type Table } from './table.ts'
+
+const edits = fc.array(
+  fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'é', 'A'), row: fc.option(fc.integer()) }),
+)
+
+test('a table is a map in order of its keys, and earlier tables stay as they were', () => {
+  fc.assert(
+    fc.property(edits, (all) => {
+      const model = new Map<string, number>()
+      let rows: Table<string, number> = table()
+      const past: [Table<string, number>, string][] = []
+      for (const { id, row } of all) {
+        past.push([rows, canonicalJson(rows)])
+        rows = row === null ? rows.without(id) : rows.with(id, row)
+        if (row === null) model.delete(id)
+        else model.set(id, row)
+      }
+      const expected = [...model].sort(([a], [b]) => (a < b ? -1 : 1))
+      expect(rows.entries()).toEqual(expected)
+      for (const [earlier, spelled] of past) expect(canonicalJson(earlier)).toBe(spelled)
+    }),
+  )
+})
+
+test('plain JSON brings a table back', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.integer()), (record) => {
+      const value = { rows: table(Object.entries(record)), note: null }
+      const back = fromPlain(JSON.parse(JSON.stringify(toPlain(value))))
+      expect(canonicalJson(back)).toBe(canonicalJson(value))
+    }),
+  )
+})

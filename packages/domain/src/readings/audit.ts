@@ -1,0 +1,73 @@
+import type { Instant } from '../kernel/calendar.ts'
+import { changes, type Change } from '../kernel/changes.ts'
+import { customerNamedBy } from '../decider.ts'
+import type { RecordedEvent } from '../evolve.ts'
+import { parseActor } from '../model/actor.ts'
+import type { World } from '../model/world.ts'
+
+/** Who did what, when, to which resource of which customer, with old and new values (AUD-01). */
+export interface AuditRecord {
+  readonly position: number
+  readonly at: Instant
+  readonly party: string
+  readonly role: string
+  readonly request: string
+  /** The event's type. */
+  readonly operation: string
+  readonly customer: string | null
+  readonly resource: { readonly kind: string; readonly id: string } | null
+  /** Paths are relative to the customer's file, or to the world when no customer is named. */
+  readonly changes: readonly Change[]
+}
+
+/** The record of one event, from the worlds on either side of it. */
+export function auditOf(before: World, recorded: RecordedEvent, after: World): AuditRecord {
+  const { position, at, actor, request, event } = recorded
+  const who = parseActor(actor)
+  return {
+    position,
+    at,
+    party: who?.party ?? actor,
+    role: who?.role ?? '',
+    request,
+    operation: event.type,
+    customer: customerNamedBy(event) ?? null,
+    resource: resourceOf(event),
+    changes: changesOf(before, recorded, after),
+  }
+}
+
+/** Applied in order, these explain every difference between any two moments (INV-12). */
+function changesOf(before: World, { event }: RecordedEvent, after: World): Change[] {
+  const customer = customerNamedBy(event)
+  if (customer !== undefined) {
+    return changes(before.customers.get(customer), after.customers.get(customer))
+  }
+  return changes(general(before), general(after))
+}
+
+function general({ partners, faults, settings, seed, startedAt, advancing }: World) {
+  return { partners, faults, settings, seed, startedAt, advancing }
+}
+
+const kinds = [
+  'entitlement',
+  'subscription',
+  'plan',
+  'transition',
+  'invitation',
+  'number',
+  'fault',
+  'customer',
+  'partner',
+] as const
+
+/** The most particular thing an event names. */
+function resourceOf(event: object): AuditRecord['resource'] {
+  const fields = new Map(Object.entries(event))
+  for (const kind of kinds) {
+    const id = fields.get(kind)
+    if (typeof id === 'string') return { kind: kind === 'number' ? 'invoice' : kind, id }
+  }
+  return null
+}

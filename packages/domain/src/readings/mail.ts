@@ -1,0 +1,111 @@
+import type { Instant } from '../kernel/calendar.ts'
+import type { Event } from '../decider.ts'
+import type { RecordedEvent } from '../evolve.ts'
+import type { World } from '../model/world.ts'
+
+export const mailKinds = [
+  'invitation',
+  'relationship-accepted',
+  'relationship-removed',
+  'agreement-signed',
+  'ownership-requested',
+  'ownership-transferred',
+  'transition-started',
+  'transition-failed',
+  'transition-completed',
+  'budget-to-re-enter',
+] as const
+export type MailKind = (typeof mailKinds)[number]
+
+/** An e-mail or notice as data; its words come from the reader's language (AUD-03). */
+export interface MailMessage {
+  /** Position of the event it tells of, and its number among that event's messages. */
+  readonly id: string
+  readonly position: number
+  readonly at: Instant
+  /** The partner or customer whose mailbox it is in. */
+  readonly to: string
+  readonly kind: MailKind
+  readonly customer: string
+  readonly partner: string
+  /** Written by a person, for invitations; null elsewhere. */
+  readonly text: string | null
+  /** The personal link of an invitation; null elsewhere. */
+  readonly link: string | null
+  /** The entitlement, transition or budget it is about; null when the parties say it all. */
+  readonly about: string | null
+}
+
+type Draft = Pick<MailMessage, 'to' | 'kind' | 'customer' | 'partner'> &
+  Partial<Pick<MailMessage, 'text' | 'link' | 'about'>>
+
+/** What one event puts into mailboxes. */
+export function mailOf(before: World, recorded: RecordedEvent, after: World): MailMessage[] {
+  const { position, at, event } = recorded
+  return drafts(event, before, after).map((draft, index) => ({
+    id: `${position}.${index + 1}`,
+    position,
+    at,
+    text: null,
+    link: null,
+    about: null,
+    ...draft,
+  }))
+}
+
+function drafts(event: Event, before: World, after: World): Draft[] {
+  switch (event.type) {
+    case 'ResellerRelationshipRequested': {
+      const { customer, partner, message: text, link, invitation: about } = event
+      return [{ to: customer, kind: 'invitation', customer, partner, text, link, about }]
+    }
+    case 'ResellerRelationshipAccepted': {
+      if (event.invitation === null) return []
+      const { customer, partner } = event
+      return [{ to: partner, kind: 'relationship-accepted', customer, partner }]
+    }
+    case 'ResellerRelationshipRemoved': {
+      const { customer, partner } = event
+      return [{ to: customer, kind: 'relationship-removed', customer, partner }]
+    }
+    case 'BillingOwnershipRequested': {
+      const { customer, partner, entitlement: about } = event
+      return [{ to: customer, kind: 'ownership-requested', customer, partner, about }]
+    }
+    case 'BillingOwnershipTransferred': {
+      const { customer, partner, entitlement: about } = event
+      return [{ to: partner, kind: 'ownership-transferred', customer, partner, about }]
+    }
+    case 'AzurePlanTransitionStarted': {
+      const { customer, partner, transition: about } = event
+      return [{ to: partner, kind: 'transition-started', customer, partner, about }]
+    }
+    case 'TransitionStepFailed': {
+      const { customer, partner, transition: about } = event
+      return [{ to: partner, kind: 'transition-failed', customer, partner, about }]
+    }
+    case 'AzurePlanTransitionCompleted': {
+      const { customer, partner, transition: about } = event
+      return [{ to: partner, kind: 'transition-completed', customer, partner, about }]
+    }
+    case 'SpendingBudgetRemoved': {
+      if (event.reason !== 'transition') return []
+      const { customer, partner } = event
+      const budget = before.customers.get(customer)?.budgets.get(partner)
+      const about = budget ? `${budget.amount} ${budget.currency}` : null
+      return [{ to: partner, kind: 'budget-to-re-enter', customer, partner, about }]
+    }
+    case 'CustomerAgreementSigned': {
+      const { customer } = event
+      const partners = after.customers.get(customer)?.relationships.rows() ?? []
+      return partners.map(({ partner }) => ({
+        to: partner,
+        kind: 'agreement-signed' as const,
+        customer,
+        partner,
+      }))
+    }
+    default:
+      return []
+  }
+}

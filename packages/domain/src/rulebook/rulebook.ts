@@ -1,0 +1,19 @@
+import { azurePlanEntries } from './azure-plan.ts'
+import { azurePlanTransitionEntries } from './azure-plan-transition.ts'
+import { customerAgreementEntries } from './customer-agreement.ts'
+import { invariantEntries } from './invariants.ts'
+import { orderingEntries } from './ordering.ts'
+import { resellerRelationshipEntries } from './reseller-relationship.ts'
+import type { RulebookEntry } from './rulebook-entry.ts'
+import { systemEntries } from './system.ts'
+
+/** Every rule this version keeps, and how a scenario shows it. */
+export const rulebook: readonly RulebookEntry[] = [
+  ...resellerRelationshipEntries,
+  ...customerAgreementEntries,
+  ...orderingEntries,
+  ...azurePlanEntries,
+  ...azurePlanTransitionEntries,
+  ...systemEntries,
+  ...invariantEntries,
+]

@@ -1,0 +1,64 @@
+import type { Command } from '../decider.ts'
+import type { Envelope } from '../decide.ts'
+import { execute, rehearsal, type Rehearsal } from '../execute.ts'
+import { found, worldFactsSchema, type WorldFactsInput } from '../founding/index.ts'
+import { instant } from '../kernel/calendar.ts'
+import { invariant } from '../kernel/invariant.ts'
+import { checkInvariants } from '../invariants/index.ts'
+import { evolve } from '../evolve.ts'
+import { settingsSchema } from '../model/settings.ts'
+import { emptyWorld } from '../model/world.ts'
+import { parseCommand } from '../parse.ts'
+import type { Outcome } from '../perform.ts'
+
+/** A rehearsal that begins with these facts. */
+export function given(facts: WorldFactsInput, clock = '2020-03-02T09:00:00Z'): Rehearsal {
+  return rehearsal(
+    found(worldFactsSchema.parse(facts), {
+      clock: instant(clock),
+      seed: 1,
+      settings: settingsSchema.parse({}),
+    }),
+  )
+}
+
+/** A command in short: `['contoso/admin-agent', { type: 'StartAzurePlanTransition', … }]`. */
+export type Told = readonly [
+  actor: string,
+  command: { readonly type: Command['type'] } & Record<string, unknown>,
+]
+
+export function envelope([actor, raw]: Told, request: string): Envelope {
+  const parsed = parseCommand(raw)
+  invariant(parsed.ok, `the command can be read: ${JSON.stringify(raw)}`)
+  return { request, actor, command: parsed.command }
+}
+
+/** Performs commands one after the other; the outcomes in order, and where it ended. */
+export function when(start: Rehearsal, ...told: readonly Told[]) {
+  const outcomes: Outcome[] = []
+  let after = start
+  for (const [index, one] of told.entries()) {
+    const step = execute(after, envelope(one, `request-${after.log.length}-${index}`))
+    outcomes.push(step.outcome)
+    after = step.after
+  }
+  return { after, outcomes, last: outcomes.at(-1) }
+}
+
+/** The refusal's code of the last command; null when it was accepted. */
+export function refusedWith(start: Rehearsal, told: Told): string | null {
+  const { last } = when(start, told)
+  return last?.accepted === false ? last.refusal.code : null
+}
+
+/** Replays a log from its beginning and fails on the first invariant that an event contradicts. */
+export function auditLog({ log }: Rehearsal): void {
+  let world = emptyWorld
+  for (const recorded of log) {
+    const after = evolve(world, recorded)
+    const [broken] = checkInvariants(world, recorded, after)
+    invariant(!broken, `${broken?.id}: ${broken?.violation} (event ${recorded.position})`)
+    world = after
+  }
+}

@@ -1,0 +1,31 @@
+import { add, zero } from '../../kernel/money.ts'
+import { command } from '../../workflow.ts'
+import { invoiceFacts } from './facts.ts'
+import { invoiceNumber } from './invoice-number.ts'
+import { issueUsageInvoice, type BillingEvent } from './messages.ts'
+import { dueOn } from './periods.ts'
+import { invoiceRules } from './rules.ts'
+
+/** Closes one period once; asking again records nothing. */
+export const issue = command({
+  message: issueUsageInvoice,
+  facts: invoiceFacts,
+  rules: invoiceRules,
+  events: (order, { isIssued, lines }, { now }): BillingEvent[] => {
+    if (isIssued) return []
+    const { customer, partner, stream, from, until } = order
+    return [
+      {
+        type: 'UsageInvoiced',
+        customer,
+        partner,
+        number: invoiceNumber(order),
+        stream,
+        period: { from, until },
+        dueOn: dueOn(now),
+        lines: [...lines],
+        total: lines.map((line) => line.amount).reduce(add, zero('USD')),
+      },
+    ]
+  },
+})

@@ -1,0 +1,70 @@
+import type { Instant } from '../../kernel/calendar.ts'
+import type { Payer } from '../../model/azure-subscription.ts'
+import type { Customer } from '../../model/customer.ts'
+import { partnerOf, type World } from '../../model/world.ts'
+import type { DueItem } from '../../workflow.ts'
+import type { IssueUsageInvoice } from './messages.ts'
+import { issuedAt, periodAt, type Stream } from './periods.ts'
+
+type PayingPartner = Exclude<Payer, { stream: 'outside-csp' }>['partner']
+
+/** The next open period of each partner and stream that pays for this customer's usage. */
+export function due(customer: Customer, world: World): readonly DueItem[] {
+  return payersOf(customer).flatMap(({ partner, stream }) => {
+    const first = firstUnbilled(customer, world, partner, stream)
+    if (first === null) return []
+    const period = periodAt(stream, first, partnerOf(world, partner).anniversaryDay)
+    const command: IssueUsageInvoice = {
+      type: 'IssueUsageInvoice',
+      customer: customer.id,
+      partner,
+      stream,
+      ...period,
+    }
+    return [
+      {
+        at: issuedAt(stream, period),
+        key: `billing ${partner} ${stream}`,
+        command,
+        failpoints: [],
+        subjects: [],
+      },
+    ]
+  })
+}
+
+function payersOf(customer: Customer): { partner: PayingPartner; stream: Stream }[] {
+  const payers = new Map<string, { partner: PayingPartner; stream: Stream }>()
+  for (const azure of customer.azureSubscriptions.rows()) {
+    for (const { payer } of azure.billing) {
+      if (payer.stream === 'outside-csp') continue
+      payers.set(`${payer.partner} ${payer.stream}`, payer)
+    }
+  }
+  return [...payers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, payer]) => payer)
+}
+
+/**
+ * The first moment of usage that no invoice holds; null when there is none. What was billed before the
+ * period in which the workspace began is history, and is taken as invoiced.
+ */
+function firstUnbilled(customer: Customer, world: World, partner: PayingPartner, stream: Stream) {
+  const { anniversaryDay } = partnerOf(world, partner)
+  const billedUntil = customer.invoices
+    .rows()
+    .filter((invoice) => invoice.partner === partner && invoice.stream === stream)
+    .reduce(
+      (latest, { period }) => (period.until > latest ? period.until : latest),
+      periodAt(stream, world.startedAt, anniversaryDay).from,
+    )
+  const moments = customer.azureSubscriptions
+    .rows()
+    .flatMap((azure) => azure.billing)
+    .filter(({ payer }) => payer.stream === stream && payer.partner === partner)
+    .filter(({ until }) => until === null || until > billedUntil)
+    .map(({ from }) => (from > billedUntil ? from : billedUntil))
+  return moments.reduce<Instant | null>(
+    (earliest, moment) => (earliest === null || moment < earliest ? moment : earliest),
+    null,
+  )
+}

@@ -1,0 +1,59 @@
+import { meter } from '../../catalog/index.ts'
+import { clip, minutesOf } from '../../kernel/interval.ts'
+import { flooredToCents, ratio, times } from '../../kernel/money.ts'
+import { isSystem } from '../../model/actor.ts'
+import type { AzureSubscription, BillingStretch } from '../../model/azure-subscription.ts'
+import type { UsageLine } from '../../model/usage-invoice.ts'
+import { customerOf } from '../../model/world.ts'
+import type { Context } from '../../workflow.ts'
+import { invoiceNumber } from './invoice-number.ts'
+import type { IssueUsageInvoice } from './messages.ts'
+import type { Period } from './periods.ts'
+
+export interface InvoiceFacts {
+  readonly actorIsSystem: boolean
+  readonly isIssued: boolean
+  readonly lines: readonly UsageLine[]
+}
+
+export function invoiceFacts(command: IssueUsageInvoice, { world, actor }: Context): InvoiceFacts {
+  const customer = customerOf(world, command.customer)
+  return {
+    actorIsSystem: isSystem(actor),
+    isIssued: customer.invoices.has(invoiceNumber(command)),
+    lines: customer.azureSubscriptions.rows().flatMap((azure) => linesOf(azure, command, command)),
+  }
+}
+
+/** One line for each stretch of a subscription's running time that this partner pays in this stream. */
+export function linesOf(
+  azure: AzureSubscription,
+  payer: { readonly partner: string; readonly stream: 'legacy' | 'plan' },
+  period: Period,
+): UsageLine[] {
+  return azure.billing.flatMap((stretch) => {
+    const { stream } = stretch.payer
+    if (stream !== payer.stream || stretch.payer.partner !== payer.partner) return []
+    const part = clip(stretch, period.from, period.until)
+    return part ? [lineOf(azure, stretch, part)] : []
+  })
+}
+
+/** USD list price times exact quantity, floored to cents once for each line (decision-0014#amounts). */
+function lineOf(azure: AzureSubscription, stretch: BillingStretch, part: Period): UsageLine {
+  const minutes = minutesOf(part)
+  const price = azure.usage ? (meter(azure.usage.meter)?.tiers[0]?.priceUsd ?? '0') : '0'
+  const unitsPerHour = azure.usage?.unitsPerHour ?? '0'
+  const hours = ratio(minutes, 60)
+  const { payer } = stretch
+  return {
+    entitlement: azure.id,
+    subscription: payer.stream === 'legacy' ? payer.subscription : null,
+    plan: payer.stream === 'plan' ? payer.plan : null,
+    meter: azure.usage?.meter ?? null,
+    ...part,
+    minutes,
+    quantity: times(unitsPerHour, hours),
+    amount: flooredToCents([unitsPerHour, String(minutes), price], 'USD', 60),
+  }
+}

@@ -1,0 +1,7 @@
+export * from './decide.ts'
+export { due } from './due.ts'
+export { evolve } from './evolve.ts'
+export { linesOf } from './facts.ts'
+export * from './messages.ts'
+export * from './periods.ts'
+export * from './rules.ts'

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { countryField, durationField, instantField } from '../../kernel/fields.ts'
+import { message } from '../../kernel/message.ts'
+
+export const advanceClock = message(
+  'AdvanceClock',
+  'Moves the workspace’s clock, and runs everything that falls due on the way, in order of due time.',
+  {
+    to: instantField.optional().meta({ description: 'The moment to reach.' }),
+    by: durationField.optional().meta({ description: 'The length of time to go on.' }),
+    workingDays: z
+      .int()
+      .min(1)
+      .max(250)
+      .optional()
+      .meta({ description: 'Working days to go on, without weekends and public holidays.' }),
+    country: countryField
+      .optional()
+      .meta({ description: 'Whose public holidays count; with workingDays.' }),
+    until: z.string().optional().meta({ description: 'Stops after the first event of this type.' }),
+  },
+)
+
+export const stopClock = message('StopClock', 'Ends a journey of the clock where it is.', {})
+
+export const clockAdvanceRequested = message(
+  'ClockAdvanceRequested',
+  'The clock was asked to go to a moment.',
+  { to: instantField, until: z.string().nullable() },
+)
+
+export const clockAdvanced = message('ClockAdvanced', 'The clock stands still again.', {
+  to: instantField,
+})
+
+export const clockCommands = [advanceClock, stopClock] as const
+export const clockEvents = [clockAdvanceRequested, clockAdvanced] as const
+
+export type AdvanceClock = z.output<typeof advanceClock>
+export type StopClock = z.output<typeof stopClock>
+export type ClockEvent = z.output<(typeof clockEvents)[number]>

@@ -1,0 +1,4 @@
+import { failpoints as azurePlanTransition } from './azure-plan-transition/due.ts'
+
+/** Every named place where a running process can be disturbed. */
+export const failpoints: readonly string[] = [...azurePlanTransition]
