@@ -1,7 +1,7 @@
 import { select, type Check } from './repository.ts'
 
-/** One word for each workflow, the same on every floor. */
-export const slugs = [
+/** One word for each workflow, the same on every floor; and two for what all of them share. */
+const slugs = [
   'reseller-relationship',
   'customer-agreement',
   'ordering',
@@ -14,6 +14,8 @@ export const slugs = [
   'indirect-provider',
   'subscription-transfer',
   'billing',
+  'clock',
+  'history',
 ]
 
 const claimWordsMin = 3
