@@ -1,4 +1,5 @@
 import type { Rule } from '../../kernel/decision.ts'
+import { notGlobalAdmin } from '../../model/acting.ts'
 import { standingRules } from '../../model/standing.ts'
 import type { StartFacts } from './facts.ts'
 import type { OwnershipFacts } from './ownership-facts.ts'
@@ -137,8 +138,7 @@ export const requestOwnershipRules = [
 export const acceptOwnershipRules = [
   {
     id: 'REL-02',
-    code: 'not-global-admin',
-    must: 'The customer’s global admin answers.',
+    ...notGlobalAdmin,
     source: 'partner-center#relationships',
     holds: (facts) => facts.actorIsCustomerGlobalAdmin,
   },

@@ -1,4 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
+import { roleInsufficient } from '../../model/acting.ts'
+import { idTaken } from '../../model/id-taken.ts'
 import { openTransitionRules } from '../../model/open-transition.ts'
 import { namedResellerRules } from '../../model/reseller-order.ts'
 import { sellingRules } from '../../model/selling.ts'
@@ -78,8 +80,7 @@ export const reactivateRules = [
 const managingRules = [
   {
     id: 'PLAN-04',
-    code: 'role-insufficient',
-    must: 'An admin agent or a global admin of the partner manages what is under the plan.',
+    ...roleInsufficient,
     source: entitlements,
     holds: (facts) => facts.actorAdministers,
   },
@@ -108,16 +109,13 @@ export const createRules = [
   planIsActiveRule,
   {
     id: 'PLAN-07',
-    code: 'unknown-meter',
+    code: 'meter-not-in-catalog',
     must: 'What the subscription consumes is counted by a meter of the catalog.',
     source: managing,
     holds: (facts) => facts.meterIsKnown,
   },
   {
-    id: 'INV-11',
-    code: 'id-taken',
-    must: 'The id is new, or the command is the one that created it, sent again.',
-    source: 'decision-0004#asking-again-changes-nothing',
+    ...idTaken,
     holds: (facts) => facts.idIsFree || facts.alreadyCreated,
   },
 ] as const satisfies readonly Rule<CreateFacts>[]

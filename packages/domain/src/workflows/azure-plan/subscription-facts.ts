@@ -1,10 +1,9 @@
 import { meter } from '../../catalog/index.ts'
 import { invariant } from '../../kernel/invariant.ts'
+import { administersFor, isGlobalAdminOf } from '../../model/acting.ts'
 import type { AzurePlan } from '../../model/azure-plan.ts'
 import type { AzureSubscription } from '../../model/azure-subscription.ts'
 import type { CustomerId, EntitlementId, PartnerId } from '../../model/ids.ts'
-import { administersFor } from '../../model/selling.ts'
-import { actsFor } from '../../model/standing.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import type { AssignAzureRole, CreateAzureSubscription, RemoveAzureRole } from './messages.ts'
@@ -83,8 +82,7 @@ export function roleFacts(
   const holds = (who: string, what: string) =>
     azure.access.some((assignment) => assignment.principal === who && assignment.role === what)
   return {
-    actorMayAssign:
-      (actsFor(actor, customer) && actor.role === 'global-admin') || holds(actor.party, 'Owner'),
+    actorMayAssign: isGlobalAdminOf(actor, customer) || holds(actor.party, 'Owner'),
     isAssigned: holds(principal, role),
   }
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../kernel/decision.ts'
+import { roleInsufficient } from '../../model/acting.ts'
 import { standingRules } from '../../model/standing.ts'
 import type { BudgetFacts, PortalBudgetFacts, SetBudgetFacts } from './facts.ts'
 
@@ -16,8 +17,7 @@ const amountRule = {
 export const removeRules = [
   {
     id: 'AZT-11',
-    code: 'role-insufficient',
-    must: 'An admin, sales or billing person of the partner keeps the budget.',
+    ...roleInsufficient,
     source: 'partner-center#billing',
     holds: (facts) => facts.actorWatches,
   },

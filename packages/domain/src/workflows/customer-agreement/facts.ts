@@ -1,4 +1,5 @@
 import { dayOf, instant, type Instant } from '../../kernel/calendar.ts'
+import { isGlobalAdminOf } from '../../model/acting.ts'
 import type { Attestation } from '../../model/customer-agreement.ts'
 import type { Customer } from '../../model/customer.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
@@ -28,7 +29,7 @@ export function signFacts(
 ): SignFacts {
   const customer = customerOf(world, id)
   return {
-    actorIsGlobalAdmin: actsFor(actor, id) && actor.role === 'global-admin',
+    actorIsGlobalAdmin: isGlobalAdminOf(actor, id),
     agreementIsAvailable: now >= customerAgreementAvailableFrom,
     boughtThroughPartner: hasBoughtThroughPartner(customer),
     isSigned: customer.agreement.signedAt !== null,
@@ -74,7 +75,7 @@ export function partnerSignFacts(
   { world, actor }: Context,
 ): PartnerSignFacts {
   return {
-    actorIsGlobalAdmin: actsFor(actor, partner) && actor.role === 'global-admin',
+    actorIsGlobalAdmin: isGlobalAdminOf(actor, partner),
     isSigned: partnerOf(world, partner).partnerAgreementSignedAt !== null,
   }
 }

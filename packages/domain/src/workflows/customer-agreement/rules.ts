@@ -1,4 +1,5 @@
 import type { Rule } from '../../kernel/decision.ts'
+import { notGlobalAdmin, roleInsufficient } from '../../model/acting.ts'
 import { standingRules } from '../../model/standing.ts'
 import type { AttestFacts, PartnerSignFacts, SignFacts } from './facts.ts'
 
@@ -16,8 +17,7 @@ const availableRule = {
 export const signRules = [
   {
     id: 'MCA-03',
-    code: 'not-global-admin',
-    must: 'The customer’s global admin signs.',
+    ...notGlobalAdmin,
     source,
     holds: (facts) => facts.actorIsGlobalAdmin,
   },
@@ -41,8 +41,7 @@ export const attestRules = [
   },
   {
     id: 'MCA-04',
-    code: 'role-insufficient',
-    must: 'An admin agent or a sales agent of the partner attests.',
+    ...roleInsufficient,
     source,
     holds: (facts) => facts.actorMayAttest,
   },
@@ -60,8 +59,7 @@ export const attestRules = [
 export const partnerSignRules = [
   {
     id: 'MCA-06',
-    code: 'not-global-admin',
-    must: 'The partner’s global admin signs.',
+    ...notGlobalAdmin,
     source,
     holds: (facts) => facts.actorIsGlobalAdmin,
   },

@@ -1,5 +1,6 @@
 import { instant } from '../../kernel/calendar.ts'
 import type { Rule } from '../../kernel/decision.ts'
+import { idTaken } from '../../model/id-taken.ts'
 import { openTransitionRules } from '../../model/open-transition.ts'
 import { namedResellerRules } from '../../model/reseller-order.ts'
 import { sellingRules } from '../../model/selling.ts'
@@ -58,10 +59,7 @@ export const placeRules = [
   },
   ...namedResellerRules,
   {
-    id: 'INV-11',
-    code: 'id-taken',
-    must: 'The id is new, or the order is the one that created it, sent again.',
-    source: 'decision-0004#asking-again-changes-nothing',
+    ...idTaken,
     holds: (facts) => facts.idIsFree || facts.alreadyPlaced,
   },
 ] as const satisfies readonly Rule<OrderFacts>[]

@@ -6,8 +6,8 @@ import {
   type Invitation,
   type ResellerRelationship,
 } from '../../model/reseller-relationship.ts'
-import { administersFor, sellsFor } from '../../model/selling.ts'
-import { actsFor, sharesRegion } from '../../model/standing.ts'
+import { administersFor, isGlobalAdminOf, sellsFor } from '../../model/acting.ts'
+import { sharesRegion } from '../../model/standing.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import { invitationText } from './draft.ts'
@@ -83,7 +83,7 @@ export function acceptFacts(
   const invitation = customer.invitations.get(command.invitation)
   invariant(invitation, `invitation ${command.invitation} exists`)
   return {
-    actorIsCustomerGlobalAdmin: actsFor(actor, customer.id) && actor.role === 'global-admin',
+    actorIsCustomerGlobalAdmin: isGlobalAdminOf(actor, customer.id),
     regionIsShared: invited(invitation).every((id) => sharesRegion(world, id, customer)),
     invitation,
   }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../kernel/decision.ts'
+import { notGlobalAdmin, roleInsufficient } from '../../model/acting.ts'
 import { standingRules } from '../../model/standing.ts'
 import type { AcceptFacts, RemovalFacts, RequestFacts } from './facts.ts'
 
@@ -9,8 +10,7 @@ const inviteBoth =
 export const requestRules = [
   {
     id: 'REL-01',
-    code: 'role-insufficient',
-    must: 'An admin agent, a sales agent or a global admin of the partner asks.',
+    ...roleInsufficient,
     source: 'partner-center#relationships',
     holds: (facts) => facts.actorSells,
   },
@@ -33,16 +33,12 @@ export const requestRules = [
 export const acceptRules = [
   {
     id: 'REL-02',
-    code: 'not-global-admin',
-    must: 'The customer’s global admin accepts.',
+    ...notGlobalAdmin,
     source: 'partner-center#relationships',
     holds: (facts) => facts.actorIsCustomerGlobalAdmin,
   },
   {
-    id: 'REL-03',
-    code: 'partner-region-differs',
-    must: 'Every partner invited is in the same region as the customer tenant.',
-    source: 'partner-center#relationships',
+    ...standingRules[1],
     holds: (facts) => facts.regionIsShared,
   },
 ] as const satisfies readonly Rule<AcceptFacts>[]
@@ -50,8 +46,7 @@ export const acceptRules = [
 export const removeDelegatedAdminRules = [
   {
     id: 'REL-07',
-    code: 'role-insufficient',
-    must: 'An admin agent or a global admin of the partner takes it away.',
+    ...roleInsufficient,
     source: 'partner-center#relationships',
     holds: (facts) => facts.actorAdministers,
   },

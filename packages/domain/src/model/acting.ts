@@ -1,0 +1,31 @@
+import type { Actor, Role } from './actor.ts'
+import type { CustomerId, PartnerId } from './ids.ts'
+import { actsFor } from './standing.ts'
+
+const sellingRoles: readonly Role[] = ['admin-agent', 'sales-agent', 'global-admin']
+const administeringRoles: readonly Role[] = ['admin-agent', 'global-admin']
+
+/** True for a person who may order for the partner: an admin agent, a sales agent or a global admin. */
+export function sellsFor(actor: Actor, partner: PartnerId): boolean {
+  return actsFor(actor, partner) && sellingRoles.includes(actor.role)
+}
+
+/** True for a person who may manage what the partner's customers hold: an admin agent or a global admin. */
+export function administersFor(actor: Actor, partner: PartnerId): boolean {
+  return actsFor(actor, partner) && administeringRoles.includes(actor.role)
+}
+
+export function isGlobalAdminOf(actor: Actor, party: PartnerId | CustomerId): boolean {
+  return actsFor(actor, party) && actor.role === 'global-admin'
+}
+
+/** A refusal that several commands share has one sentence, since translations are keyed by its code. */
+export const roleInsufficient = {
+  code: 'role-insufficient',
+  must: 'Whoever acts has a role that allows it, such as admin agent.',
+} as const
+
+export const notGlobalAdmin = {
+  code: 'not-global-admin',
+  must: 'A global admin acts: the customer’s for the customer, the partner’s for the partner.',
+} as const

@@ -1,0 +1,7 @@
+/** Shared by every command that makes a thing under an id of the sender's choice. */
+export const idTaken = {
+  id: 'INV-11',
+  code: 'id-taken',
+  must: 'The id is new, or the command is the one that created the thing, sent again.',
+  source: 'decision-0004#asking-again-changes-nothing',
+} as const
