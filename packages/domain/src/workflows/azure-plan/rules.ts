@@ -108,7 +108,7 @@ export const createRules = [
   ...managingRules,
   planIsActiveRule,
   {
-    id: 'PLAN-07',
+    id: 'PLAN-02',
     code: 'meter-not-in-catalog',
     must: 'What the subscription consumes is counted by a meter of the catalog.',
     source: managing,
