@@ -1,0 +1,35 @@
+import {
+  canonicalJson,
+  fromPlain,
+  toPlain,
+  type RecordedEvent,
+  type World,
+} from '@understudy/domain'
+
+/**
+ * What is kept is canonical JSON as text. JSON columns would reorder keys (jsonb) and refuse `\u0000`;
+ * text comes back byte for byte, so a log has one spelling in every store (decision-0015).
+ * The casts below trust rows that only this file writes.
+ */
+export function encode(value: unknown): string {
+  return canonicalJson(value)
+}
+
+export function decode<Value>(text: string): Value {
+  return JSON.parse(text) as Value
+}
+
+export function decodeEvent(text: string): RecordedEvent {
+  return decode<RecordedEvent>(text)
+}
+
+/** Raised when a stored world can no longer be read by this version: older snapshots are passed over. */
+export const snapshotShape = 1
+
+export function encodeWorld(world: World): string {
+  return JSON.stringify(toPlain(world))
+}
+
+export function decodeWorld(text: string): World {
+  return fromPlain(JSON.parse(text)) as World
+}

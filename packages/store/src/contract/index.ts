@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import type { EventStore } from '../event-store.ts'
+import { describeForks } from './forks.ts'
+import { describeLogs } from './logs.ts'
+import { describeLists } from './lists.ts'
+import { describeSnapshots } from './snapshots.ts'
+import { describeWrites } from './writes.ts'
+
+/**
+ * What every event store promises, as tests. The store is opened once; each test makes workspaces of its own.
+ * `closed` runs after it, for whatever the store stood on.
+ */
+export function describeEventStore(
+  name: string,
+  open: () => Promise<EventStore>,
+  closed: () => Promise<void> = () => Promise.resolve(),
+): void {
+  describe(`${name} is an event store`, () => {
+    let opened: EventStore | undefined
+    beforeAll(async () => {
+      opened = await open()
+    })
+    afterAll(async () => {
+      await opened?.close()
+      await closed()
+    })
+    const store = () => {
+      if (!opened) throw new Error('The store is open while its tests run')
+      return opened
+    }
+    describeLogs(store)
+    describeWrites(store)
+    describeForks(store)
+    describeSnapshots(store)
+    describeLists(store)
+  })
+}
+
+export type OpenedStore = () => EventStore

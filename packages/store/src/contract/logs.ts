@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { canonicalJson } from '@understudy/domain'
+import { PositionConflict, UnknownWorkspace, WorkspaceExists } from '../errors.ts'
+import { nothingElse } from '../event-store.ts'
+import { eventsOf, pagesOf } from '../pages.ts'
+import type { OpenedStore } from './index.ts'
+import { founded, newWorkspace, recorded, recordedFrom, spelling } from './samples.ts'
+
+/** Positions, order, spelling; the workspaces themselves. */
+export function describeLogs(store: OpenedStore): void {
+  test('a workspace is read back as it was made, in order of creation', async () => {
+    const [first, second] = [newWorkspace('Une répétition 第一'), newWorkspace()]
+    await store().create(first, recordedFrom(1, 2), nothingElse)
+    await store().create(second, [], nothingElse)
+    expect(await store().get(first.id)).toEqual({ ...first, parent: null, position: 2 })
+    const ids = (await store().list()).map(({ id }) => id)
+    expect(ids.filter((id) => id === first.id || id === second.id)).toEqual([first.id, second.id])
+  })
+
+  test('a second workspace of the same id is refused, and the first stays', async () => {
+    const workspace = newWorkspace()
+    await store().create(workspace, recordedFrom(1, 1), nothingElse)
+    const again = store().create({ ...workspace, title: 'Other' }, [], nothingElse)
+    await expect(again).rejects.toThrow(WorkspaceExists)
+    expect(await store().get(workspace.id)).toMatchObject({ title: workspace.title, position: 1 })
+  })
+
+  test('events come back in order, from any position, with a limit', async () => {
+    const id = await founded(store(), 3)
+    await store().append(id, 3, recordedFrom(4, 4), nothingElse)
+    const positions = async (from?: number, limit?: number) =>
+      (await store().read(id, from, limit)).map(({ position }) => position)
+    expect(await positions()).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(await positions(3, 2)).toEqual([3, 4])
+    expect(await positions(8)).toEqual([])
+  })
+
+  test('a log comes back in the spelling it went in, whatever it says', async () => {
+    const id = await founded(store(), 0)
+    const odd = [
+      'Élodie 王小明 👩‍💻 𠜎',
+      'quote " backslash \\ {curly} $1 %s',
+      'line\nbreak\ttab\u0000nul\u2028',
+      'half a pair \ud800',
+      '',
+    ]
+    const events = odd.map((note, index) =>
+      recorded(index + 1, note, {
+        request: `req-${note}`,
+        event: { type: 'Noted', z: 1e21, a: 0.1, note, nested: { b: [null, true] }, big: 2 ** 53 },
+      }),
+    )
+    await store().append(id, 0, events, nothingElse)
+    expect(await spelling(store(), id)).toBe(canonicalJson(events))
+  })
+
+  test('what was handed in can be changed without changing the log', async () => {
+    const event = { ...recorded(1, 'before') }
+    const id = await founded(store(), 0)
+    await store().append(id, 0, [event], nothingElse)
+    Object.assign(event, { actor: 'someone/else' })
+    expect((await store().read(id))[0]?.actor).toBe('contoso/admin-agent')
+  })
+
+  test('an append at a stale position is refused and writes nothing', async () => {
+    const id = await founded(store(), 2)
+    const stale = store().append(id, 1, [recorded(2)], nothingElse)
+    await expect(stale).rejects.toThrow(PositionConflict)
+    await expect(stale).rejects.toMatchObject({ expected: 1, actual: 2 })
+    await expect(store().append(id, 5, [recorded(6)], nothingElse)).rejects.toThrow(
+      PositionConflict,
+    )
+    expect(await store().read(id)).toHaveLength(2)
+  })
+
+  test('of appends at one position exactly one wins', async () => {
+    const id = await founded(store(), 1)
+    const rivals = Array.from({ length: 8 }, (_, index) =>
+      store().append(id, 1, [recorded(2, `rival ${index}`)], nothingElse),
+    )
+    const outcomes = await Promise.allSettled(rivals)
+    const losers = outcomes.filter((outcome) => outcome.status === 'rejected')
+    expect(losers).toHaveLength(7)
+    for (const { reason } of losers) expect(reason).toBeInstanceOf(PositionConflict)
+    expect(await store().get(id)).toMatchObject({ position: 2 })
+    expect(await store().read(id)).toHaveLength(2)
+  })
+
+  test('workspaces do not hinder one another', async () => {
+    const ids = await Promise.all(Array.from({ length: 5 }, () => founded(store())))
+    await Promise.all(ids.map((id) => store().append(id, 1, [recorded(2)], nothingElse)))
+    for (const id of ids) expect(await store().read(id)).toHaveLength(2)
+  })
+
+  test('a long log goes in at once and is read page by page', async () => {
+    const id = await founded(store(), 12_345)
+    const sizes: number[] = []
+    for await (const page of pagesOf(store(), id)) sizes.push(page.length)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(1000)
+    const positions = (await eventsOf(store(), id, 5, 12_000)).map(({ position }) => position)
+    expect([positions.length, positions[0], positions.at(-1)]).toEqual([11_996, 5, 12_000])
+  })
+
+  test('a deleted workspace is gone with all it had, and its id is free', async () => {
+    const workspace = newWorkspace()
+    await store().create(workspace, recordedFrom(1, 2), {
+      ...nothingElse,
+      request: { id: 'once', outcome: {} },
+    })
+    expect(await store().delete(workspace.id)).toBe(true)
+    expect(await store().delete(workspace.id)).toBe(false)
+    expect(await store().get(workspace.id)).toBeNull()
+    expect(await store().read(workspace.id)).toEqual([])
+    await store().create(workspace, [], nothingElse)
+    expect(await store().request(workspace.id, 'once')).toBeNull()
+  })
+
+  test('nothing is appended to a workspace that does not exist', async () => {
+    const nowhere = store().append('nowhere', 0, [recorded(1)], nothingElse)
+    await expect(nowhere).rejects.toThrow(UnknownWorkspace)
+    expect(await store().read('nowhere')).toEqual([])
+    expect(await store().get('\u0000')).toBeNull()
+  })
+}

@@ -1,0 +1,5 @@
+import { describeEventStore } from '../contract/index.ts'
+import { makeImage } from '../image/make-image.ts'
+import { openPGlite } from './pglite.ts'
+
+describeEventStore('PGlite', () => openPGlite({ image: () => makeImage() }))

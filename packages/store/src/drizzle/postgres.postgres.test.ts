@@ -1,0 +1,14 @@
+import { startPostgres, type TestPostgres } from '@understudy/harness/postgres'
+import { describeEventStore } from '../contract/index.ts'
+import { openPostgres } from './postgres.ts'
+
+let server: TestPostgres | undefined
+
+describeEventStore(
+  'PostgreSQL',
+  async () => {
+    server = await startPostgres()
+    return openPostgres(server.url)
+  },
+  async () => server?.stop(),
+)

@@ -1,0 +1,104 @@
+import { and, asc, desc, eq, gte, lt, lte, sql, type SQL } from 'drizzle-orm'
+import { decode } from '../codec.ts'
+import { pageSize, type Page } from '../paging.ts'
+import {
+  customerSought,
+  customersOf,
+  folded,
+  sorting,
+  type CustomerQuery,
+  type CustomerRow,
+} from '../read-models/customer.ts'
+import { placeSought, rowsOf, type PlacedQuery } from '../read-models/placed.ts'
+import type { Database } from './database.ts'
+import { customerTable, type auditRecordTable, type mailMessageTable } from './schema.ts'
+
+/** One page of a list in order of the log. */
+export async function readPlaced<Row>(
+  db: Database,
+  table: typeof auditRecordTable | typeof mailMessageTable,
+  id: string,
+  query: PlacedQuery,
+): Promise<Page<Row>> {
+  const { customer, party, from, until, atPosition, newestFirst } = query
+  const sought = placeSought(query)
+  const place = sql`(${table.position}, ${table.ordinal})`
+  const soughtPlace = sought && sql`(${sought.position}::int, ${sought.ordinal}::int)`
+  const order = newestFirst ? desc : asc
+  const rows = await db
+    .select({ position: table.position, ordinal: table.ordinal, record: table.record })
+    .from(table)
+    .where(
+      and(
+        eq(table.workspace, id),
+        customer === undefined ? undefined : eq(table.customer, customer),
+        party === undefined ? undefined : eq(table.party, party),
+        from === undefined ? undefined : gte(table.at, from),
+        until === undefined ? undefined : lt(table.at, until),
+        atPosition === undefined ? undefined : lte(table.position, atPosition),
+        soughtPlace ? after(place, soughtPlace, newestFirst === true) : undefined,
+      ),
+    )
+    .orderBy(order(table.position), order(table.ordinal))
+    .limit(pageSize(query) + 1)
+  return rowsOf(
+    rows.map(({ record, ...place }) => ({ ...place, row: decode<Row>(record) })),
+    query,
+  )
+}
+
+const sortColumns = {
+  name: customerTable.nameKey,
+  domain: customerTable.domainKey,
+  country: customerTable.countryKey,
+} as const
+
+/** One page of the customers, as they are at the end of the log. */
+export async function readCustomers(
+  db: Database,
+  id: string,
+  query: CustomerQuery,
+): Promise<Page<CustomerRow>> {
+  const { field, descending } = sorting(query)
+  const column = sortColumns[field]
+  const sought = customerSought(query)
+  const soughtKey = sought && sql`(${clean(sought.key)}, ${clean(sought.customer)})`
+  const order = descending ? desc : asc
+  const rows = await db
+    .select({ key: column, customer: customerTable.customer, record: customerTable.record })
+    .from(customerTable)
+    .where(
+      and(
+        eq(customerTable.workspace, id),
+        query.partner === undefined ? undefined : sells(query.partner),
+        query.search === undefined ? undefined : mentions(query.search),
+        soughtKey
+          ? after(sql`(${column}, ${customerTable.customer})`, soughtKey, descending)
+          : undefined,
+      ),
+    )
+    .orderBy(order(column), order(customerTable.customer))
+    .limit(pageSize(query) + 1)
+  return customersOf(
+    rows.map(({ key, customer, record }) => ({ key, customer, row: decode<CustomerRow>(record) })),
+    query,
+  )
+}
+
+/** Row comparison, so that one index scan finds the page. */
+function after(place: SQL, sought: SQL, descending: boolean): SQL {
+  return descending ? sql`${place} < ${sought}` : sql`${place} > ${sought}`
+}
+
+function sells(partner: string): SQL {
+  return sql`${clean(partner)} = any(${customerTable.partners})`
+}
+
+function mentions(search: string): SQL {
+  return sql`position(${folded(search)} in ${customerTable.search}) > 0`
+}
+
+/** A value that comes from outside and is compared as it stands. */
+function clean(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '')
+}

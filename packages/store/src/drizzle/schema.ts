@@ -1,0 +1,98 @@
+import { customType, index, integer, pgTable, primaryKey, serial, text } from 'drizzle-orm/pg-core'
+import { keyText, textOfKey } from '../key-text.ts'
+
+/** Ordered by code points whatever the database's locale, as the memory store orders it. */
+const sortText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' })
+
+/** An id that anyone may have made up, in a form that PostgreSQL can keep. */
+const idText = customType<{ data: string; driverData: string }>({
+  dataType: () => 'text COLLATE "C"',
+  toDriver: keyText,
+  fromDriver: textOfKey,
+})
+
+/**
+ * Positions are `integer`: 2^31 events per workspace, and no driver hands back text or bigint for it.
+ * No foreign keys: each append updates the workspace's row first, and a delete takes it first, so no orphan can appear.
+ */
+export const workspaceTable = pgTable('workspace', {
+  ordinal: serial('ordinal').notNull(),
+  id: idText('id').primaryKey(),
+  /** JSON of the rest: title, origin, seed. */
+  record: text('record').notNull(),
+  parentWorkspace: idText('parent_workspace'),
+  parentPosition: integer('parent_position'),
+  position: integer('position').notNull(),
+})
+
+export const eventTable = pgTable(
+  'event',
+  {
+    workspace: idText('workspace').notNull(),
+    position: integer('position').notNull(),
+    /** Canonical JSON of the recorded event. */
+    record: text('record').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.position] })],
+)
+
+export const requestTable = pgTable(
+  'request',
+  {
+    workspace: idText('workspace').notNull(),
+    id: idText('id').notNull(),
+    /** Position of the log when it was answered. */
+    position: integer('position').notNull(),
+    outcome: text('outcome').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.id] })],
+)
+
+export const snapshotTable = pgTable(
+  'snapshot',
+  {
+    workspace: idText('workspace').notNull(),
+    position: integer('position').notNull(),
+    shape: integer('shape').notNull(),
+    world: text('world').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.position] })],
+)
+
+/** Columns of a read model that is a list in order of the log. */
+const placedColumns = {
+  workspace: idText('workspace').notNull(),
+  position: integer('position').notNull(),
+  ordinal: integer('ordinal').notNull(),
+  at: sortText('at').notNull(),
+  customer: idText('customer'),
+  party: idText('party').notNull(),
+  record: text('record').notNull(),
+}
+
+export const auditRecordTable = pgTable('audit_record', placedColumns, (table) => [
+  primaryKey({ columns: [table.workspace, table.position, table.ordinal] }),
+  index('audit_record_by_customer').on(table.workspace, table.customer, table.position),
+])
+
+export const mailMessageTable = pgTable('mail_message', placedColumns, (table) => [
+  primaryKey({ columns: [table.workspace, table.position, table.ordinal] }),
+])
+
+export const customerTable = pgTable(
+  'customer',
+  {
+    workspace: idText('workspace').notNull(),
+    customer: idText('customer').notNull(),
+    nameKey: sortText('name_key').notNull(),
+    domainKey: sortText('domain_key').notNull(),
+    countryKey: sortText('country_key').notNull(),
+    search: text('search').notNull(),
+    partners: text('partners').array().notNull(),
+    record: text('record').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspace, table.customer] }),
+    index('customer_by_name').on(table.workspace, table.nameKey, table.customer),
+  ],
+)

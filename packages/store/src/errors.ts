@@ -1,0 +1,72 @@
+/** Someone else appended since the caller read: nothing was written, read again and decide again. */
+export class PositionConflict extends Error {
+  override readonly name = 'PositionConflict'
+  readonly workspace: string
+  readonly expected: number
+  readonly actual: number
+
+  constructor(workspace: string, expected: number, actual: number) {
+    super(`Workspace ${workspace} is at position ${actual}, not at ${expected} as expected`)
+    this.workspace = workspace
+    this.expected = expected
+    this.actual = actual
+  }
+}
+
+/** The request has an answer already: nothing was written, ask `request` for it. */
+export class RequestAlreadyAnswered extends Error {
+  override readonly name = 'RequestAlreadyAnswered'
+
+  constructor(workspace: string) {
+    super(`Workspace ${workspace} has answered this request before`)
+  }
+}
+
+export class UnknownWorkspace extends Error {
+  override readonly name = 'UnknownWorkspace'
+
+  constructor(workspace: string) {
+    super(`There is no workspace ${workspace}`)
+  }
+}
+
+export class WorkspaceExists extends Error {
+  override readonly name = 'WorkspaceExists'
+
+  constructor(workspace: string) {
+    super(`There is a workspace ${workspace} already`)
+  }
+}
+
+/** A position that the log has not reached, or one before the first event. */
+export class UnknownPosition extends Error {
+  override readonly name = 'UnknownPosition'
+
+  constructor(workspace: string, position: number, last: number) {
+    super(`Workspace ${workspace} has positions 1 to ${last}; there is no ${position}`)
+  }
+}
+
+/** A continuation that no page of this query gave out. */
+export class BadContinuation extends Error {
+  override readonly name = 'BadContinuation'
+
+  constructor() {
+    super('The continuation is not one that this query gave out')
+  }
+}
+
+/** Another process holds the data folder. */
+export class DataFolderInUse extends Error {
+  override readonly name = 'DataFolderInUse'
+  readonly folder: string
+  /** Null when the holder has not written it down yet. */
+  readonly holderPid: number | null
+
+  constructor(folder: string, holderPid: number | null) {
+    const holder = holderPid === null ? 'another process' : `the process with pid ${holderPid}`
+    super(`The data folder ${folder} is in use by ${holder}; stop it, or choose another folder`)
+    this.folder = folder
+    this.holderPid = holderPid
+  }
+}

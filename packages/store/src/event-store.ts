@@ -1,0 +1,98 @@
+import type { AuditRecord, MailMessage, RecordedEvent, World } from '@understudy/domain'
+import type { Page } from './paging.ts'
+import type { CustomerQuery, CustomerRow } from './read-models/customer.ts'
+import type { PlacedQuery } from './read-models/placed.ts'
+
+/** What a workspace was made from. */
+export type Origin =
+  | { readonly kind: 'facts' }
+  | { readonly kind: 'scenario'; readonly name: string }
+  | { readonly kind: 'fixture'; readonly name: string }
+  | { readonly kind: 'fork' }
+
+export interface NewWorkspace {
+  readonly id: string
+  readonly title: string
+  readonly createdFrom: Origin
+  readonly seed: number
+}
+
+/** The workspace something was forked from, and the last position they share. */
+export interface Parent {
+  readonly workspace: string
+  readonly position: number
+}
+
+export interface WorkspaceRow extends NewWorkspace {
+  /** Null when it was founded. */
+  readonly parent: Parent | null
+  /** Position of its last event. */
+  readonly position: number
+}
+
+/** What an append writes beside the events, all in one transaction. */
+export interface Write {
+  /** The answer to a request, kept for when it is sent again; any JSON. */
+  readonly request?: { readonly id: string; readonly outcome: unknown } | undefined
+  readonly audit: readonly AuditRecord[]
+  readonly mail: readonly MailMessage[]
+  /** Each replaces the row of that customer. */
+  readonly customers: readonly CustomerRow[]
+}
+
+export const nothingElse: Write = { audit: [], mail: [], customers: [] }
+
+export interface Snapshot {
+  readonly position: number
+  readonly world: World
+  /** Length of its text: what it cost to write and costs to read. */
+  readonly characters: number
+}
+
+/**
+ * The logs of all workspaces and what is read from them. Positions of a log are 1, 2, 3 … without gaps.
+ * Whatever a call has resolved for survives a crash of the process (memory excepted).
+ */
+export interface EventStore {
+  /** A new workspace with its founding events. @throws WorkspaceExists */
+  create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write): Promise<void>
+  /**
+   * A new workspace that shares the parent's history up to a position, and its own from there on. The customers
+   * are those of the parent's world at that position. @throws WorkspaceExists, UnknownWorkspace, UnknownPosition
+   */
+  fork(workspace: NewWorkspace, parent: Parent, customers: readonly CustomerRow[]): Promise<void>
+  /** In order of creation. */
+  list(): Promise<WorkspaceRow[]>
+  get(id: string): Promise<WorkspaceRow | null>
+  /** False when there was none. Forks of it stay. */
+  delete(id: string): Promise<boolean>
+
+  /**
+   * All of it or nothing. The events follow `expectedPosition` without gaps; there may be none, to keep an answer alone.
+   * @throws PositionConflict when the log does not end at `expectedPosition`
+   * @throws RequestAlreadyAnswered, UnknownWorkspace
+   */
+  append(
+    id: string,
+    expectedPosition: number,
+    events: readonly RecordedEvent[],
+    write: Write,
+  ): Promise<void>
+  /** Events from a position on (1 when absent), at most `limit` (1000 when absent), in order. */
+  read(id: string, from?: number, limit?: number): Promise<RecordedEvent[]>
+  /** The answer a request was given; null when it has none yet. */
+  request(id: string, request: string): Promise<{ readonly outcome: unknown } | null>
+
+  /** Resolves with the length of the snapshot's text. A second one at the same position replaces the first. */
+  saveSnapshot(id: string, position: number, world: World): Promise<number>
+  /** The newest that this version can read, at or before a position. */
+  latestSnapshot(id: string, atOrBefore?: number): Promise<Snapshot | null>
+
+  audit(id: string, query?: PlacedQuery): Promise<Page<AuditRecord>>
+  mail(id: string, query?: PlacedQuery): Promise<Page<MailMessage>>
+  customers(id: string, query?: CustomerQuery): Promise<Page<CustomerRow>>
+
+  close(): Promise<void>
+}
+
+export const readLimitDefault = 1000

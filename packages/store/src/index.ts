@@ -1,0 +1,12 @@
+export * from './errors.ts'
+export * from './event-store.ts'
+export { memoryStore } from './memory.ts'
+export { eventsOf, pagesOf } from './pages.ts'
+export { pageSizeDefault, pageSizeMax, type Page, type PageQuery } from './paging.ts'
+export {
+  customerSorts,
+  type CustomerQuery,
+  type CustomerRow,
+  type CustomerSort,
+} from './read-models/customer.ts'
+export type { PlacedQuery } from './read-models/placed.ts'

@@ -1,0 +1,184 @@
+import { decode, decodeEvent, decodeWorld, encode, encodeWorld } from './codec.ts'
+import type { AuditRecord, MailMessage, RecordedEvent, World } from '@understudy/domain'
+import {
+  PositionConflict,
+  RequestAlreadyAnswered,
+  UnknownPosition,
+  UnknownWorkspace,
+  WorkspaceExists,
+} from './errors.ts'
+import {
+  readLimitDefault,
+  type EventStore,
+  type NewWorkspace,
+  type Parent,
+  type Snapshot,
+  type WorkspaceRow,
+  type Write,
+} from './event-store.ts'
+import type { Page } from './paging.ts'
+import { customerPage, type CustomerQuery, type CustomerRow } from './read-models/customer.ts'
+import { placed, placedPage, type Placed, type PlacedQuery } from './read-models/placed.ts'
+
+/** A store that lives as long as the process: for tests, benchmarks and previews. */
+export function memoryStore(): EventStore {
+  return new MemoryStore()
+}
+
+interface Kept {
+  readonly row: Omit<WorkspaceRow, 'position'>
+  /** Encoded, as in a database, so that nobody holds a reference into the log. */
+  readonly events: string[]
+  readonly requests: Map<string, { readonly position: number; readonly outcome: string }>
+  readonly snapshots: Map<number, string>
+  readonly audit: Placed<AuditRecord>[]
+  readonly mail: Placed<MailMessage>[]
+  readonly customers: Map<string, CustomerRow>
+}
+
+class MemoryStore implements EventStore {
+  readonly #all = new Map<string, Kept>()
+
+  async create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write) {
+    this.#refuseExisting(workspace.id)
+    const kept = empty({ ...workspace, parent: null })
+    add(kept, founding, write)
+    this.#all.set(workspace.id, kept)
+  }
+
+  async fork(workspace: NewWorkspace, parent: Parent, customers: readonly CustomerRow[]) {
+    const source = this.#kept(parent.workspace)
+    this.#refuseExisting(workspace.id)
+    if (parent.position < 1 || parent.position > source.events.length) {
+      throw new UnknownPosition(parent.workspace, parent.position, source.events.length)
+    }
+    const row = { ...workspace, parent }
+    this.#all.set(workspace.id, {
+      ...past(source, parent.position),
+      row,
+      customers: keyed(customers),
+    })
+  }
+
+  async list() {
+    return [...this.#all.values()].map(rowOf)
+  }
+
+  async get(id: string) {
+    const kept = this.#all.get(id)
+    return kept ? rowOf(kept) : null
+  }
+
+  async delete(id: string) {
+    return this.#all.delete(id)
+  }
+
+  async append(id: string, expected: number, events: readonly RecordedEvent[], write: Write) {
+    const kept = this.#kept(id)
+    if (kept.events.length !== expected) {
+      throw new PositionConflict(id, expected, kept.events.length)
+    }
+    add(kept, events, write)
+  }
+
+  async read(id: string, from = 1, limit = readLimitDefault) {
+    const start = Math.max(from, 1) - 1
+    const texts = this.#all.get(id)?.events.slice(start, start + limit) ?? []
+    return texts.map(decodeEvent)
+  }
+
+  async request(id: string, request: string) {
+    const answered = this.#all.get(id)?.requests.get(request)
+    return answered ? { outcome: decode<unknown>(answered.outcome) } : null
+  }
+
+  async saveSnapshot(id: string, position: number, world: World) {
+    const kept = this.#kept(id)
+    const text = encodeWorld(world)
+    kept.snapshots.set(position, text)
+    return text.length
+  }
+
+  async latestSnapshot(id: string, atOrBefore = Infinity): Promise<Snapshot | null> {
+    const snapshots = [...(this.#all.get(id)?.snapshots ?? [])]
+    const [newest] = snapshots.filter(([at]) => at <= atOrBefore).sort(([a], [b]) => b - a)
+    if (!newest) return null
+    const [position, text] = newest
+    return { position, world: decodeWorld(text), characters: text.length }
+  }
+
+  async audit(id: string, query: PlacedQuery = {}): Promise<Page<AuditRecord>> {
+    return placedPage(this.#all.get(id)?.audit ?? [], query)
+  }
+
+  async mail(id: string, query: PlacedQuery = {}): Promise<Page<MailMessage>> {
+    return placedPage(this.#all.get(id)?.mail ?? [], query)
+  }
+
+  async customers(id: string, query: CustomerQuery = {}): Promise<Page<CustomerRow>> {
+    return customerPage(this.#all.get(id)?.customers.values() ?? [], query)
+  }
+
+  async close() {
+    this.#all.clear()
+  }
+
+  #kept(id: string): Kept {
+    const kept = this.#all.get(id)
+    if (!kept) throw new UnknownWorkspace(id)
+    return kept
+  }
+
+  #refuseExisting(id: string) {
+    if (this.#all.has(id)) throw new WorkspaceExists(id)
+  }
+}
+
+function empty(row: Kept['row']): Kept {
+  return {
+    row,
+    events: [],
+    requests: new Map(),
+    snapshots: new Map(),
+    audit: [],
+    mail: [],
+    customers: new Map(),
+  }
+}
+
+/** Everything is encoded before anything is kept, so a failure on the way leaves no trace. */
+function add(kept: Kept, events: readonly RecordedEvent[], write: Write): void {
+  const { request } = write
+  if (request && kept.requests.has(request.id)) {
+    throw new RequestAlreadyAnswered(kept.row.id)
+  }
+  const texts = events.map(encode)
+  const outcome = request && encode(request.outcome)
+  const { audit, mail, customers } = decode<Write>(encode({ ...write, request: undefined }))
+
+  for (const text of texts) kept.events.push(text)
+  if (request)
+    kept.requests.set(request.id, { position: kept.events.length, outcome: outcome ?? '' })
+  kept.audit.push(...placed(audit))
+  kept.mail.push(...placed(mail))
+  for (const row of customers) kept.customers.set(row.customer, row)
+}
+
+function past(kept: Kept, position: number): Omit<Kept, 'row' | 'customers'> {
+  const upTo = (entry: { readonly position: number }) => entry.position <= position
+  return {
+    events: kept.events.slice(0, position),
+    requests: new Map([...kept.requests].filter(([, answer]) => upTo(answer))),
+    snapshots: new Map([...kept.snapshots].filter(([at]) => at <= position)),
+    audit: kept.audit.filter(upTo),
+    mail: kept.mail.filter(upTo),
+  }
+}
+
+function keyed(rows: readonly CustomerRow[]): Map<string, CustomerRow> {
+  return new Map(rows.map((row) => [row.customer, row]))
+}
+
+function rowOf(kept: Kept): WorkspaceRow {
+  return { ...kept.row, position: kept.events.length }
+}
