@@ -1,6 +1,7 @@
 export * from './calendar.ts'
 export * from './changes.ts'
 export * from './decision.ts'
+export * from './fields.ts'
 export * from './interval.ts'
 export * from './invariant.ts'
 export { typeOf, type MessageSchema } from './message.ts'

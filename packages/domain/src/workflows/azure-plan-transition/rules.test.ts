@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import type { WorldFactsInput } from '../../founding/index.ts'
+import { given, refusedWith, when, type Told } from '../../testing/index.ts'
+import { advance, driveToEnd } from '../../testing/transitions.ts'
+
+const azure = { offer: 'MS-AZR-0145P', partner: 'contoso', purchased: '2019-06-01' } as const
+const adatum = {
+  country: 'FR',
+  agreement: { signed: '2019-12-01' },
+  relationships: { contoso: {} },
+  subscriptions: { 'sub-1': azure },
+} as const
+const contoso = { kind: 'direct-bill', country: 'DE' } as const
+
+const facts = (customer: object = {}, partner: object = {}): WorldFactsInput =>
+  ({
+    partners: {
+      contoso: { ...contoso, ...partner },
+      fabrikam: {
+        kind: 'indirect-reseller',
+        country: 'FR',
+        providers: ['contoso'],
+        partnerAgreement: null,
+      },
+    },
+    customers: { adatum: { ...adatum, ...customer } },
+  }) as WorldFactsInput
+
+const start = (more: object = {}, actor = 'contoso/admin-agent'): Told =>
+  [
+    actor,
+    {
+      type: 'StartAzurePlanTransition',
+      partner: 'contoso',
+      customer: 'adatum',
+      finalityAccepted: true,
+      ...more,
+    },
+  ] as unknown as Told
+
+/** In order of precedence; each world breaks its own rule and some of the later ones. */
+const rows: readonly [code: string, facts: WorldFactsInput, told: Told, clock?: string][] = [
+  ['unknown-customer', facts(), start({ customer: 'adatun' })],
+  ['actor-not-of-partner', facts(), start({}, 'fabrikam/admin-agent')],
+  ['app-only-refused', facts({ relationships: {} }), start({}, 'contoso/app')],
+  ['provider-transitions-for-reseller', facts({}, { kind: 'indirect-reseller' }), start()],
+  ['reseller-relationship-missing', facts({ relationships: {}, country: 'US' }), start()],
+  ['partner-region-differs', facts({ country: 'US' }, { partnerAgreement: null }), start()],
+  ['partner-agreement-missing', facts({ agreement: {} }, { partnerAgreement: null }), start()],
+  [
+    'reseller-agreement-missing',
+    facts({ agreement: {}, subscriptions: { 'sub-1': { ...azure, reseller: 'fabrikam' } } }),
+    start(),
+  ],
+  ['customer-agreement-missing', facts({ agreement: {}, subscriptions: {} }), start()],
+  ['azure-plan-not-available-yet', facts(), start(), '2019-10-20'],
+  ['nothing-to-transition', facts({ subscriptions: {}, sharedServices: true }), start()],
+  [
+    'legacy-subscription-suspended',
+    facts({
+      subscriptions: { 'sub-1': { ...azure, status: 'suspended', purchased: '2020-03-02' } },
+    }),
+    start(),
+  ],
+  [
+    'subscription-bought-recently',
+    facts({
+      sharedServices: true,
+      subscriptions: { 'sub-1': { ...azure, purchased: '2020-03-02' } },
+    }),
+    start(),
+  ],
+  ['shared-services-tenant', facts({ sharedServices: true }), start({ finalityAccepted: false })],
+  ['transition-is-final', facts(), start({ finalityAccepted: false })],
+]
+
+test.each(rows)('%s', (code, world, told, clock) => {
+  expect(refusedWith(given(world, clock), told)).toBe(code)
+})
+
+test('before 2020-02-01 the partner agreements are not asked for', () => {
+  const world = given(facts({}, { partnerAgreement: null }), '2019-11-15')
+  expect(refusedWith(world, start())).toBe(null)
+})
+
+test('transition-already-running while one runs or has failed', () => {
+  const started = when(given(facts()), start()).after
+  expect(refusedWith(started, start())).toBe('transition-already-running')
+})
+
+test('transition-already-completed once nothing is left to move', () => {
+  const done = driveToEnd(when(given(facts()), start()).after)
+  expect(refusedWith(done, start())).toBe('transition-already-completed')
+})
+
+test('a subscription bought exactly the threshold ago may move', () => {
+  const world = facts({
+    subscriptions: { 'sub-1': { ...azure, purchased: '2020-03-01T09:00:00Z' } },
+  })
+  expect(refusedWith(given(world), start())).toBe(null)
+})
+
+test('only a failed transition can be resumed', () => {
+  const started = when(given(facts()), start()).after
+  const resume = [
+    'contoso/admin-agent',
+    {
+      type: 'ResumeAzurePlanTransition',
+      partner: 'contoso',
+      customer: 'adatum',
+      transition: 'transition.adatum.contoso.1',
+    },
+  ] as unknown as Told
+  expect(refusedWith(started, resume)).toBe('transition-has-not-failed')
+})
+
+test('nobody but the clock runs a step', () => {
+  const started = when(given(facts()), start()).after
+  const step = [
+    'contoso/admin-agent',
+    {
+      type: 'RunTransitionStep',
+      customer: 'adatum',
+      transition: 'transition.adatum.contoso.1',
+      index: 0,
+    },
+  ] as unknown as Told
+  expect(refusedWith(started, step)).toBe('only-the-clock-runs-steps')
+})
+
+test('the last legacy minute is the one before the first plan minute', () => {
+  const world = given(
+    facts({
+      subscriptions: {
+        'sub-1': {
+          ...azure,
+          usage: { meter: 'cceae6f5-49e9-55b3-9baf-4ca3a945619c', unitsPerHour: '2' },
+        },
+      },
+    }),
+  )
+  const end = when(world, start(), advance('45d')).after
+  const [invoices] = [...end.world.customers.rows()].map((customer) => customer.invoices.rows())
+  const lines = invoices?.flatMap(({ stream, lines: all }) =>
+    all.map((line) => [stream, line.from, line.until, line.amount.amount]),
+  )
+  expect(lines).toEqual([
+    ['legacy', '2020-03-01T00:00:00Z', '2020-03-02T09:15:00Z', '7.58'],
+    ['plan', '2020-03-02T09:15:00Z', '2020-04-01T00:00:00Z', '162.05'],
+  ])
+})
