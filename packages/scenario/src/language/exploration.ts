@@ -1,0 +1,59 @@
+import { checkShape } from './check-shape.ts'
+import type { Reading } from './compile-expect.ts'
+import type { Cell } from './matrix.ts'
+import type { Exploration, Json, PropertyBlock } from './scenario.ts'
+import { propertySchema } from './schema-explore.ts'
+import type { Source } from './source.ts'
+
+/** The parts of a file that the explorer plays. What depends on drawn values is checked when they are drawn. */
+export function readExploration(
+  file: Json,
+  cell: Cell,
+  source: Source,
+  reading: Reading,
+): Exploration {
+  const { vocabulary, mistakes } = reading
+  const listed = Array.isArray(file['properties']) ? (file['properties'] as unknown[]) : []
+  const properties = listed.map((item, index): string | PropertyBlock => {
+    if (typeof item === 'string') return item
+    const path = ['properties', index]
+    const { steps, finally: end, ...block } = item as Json
+    mistakes.push(...checkShape(propertySchema(vocabulary), block, path))
+    const { properties: _, walk: __, breakEveryStep: ___, finally: outer, ...rest } = file
+    const raw: Json = {
+      ...rest,
+      steps: [...((file['steps'] ?? []) as unknown[]), ...((steps ?? []) as unknown[])],
+      ...(end === undefined && outer === undefined ? {} : { finally: end ?? outer }),
+    }
+    return {
+      name: String(block['name']),
+      line: source.lineOf(path),
+      runs: Number(block['runs'] ?? 100),
+      forAll: (block['forAll'] ?? {}) as Json,
+      raw: { ...raw, scenario: `${String(block['name'])} (${cell.label || 'property'})` },
+    }
+  })
+  const walk = file['walk'] as Json | undefined
+  const broken = file['breakEveryStep'] as Json | undefined
+  return {
+    properties,
+    walk: walk
+      ? {
+          line: source.lineOf(['walk']),
+          commands: (walk['commands'] ?? null) as Record<string, number> | null,
+          length: Number(walk['length'] ?? 30),
+          runs: Number(walk['runs'] ?? 100),
+          reach: (walk['reach'] ?? []) as string[],
+        }
+      : null,
+    breakEveryStep: broken
+      ? {
+          line: source.lineOf(['breakEveryStep']),
+          faults: (broken['faults'] ?? vocabulary.faultKinds) as string[],
+          at: (broken['at'] ?? vocabulary.failpoints) as string[],
+          times: Number(broken['times'] ?? 1),
+          settles: String(broken['settles'] ?? '1d'),
+        }
+      : null,
+  }
+}

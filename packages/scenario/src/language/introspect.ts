@@ -1,0 +1,126 @@
+import { z } from 'zod'
+
+type Schema = z.core.$ZodType
+
+/** The schema inside optional, default and transforming wrappers, on the side that files are written in. */
+export function unwrap(schema: Schema): Schema {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+    case 'default':
+    case 'prefault':
+    case 'nonoptional':
+    case 'readonly':
+    case 'catch':
+      return unwrap(def.innerType)
+    case 'pipe':
+      return unwrap(def.in)
+    case 'lazy':
+      return unwrap(def.getter())
+    default:
+      return schema
+  }
+}
+
+/** The schemas a value at this path may have; several after a union, none when the path leads nowhere. */
+export function schemasAt(schema: Schema, path: readonly PropertyKey[]): Schema[] {
+  const inner = unwrap(schema)
+  const { def } = (inner as z.core.$ZodTypes)._zod
+  if (def.type === 'union') return def.options.flatMap((option) => schemasAt(option, path))
+  const [step, ...rest] = path
+  if (step === undefined) return [inner]
+  if (def.type === 'array') return schemasAt(def.element, rest)
+  if (def.type === 'record') return schemasAt(def.valueType, rest)
+  if (def.type !== 'object') return []
+  const field = def.shape[String(step)]
+  return field ? schemasAt(field, rest) : []
+}
+
+/** The keys an object at this path may have. */
+export function keysAt(schema: Schema, path: readonly PropertyKey[]): string[] {
+  return schemasAt(schema, path).flatMap((one) => {
+    const { def } = (one as z.core.$ZodTypes)._zod
+    return def.type === 'object' ? Object.keys(def.shape) : []
+  })
+}
+
+/** What the schema says about the value at this path, as in "An exact amount…"; null when it says nothing. */
+export function descriptionAt(schema: Schema, path: readonly PropertyKey[]): string | null {
+  let current: Schema | undefined = schema
+  for (const step of path) current = current && children(current, step)
+  while (current) {
+    const said = z.globalRegistry.get(current)?.description
+    if (said) return said
+    const inner: Schema | undefined = onceUnwrapped(current)
+    current = inner
+  }
+  return null
+}
+
+/** A key or value that names a thing: which kind of thing (`partner`, `offer`, `country`…), and where it stands. */
+export interface Reference {
+  readonly kind: string
+  readonly value: string
+  readonly of: 'key' | 'value'
+  readonly path: readonly PropertyKey[]
+}
+
+/** Everything under a schema whose meta says `ref`, or whose field is called `country`. */
+export function referencesIn(
+  schema: Schema,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Reference[] {
+  const kind = refOf(schema) ?? (path.at(-1) === 'country' ? 'country' : null)
+  if (typeof value === 'string') return kind === null ? [] : [{ kind, value, of: 'value', path }]
+  if (value === null || typeof value !== 'object') return []
+  const keyKind = keyRefOf(schema)
+  return Object.entries(value).flatMap(([key, part]) => {
+    const step = Array.isArray(value) ? Number(key) : key
+    const here = [...path, step]
+    const named: Reference[] =
+      keyKind === null ? [] : [{ kind: keyKind, value: key, of: 'key', path: here }]
+    const found = children(schema, step)
+    return found ? [...named, ...referencesIn(found, part, here)] : named
+  })
+}
+
+function keyRefOf(schema: Schema): string | null {
+  const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod
+  return def.type === 'record' ? refOf(def.keyType) : null
+}
+
+/** What a field points at; null when it points at nothing, or at a thing still to be made. */
+function refOf(schema: Schema): string | null {
+  let current: Schema | undefined = schema
+  while (current) {
+    const meta = z.globalRegistry.get(current)
+    if (meta?.['creates'] === true) return null
+    if (typeof meta?.['ref'] === 'string') return meta['ref']
+    const inner: Schema | undefined = onceUnwrapped(current)
+    current = inner
+  }
+  return null
+}
+
+function onceUnwrapped(schema: Schema): Schema | undefined {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  if ('innerType' in def) return def.innerType as Schema
+  if (def.type === 'pipe') return def.in
+  if (def.type === 'lazy') return def.getter()
+  return undefined
+}
+
+function children(schema: Schema, step: PropertyKey): Schema | undefined {
+  const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod
+  if (def.type === 'array') return def.element
+  if (def.type === 'record') return def.valueType
+  if (def.type === 'object') return def.shape[String(step)]
+  if (def.type !== 'union') return undefined
+  for (const option of def.options) {
+    const found = children(option, step)
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,169 @@
+import { checkShape } from './check-shape.ts'
+import { readExpectation, type Reading } from './compile-expect.ts'
+import { compileSteps } from './compile-steps.ts'
+import { inReadingOrder, type Diagnostic, type Mistake } from './diagnostic.ts'
+import { domainVocabulary } from './domain-vocabulary.ts'
+import { readExploration } from './exploration.ts'
+import { cellsOf, productSize, type Cell, type Matrix } from './matrix.ts'
+import { checkReferences, knownThings } from './references.ts'
+import type { Json, Parsed, Scenario } from './scenario.ts'
+import { fileSchemas, type FileSchemas } from './schema.ts'
+import { readSource, type Source } from './source.ts'
+import { substitute } from './substitute.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { LocalText } from './words.ts'
+import { worldOf, type FindFixture } from './world.ts'
+
+export interface ParseOptions {
+  /** As it should appear in messages; ids are made of it. */
+  readonly file: string
+  readonly findFixture?: FindFixture
+  readonly vocabulary?: Vocabulary
+}
+
+const cellsMax = 2000
+
+/**
+ * Reads one file. A matrix gives a scenario for each cell; a fixture gives none. Mistakes come back with their
+ * place, all of them, in reading order; then no scenario is given.
+ */
+export function parseScenario(text: string, options: ParseOptions): Parsed {
+  const { file, findFixture = () => null, vocabulary = domainVocabulary() } = options
+  const read = readSource(file, text)
+  if (!read.ok) return read
+  const { source } = read
+  const schemas = schemasOf(vocabulary)
+  const value = source.value
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    const message = 'A scenario is a map that begins with "scenario: <title>".'
+    return { ok: false, diagnostics: [source.locate({ path: [], of: 'value', message })] }
+  }
+  const raw = value as Json
+  const file_ = { source, schemas, vocabulary, findFixture }
+  if ('fixture' in raw) return parseFixture(raw, file_)
+
+  const { cells, mistakes } = readCells(raw, schemas)
+  const diagnostics = mistakes.map((mistake) => source.locate(mistake))
+  const scenarios = cells.flatMap((cell) => readCell(raw, cell, file_, diagnostics) ?? [])
+  if (diagnostics.length > 0) return { ok: false, diagnostics: inReadingOrder(diagnostics) }
+  return { ok: true, scenarios }
+}
+
+interface File {
+  readonly source: Source
+  readonly schemas: FileSchemas
+  readonly vocabulary: Vocabulary
+  readonly findFixture: FindFixture
+}
+
+function parseFixture(raw: Json, { source, schemas, vocabulary, findFixture }: File): Parsed {
+  const mistakes = checkShape(schemas.fixture, { ...raw, world: undefined }, [])
+  const own = { source, world: (raw['world'] ?? {}) as Json }
+  const use = Array.isArray(raw['use']) ? raw['use'] : []
+  const { diagnostics } = worldOf(own, use, findFixture, vocabulary, schemas)
+  const all = [...mistakes.map((mistake) => source.locate(mistake)), ...diagnostics]
+  return all.length > 0
+    ? { ok: false, diagnostics: inReadingOrder(all) }
+    : { ok: true, scenarios: [] }
+}
+
+function readCells(raw: Json, schemas: FileSchemas): { cells: Cell[]; mistakes: Mistake[] } {
+  if (raw['matrix'] === undefined) return { cells: cellsOf(undefined), mistakes: [] }
+  const mistakes = checkShape(schemas.scenario.shape.matrix, raw['matrix'], ['matrix'])
+  if (mistakes.length > 0) return { cells: [], mistakes }
+  const matrix = raw['matrix'] as Matrix
+  if (productSize(matrix.axes) > cellsMax) {
+    const message = `This matrix has more than ${cellsMax} cells; shorten an axis.`
+    return { cells: [], mistakes: [{ path: ['matrix', 'axes'], of: 'key', message }] }
+  }
+  return { cells: cellsOf(matrix), mistakes: [] }
+}
+
+function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]): Scenario | null {
+  const { source, schemas, vocabulary } = file
+  const mistakes: Mistake[] = []
+  const { steps = [], properties = [], matrix: _, ...own } = raw
+  const head = substitute(own, cell.variables, [], mistakes) as Json
+  const { world = {}, ...rest } = head
+  mistakes.push(
+    ...checkShape(
+      schemas.scenario,
+      { ...rest, steps: onlyList(steps), properties: onlyNames(properties) },
+      [],
+    ),
+  )
+  const layer = {
+    source,
+    world: (typeof world === 'object' && world !== null ? world : {}) as Json,
+  }
+  const use = Array.isArray(head['use']) ? head['use'] : []
+  const built = worldOf(layer, use, file.findFixture, vocabulary, schemas)
+  diagnostics.push(...built.diagnostics)
+
+  const known = knownThings(vocabulary, built.facts)
+  mistakes.push(...checkReferences(vocabulary.facts, layer.world, ['world'], known))
+  const reading: Reading = { vocabulary, schemas, known, mistakes }
+  const compiled = compileSteps(
+    { raw: steps, at: ['steps'], prefix: '', variables: cell.variables, lineOf: source.lineOf },
+    reading,
+  )
+  const end = head['finally']
+  const isReadable = end !== null && typeof end === 'object'
+  const finallyOf = isReadable
+    ? {
+        line: source.lineOf(['finally']),
+        expect: readExpectation(end as Json, ['finally'], reading),
+      }
+    : null
+  const filled = { ...head, steps, properties }
+  const explore = readExploration(filled, cell, source, reading)
+  diagnostics.push(...mistakes.map((mistake) => source.locate(mistake)))
+  if (diagnostics.length > 0) return null
+  return {
+    ...headOf(head, source.file, cell),
+    facts: built.facts,
+    steps: compiled,
+    finally: finallyOf,
+    explore,
+    raw: filled,
+  }
+}
+
+type Head = Omit<Scenario, 'facts' | 'steps' | 'finally' | 'explore' | 'raw'>
+
+function headOf(head: Json, file: string, cell: Cell): Head {
+  const stem = file.replace(/\.ya?ml$/, '')
+  const exempt = (head['invariants'] as { exempt: { id: string; because: string }[] } | undefined)
+    ?.exempt
+  return {
+    id: cell.label === '' ? stem : `${stem}[${cell.label}]`,
+    file,
+    title: head['scenario'] as LocalText,
+    about: (head['about'] ?? null) as LocalText | null,
+    rules: (head['rules'] ?? []) as string[],
+    tags: (head['tags'] ?? []) as string[],
+    clock: head['clock'] as string,
+    seed: (head['seed'] ?? 1) as number,
+    settings: (head['settings'] ?? {}) as Json,
+    skip: (head['skip'] ?? null) as Scenario['skip'],
+    exempt: Object.fromEntries((exempt ?? []).map(({ id, because }) => [id, because])),
+  }
+}
+
+/** Steps are checked one by one; here only that there is a list. */
+function onlyList(steps: unknown): unknown {
+  return Array.isArray(steps) ? [] : steps
+}
+
+function onlyNames(properties: unknown): unknown {
+  if (!Array.isArray(properties)) return properties
+  return properties.filter((item) => typeof item === 'string')
+}
+
+const schemasByVocabulary = new WeakMap<Vocabulary, FileSchemas>()
+
+function schemasOf(vocabulary: Vocabulary): FileSchemas {
+  const known = schemasByVocabulary.get(vocabulary) ?? fileSchemas(vocabulary)
+  schemasByVocabulary.set(vocabulary, known)
+  return known
+}

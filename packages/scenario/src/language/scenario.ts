@@ -1,0 +1,150 @@
+import type { Diagnostic } from './diagnostic.ts'
+import type { LocalText } from './words.ts'
+
+/** A scenario that is ready to run: checked, with every name filled in. Plain data. */
+export interface Scenario {
+  /** The path without its ending; of a matrix cell also its values, as in `region/mismatch[FR,CH]`. */
+  readonly id: string
+  readonly file: string
+  readonly title: LocalText
+  readonly about: LocalText | null
+  readonly rules: readonly string[]
+  readonly tags: readonly string[]
+  readonly clock: string
+  readonly seed: number
+  readonly settings: Json
+  readonly facts: Json
+  readonly skip: { readonly reason: string; readonly until: string } | null
+  /** Invariants that need not hold here, each with its reason. */
+  readonly exempt: Readonly<Record<string, string>>
+  readonly steps: readonly Step[]
+  readonly finally: { readonly line: number; readonly expect: Expectation } | null
+  readonly explore: Exploration
+  /** The file with the cell's values filled in, for writing a counterexample. */
+  readonly raw: Json
+}
+
+export type Json = Readonly<Record<string, unknown>>
+
+/** One command as it stands in a file, with its type in it. */
+export interface Message {
+  readonly type: string
+  readonly [field: string]: unknown
+}
+
+/** A list of events and how to compare it. */
+export type ExpectedEvents =
+  | { readonly how: 'exactly'; readonly events: readonly Message[] }
+  | {
+      readonly how: 'contains'
+      readonly events: readonly Message[]
+      readonly none: readonly Message[]
+    }
+
+/** Sections of the view by name, each a partial tree; and two that are asked for. */
+export interface Expectation {
+  readonly sections: Json
+  readonly events: ExpectedEvents | null
+  readonly requirements: {
+    readonly command: Message
+    readonly as: string
+    readonly broken: readonly string[] | null
+    readonly answers: unknown
+  } | null
+}
+
+interface StepBase {
+  /** Where the step stands, as in `2` or `4/each/fabrikam/1`: unique in its scenario, and part of request ids. */
+  readonly path: string
+  readonly line: number
+  readonly name: LocalText | null
+  readonly say: LocalText | null
+}
+
+export type Step = StepBase &
+  (
+    | {
+        readonly verb: 'when'
+        readonly command: Message
+        readonly as: string
+        readonly then: ExpectedEvents | null
+        readonly refused: string | null
+      }
+    | {
+        readonly verb: 'plan'
+        readonly command: Message
+        readonly as: string
+        readonly within: string | null
+        readonly then: ExpectedEvents | null
+        readonly refused: string | null
+        readonly changes: unknown
+        readonly executes: boolean
+      }
+    | {
+        readonly verb: 'advance'
+        readonly command: Message
+        readonly then: ExpectedEvents | null
+        /** The event that must happen on the way. */
+        readonly until: string | null
+      }
+    | { readonly verb: 'fault' | 'heal'; readonly command: Message; readonly as: string }
+    | { readonly verb: 'expect'; readonly expect: Expectation }
+    | { readonly verb: 'mark'; readonly mark: string }
+    | {
+        readonly verb: 'fork'
+        readonly futures: readonly { readonly name: string; readonly steps: readonly Step[] }[]
+        readonly same: readonly string[]
+        readonly differs: readonly string[]
+      }
+    | {
+        readonly verb: 'each'
+        readonly rounds: readonly { readonly label: string; readonly steps: readonly Step[] }[]
+      }
+    | {
+        readonly verb: 'task'
+        readonly ask: LocalText
+        readonly hints: readonly LocalText[]
+        readonly solution: readonly Step[]
+        readonly then: Expectation | null
+      }
+    | { readonly verb: 'say' }
+  )
+
+export type Verb = Step['verb']
+
+/** What the explorer may do with the file besides replaying it. */
+export interface Exploration {
+  readonly properties: readonly (string | PropertyBlock)[]
+  readonly walk: Walk | null
+  readonly breakEveryStep: BreakEveryStep | null
+}
+
+/** A claim for all drawn values; its steps keep their `${name}` until values are drawn. */
+export interface PropertyBlock {
+  readonly name: string
+  readonly line: number
+  readonly runs: number
+  readonly forAll: Readonly<Record<string, unknown>>
+  /** The raw file of one drawn case, without the values. */
+  readonly raw: Json
+}
+
+export interface Walk {
+  readonly line: number
+  readonly commands: Readonly<Record<string, number>> | null
+  readonly length: number
+  readonly runs: number
+  readonly reach: readonly string[]
+}
+
+export interface BreakEveryStep {
+  readonly line: number
+  readonly faults: readonly string[]
+  readonly at: readonly string[]
+  readonly times: number
+  readonly settles: string
+}
+
+export type Parsed =
+  | { readonly ok: true; readonly scenarios: readonly Scenario[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }

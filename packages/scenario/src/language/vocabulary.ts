@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+
+/** The words a file may use, taken from the domain's own registries: nothing is spelled twice. */
+export interface Vocabulary {
+  readonly commands: ReadonlyMap<string, z.ZodObject>
+  readonly events: ReadonlyMap<string, z.ZodObject>
+  readonly refusals: readonly string[]
+  readonly rules: readonly string[]
+  readonly invariants: readonly string[]
+  readonly failpoints: readonly string[]
+  readonly faultKinds: readonly string[]
+  readonly roles: readonly string[]
+  readonly countries: readonly string[]
+  readonly offers: readonly string[]
+  readonly meters: readonly string[]
+  /** Names of the domain's own properties. */
+  readonly properties: readonly string[]
+  /** The `world:` section. */
+  readonly facts: z.ZodType
+  readonly settings: z.ZodType
+}
+
+/** The fields a message has besides its type. */
+export function fieldsOf(message: z.ZodObject): Record<string, z.core.$ZodType> {
+  const { type: _, ...fields } = message.shape
+  return fields
+}

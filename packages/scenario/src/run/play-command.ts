@@ -1,0 +1,174 @@
+import { canonicalJson } from '@understudy/domain'
+import type { ExpectedEvents, Step } from '../language/scenario.ts'
+import { match, type Difference } from './match.ts'
+import { matchEvents } from './match-events.ts'
+import { catchUp, failure, requestId, surroundings, type Place, type Strand } from './playing.ts'
+import type { Failure } from './result.ts'
+import type { LoggedEvent, RawEnvelope, StageOutcome } from './target.ts'
+
+export interface Played {
+  readonly failures: readonly Failure[]
+  readonly events: readonly LoggedEvent[]
+}
+
+/** A command, an advance of the clock, or a fault: sent, sent again, and compared with what the file expects. */
+export async function playCommand(
+  strand: Strand,
+  step: Extract<Step, { verb: 'when' | 'advance' | 'fault' | 'heal' }>,
+): Promise<Played> {
+  const actor = 'as' in step ? step.as : 'microsoft/system'
+  const envelope = { request: requestId(strand, step.path), actor, command: step.command }
+  const outcome = await strand.stage.perform(envelope)
+  const { events, failures: broken } = await catchUp(strand, step)
+  const refused = step.verb === 'when' ? step.refused : null
+  const then = 'then' in step ? step.then : null
+  const answer = compareOutcome(strand, step, { refused, then }, outcome)
+  const failures = [
+    ...answer,
+    ...(answer.length > 0 ? [] : await compareUntil(strand, step, events)),
+    ...broken,
+    ...(await sentTwice(strand, step, envelope, outcome, events)),
+  ]
+  return { failures, events }
+}
+
+/** A plan looks at what the executor would do, on a fork; executing it on another fork must give the same. */
+export async function playPlan(
+  strand: Strand,
+  step: Extract<Step, { verb: 'plan' }>,
+): Promise<Played> {
+  const { stage } = strand
+  const envelope = { request: requestId(strand, step.path), actor: step.as, command: step.command }
+  const { outcome, changes } = await stage.preview(envelope, step.within ?? undefined)
+  const failures = [...compareOutcome(strand, step, step, outcome)]
+  if (step.changes !== undefined && failures.length === 0) {
+    const found = match(step.changes, changes, 'changes', await surroundings(strand))
+    if (found.length > 0)
+      failures.push(failure(strand, step, 'The plan shows other changes.', found))
+  }
+  if (step.executes && outcome.accepted)
+    failures.push(...(await executed(strand, step, envelope, outcome.events)))
+  const { events, failures: broken } = await catchUp(strand, step)
+  if (events.length > 0)
+    failures.push(failure(strand, step, 'A plan changes nothing, but events were recorded.'))
+  return { failures: [...failures, ...broken], events: [] }
+}
+
+async function executed(
+  strand: Strand,
+  step: Extract<Step, { verb: 'plan' }>,
+  envelope: RawEnvelope,
+  planned: readonly LoggedEvent[],
+): Promise<Failure[]> {
+  const fork = await strand.stage.fork()
+  const start = strand.log.position
+  await fork.perform(envelope)
+  const by = step.within ?? 'P2D'
+  const command = { type: 'AdvanceClock', by }
+  await fork.perform({
+    request: `${envelope.request}/executed`,
+    actor: 'microsoft/system',
+    command,
+  })
+  const done = await fork.log(start)
+  await fork.close()
+  const what = (events: readonly LoggedEvent[]) =>
+    events
+      .filter(({ event }) => !event.type.startsWith('Clock'))
+      .map(({ at, event }) => canonicalJson({ at, event }))
+  const [expected, actual] = [what(planned), what(done)]
+  const differences = expected.flatMap((text, index): Difference[] => {
+    const other = actual[index] ?? 'nothing'
+    return text === other ? [] : [{ path: `events.${index + 1}`, expected: text, actual: other }]
+  })
+  if (differences.length === 0 && actual.length === expected.length) return []
+  return [failure(strand, step, 'Executing does something else than the plan shows.', differences)]
+}
+
+interface Wanted {
+  readonly refused: string | null
+  readonly then: ExpectedEvents | null
+}
+
+function compareOutcome(
+  strand: Strand,
+  place: Place,
+  { refused, then }: Wanted,
+  outcome: StageOutcome,
+): Failure[] {
+  const { tally, marks } = strand
+  if (!outcome.accepted) {
+    const { code, must, rule } = outcome.refusal
+    if (refused === code) {
+      tally.refusals.add(code)
+      tally.refusedRules.add(rule)
+      return []
+    }
+    const differences = [{ path: 'refused', expected: refused ?? 'accepted', actual: code }]
+    return [failure(strand, place, `Refused with ${code} (${rule}): ${must}`, differences)]
+  }
+  if (refused !== null) {
+    const types = outcome.events.map(({ event }) => event.type).join(', ') || 'no events'
+    const differences = [{ path: 'refused', expected: refused, actual: `accepted: ${types}` }]
+    return [
+      failure(strand, place, `Expected the refusal ${refused}; it was accepted.`, differences),
+    ]
+  }
+  if (then === null) return []
+  const verdict = matchEvents(then, outcome.events, { view: null, marks })
+  if (verdict.differences.length > 0) {
+    return [failure(strand, place, 'Other events than expected.', verdict.differences)]
+  }
+  for (const type of verdict.lookedAt) tally.events.add(type)
+  return []
+}
+
+async function compareUntil(
+  strand: Strand,
+  step: Extract<Step, { verb: 'when' | 'advance' | 'fault' | 'heal' }>,
+  events: readonly LoggedEvent[],
+): Promise<Failure[]> {
+  if (step.verb !== 'advance') return []
+  strand.tally.readings.add('clock')
+  const { until } = step
+  if (until === null) return []
+  if (events.some(({ event }) => event.type === until)) {
+    strand.tally.events.add(until)
+    return []
+  }
+  const differences = [{ path: 'until', expected: until, actual: 'did not happen in time' }]
+  return [failure(strand, step, `${until} did not happen in the time given.`, differences)]
+}
+
+/** INV-11: a refused command changes nothing, and the same request twice has the effect of one. */
+async function sentTwice(
+  strand: Strand,
+  place: Place,
+  envelope: RawEnvelope,
+  first: StageOutcome,
+  events: readonly LoggedEvent[],
+): Promise<Failure[]> {
+  if ('INV-11' in strand.scenario.exempt) return []
+  if (!first.accepted && events.length > 0) {
+    return [failure(strand, place, 'INV-11 does not hold: a refused command recorded events.')]
+  }
+  const again = await strand.stage.perform(envelope)
+  const more = await strand.stage.log(strand.log.position)
+  if (more.length > 0) {
+    return [
+      failure(strand, place, 'INV-11 does not hold: the same request twice recorded more events.'),
+    ]
+  }
+  if (canonicalJson(first) === canonicalJson(again)) return []
+  const differences = [
+    { path: 'answer', expected: canonicalJson(first), actual: canonicalJson(again) },
+  ]
+  return [
+    failure(
+      strand,
+      place,
+      'INV-11 does not hold: the same request got another answer.',
+      differences,
+    ),
+  ]
+}

@@ -1,0 +1,81 @@
+import type { Scenario } from '../language/scenario.ts'
+import { inLocale, type LocalText } from '../language/words.ts'
+import type { CheckedLog } from './checked-log.ts'
+import type { Difference, Surroundings } from './match.ts'
+import type { Failure } from './result.ts'
+import type { LoggedEvent, Stage, View } from './target.ts'
+
+/** One line of time that steps are played on: the main one, or a future of a fork. */
+export interface Strand {
+  readonly scenario: Scenario
+  readonly stage: Stage
+  readonly log: CheckedLog
+  readonly marks: Map<string, View>
+  readonly tally: Tally
+}
+
+/** What the whole scenario has exercised so far. */
+export interface Tally {
+  steps: number
+  readonly refusals: Set<string>
+  readonly refusedRules: Set<string>
+  readonly events: Set<string>
+  readonly readings: Set<string>
+  readonly recorded: Set<string>
+  readonly logs: (readonly LoggedEvent[])[]
+}
+
+export function newTally(): Tally {
+  return {
+    steps: 0,
+    refusals: new Set(),
+    refusedRules: new Set(),
+    events: new Set(),
+    readings: new Set(),
+    recorded: new Set(),
+    logs: [],
+  }
+}
+
+/** Where in the file a failure belongs. */
+export interface Place {
+  readonly line: number
+  readonly path: string
+  readonly name: LocalText | null
+}
+
+export function failure(
+  { scenario }: Strand,
+  { line, path, name }: Place,
+  message: string,
+  differences: readonly Difference[] = [],
+): Failure {
+  const step = name === null ? `step ${path}` : inLocale(name)
+  return { file: scenario.file, line, scenario: scenario.id, step, message, differences }
+}
+
+/** Request ids are made of the file's stem and the step, so that a file plays the same at every height. */
+export function requestId({ scenario }: Strand, path: string): string {
+  const stem = (scenario.file.split('/').at(-1) ?? scenario.file).replace(/\.ya?ml$/, '')
+  return `${stem}#${path}`
+}
+
+/** The view of this moment, with the marks to compare it with. */
+export async function surroundings({ stage, marks }: Strand): Promise<Surroundings> {
+  return { view: await stage.read(), marks }
+}
+
+/** Takes over what the height has recorded since the last time; what contradicts a truth comes back as failures. */
+export async function catchUp(
+  strand: Strand,
+  place: Place,
+): Promise<{ readonly events: readonly LoggedEvent[]; readonly failures: readonly Failure[] }> {
+  const { stage, log, tally, scenario } = strand
+  const events = await stage.log(log.position)
+  const broken = log.extend(events).filter(({ id }) => !(id in scenario.exempt))
+  for (const { event } of events) tally.recorded.add(event.type)
+  const failures = broken.map(({ id, statement, violation, position }) =>
+    failure(strand, place, `${id} does not hold at event ${position}: ${statement} ${violation}`),
+  )
+  return { events, failures }
+}

@@ -1,0 +1,234 @@
+import { canonicalJson } from '@understudy/domain'
+import type { Scenario, Step } from '../language/scenario.ts'
+import { CheckedLog } from './checked-log.ts'
+import { at } from './match.ts'
+import { playCommand, playPlan, type Played } from './play-command.ts'
+import { playExpectation } from './play-expectation.ts'
+import { catchUp, failure, newTally, type Place, type Strand } from './playing.ts'
+import type { Failure, RunEvent, ScenarioResult } from './result.ts'
+import type { Target } from './target.ts'
+
+export interface RunOptions {
+  /** Ends the run after the step that is being played. */
+  readonly signal?: AbortSignal | undefined
+  /** The day that decides whether a skip has expired, YYYY-MM-DD; never, when absent. */
+  readonly today?: string | undefined
+  /** Milliseconds from anywhere; only differences count. */
+  readonly stopwatch?: (() => number) | undefined
+}
+
+/**
+ * Plays one scenario at a height, step by step: each event is a place to pause. The first failure ends it.
+ * Truths of the whole world are checked after every recorded event, at every height.
+ */
+export async function* runScenario(
+  scenario: Scenario,
+  target: Target,
+  options: RunOptions = {},
+): AsyncGenerator<RunEvent, ScenarioResult, void> {
+  const { today, signal, stopwatch = () => performance.now() } = options
+  const start = stopwatch()
+  yield { type: 'scenario-started', id: scenario.id, title: scenario.title }
+  const tally = newTally()
+  const failures: Failure[] = []
+  const isExpired = scenario.skip !== null && today !== undefined && scenario.skip.until <= today
+  if (scenario.skip === null || isExpired) {
+    const { title: _, facts, clock, seed, settings } = scenario
+    const stage = await target.open({ title: scenario.id, facts, clock, seed, settings })
+    const strand: Strand = { scenario, stage, log: new CheckedLog(), marks: new Map(), tally }
+    try {
+      const whole = { line: 1, path: 'start', name: 'the world at the start' }
+      if (isExpired)
+        failures.push(
+          failure(
+            strand,
+            whole,
+            `Its skip expired on ${scenario.skip?.until}: ${scenario.skip?.reason}`,
+          ),
+        )
+      failures.push(...(await catchUp(strand, whole)).failures)
+      strand.marks.set('start', await stage.read())
+      if (failures.length === 0) yield* playSteps(scenario.steps, strand, failures, signal)
+      if (failures.length === 0 && !signal?.aborted) failures.push(...(await playEnd(strand)))
+      tally.logs.unshift([...strand.log.events])
+    } finally {
+      await stage.close()
+    }
+  }
+  const { id, file, title, rules, skip } = scenario
+  const isSkipped = skip !== null && !isExpired
+  const result: ScenarioResult = {
+    id,
+    file,
+    title,
+    rules,
+    status: isSkipped ? 'skipped' : failures.length > 0 ? 'failed' : 'passed',
+    skipped: isSkipped ? skip.reason : null,
+    steps: tally.steps,
+    durationMs: stopwatch() - start,
+    failures,
+    logs: tally.logs,
+    exercised: tally,
+  }
+  yield { type: 'scenario-finished', result }
+  return result
+}
+
+/** Plays a scenario to its end without looking at the steps on the way. */
+export async function playThrough(
+  scenario: Scenario,
+  target: Target,
+  options: RunOptions = {},
+): Promise<ScenarioResult> {
+  const run = runScenario(scenario, target, options)
+  for (;;) {
+    const next = await run.next()
+    if (next.done) return next.value
+  }
+}
+
+async function* playSteps(
+  steps: readonly Step[],
+  strand: Strand,
+  failures: Failure[],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<RunEvent, void, void> {
+  for (const step of steps) {
+    if (signal?.aborted || failures.length > 0) return
+    const { path, line, verb, name, say } = step
+    yield { type: 'step-started', path, line, verb, name, say }
+    strand.tally.steps += 1
+    const played = yield* playStep(step, strand, failures, signal)
+    failures.push(...played.failures)
+    const { position } = strand.log
+    yield {
+      type: 'step-finished',
+      path,
+      line,
+      failures: played.failures,
+      events: played.events,
+      position,
+    }
+  }
+}
+
+const nothing: Played = { failures: [], events: [] }
+
+async function* playStep(
+  step: Step,
+  strand: Strand,
+  failures: Failure[],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<RunEvent, Played, void> {
+  switch (step.verb) {
+    case 'when':
+    case 'advance':
+    case 'fault':
+    case 'heal':
+      return guarded(strand, step, () => playCommand(strand, step))
+    case 'plan':
+      return guarded(strand, step, () => playPlan(strand, step))
+    case 'expect':
+      return guarded(strand, step, async () => ({
+        failures: await playExpectation(strand, step, step.expect),
+        events: [],
+      }))
+    case 'mark':
+      strand.marks.set(step.mark, await strand.stage.read())
+      return nothing
+    case 'each':
+      for (const round of step.rounds) yield* playSteps(round.steps, strand, failures, signal)
+      return nothing
+    case 'task':
+      yield* playSteps(step.solution, strand, failures, signal)
+      if (step.then === null || failures.length > 0) return nothing
+      return { failures: await playExpectation(strand, step, step.then), events: [] }
+    case 'fork':
+      return yield* playFork(step, strand, failures, signal)
+    case 'say':
+      return nothing
+  }
+}
+
+/** Each future starts from here and ends by itself; the line it forks from is not touched. */
+async function* playFork(
+  step: Extract<Step, { verb: 'fork' }>,
+  strand: Strand,
+  failures: Failure[],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<RunEvent, Played, void> {
+  const ends: { name: string; view: unknown }[] = []
+  for (const { name, steps } of step.futures) {
+    const stage = await strand.stage.fork()
+    const future: Strand = {
+      ...strand,
+      stage,
+      log: new CheckedLog(strand.log),
+      marks: new Map(strand.marks),
+    }
+    try {
+      yield* playSteps(steps, future, failures, signal)
+      ends.push({ name, view: await stage.read() })
+      strand.tally.logs.push(future.log.events.slice(strand.log.position))
+    } finally {
+      await stage.close()
+    }
+    if (failures.length > 0) return nothing
+  }
+  const { events, failures: touched } = await catchUp(strand, step)
+  if (events.length > 0) {
+    return {
+      failures: [failure(strand, step, 'A future changed the line it forked from.')],
+      events,
+    }
+  }
+  return { failures: [...touched, ...compareFutures(strand, step, ends)], events: [] }
+}
+
+function compareFutures(
+  strand: Strand,
+  step: Extract<Step, { verb: 'fork' }>,
+  ends: readonly { name: string; view: unknown }[],
+): Failure[] {
+  const valuesAt = (path: string) =>
+    ends.map(({ name, view }) => ({ name, text: canonicalJson(at(view, path) ?? null) }))
+  const told = (path: string) =>
+    valuesAt(path).map(({ name, text }) => ({
+      path: `${path} in ${name}`,
+      expected: '',
+      actual: text,
+    }))
+  const isSame = (path: string) => new Set(valuesAt(path).map(({ text }) => text)).size <= 1
+  return [
+    ...step.same
+      .filter((path) => !isSame(path))
+      .map((path) => failure(strand, step, `${path} is not the same in all futures.`, told(path))),
+    ...step.differs
+      .filter(isSame)
+      .map((path) => failure(strand, step, `${path} is the same in all futures.`, told(path))),
+  ]
+}
+
+/** What must be true at the end, and that the height shows what its log says (INV-12). */
+async function playEnd(strand: Strand): Promise<Failure[]> {
+  const { scenario, stage, log } = strand
+  const end: Place = { line: scenario.finally?.line ?? 1, path: 'finally', name: 'finally' }
+  const failures = scenario.finally
+    ? await playExpectation(strand, end, scenario.finally.expect)
+    : []
+  const [shown, folded] = [(await stage.read())['state'], log.view()['state']]
+  const [actual, expected] = [canonicalJson(shown), canonicalJson(folded)]
+  if (actual === expected) return failures
+  const message = 'INV-12 does not hold: the state is not the fold of the events.'
+  return [...failures, failure(strand, end, message, [{ path: 'state', expected, actual }])]
+}
+
+/** A height that cannot answer fails the step instead of ending the whole run. */
+async function guarded(strand: Strand, step: Step, play: () => Promise<Played>): Promise<Played> {
+  try {
+    return await play()
+  } catch (error) {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    return { failures: [failure(strand, step, message)], events: [] }
+  }
+}

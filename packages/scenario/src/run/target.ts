@@ -1,0 +1,65 @@
+import type { Requirement } from '@understudy/domain'
+import type { Json, Message } from '../language/scenario.ts'
+
+/** An event as every height keeps it; the domain's own type, read from outside. */
+export interface LoggedEvent {
+  readonly position: number
+  readonly at: string
+  readonly actor: string
+  readonly request: string
+  readonly event: Message
+}
+
+/** A command as it is sent: nothing is parsed yet. */
+export interface RawEnvelope {
+  readonly request: string
+  readonly actor: string
+  readonly command: Message
+}
+
+export type StageOutcome =
+  | { readonly accepted: true; readonly events: readonly LoggedEvent[] }
+  | {
+      readonly accepted: false
+      readonly refusal: { readonly rule: string; readonly code: string; readonly must: string }
+    }
+
+export interface StagePlan {
+  readonly outcome: StageOutcome
+  /** Paths with the JSON before and after. */
+  readonly changes: readonly unknown[]
+}
+
+/** Readable JSON by section: state, invoices, usage, audit, mailbox, progress, history. */
+export type View = Readonly<Record<string, unknown>>
+
+/** A height at which scenarios run: the domain alone, or an API. */
+export interface Target {
+  readonly name: string
+  open(founding: {
+    readonly title: string
+    readonly facts: Json
+    readonly clock: string
+    readonly seed: number
+    readonly settings: Json
+  }): Promise<Stage>
+  close(): Promise<void>
+}
+
+/** One workspace at a height. Request ids make every command safe to send twice. */
+export interface Stage {
+  perform(envelope: RawEnvelope): Promise<StageOutcome>
+  /** What the command would lead to, settled `within` a length of time; nothing happens. */
+  preview(envelope: RawEnvelope, within?: string): Promise<StagePlan>
+  requirements(envelope: RawEnvelope): Promise<readonly Requirement[]>
+  read(): Promise<View>
+  /** Events after a position, in order. */
+  log(after?: number): Promise<readonly LoggedEvent[]>
+  fork(): Promise<Stage>
+  close(): Promise<void>
+}
+
+/** A command that a height could not read at all, or another answer no scenario can expect. */
+export class TargetFailure extends Error {
+  override readonly name = 'TargetFailure'
+}
