@@ -22,13 +22,13 @@ test('every decision named is recorded and listed', () => {
   const few = fixture({
     'a.ts': '/** decision-0002 */',
     'docs/decisions/0001-one.md': '# One',
-    'docs/decisions/0003-three.md': '# Three',
+    'docs/decisions/0001-other.md': '# Other',
     'docs/decisions/README.md': '[One](0001-one.md)',
   })
   expect(documents.decisionsAreRecorded(few)).toEqual(['a.ts: no decision-0002'])
   expect(documents.decisionsAreListed(few)).toEqual([
-    'docs/decisions/0003-three.md: should have number 0002',
-    'docs/decisions/README.md: lists 0003-three.md',
+    '0001-other.md: its number is taken',
+    '0001-other.md: is not listed once',
   ])
 })
 

@@ -46,19 +46,17 @@ export const decisionsAreRecorded: Check = (repository) =>
         .map((name) => `${path}: no ${name}`),
     )
 
-/** The index of the decisions names each record once, and the numbers have no gap. */
+/** The index of the decisions names each record once, and no two share a number. */
 export const decisionsAreListed: Check = (repository) => {
   const index = repository.get('docs/decisions/README.md') ?? ''
-  return select(repository, /^docs\/decisions\/\d{4}-/).flatMap(({ path }, at) => {
-    const name = posix.basename(path)
-    const number = String(at + 1).padStart(4, '0')
-    return [
-      ...(name.startsWith(`${number}-`) ? [] : [`${path}: should have number ${number}`]),
-      ...(index.split(`](${name})`).length === 2
-        ? []
-        : [`docs/decisions/README.md: lists ${name}`]),
-    ]
-  })
+  const names = select(repository, /^docs\/decisions\/\d{4}-/).map(({ path }) =>
+    posix.basename(path),
+  )
+  const numbers = names.map((name) => name.slice(0, 4))
+  return names.flatMap((name, at) => [
+    ...(numbers.indexOf(name.slice(0, 4)) === at ? [] : [`${name}: its number is taken`]),
+    ...(index.split(`](${name})`).length === 2 ? [] : [`${name}: is not listed once`]),
+  ])
 }
 
 /** What pnpm itself can do. */

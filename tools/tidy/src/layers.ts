@@ -40,7 +40,7 @@ const layers: Readonly<Record<string, Layer>> = {
 /** Each package imports only from the layers below it, through their public doors. */
 export const layersAreKept: Check = (repository) =>
   sources(repository)
-    .filter(({ path }) => !isTest(path) && !/(?:^|\/)(?:testing|contract|e2e)\//.test(path))
+    .filter(({ path }) => !isForTests(path))
     .filter(({ path }) => path.includes('/'))
     .flatMap(({ path, text }) => {
       const home = homeOf(path)
@@ -64,6 +64,11 @@ export const importsAreNotDeep: Check = (repository) =>
       return inside && !isExported(repository, from) ? [`${path}: ${from} is no public door`] : []
     }),
   )
+
+/** Claims about any case, and what tests are made from; nothing that runs imports them. */
+function isForTests(path: string): boolean {
+  return isTest(path) || /(?:^|\/)(?:(?:testing|contract|e2e)\/|properties\.ts$)/.test(path)
+}
 
 function objection(path: string, home: string, layer: Layer, { from, isValue }: Import): string[] {
   if (isRelative(from)) return []
