@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,7 +16,8 @@ import { copyTemplate } from './copy-template.ts'
 import { isSlug } from './slug.ts'
 
 const house = fileURLToPath(new URL('../../../', import.meta.url))
-const compiler = join(house, 'node_modules/.bin/tsc')
+/** A workflow that will never be. */
+const slug = 'voucher-exchange'
 const cache = join(house, '.cache')
 let root = ''
 
@@ -27,23 +29,28 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 test('a copy stands on every floor under its own name, and nothing of the sample is left', () => {
-  const paths = copyTemplate('license-move', root)
-  expect(paths).toContain('packages/domain/src/workflows/license-move/rules.ts')
-  expect(paths.filter((path) => !path.includes('license-move'))).toEqual([])
+  const paths = copyTemplate(slug, root)
+  expect(paths).toContain('packages/domain/src/workflows/voucher-exchange/rules.ts')
+  expect(paths.filter((path) => !path.includes(slug))).toEqual([])
   const text = paths.map((path) => readFileSync(join(root, path), 'utf8')).join('\n')
-  expect(text).toContain('StartLicenseMove')
+  expect(text).toContain('StartVoucherExchange')
   expect(text).not.toMatch(/sample/i)
 })
 
-test('a copy compiles as it is', () => {
-  copyTemplate('license-move', root)
-  const { status, stdout } = spawnSync(compiler, ['-p', besideTheDomain()], { encoding: 'utf8' })
-  expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+test('a copy compiles as it is, and passes the tests it brings', () => {
+  copyTemplate(slug, root)
+  const home = besideTheDomain()
+  const config = { extends: './tsconfig.json', include: [join('src/workflows', slug)] }
+  writeFileSync(join(home, 'tsconfig.copy.json'), JSON.stringify(config))
+  expect(run('tsc', '-p', join(home, 'tsconfig.copy.json'))).toEqual({ status: 0, stdout: '' })
+  expect(run('vitest', 'run', '--root', home, join('src/workflows', slug)).stdout).toMatch(
+    /Tests\s+4 passed/,
+  )
 }, 60_000)
 
 test('nothing is written over', () => {
-  copyTemplate('license-move', root)
-  expect(() => copyTemplate('license-move', root)).toThrow('exists already')
+  copyTemplate(slug, root)
+  expect(() => copyTemplate(slug, root)).toThrow('exists already')
 })
 
 test('a slug is words with hyphens', () => {
@@ -51,15 +58,24 @@ test('a slug is words with hyphens', () => {
   expect(['', 'License', 'license_move', '-move', '../move', 'move2'].some(isSlug)).toBe(false)
 })
 
-/** Puts the rest of the domain beside the copied workflow. */
+/** Puts the rest of the domain beside the copied workflow; answers the folder of the package. */
 function besideTheDomain(): string {
   const home = join(root, 'packages/domain')
   const source = join(house, 'packages/domain')
-  symlinkSync(join(source, 'node_modules'), join(home, 'node_modules'))
-  for (const entry of readdirSync(join(source, 'src'))) {
-    if (entry !== 'workflows') symlinkSync(join(source, 'src', entry), join(home, 'src', entry))
+  symlinkSync(join(house, 'tsconfig.base.json'), join(root, 'tsconfig.base.json'))
+  for (const folder of ['.', 'src', 'src/workflows']) {
+    for (const entry of readdirSync(join(source, folder))) {
+      const copy = join(home, folder, entry)
+      if (!existsSync(copy)) symlinkSync(join(source, folder, entry), copy)
+    }
   }
-  const config = { extends: join(house, 'tsconfig.base.json'), include: ['src/workflows'] }
-  writeFileSync(join(home, 'tsconfig.json'), JSON.stringify(config))
   return home
+}
+
+function run(program: string, ...args: readonly string[]) {
+  const { status, stdout } = spawnSync(join(house, 'node_modules/.bin', program), args, {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  })
+  return { status, stdout }
 }

@@ -1,4 +1,5 @@
 import { rulebook, rules } from '@understudy/domain'
+import { properties } from '@understudy/domain/properties'
 import { expect, test } from 'vitest'
 import { fixture, repository } from './repository.ts'
 import { entriesWithoutPage, rulesWithoutEntry, rulesWithoutSource } from './rulebook.ts'
@@ -13,6 +14,11 @@ test('every rule has a source that is written', () => {
   expect(rulesWithoutSource(pages, [known, unknown])).toEqual([
     'PLAN-02 unknown: no source azure-plan#price',
   ])
+})
+
+test('every property has a source that is written', () => {
+  const claims = properties.map(({ slug, name, source }) => ({ rule: slug, code: name, source }))
+  expect(rulesWithoutSource(repository(), claims)).toEqual([])
 })
 
 test('every rule stands in the rulebook', () => {
