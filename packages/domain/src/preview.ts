@@ -1,6 +1,6 @@
 import { requirements, type Envelope } from './decide.ts'
 import type { RecordedEvent } from './evolve.ts'
-import { plus, type Duration, type Instant } from './kernel/calendar.ts'
+import { duration, plus, type Duration, type Instant } from './kernel/calendar.ts'
 import { changes, type Change } from './kernel/changes.ts'
 import type { Refusal, Requirement } from './kernel/decision.ts'
 import { customerNamedBy } from './decider.ts'
@@ -59,7 +59,7 @@ function settled(world: World, envelope: Envelope, within: Duration | string) {
   if (events.length === 0 || envelope.command.type === 'AdvanceClock') {
     return { outcome: null, events, end }
   }
-  const journey = { type: 'ClockAdvanceRequested', to: plus(end.now, within), until: null } as const
+  const journey = { type: 'ClockAdvanceRequested', to: plus(end.now, duration(within)), until: null } as const
   const fork = record(end, [journey], { ...envelope, at: end.now }).world
   for (const batch of carryOn(fork, envelope)) {
     end = batch.world

@@ -1,12 +1,14 @@
 import type { InvariantCheck } from './invariant-check.ts'
 
-/** Between the two facts of one atomic step there is no moment; the truth is looked at when both are in. */
+/** The first of two facts of one atomic step: between them there is no moment, the truth is looked at after both. */
+const firstOfTwo = new Set(['AzureEntitlementMapped', 'BillingOwnershipTransferred'])
+
 export const mappedMeansSuspended: InvariantCheck = {
   id: 'INV-04',
   statement:
     'A commerce subscription whose entitlement is mapped is suspended and reports no usage.',
   violations: ({ customer, recorded }) => {
-    if (!customer || recorded.event.type === 'AzureEntitlementMapped') return []
+    if (!customer || firstOfTwo.has(recorded.event.type)) return []
     const { azureSubscriptions, subscriptions } = customer.after
     return subscriptions.rows().flatMap(({ id, entitlement, status }) => {
       const azure = entitlement === null ? undefined : azureSubscriptions.get(entitlement)
