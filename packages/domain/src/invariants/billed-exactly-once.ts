@@ -29,36 +29,53 @@ function stretches(azure: AzureSubscription): string[] {
   ]
 }
 
-/** Invoice lines of one subscription never overlap, and each lies in a stretch of the same stream. */
+/** Invoice lines of one subscription never overlap, each lies in a stretch of its stream, and no stream skips time. */
 function invoiced(azure: AzureSubscription, customer: Customer): string[] {
-  const lines = customer.invoices
-    .rows()
-    .flatMap(({ stream, lines: all }) => all.map((line) => ({ ...line, stream })))
-    .filter((line) => line.entitlement === azure.id)
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  const lines = linesOf(azure, customer)
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
-    const stretch = azure.billing.find(
-      ({ from, until, payer }) =>
-        payer.stream === line.stream &&
-        from <= line.from &&
-        (until === null || line.until <= until),
-    )
+    const nextOfStream = lines.slice(index + 1).find(({ stream }) => stream === line.stream)
     return [
       ...(next && next.from < line.until ? [`${azure.id} is invoiced twice at ${next.from}`] : []),
-      ...(stretch ? [] : [`${azure.id} is invoiced from ${line.from} without running then`]),
-      ...(next && next.from > line.until && !pausedBetween(azure, line.until, next.from)
-        ? [`${azure.id} is not invoiced from ${line.until} to ${next.from}`]
+      ...(runsWithin(azure, line)
+        ? []
+        : [`${azure.id} is invoiced at ${line.from} without running`]),
+      ...(nextOfStream && isOwed(azure, line.stream, line.until, nextOfStream.from)
+        ? [`${azure.id} is not invoiced from ${line.until} to ${nextOfStream.from}`]
         : []),
     ]
   })
 }
 
-/** True when the subscription stood still, or somebody outside these invoices paid, for all of the gap's edge. */
-function pausedBetween(azure: AzureSubscription, from: string, until: string): boolean {
-  return !azure.billing.some(
+function linesOf({ id }: AzureSubscription, customer: Customer): readonly Line[] {
+  return customer.invoices
+    .rows()
+    .flatMap(({ stream, lines }) =>
+      lines.map(({ from, until, entitlement }) => ({ stream, from, until, entitlement })),
+    )
+    .filter(({ entitlement }) => entitlement === id)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+}
+
+interface Line {
+  readonly stream: string
+  readonly from: string
+  readonly until: string
+}
+
+function runsWithin(azure: AzureSubscription, line: Line): boolean {
+  return azure.billing.some(
+    ({ from, until, payer }) =>
+      payer.stream === line.stream && from <= line.from && (until === null || line.until <= until),
+  )
+}
+
+/** True when the stream's payer owes for time in between: an invoice left it out. */
+function isOwed(azure: AzureSubscription, stream: string, from: string, until: string): boolean {
+  return azure.billing.some(
     (stretch) =>
-      stretch.payer.stream !== 'outside-csp' &&
+      from < until &&
+      stretch.payer.stream === stream &&
       stretch.from < until &&
       (stretch.until === null || stretch.until > from),
   )

@@ -5,9 +5,9 @@ import { found, worldFactsSchema, type WorldFactsInput } from '../founding/index
 import { instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { checkInvariants } from '../invariants/index.ts'
-import { evolve } from '../evolve.ts'
+import { evolve, type RecordedEvent } from '../evolve.ts'
 import { settingsSchema } from '../model/settings.ts'
-import { emptyWorld } from '../model/world.ts'
+import { emptyWorld, type World } from '../model/world.ts'
 import { parseCommand } from '../parse.ts'
 import type { Outcome } from '../perform.ts'
 
@@ -53,8 +53,17 @@ export function refusedWith(start: Rehearsal, told: Told): string | null {
 }
 
 /** Replays a log from its beginning and fails on the first invariant that an event contradicts. */
-export function auditLog({ log }: Rehearsal): void {
-  let world = emptyWorld
+export function auditLog(at: Rehearsal): void {
+  audit(emptyWorld, at.log)
+}
+
+/** The same for what was recorded after an earlier moment. */
+export function auditSince(earlier: Rehearsal, later: Rehearsal): void {
+  audit(earlier.world, later.log.slice(earlier.log.length))
+}
+
+function audit(start: World, log: readonly RecordedEvent[]): void {
+  let world = start
   for (const recorded of log) {
     const after = evolve(world, recorded)
     const [broken] = checkInvariants(world, recorded, after)

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { execute, type Rehearsal } from '../execute.ts'
+import type { WorldFactsInput } from '../founding/index.ts'
+import { invariant } from '../kernel/invariant.ts'
+import { auditSince, envelope, type Told } from './builders.ts'
+import { tell, walkSteps, type WalkStep } from './walk.ts'
+
+/** What a walk did: every command it told, and where it ended. */
+export interface Walked {
+  readonly end: Rehearsal
+  readonly told: readonly Told[]
+  /** Event types and refusal codes that came up, for goals. */
+  readonly met: ReadonlySet<string>
+}
+
+/** Walks and checks every invariant after every event; a refusal must leave the very same world. */
+export function walk(start: Rehearsal, steps: readonly WalkStep[]): Walked {
+  const told: Told[] = []
+  const met = new Set<string>()
+  let here = start
+  for (const step of steps) {
+    const next = tell(step, here.world)
+    if (next === null) continue
+    told.push(next)
+    const { after, outcome } = execute(here, envelope(next, `walk-${told.length}`))
+    if (outcome.accepted) {
+      auditSince(here, after)
+      for (const { event } of after.log.slice(here.log.length)) met.add(event.type)
+    } else {
+      invariant(after.world === here.world, 'a refused command changes nothing')
+      met.add(outcome.refusal.code)
+    }
+    here = after
+  }
+  return { end: here, told, met }
+}
+
+/** Two providers, a direct partner, a reseller, and customers in and out of their region. */
+export const walkFacts: WorldFactsInput = {
+  partners: {
+    contoso: { kind: 'indirect-provider', country: 'DE', anniversaryDay: 14 },
+    tailspin: { kind: 'direct-bill', country: 'FR', anniversaryDay: 3 },
+    fabrikam: { kind: 'indirect-reseller', country: 'FR', providers: ['contoso'] },
+  },
+  customers: {
+    adatum: {
+      country: 'FR',
+      agreement: { signed: '2019-11-20' },
+      relationships: { contoso: { delegatedAdmin: true }, tailspin: {} },
+      subscriptions: {
+        'sub-1': azure('contoso', { reseller: 'fabrikam' }),
+        'sub-2': azure('contoso', { entitlement: 'azure-2' }),
+        'sub-3': azure('tailspin', {}),
+      },
+      budgets: { contoso: '500.00 EUR' },
+    },
+    wingtip: { country: 'DE', relationships: { tailspin: {} } },
+  },
+} as WorldFactsInput
+
+function azure(partner: string, more: object) {
+  const usage = { meter: 'cceae6f5-49e9-55b3-9baf-4ca3a945619c', unitsPerHour: '2' }
+  return { offer: 'MS-AZR-0145P', partner, purchased: '2019-06-01', usage, ...more }
+}
+
+export interface WalkCase {
+  readonly clock: string
+  readonly steps: readonly WalkStep[]
+}
+
+/** Walks of up to this many steps that begin on either side of the dates on which rules change. */
+export const walkCase = (lengthMax: number): fc.Arbitrary<WalkCase> =>
+  fc.record({
+    clock: fc.constantFrom('2020-03-02T09:00:00Z', '2020-01-20T08:00:00Z', '2019-10-25T10:00:00Z'),
+    steps: walkSteps(lengthMax),
+  })

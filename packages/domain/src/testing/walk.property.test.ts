@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { given, walk, walkCase, walkFacts } from './index.ts'
+
+test('whatever is asked in whatever order, every truth holds after every event', () => {
+  const met = new Set<string>()
+  fc.assert(
+    fc.property(walkCase(40), ({ clock, steps }) => {
+      for (const one of walk(given(walkFacts, clock), steps).met) met.add(one)
+    }),
+    { numRuns: 300, seed: 20200302 },
+  )
+  const goals = [
+    'AzurePlanTransitionCompleted',
+    'TransitionStepFailed',
+    'FaultTriggered',
+    'UsageInvoiced',
+    'transition-already-running',
+    'azure-plan-replaces-0145p',
+    'customer-agreement-missing',
+    'transition-required',
+  ]
+  expect([...met]).toEqual(expect.arrayContaining(goals))
+})

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import type { WorldFactsInput } from '../../founding/index.ts'
+import { adatum, given, refusedWith, when, type Told } from '../../testing/index.ts'
+import { acceptRules, removeRelationshipRules, requestRules } from './rules.ts'
+
+const partners = {
+  contoso: { kind: 'indirect-provider', country: 'DE' },
+  fabrikam: { kind: 'indirect-reseller', country: 'FR', providers: ['contoso'] },
+  tailspin: { kind: 'direct-bill', country: 'US' },
+}
+
+const world = (customer: object = {}): WorldFactsInput =>
+  ({ partners, customers: { adatum: { country: 'FR', ...customer } } }) as WorldFactsInput
+
+const ask = (fields: object = {}, actor = 'fabrikam/admin-agent'): Told => [
+  actor,
+  {
+    type: 'RequestResellerRelationship',
+    partner: actor.split('/')[0],
+    customer: 'adatum',
+    ...fields,
+  },
+]
+
+const follow = (invitation: string, actor = 'adatum/global-admin'): Told => [
+  actor,
+  { type: 'AcceptResellerRelationship', customer: 'adatum', invitation },
+]
+
+const remove = (
+  type: 'RemoveDelegatedAdmin' | 'RemoveResellerRelationship',
+  actor: string,
+): Told => [actor, { type, partner: actor.split('/')[0], customer: 'adatum' }]
+
+const requests: [code: string, told: Told][] = [
+  ['role-insufficient', ask({}, 'fabrikam/helpdesk-agent')],
+  ['provider-not-partnered', ask({ provider: 'tailspin', message: 'Hello' })],
+  ['invitation-link-missing', ask({ message: 'Please work with us.' })],
+]
+
+test.each(requests)('a request is refused with %s', (code, told) => {
+  expect(refusedWith(given(world()), told)).toBe(code)
+})
+
+const acceptances: [code: string, asked: Told, answer: Told][] = [
+  ['not-global-admin', ask(), follow('invitation.adatum.fabrikam.1', 'adatum/billing-admin')],
+  [
+    'partner-region-differs',
+    ask({}, 'tailspin/admin-agent'),
+    follow('invitation.adatum.tailspin.1'),
+  ],
+]
+
+test.each(acceptances)('an acceptance is refused with %s', (code, asked, answer) => {
+  expect(refusedWith(when(given(world()), asked).after, answer)).toBe(code)
+})
+
+const bought = (subscription: object) =>
+  world({
+    relationships: { contoso: { delegatedAdmin: true } },
+    subscriptions: {
+      'sub-1': {
+        offer: 'MS-AZR-0145P',
+        partner: 'contoso',
+        purchased: '2019-06-01',
+        ...subscription,
+      },
+    },
+  })
+
+const removals: [code: string, facts: WorldFactsInput, actor: string][] = [
+  ['role-insufficient', bought({}), 'contoso/sales-agent'],
+  ['reseller-relationship-missing', world(), 'contoso/admin-agent'],
+  ['subscriptions-still-active', bought({}), 'contoso/admin-agent'],
+]
+
+test.each(removals)('a removal is refused with %s', (code, facts, actor) => {
+  expect(refusedWith(given(facts), remove('RemoveResellerRelationship', actor))).toBe(code)
+})
+
+test('the rows above are the rules, in their order', () => {
+  expect(requests.map(([code]) => code)).toEqual(requestRules.map(({ code }) => code))
+  expect(acceptances.map(([code]) => code)).toEqual(acceptRules.map(({ code }) => code))
+  expect(removals.map(([code]) => code)).toEqual(removeRelationshipRules.map(({ code }) => code))
+})
+
+test('one link makes both resellers of record, and gives privileges to the reseller alone', () => {
+  const both = [ask({ provider: 'contoso' }), follow('invitation.adatum.fabrikam.1')]
+  const { relationships } = adatum(when(given(world()), ...both).after)
+  expect(relationships.rows()).toMatchObject([
+    { partner: 'contoso', delegatedAdmin: false },
+    { partner: 'fabrikam', delegatedAdmin: true },
+  ])
+})
+
+test('an edited text keeps the link, written out or as a placeholder', () => {
+  const link = 'https://partner-center.example/invitations/invitation.adatum.fabrikam.1'
+  for (const message of ['Follow {link}, please.', `Follow ${link}, please.`]) {
+    const { after } = when(given(world()), ask({ message }))
+    expect(adatum(after).invitations.rows()).toMatchObject([
+      { message: `Follow ${link}, please.`, link },
+    ])
+  }
+})
+
+test('the same request is not sent again while it waits, and is once it was answered', () => {
+  const answered = when(given(world()), ask(), ask(), follow('invitation.adatum.fabrikam.1'), ask())
+  expect(answered.outcomes.map((one) => one.accepted && one.events.length)).toEqual([1, 0, 1, 1])
+})
+
+test('accepting again, and asking for less, takes nothing away', () => {
+  const facts = world({
+    relationships: { fabrikam: { delegatedAdmin: true, since: '2019-05-01' } },
+  })
+  const accept = follow('invitation.adatum.fabrikam.1')
+  const { after, last } = when(given(facts), ask(), accept, accept)
+  expect(last).toMatchObject({ accepted: true, events: [] })
+  expect(adatum(after).relationships.rows()).toMatchObject([
+    { delegatedAdmin: true, since: '2019-05-01T00:00:00Z' },
+  ])
+})
+
+test('removing delegated admin keeps the relationship and the role assignments', () => {
+  const start = given(bought({ access: [{ principal: 'contoso', role: 'Owner' }] }))
+  const { after } = when(start, remove('RemoveDelegatedAdmin', 'contoso/admin-agent'))
+  expect(adatum(after).relationships.rows()).toMatchObject([{ delegatedAdmin: false }])
+  expect(adatum(after).azureSubscriptions).toBe(adatum(start).azureSubscriptions)
+})
+
+test('a relationship whose subscriptions are all suspended is removed', () => {
+  const start = given(bought({ status: 'suspended' }))
+  const { after } = when(start, remove('RemoveResellerRelationship', 'contoso/global-admin'))
+  expect(adatum(after).relationships.size).toBe(0)
+})
