@@ -12,9 +12,22 @@ export function checkShape(
 ): Mistake[] {
   const result = (schema as z.ZodType).safeParse(value, { reportInput: true })
   if (result.success) return []
-  return result.error.issues
-    .flatMap((issue) => mistakesOf(schema, issue, []))
+  const mistakes = result.error.issues.flatMap((issue) => mistakesOf(schema, issue, []))
+  return mistakes
+    .filter((mistake) => !isTheMisspeltOne(mistake, mistakes))
     .map((mistake) => ({ ...mistake, path: [...path, ...mistake.path] }))
+}
+
+/** A key that is missing because it stands there misspelt is one mistake, not two. */
+function isTheMisspeltOne({ path, message }: Mistake, all: readonly Mistake[]): boolean {
+  if (!message.includes('is missing')) return false
+  const parent = JSON.stringify(path.slice(0, -1))
+  return all.some(
+    (other) =>
+      other.of === 'key' &&
+      other.nearest === path.at(-1) &&
+      JSON.stringify(other.path.slice(0, -1)) === parent,
+  )
 }
 
 function mistakesOf(
@@ -27,26 +40,20 @@ function mistakesOf(
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path)
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        of: 'key',
-        message: `"${key}" has no meaning here${known.length > 0 ? `; known: ${list(known)}` : ''}.`,
-        nearest: nearestWord(key, known),
-      }))
+      return issue.keys.map((key) => {
+        const nearest = nearestWord(key, known)
+        const message = `"${key}" has no meaning here${nearest === null ? alternatives(known) : '.'}`
+        return { path: [...path, key], of: 'key', message, nearest }
+      })
     }
     case 'invalid_value': {
       const known = issue.values.map(String)
-      const said =
-        issue.input === undefined
-          ? `"${name(path)}" is missing`
-          : `${show(issue.input)} is none of the known words`
-      return [
-        {
-          ...at,
-          message: `${said}: ${list(known)}.`,
-          nearest: nearestWord(String(issue.input), known),
-        },
-      ]
+      if (issue.input === undefined) {
+        return [{ ...at, message: `"${name(path)}" is missing${alternatives(known)}` }]
+      }
+      const nearest = nearestWord(String(issue.input), known)
+      const rest = nearest === null ? alternatives(known) : '.'
+      return [{ ...at, message: `${show(issue.input)} is not known here${rest}`, nearest }]
     }
     case 'invalid_type':
       return [{ ...at, message: typeSentence(schema, issue, path) }]
@@ -117,9 +124,12 @@ function show(value: unknown): string {
 }
 
 /** At most a dozen words; a longer list is counted. */
-function list(known: readonly string[]): string {
+function alternatives(known: readonly string[]): string {
+  if (known.length === 0) return '.'
   const shown = known.slice(0, 12).join(', ')
-  return known.length > 12 ? `${shown} and ${known.length - 12} more` : shown
+  return known.length > 12
+    ? `: one of ${shown} and ${known.length - 12} more.`
+    : `: one of ${shown}.`
 }
 
 function sentence(text: string): string {

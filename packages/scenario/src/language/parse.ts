@@ -100,7 +100,7 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
   const built = worldOf(layer, use, file.findFixture, vocabulary, schemas)
   diagnostics.push(...built.diagnostics)
 
-  const known = knownThings(vocabulary, built.facts)
+  const known = knownThings(vocabulary, built.facts, layer.world)
   mistakes.push(...checkReferences(vocabulary.facts, layer.world, ['world'], known))
   const reading: Reading = { vocabulary, schemas, known, mistakes }
   const compiled = compileSteps(

@@ -7,9 +7,12 @@ import type { Vocabulary } from './vocabulary.ts'
 /** The things a file may name, by kind: those of the catalog and those of its own world. */
 export type Known = ReadonlyMap<string, readonly string[]>
 
-export function knownThings(vocabulary: Vocabulary, facts: Json): Known {
-  const partners = Object.keys((facts['partners'] ?? {}) as object)
-  const customers = Object.keys((facts['customers'] ?? {}) as object)
+export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]): Known {
+  const idsOf = (kind: string) => [
+    ...new Set(worlds.flatMap((world) => Object.keys((world[kind] ?? {}) as object))),
+  ]
+  const partners = idsOf('partners')
+  const customers = idsOf('customers')
   return new Map([
     ['country', vocabulary.countries],
     ['offer', vocabulary.offers],

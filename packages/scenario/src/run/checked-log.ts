@@ -2,13 +2,10 @@ import {
   checkInvariants,
   emptyWorld,
   fold,
-  type AuditRecord,
-  type MailMessage,
   type RecordedEvent,
   type World,
 } from '@understudy/domain'
-import type { LoggedEvent, View } from './target.ts'
-import { notesOf, viewOf } from './view.ts'
+import type { LoggedEvent } from './target.ts'
 
 export interface BrokenTruth {
   readonly id: string
@@ -19,16 +16,12 @@ export interface BrokenTruth {
 
 /** A workspace's log, folded once more beside the height under test, with every truth checked after every event. */
 export class CheckedLog {
-  #world: World = emptyWorld
+  #world: World
   readonly #events: LoggedEvent[]
-  readonly #audit: AuditRecord[]
-  readonly #mail: MailMessage[]
 
   constructor(from?: CheckedLog) {
     this.#world = from ? from.#world : emptyWorld
     this.#events = from ? [...from.#events] : []
-    this.#audit = from ? [...from.#audit] : []
-    this.#mail = from ? [...from.#mail] : []
   }
 
   get world(): World {
@@ -43,11 +36,6 @@ export class CheckedLog {
     return this.#world.position
   }
 
-  /** What the log alone says a reader sees. */
-  view(): View {
-    return viewOf(this.#world, this.#audit, this.#mail)
-  }
-
   /** Takes what was recorded since; gives back what it contradicts. Facts of the beginning are taken as given. */
   extend(recorded: readonly LoggedEvent[]): BrokenTruth[] {
     return recorded.flatMap((event) => this.#take(event))
@@ -59,15 +47,17 @@ export class CheckedLog {
       const violation = `position ${position} follows ${this.position}`
       return [{ id: 'INV-12', statement: 'The log has no gaps.', violation, position }]
     }
+    // The log comes from outside the types, from any height; folding it is the check.
     const recorded = logged as unknown as RecordedEvent
     const before = this.#world
-    const after = fold([recorded], before)
-    const notes = notesOf(before, recorded, after)
-    this.#world = after
+    this.#world = fold([recorded], before)
     this.#events.push(logged)
-    this.#audit.push(notes.audit)
-    this.#mail.push(...notes.mail)
-    if (logged.request === 'founding') return []
-    return checkInvariants(before, recorded, after).map((broken) => ({ ...broken, position }))
+    if (isFounding(logged)) return []
+    return checkInvariants(before, recorded, this.#world).map((broken) => ({ ...broken, position }))
   }
+}
+
+/** Recorded from the facts of a beginning, not by a command. */
+export function isFounding({ request }: LoggedEvent): boolean {
+  return request === 'founding'
 }

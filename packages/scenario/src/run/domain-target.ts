@@ -1,6 +1,5 @@
 import {
-  evolve,
-  emptyWorld,
+  duration,
   execute,
   found,
   instant,
@@ -21,7 +20,8 @@ import {
   type StageOutcome,
   type Target,
 } from './target.ts'
-import { notesOf, viewOf } from './view.ts'
+import { Notes } from './notes.ts'
+import { viewOf } from './view.ts'
 
 /** The lowest height: the domain alone, in memory, with nothing in between. */
 export function domainTarget(): Target {
@@ -29,7 +29,8 @@ export function domainTarget(): Target {
     name: 'domain',
     open: async ({ facts, clock, seed, settings }) => {
       const beginning = { clock: instant(clock), seed, settings: settingsSchema.parse(settings) }
-      return new MemoryStage(rehearsal(found(worldFactsSchema.parse(facts), beginning)))
+      const founding = found(worldFactsSchema.parse(facts), beginning)
+      return new MemoryStage(rehearsal(founding), new Notes())
     },
     close: async () => {},
   }
@@ -38,9 +39,11 @@ export function domainTarget(): Target {
 /** A rehearsal is an immutable value, so a fork is the same value under another name. */
 class MemoryStage implements Stage {
   #now: Rehearsal
+  #notes: Notes
 
-  constructor(start: Rehearsal) {
+  constructor(start: Rehearsal, notes: Notes) {
     this.#now = start
+    this.#notes = notes
   }
 
   async perform(raw: RawEnvelope): Promise<StageOutcome> {
@@ -50,7 +53,8 @@ class MemoryStage implements Stage {
   }
 
   async preview(raw: RawEnvelope, within?: string) {
-    const { accepted, refusal, events, changes } = preview(this.#now.world, parsed(raw), within)
+    const horizon = within === undefined ? undefined : duration(within)
+    const { accepted, refusal, events, changes } = preview(this.#now.world, parsed(raw), horizon)
     const logged = plain(events)
     return accepted || refusal === null
       ? { outcome: { accepted: true as const, events: logged }, changes }
@@ -62,17 +66,8 @@ class MemoryStage implements Stage {
   }
 
   async read() {
-    let world = emptyWorld
-    const notes = this.#now.log.map((recorded) => {
-      const before = world
-      world = evolve(before, recorded)
-      return notesOf(before, recorded, world)
-    })
-    return viewOf(
-      this.#now.world,
-      notes.map(({ audit }) => audit),
-      notes.flatMap(({ mail }) => mail),
-    )
+    this.#notes = this.#notes.upTo(this.#now.log)
+    return viewOf(this.#now.world, this.#notes)
   }
 
   async log(after = 0) {
@@ -80,7 +75,7 @@ class MemoryStage implements Stage {
   }
 
   async fork() {
-    return new MemoryStage(this.#now)
+    return new MemoryStage(this.#now, this.#notes)
   }
 
   async close() {}

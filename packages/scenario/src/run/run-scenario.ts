@@ -7,6 +7,7 @@ import { playExpectation } from './play-expectation.ts'
 import { catchUp, failure, newTally, type Place, type Strand } from './playing.ts'
 import type { Failure, RunEvent, ScenarioResult } from './result.ts'
 import type { Target } from './target.ts'
+import { stateOf } from './view.ts'
 
 export interface RunOptions {
   /** Ends the run after the step that is being played. */
@@ -216,7 +217,7 @@ async function playEnd(strand: Strand): Promise<Failure[]> {
   const failures = scenario.finally
     ? await playExpectation(strand, end, scenario.finally.expect)
     : []
-  const [shown, folded] = [(await stage.read())['state'], log.view()['state']]
+  const [shown, folded] = [(await stage.read())['state'], stateOf(log.world)]
   const [actual, expected] = [canonicalJson(shown), canonicalJson(folded)]
   if (actual === expected) return failures
   const message = 'INV-12 does not hold: the state is not the fold of the events.'

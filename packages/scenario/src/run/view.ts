@@ -1,13 +1,10 @@
 import {
-  auditOf,
-  mailOf,
   progressOf,
   progressViews,
   toReadable,
   usageLedger,
   type AuditRecord,
   type MailMessage,
-  type RecordedEvent,
   type World,
 } from '@understudy/domain'
 import { subscriptionList } from './subscription-list.ts'
@@ -16,15 +13,16 @@ import type { View } from './target.ts'
 /** What readers see of a world, with what was written down on the way to it. */
 export function viewOf(
   world: World,
-  audit: readonly AuditRecord[],
-  mailbox: readonly MailMessage[],
+  {
+    audit,
+    mailbox,
+  }: { readonly audit: readonly AuditRecord[]; readonly mailbox: readonly MailMessage[] },
 ): View {
-  const { agenda: _, agendaKeys: __, ...state } = world
   const customers = world.customers.entries()
   const byCustomer = <Reading>(read: (customer: (typeof customers)[number][1]) => Reading) =>
     Object.fromEntries(customers.map(([id, customer]) => [id, toReadable(read(customer))]))
   return {
-    state: toReadable(state),
+    state: stateOf(world),
     invoices: byCustomer(({ invoices }) => invoices.rows()),
     subscriptions: byCustomer(subscriptionList),
     clock: { startedAt: world.startedAt, now: world.now, advancing: world.advancing },
@@ -45,7 +43,8 @@ export function viewOf(
   }
 }
 
-/** Audit records and mail of one event. */
-export function notesOf(before: World, recorded: RecordedEvent, after: World) {
-  return { audit: auditOf(before, recorded, after), mail: mailOf(before, recorded, after) }
+/** The world as JSON, without the executor's own agenda. */
+export function stateOf(world: World): unknown {
+  const { agenda: _, agendaKeys: __, ...state } = world
+  return toReadable(state)
 }

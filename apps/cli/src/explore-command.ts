@@ -1,0 +1,5 @@
+import { Command } from 'commander'
+
+export function exploreCommand(): Command {
+  return new Command('explore')
+}

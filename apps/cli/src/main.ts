@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { exploreCommand } from './explore-command.ts'
+import { runCommand } from './run-command.ts'
+import { serveCommand } from './serve-command.ts'
+
+/** `understudy run · explore · serve`. Exit code 1: something failed; 2: a file cannot be read. */
+const program = new Command('understudy')
+  .description('A stand-in for Microsoft Partner Center, to rehearse CSP migrations.')
+  .showHelpAfterError()
+  .addCommand(runCommand())
+  .addCommand(exploreCommand())
+  .addCommand(serveCommand())
+
+await program.parseAsync(process.argv)

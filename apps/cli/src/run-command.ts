@@ -1,0 +1,80 @@
+import { Command, Option } from 'commander'
+import {
+  jsonReport,
+  junitReport,
+  playThrough,
+  reportOf,
+  scenarioText,
+  summaryText,
+  type Scenario,
+  type ScenarioResult,
+  type Target,
+} from '@understudy/scenario'
+import { interruption } from './interruption.ts'
+import { loadScenarios, mistakesText } from './scenario-files.ts'
+import { openTarget } from './targets.ts'
+
+interface RunFlags {
+  readonly at: string
+  readonly reporter: 'text' | 'json' | 'junit'
+  readonly tag?: string
+  readonly bail?: boolean
+}
+
+export function runCommand(): Command {
+  return new Command('run')
+    .description('Replays scenarios. Exit code 1 on a failure, 2 on a file that cannot be read.')
+    .argument('[paths...]', 'files or folders', ['scenarios'])
+    .option('--at <height>', 'domain, api, pglite, postgres, or the URL of a server', 'domain')
+    .addOption(new Option('--reporter <kind>').choices(['text', 'json', 'junit']).default('text'))
+    .option('--tag <tag>', 'only scenarios with this tag')
+    .option('--bail', 'stop at the first failure')
+    .action(async (paths: string[], flags: RunFlags) => {
+      process.exitCode = await run(paths, flags)
+    })
+}
+
+async function run(paths: readonly string[], flags: RunFlags): Promise<number> {
+  const loaded = loadScenarios(paths)
+  const mistakes = mistakesText(loaded)
+  if (mistakes !== '') {
+    console.error(mistakes)
+    return 2
+  }
+  const { tag } = flags
+  const chosen = loaded.scenarios.filter(({ tags }) => tag === undefined || tags.includes(tag))
+  const target = await openTarget(flags.at)
+  const { signal, stop } = interruption()
+  try {
+    const start = performance.now()
+    const results = await playAll(chosen, target, flags, signal)
+    const report = await reportOf(results, performance.now() - start)
+    const colours = process.stdout.isTTY
+    if (flags.reporter === 'json') console.log(JSON.stringify(jsonReport(report), null, 2))
+    if (flags.reporter === 'junit') console.log(junitReport(report))
+    if (flags.reporter === 'text') console.log(summaryText(report, { colours }))
+    if (signal.aborted) console.error(`Stopped after ${results.length} of ${chosen.length}.`)
+    return report.failed > 0 || signal.aborted ? 1 : 0
+  } finally {
+    stop()
+    await target.close()
+  }
+}
+
+async function playAll(
+  scenarios: readonly Scenario[],
+  target: Target,
+  { reporter, bail }: RunFlags,
+  signal: AbortSignal,
+): Promise<ScenarioResult[]> {
+  const today = new Date().toISOString().slice(0, 10)
+  const results: ScenarioResult[] = []
+  for (const scenario of scenarios) {
+    if (signal.aborted) break
+    const result = await playThrough(scenario, target, { signal, today })
+    results.push(result)
+    if (reporter === 'text') console.log(scenarioText(result, { colours: process.stdout.isTTY }))
+    if (bail && result.status === 'failed') break
+  }
+  return results
+}
