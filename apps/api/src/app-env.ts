@@ -1,0 +1,37 @@
+import type { Workspaces } from '@understudy/workspace'
+import type { Tokens } from './identity/tokens.ts'
+import type { Identities } from './opened.ts'
+import type { ScenarioFile } from './workspace/scenario-files.ts'
+
+/** What the server, the browser tab or a test hands to the app. */
+export interface AppOptions {
+  readonly workspaces: Workspaces
+  /** Scenario files, by their path under `scenarios/`; fixtures are those under `fixtures/`. */
+  readonly scenarios?: readonly ScenarioFile[]
+  /** The workspace that `/v1` means when neither token nor header names one; the newest when absent. */
+  readonly defaultWorkspace?: string
+  /** Signs the tokens; tokens outlive a restart when it does. Drawn at random when absent. */
+  readonly tokenSecret?: Uint8Array
+  /** Milliseconds since 1970, for the life of tokens only; workspaces have their own clocks. */
+  readonly now?: () => number
+  /** Milliseconds between two signs of life on an event stream; 15,000 when absent. */
+  readonly heartbeatMs?: number
+  /** Microsoft's answer to a stale ETag: its error table says 400, its status list 412. */
+  readonly staleVersionStatus?: 400 | 412
+  /** The script of the reference page; without it the page offers the document alone. */
+  readonly referenceScript?: () => Promise<Uint8Array<ArrayBuffer>>
+}
+
+export interface Dependencies extends Omit<
+  Required<AppOptions>,
+  'defaultWorkspace' | 'tokenSecret' | 'referenceScript'
+> {
+  readonly defaultWorkspace: string | undefined
+  readonly referenceScript: AppOptions['referenceScript'] | undefined
+  readonly tokens: Tokens
+  readonly identities: Identities
+}
+
+export interface AppEnv {
+  Variables: { deps: Dependencies }
+}

@@ -1,0 +1,81 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
+import { getPath } from 'hono/utils/url'
+import type { AppEnv, AppOptions } from './app-env.ts'
+import { dependenciesOf } from './dependencies.ts'
+import { openApiDocument } from './docs/document.ts'
+import { referencePage } from './docs/reference-page.ts'
+import { tokenEndpoint } from './identity/token-endpoint.ts'
+import { canonicalPath, literalsOf } from './partner-center/path.ts'
+import { partnerCenter } from './partner-center/surface.ts'
+import { answerProblem, ProblemError, unreadable } from './problem.ts'
+import { billing } from './workspace/billing.ts'
+import { catalog } from './workspace/catalog.ts'
+import { commands } from './workspace/commands.ts'
+import { customers } from './workspace/customers.ts'
+import { events } from './workspace/events.ts'
+import { history } from './workspace/history.ts'
+import { scenarios } from './workspace/scenarios.ts'
+import { workspaces } from './workspace/workspaces.ts'
+import { worlds } from './workspace/worlds.ts'
+
+export type { AppOptions } from './app-env.ts'
+export type { Issue, Problem } from './problem.ts'
+export type { ScenarioFile } from './workspace/scenario-files.ts'
+
+/** Our own surface, typed: what the console's client is made from. */
+const surface = new OpenAPIHono<AppEnv>()
+  .route('/workspaces', workspaces)
+  .route('/workspaces', commands)
+  .route('/workspaces', events)
+  .route('/workspaces', worlds)
+  .route('/workspaces', customers)
+  .route('/workspaces', history)
+  .route('/workspaces', billing)
+  .route('/catalog', catalog)
+  .route('/scenarios', scenarios)
+
+/** For `hc<AppType>`; import it as a type only. */
+export type AppType = typeof surface
+
+/**
+ * The whole API as one fetch handler, the same in Node, in a browser tab and in tests. It knows no host: whoever
+ * serves it hands it its workspaces.
+ */
+export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
+  const deps = dependenciesOf(options)
+  let literals: ReadonlyMap<string, string> = new Map()
+  const app = new OpenAPIHono<AppEnv>({
+    getPath: (request) => canonicalPath(getPath(request), literals),
+  })
+  app.use('*', async (c, next) => {
+    c.set('deps', deps)
+    await next()
+  })
+  app.route('/', surface)
+  app.route('/v1', partnerCenter)
+  app.route('/', tokenEndpoint)
+  const document = openApiDocument(app)
+  app.get('/openapi.json', (c) => c.json(document()))
+  app.get('/docs', (c) => c.html(referencePage(deps.referenceScript !== undefined)))
+  app.get('/docs/reference.js', async (c) => {
+    const script = await deps.referenceScript?.()
+    return script ? c.body(script, 200, { 'content-type': 'text/javascript' }) : c.notFound()
+  })
+  app.notFound((c) => answerProblem(c, unknownAddress(c.req.path)))
+  app.onError((error, c) => answerProblem(c, problemFor(error)))
+  literals = literalsOf(app.routes.map(({ path }) => path))
+  return app
+}
+
+function unknownAddress(path: string): ProblemError {
+  return new ProblemError(404, 'unknown-address', `There is nothing at ${path}.`)
+}
+
+function problemFor(error: Error): ProblemError {
+  if (error instanceof ProblemError) return error
+  if (error instanceof HTTPException && error.status === 400) {
+    return unreadable([{ path: '', message: 'The body is not JSON.' }])
+  }
+  throw error
+}

@@ -1,0 +1,21 @@
+import type { AppOptions, Dependencies } from './app-env.ts'
+import { makeTokens } from './identity/tokens.ts'
+
+const heartbeatMs = 15_000
+
+/** Options with what they leave open filled in. */
+export function dependenciesOf(options: AppOptions): Dependencies {
+  const { now = () => Date.now() } = options
+  const secret = options.tokenSecret ?? crypto.getRandomValues(new Uint8Array(32))
+  return {
+    workspaces: options.workspaces,
+    scenarios: options.scenarios ?? [],
+    defaultWorkspace: options.defaultWorkspace,
+    now,
+    heartbeatMs: options.heartbeatMs ?? heartbeatMs,
+    staleVersionStatus: options.staleVersionStatus ?? 400,
+    referenceScript: options.referenceScript,
+    tokens: makeTokens(secret, now),
+    identities: new Map(),
+  }
+}

@@ -1,0 +1,27 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { AppEnv } from '../app-env.ts'
+
+const description = `Understudy stands in for Microsoft Partner Center, so that a migration can be rehearsed. It is no
+product of Microsoft.
+
+**Our own surface** (\`/workspaces\`, \`/catalog\`, \`/scenarios\`) needs no token. A command that breaks a rule is answered
+with 409 and an RFC 9457 problem that names the rule, its sentence and its source; a request that cannot be read with
+400 and \`issues\`. On any error nothing has been changed.
+
+**The Partner Center surface** (\`/v1\`) needs a bearer token of the token endpoint beside it. Which workspace, partner and
+role a token stands for is said by \`client_id\`, as in \`rehearsal-1.contoso.admin-agent\`; see the token endpoint. The
+header \`Understudy-Workspace\` names the workspace for tokens that name none. Paths and query names are matched in any
+case, \`/v1.0\`, \`/v1//customers\` and a trailing slash will do; bodies may be PascalCase or camelCase. Ids are GUIDs
+made of workspace, kind and id, and our own ids are accepted too. \`MS-RequestId\` is the idempotency key.`
+
+/** OpenAPI 3.1 of every route; made once, when it is first asked for. */
+export function openApiDocument(app: OpenAPIHono<AppEnv>) {
+  let document: ReturnType<typeof app.getOpenAPI31Document> | undefined
+  return () => {
+    document ??= app.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: { title: 'Understudy', version: '0.1.0', description },
+    })
+    return document
+  }
+}

@@ -1,0 +1,18 @@
+import { v5 } from 'uuid'
+
+/** What an id names. A commerce subscription, its entitlement and a plan share one kind: equal ids stay equal (AZT-08). */
+export type IdKind = 'partner' | 'customer' | 'subscription' | 'transition' | 'order'
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Root of all names below; drawn once, never changes. */
+const understudy = '5b2f1a64-0c07-5d0e-9a55-2d5c1f1a7e10'
+
+/** The id that Partner Center clients see: the same for the same workspace, kind and id; a GUID stays as it is. */
+export function guidOf(workspace: string, kind: IdKind, id: string): string {
+  return isGuid(id) ? id.toLowerCase() : v5(`${kind}:${id}`, v5(workspace, understudy))
+}
+
+export function isGuid(text: string): boolean {
+  return guid.test(text)
+}

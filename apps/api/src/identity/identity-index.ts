@@ -1,0 +1,67 @@
+import type { RecordedEvent } from '@understudy/domain'
+import { guidOf, type IdKind } from './guid.ts'
+
+/** Message fields that name something, and what they name: one spelling in every message, so this list is enough. */
+const kindOfField: Readonly<Record<string, IdKind>> = {
+  partner: 'partner',
+  partnerOfRecord: 'partner',
+  reseller: 'partner',
+  provider: 'partner',
+  customer: 'customer',
+  subscription: 'subscription',
+  entitlement: 'subscription',
+  plan: 'subscription',
+  transition: 'transition',
+}
+
+/** GUIDs of one workspace and what they stand for. Fed from the log, so nothing is ever searched for in the world. */
+export class IdentityIndex {
+  readonly #workspace: string
+  readonly #ids = new Map<string, string>()
+  readonly #seen = new Set<string>()
+  #position = 0
+
+  constructor(workspace: string) {
+    this.#workspace = workspace
+  }
+
+  /** Position of the last event it has seen. */
+  get position(): number {
+    return this.#position
+  }
+
+  /** Events must come in order; those seen before are passed over. */
+  feed(recorded: readonly RecordedEvent[]): void {
+    for (const { position, event } of recorded) {
+      if (position <= this.#position) continue
+      this.#position = position
+      for (const [kind, id] of namesIn(event)) this.#add(kind, id)
+    }
+  }
+
+  guid(kind: IdKind, id: string): string {
+    return guidOf(this.#workspace, kind, id)
+  }
+
+  /** The id behind a GUID, or behind the id itself in any case; undefined when the log names no such thing. */
+  idOf(kind: IdKind, text: string): string | undefined {
+    return this.#ids.get(`${kind}:${text.toLowerCase()}`)
+  }
+
+  #add(kind: IdKind, id: string): void {
+    const key = `${kind}:${id}`
+    if (this.#seen.has(key)) return
+    this.#seen.add(key)
+    this.#ids.set(`${kind}:${id.toLowerCase()}`, id)
+    this.#ids.set(`${kind}:${this.guid(kind, id)}`, id)
+  }
+}
+
+function namesIn(value: unknown): [IdKind, string][] {
+  if (Array.isArray(value)) return value.flatMap(namesIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([field, part]): [IdKind, string][] => {
+    const kind = kindOfField[field]
+    return kind !== undefined && typeof part === 'string' ? [[kind, part]] : namesIn(part)
+  })
+}

@@ -1,0 +1,64 @@
+import type { Context } from 'hono'
+import type { AppEnv } from '../app-env.ts'
+import { openWorkspace, workspaceHeader, type Opened } from '../opened.ts'
+import { readingsOf } from './client-id.ts'
+import { DirectoryError } from './directory-error.ts'
+import type { Grant } from './grants.ts'
+import type { Caller } from './tokens.ts'
+
+/**
+ * Which workspace, partner and role a grant stands for: the client id decides, then the tenant.
+ * @throws DirectoryError when neither names a partner, or when they name two different ones
+ */
+export async function tenantOf(
+  c: Context<AppEnv>,
+  tenant: string,
+  grant: Grant,
+): Promise<{ readonly caller: Caller; readonly tenant: string }> {
+  const { opened, partner, role, named } = await wished(c, grant.clientId)
+  const fromTenant = partnerOfTenant(opened, tenant)
+  if (partner !== null && fromTenant !== null && partner !== fromTenant) {
+    const message = `The application ${grant.clientId} is not in the directory of ${tenant}.`
+    throw new DirectoryError('unauthorized_client', 700016, message)
+  }
+  const chosen = partner ?? fromTenant ?? onlyPartner(opened)
+  if (chosen === null) {
+    throw new DirectoryError('invalid_request', 90002, `There is no tenant ${tenant}.`)
+  }
+  const caller: Caller = {
+    workspace: named ? opened.id : null,
+    partner: chosen,
+    role: grant.kind === 'app' ? 'app' : (role ?? 'admin-agent'),
+  }
+  return { caller, tenant: opened.identities.guid('partner', chosen) }
+}
+
+/** The first reading of the client id that names something which exists. */
+async function wished(c: Context<AppEnv>, clientId: string) {
+  const header = c.req.header(workspaceHeader)
+  const known = new Set((await c.var.deps.workspaces.list()).map(({ id }) => id))
+  for (const { workspace, partner, role } of readingsOf(clientId)) {
+    if (workspace !== null && !known.has(workspace)) continue
+    const opened = await openWorkspace(c.var.deps, workspace ?? header)
+    const id = partner === null ? undefined : opened.identities.idOf('partner', partner)
+    if (id !== undefined) return { opened, partner: id, role, named: workspace !== null }
+  }
+  return {
+    opened: await openWorkspace(c.var.deps, header),
+    partner: null,
+    role: null,
+    named: false,
+  }
+}
+
+/** `contoso`, its GUID, `contoso.example` and `contoso.onmicrosoft.com` are one tenant. */
+function partnerOfTenant({ identities }: Opened, tenant: string): string | null {
+  const label = tenant.replace(/\.(example|onmicrosoft\.com)$/i, '')
+  return identities.idOf('partner', tenant) ?? identities.idOf('partner', label) ?? null
+}
+
+/** The one partner that transacts with Microsoft; null when there are several. */
+function onlyPartner({ world }: Opened): string | null {
+  const transacting = world.partners.rows().filter(({ kind }) => kind !== 'indirect-reseller')
+  return transacting.length === 1 ? (transacting[0]?.id ?? null) : null
+}

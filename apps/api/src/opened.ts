@@ -1,0 +1,64 @@
+import type { World } from '@understudy/domain'
+import type { Workspace, Workspaces } from '@understudy/workspace'
+import type { Dependencies } from './app-env.ts'
+import { IdentityIndex } from './identity/identity-index.ts'
+import { nearest } from './nearest.ts'
+import { ProblemError } from './problem.ts'
+
+/** One workspace as a request finds it: its world now, and who its GUIDs stand for. */
+export interface Opened {
+  readonly id: string
+  readonly workspace: Workspace
+  readonly world: World
+  readonly identities: IdentityIndex
+}
+
+/** The GUIDs of every workspace that was asked for them. */
+export type Identities = Map<string, IdentityIndex>
+
+/** Names the workspace of a call of which the token says nothing. */
+export const workspaceHeader = 'Understudy-Workspace'
+
+/**
+ * The workspace of this id; without one, the default, then the newest.
+ * @throws ProblemError 404 when there is none, with the nearest id
+ */
+export async function openWorkspace(deps: Dependencies, id?: string | undefined): Promise<Opened> {
+  const { workspaces, identities, defaultWorkspace } = deps
+  const wanted = id ?? defaultWorkspace
+  const found = wanted ?? (await workspaces.list()).at(-1)?.id
+  if (found === undefined) throw new ProblemError(404, 'no-workspace', 'There is no workspace yet.')
+  const workspace = await workspaceOf(workspaces, found)
+  const world = await workspace.world()
+  return {
+    id: found,
+    workspace,
+    world,
+    identities: await fedIndex(identities, found, workspace, world),
+  }
+}
+
+/** @throws ProblemError 404 with the nearest id */
+export async function workspaceOf(workspaces: Workspaces, id: string): Promise<Workspace> {
+  const workspace = await workspaces.open(id)
+  if (workspace) return workspace
+  const near = nearest(
+    id,
+    (await workspaces.list()).map((row) => row.id),
+  )
+  throw new ProblemError(404, 'unknown-workspace', `There is no workspace ${id}.`, {
+    ...(near === undefined ? {} : { nearest: near }),
+  })
+}
+
+async function fedIndex(
+  identities: Identities,
+  id: string,
+  workspace: Workspace,
+  world: World,
+): Promise<IdentityIndex> {
+  const index = identities.get(id) ?? new IdentityIndex(id)
+  identities.set(id, index)
+  if (index.position < world.position) index.feed(await workspace.events(index.position + 1))
+  return index
+}

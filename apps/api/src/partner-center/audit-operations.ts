@@ -1,0 +1,65 @@
+import type { EventType } from '@understudy/domain'
+
+export const operationTypes = [
+  'add_customer',
+  'create_partner_relationship',
+  'dap_admin_relationship_terminated',
+  'remove_partner_customer_relationship',
+  'create_agreement',
+  'create_order',
+  'update_subscription',
+  'upgrade_subscription',
+  'update_customer_spending_budget',
+  'ready_invoice',
+] as const
+
+export const resourceTypes = [
+  'customer',
+  'partner_customer_relationship',
+  'partner_customer_dap',
+  'agreement',
+  'order',
+  'subscription',
+  'azure_entitlement',
+  'spending_limit',
+  'invoice',
+] as const
+
+interface Operation {
+  readonly operationType: (typeof operationTypes)[number]
+  readonly resourceType: (typeof resourceTypes)[number]
+  readonly operationStatus: 'succeeded' | 'failed' | 'progress'
+}
+
+const as = (
+  operationType: Operation['operationType'],
+  resourceType: Operation['resourceType'],
+  operationStatus: Operation['operationStatus'] = 'succeeded',
+): Operation => ({ operationType, resourceType, operationStatus })
+
+/** What Partner Center calls each event; what it has no word for is in our own history alone. */
+export const auditOperations: Readonly<Partial<Record<EventType, Operation>>> = {
+  CustomerRegistered: as('add_customer', 'customer'),
+  ResellerRelationshipAccepted: as('create_partner_relationship', 'partner_customer_relationship'),
+  DelegatedAdminRemoved: as('dap_admin_relationship_terminated', 'partner_customer_dap'),
+  ResellerRelationshipRemoved: as(
+    'remove_partner_customer_relationship',
+    'partner_customer_relationship',
+  ),
+  CustomerAgreementSigned: as('create_agreement', 'agreement'),
+  CustomerAgreementAttested: as('create_agreement', 'agreement'),
+  SubscriptionPurchased: as('create_order', 'order'),
+  SubscriptionRenamed: as('update_subscription', 'subscription'),
+  CommerceSubscriptionReactivated: as('update_subscription', 'subscription'),
+  CommerceSubscriptionSuspended: as('update_subscription', 'subscription'),
+  AzurePlanPurchased: as('create_order', 'order'),
+  AzurePlanSuspended: as('update_subscription', 'subscription'),
+  AzurePlanReactivated: as('update_subscription', 'subscription'),
+  AzurePlanTransitionStarted: as('upgrade_subscription', 'subscription', 'progress'),
+  AzureEntitlementMapped: as('upgrade_subscription', 'subscription'),
+  TransitionStepFailed: as('upgrade_subscription', 'subscription', 'failed'),
+  AzurePlanTransitionCompleted: as('upgrade_subscription', 'subscription'),
+  SpendingBudgetSet: as('update_customer_spending_budget', 'customer'),
+  SpendingBudgetRemoved: as('update_customer_spending_budget', 'customer'),
+  UsageInvoiced: as('ready_invoice', 'invoice'),
+}

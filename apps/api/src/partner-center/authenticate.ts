@@ -1,0 +1,31 @@
+import type { MiddlewareHandler } from 'hono'
+import { openWorkspace, workspaceHeader } from '../opened.ts'
+import { FaultError } from './fault.ts'
+import type { PartnerCenterEnv } from './env.ts'
+
+/** Every call carries a token of the token endpoint; it names the partner, its role and the workspace. */
+export const authenticate: MiddlewareHandler<PartnerCenterEnv> = async (c, next) => {
+  const token = /^bearer\s+(.+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  if (token === undefined) throw new FaultError(401, '800001', 'The call carries no access token.')
+  const caller = await c.var.deps.tokens.verify(token)
+  if (!caller) throw new FaultError(401, '400', 'The access token is not valid, or no longer.')
+  const opened = await openWorkspace(c.var.deps, caller.workspace ?? c.req.header(workspaceHeader))
+  if (opened.identities.idOf('partner', caller.partner) === undefined) {
+    throw new FaultError(401, '400', `The workspace knows no partner ${caller.partner}.`)
+  }
+  c.set('caller', caller)
+  c.set('opened', opened)
+  await next()
+}
+
+/** App+User only: a token without a user is refused. */
+export const userNeeded: MiddlewareHandler<PartnerCenterEnv> = async (c, next) => {
+  if (c.var.caller.role === 'app') {
+    throw new FaultError(
+      403,
+      '900329',
+      'An app-only token is not accepted here; a user must sign in.',
+    )
+  }
+  await next()
+}

@@ -1,0 +1,81 @@
+import type { Refusal } from '@understudy/domain'
+import { FaultError, type FaultStatus } from './fault.ts'
+
+interface MicrosoftCode {
+  readonly code: string
+  readonly http: FaultStatus
+}
+
+const as = (code: string, http: FaultStatus): MicrosoftCode => ({ code, http })
+
+/**
+ * Microsoft's code and status for each refusal that a command of this surface can meet (reference 06 A and E).
+ * A test holds it against the rules of those commands.
+ */
+export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
+  // Who acts.
+  'actor-not-of-partner': as('2032', 403),
+  'app-only-refused': as('900329', 403),
+  'role-insufficient': as('900150', 403),
+  'not-global-admin': as('900150', 403),
+
+  // What is named and does not exist.
+  'unknown-partner': as('800015', 404),
+  'unknown-customer': as('1000', 404),
+  'unknown-subscription': as('20003', 404),
+  'unknown-entitlement': as('800111', 404),
+  'unknown-plan': as('20003', 404),
+  'unknown-transition': as('900106', 404),
+  'unknown-offer': as('800004', 400),
+
+  // Standing of the parties.
+  'reseller-relationship-missing': as('20002', 403),
+  'partner-region-differs': as('2030', 403),
+  'partner-agreement-missing': as('900124', 403),
+  'reseller-agreement-missing': as('900123', 403),
+  'customer-agreement-missing': as('13605', 403),
+  'subscriptions-still-active': as('800040', 400),
+
+  // Customer agreement.
+  'agreement-date-in-future': as('3000', 400),
+  'agreement-not-available-yet': as('3000', 400),
+  'resellers-cannot-attest': as('900150', 403),
+  'customer-must-ask-partner': as('3000', 400),
+
+  // Ordering.
+  'azure-plan-replaces-0145p': as('2091', 403),
+  'offer-discontinued': as('2091', 403),
+  'provider-orders-for-reseller': as('2006', 403),
+  'stale-version': as('2055', 400),
+  'subscription-deleted': as('2011', 400),
+  'reseller-not-of-provider': as('800016', 400),
+  'provider-is-not-partner-of-record': as('2072', 404),
+
+  // Azure plan.
+  'transition-required': as('900112', 409),
+  'transition-pending': as('900112', 409),
+  'transition-running': as('900113', 409),
+  'transition-failed': as('900114', 409),
+  'azure-plan-not-sold-here': as('900107', 400),
+  'azure-plan-not-available-yet': as('900107', 400),
+  'azure-plan-in-use': as('900115', 403),
+
+  // Azure plan transition.
+  'provider-transitions-for-reseller': as('2006', 403),
+  'nothing-to-transition': as('900108', 403),
+  'legacy-subscription-suspended': as('900105', 403),
+  'subscription-bought-recently': as('900130', 403),
+  'shared-services-tenant': as('900119', 403),
+  'transition-already-running': as('900109', 409),
+  'transition-already-completed': as('900110', 400),
+  'transition-has-not-failed': as('900109', 409),
+  'transition-is-final': as('900120', 403),
+}
+
+/** The refusal as Partner Center would put it: its code and status, our sentence, our code as data. */
+export function faultOf(refusal: Refusal, staleVersionStatus: 400 | 412): FaultError {
+  const { code, http } = errorCodes[refusal.code] ?? as('4018', 400)
+  const status = refusal.code === 'stale-version' ? staleVersionStatus : http
+  const description = `This must be true: ${refusal.must}`
+  return new FaultError(status, code, description, [refusal.code, refusal.rule, refusal.source])
+}

@@ -1,0 +1,148 @@
+import { z } from '@hono/zod-openapi'
+import {
+  isLegacyAzure,
+  offer as offerOf,
+  plus,
+  type AzurePlan,
+  type CommerceSubscription,
+  type Customer,
+} from '@understudy/domain'
+import type { Opened } from '../opened.ts'
+import { byId } from './act.ts'
+import { attributesOf, etagOf, link, linkSchema } from './envelope.ts'
+
+export const statuses = ['none', 'active', 'suspended', 'deleted'] as const
+
+export const subscriptionSchema = z
+  .object({
+    id: z.string(),
+    entitlementId: z.string().optional(),
+    offerId: z.string(),
+    offerName: z.string(),
+    friendlyName: z.string(),
+    productType: z.object({ id: z.string(), displayName: z.string() }).optional(),
+    quantity: z.int(),
+    unitType: z.enum(['Licenses', 'Usage-based']),
+    hasPurchasableAddons: z.boolean(),
+    creationDate: z.string(),
+    effectiveStartDate: z.string(),
+    commitmentEndDate: z.string(),
+    status: z.enum(statuses),
+    autoRenewEnabled: z.boolean(),
+    isTrial: z.boolean(),
+    isMicrosoftProduct: z.boolean(),
+    billingType: z.enum(['usage', 'license']),
+    billingCycle: z.literal('monthly'),
+    partnerId: z.string().optional().openapi({ description: 'MPN id of the partner of record.' }),
+    suspensionReasons: z.array(z.string()).optional(),
+    contractType: z.literal('subscription'),
+    links: z.object({ offer: linkSchema.optional(), self: linkSchema }),
+    orderId: z.string(),
+    attributes: attributesOf('Subscription').extend({ etag: z.string() }),
+  })
+  .openapi('Subscription')
+
+export type SubscriptionResource = z.output<typeof subscriptionSchema>
+
+/** Catalog item of the Azure plan: product, SKU and availability (reference 05 §2). */
+export const azurePlanCatalogItem = 'DZH318Z0BPS6:0001:DZH318Z0BML6'
+
+/** A commerce subscription, or an Azure plan: both are subscriptions to a Partner Center client. */
+export type Held =
+  | { readonly kind: 'commerce'; readonly row: CommerceSubscription }
+  | { readonly kind: 'plan'; readonly row: AzurePlan }
+
+/** What the partner bills the customer, without the 0145P subscriptions that a plan has replaced (AZT-16). */
+export function heldBy(customer: Customer, partner: string): Held[] {
+  const commerce = customer.subscriptions.rows().filter((row) => row.partner === partner)
+  const plans = customer.plans.rows().filter((row) => row.partner === partner)
+  return [
+    ...commerce
+      .filter((row) => !isReplaced(customer, row))
+      .map((row): Held => ({ kind: 'commerce', row })),
+    ...plans.map((row): Held => ({ kind: 'plan', row })),
+  ]
+}
+
+/** One of them by id; a replaced subscription can still be read by who knows its id. */
+export function heldById(customer: Customer, partner: string, id: string): Held | undefined {
+  const commerce = byId(customer.subscriptions, id)
+  if (commerce?.partner === partner) return { kind: 'commerce', row: commerce }
+  const plan = byId(customer.plans, id)
+  return plan?.partner === partner ? { kind: 'plan', row: plan } : undefined
+}
+
+export function subscriptionResource(
+  opened: Opened,
+  customer: Customer,
+  held: Held,
+): SubscriptionResource {
+  const { identities } = opened
+  const id = identities.guid('subscription', held.row.id)
+  const path = `/customers/${identities.guid('customer', customer.id)}/subscriptions/${id}`
+  const shown = held.kind === 'plan' ? plan(opened, held.row) : commerce(opened, held.row)
+  const { purchasedAt, version } = held.row
+  return {
+    ...shown,
+    id,
+    hasPurchasableAddons: false,
+    creationDate: purchasedAt,
+    effectiveStartDate: purchasedAt,
+    commitmentEndDate: plus(purchasedAt, 'P1Y'),
+    isTrial: false,
+    isMicrosoftProduct: true,
+    billingCycle: 'monthly',
+    contractType: 'subscription',
+    links: { offer: link(`/offers/${encodeURIComponent(shown.offerId)}`), self: link(path) },
+    orderId: identities.guid('order', held.row.id),
+    attributes: { etag: etagOf(held.row.id, version), objectType: 'Subscription' },
+  }
+}
+
+function commerce(opened: Opened, row: CommerceSubscription) {
+  const usage = isLegacyAzure(row)
+  const entitlement =
+    row.entitlement === null
+      ? {}
+      : { entitlementId: opened.identities.guid('subscription', row.entitlement) }
+  return {
+    ...entitlement,
+    offerId: row.offer,
+    offerName: offerOf(row.offer)?.name ?? row.offer,
+    friendlyName: row.name,
+    quantity: row.quantity,
+    unitType: usage ? ('Usage-based' as const) : ('Licenses' as const),
+    status: row.status,
+    autoRenewEnabled: true,
+    billingType: usage ? ('usage' as const) : ('license' as const),
+    ...partnerOfRecord(opened, row.reseller),
+    ...(row.status === 'suspended' ? { suspensionReasons: ['CustomerCancellation'] } : {}),
+  }
+}
+
+function plan(opened: Opened, row: AzurePlan) {
+  const isDirect = row.partnerOfRecord === row.partner
+  return {
+    offerId: azurePlanCatalogItem,
+    offerName: 'Azure plan',
+    friendlyName: 'Azure plan',
+    productType: { id: 'Azure', displayName: 'Azure' },
+    quantity: 1,
+    unitType: 'Usage-based' as const,
+    status: row.status,
+    autoRenewEnabled: true,
+    billingType: 'usage' as const,
+    ...partnerOfRecord(opened, isDirect ? null : row.partnerOfRecord),
+  }
+}
+
+/** Clients know a partner of record by its MPN id. */
+function partnerOfRecord({ world }: Opened, id: string | null) {
+  const partner = id === null ? undefined : byId(world.partners, id)
+  return partner ? { partnerId: partner.mpn } : {}
+}
+
+function isReplaced(customer: Customer, row: CommerceSubscription): boolean {
+  if (!isLegacyAzure(row) || row.entitlement === null) return false
+  return customer.azureSubscriptions.get(row.entitlement)?.plan !== null
+}

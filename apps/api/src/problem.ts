@@ -1,0 +1,83 @@
+import { z } from '@hono/zod-openapi'
+import type { Refusal } from '@understudy/domain'
+import type { Context } from 'hono'
+
+export const issueSchema = z
+  .object({
+    path: z.string().openapi({ description: 'Where in the request, as in `command.customer`.' }),
+    message: z.string(),
+    nearest: z.string().optional().openapi({ description: 'The nearest word that would do.' }),
+  })
+  .openapi('Issue')
+
+/** RFC 9457. `code`, `rule`, `must` and `source` stand for a broken rule; `issues` for a request that cannot be read. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string().optional(),
+    rule: z.string().optional().openapi({ description: 'Rulebook id, as in REL-06.' }),
+    must: z.string().optional().openapi({ description: 'The broken rule as a sentence.' }),
+    source: z.string().optional().openapi({ description: '`document#heading` in docs/sources.' }),
+    nearest: z.string().optional(),
+    issues: z.array(issueSchema).readonly().optional(),
+  })
+  .openapi('Problem')
+
+export type Issue = z.output<typeof issueSchema>
+export type Problem = z.output<typeof problemSchema>
+export type ProblemStatus = 400 | 401 | 404 | 405 | 409 | 412 | 500 | 503
+
+export const problemType = 'application/problem+json'
+
+/** Ends a request with a problem; nothing has been changed when it is thrown. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly status: ProblemStatus
+  readonly problem: Problem
+
+  constructor(status: ProblemStatus, code: string, title: string, more: Partial<Problem> = {}) {
+    super(title)
+    this.status = status
+    this.problem = { type: `urn:understudy:problem:${code}`, title, status, code, ...more }
+  }
+}
+
+/** A refusal is a value, not a failure: 409 with the rule, its sentence and its source. */
+export function refusalProblem(refusal: Refusal & { readonly nearest?: string }): Problem {
+  const { rule, code, must, source, nearest } = refusal
+  const type = `urn:understudy:refusal:${code}`
+  const named = nearest === undefined ? {} : { nearest }
+  return { type, title: must, status: 409, code, rule, must, source, ...named }
+}
+
+export function unreadable(issues: readonly Issue[]): ProblemError {
+  const [first] = issues
+  const detail = first === undefined ? {} : { detail: `${first.path}: ${first.message}` }
+  return new ProblemError(400, 'request-unreadable', 'The request cannot be read.', {
+    ...detail,
+    issues,
+  })
+}
+
+export function answerProblem(c: Context, { status, problem }: ProblemError): Response {
+  return c.body(JSON.stringify(problem), status, { 'content-type': problemType })
+}
+
+const described = (description: string) => ({
+  description,
+  content: { [problemType]: { schema: problemSchema } },
+})
+
+/** Declared by every route of our surface that takes input. Not `as const`: a route would lose these answers from its type. */
+export const problems = {
+  400: described('The request cannot be read; `issues` says where and why. Nothing was changed.'),
+  404: described('There is no such thing; `nearest` names the nearest that exists.'),
+}
+
+export const refused = {
+  ...problems,
+  409: described('A rule is broken; the first one in order of precedence. Nothing was changed.'),
+}

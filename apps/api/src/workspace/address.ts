@@ -1,0 +1,81 @@
+import { z } from '@hono/zod-openapi'
+import { instant, type Customer, type Instant, type World } from '@understudy/domain'
+import type { Workspace } from '@understudy/workspace'
+import type { Context } from 'hono'
+import type { AppEnv } from '../app-env.ts'
+import { nearest } from '../nearest.ts'
+import { workspaceOf } from '../opened.ts'
+import { ProblemError, unreadable } from '../problem.ts'
+
+export const ofWorkspace = z.object({
+  workspace: z
+    .string()
+    .openapi({ param: { name: 'workspace', in: 'path' }, example: 'rehearsal-1' }),
+})
+
+export const ofCustomer = ofWorkspace.extend({ customer: z.string() })
+
+const wholeNumber = (description: string) =>
+  z.coerce.number().int().min(0).optional().openapi({ type: 'integer', description })
+
+/** Time travel: the world as it was after an event, or at a moment of the workspace's clock. */
+export const moment = z.object({
+  position: wholeNumber('After this event of the log; now when absent.'),
+  at: z.string().optional().openapi({ description: 'At this moment of the workspace’s clock.' }),
+})
+
+/** Rows per page, and where the page before ended. */
+export const page = z.object({
+  size: wholeNumber('Rows per page, at most 500.'),
+  continuation: z.string().optional(),
+})
+
+export type Moment = z.output<typeof moment>
+
+/** The workspace in the address. @throws ProblemError 404 with the nearest id */
+export function addressed(c: Context<AppEnv>, id: string): Promise<Workspace> {
+  return workspaceOf(c.var.deps.workspaces, id)
+}
+
+/** The world now or at the asked moment. @throws ProblemError 404 beyond the log, 400 for a moment that is none */
+export async function worldAt(workspace: Workspace, { position, at }: Moment): Promise<World> {
+  const now = await workspace.world()
+  const wanted =
+    position ?? (at === undefined ? now.position : await positionAt(workspace, now, at))
+  if (wanted === now.position) return now
+  if (wanted >= 1 && wanted < now.position) return workspace.worldAt(wanted)
+  const title = `The log has positions 1 to ${now.position}.`
+  throw new ProblemError(404, 'unknown-position', title, { nearest: String(now.position) })
+}
+
+/** @throws ProblemError 404 with the nearest id */
+export function customerIn(world: World, id: string): Customer {
+  const customer = world.customers.get(id as Customer['id'])
+  if (customer) return customer
+  const ids = world.customers.entries().map(([known]) => known)
+  const near = nearest(id, ids)
+  throw new ProblemError(404, 'unknown-customer', `There is no customer ${id}.`, {
+    ...(near === undefined ? {} : { nearest: near }),
+  })
+}
+
+/** The last event at or before a moment, found by halving; the moment itself counts. */
+async function positionAt(workspace: Workspace, now: World, text: string): Promise<number> {
+  const at = momentOf(text)
+  let [low, high] = [1, now.position]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    const [event] = await workspace.events(middle, 1)
+    if (event !== undefined && event.at <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function momentOf(text: string): Instant {
+  try {
+    return instant(text)
+  } catch {
+    throw unreadable([{ path: 'at', message: `"${text}" is not a date or moment.` }])
+  }
+}

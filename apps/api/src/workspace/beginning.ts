@@ -1,0 +1,164 @@
+import { z } from '@hono/zod-openapi'
+import {
+  instant,
+  problemsOf,
+  settingsSchema,
+  worldFactsSchema,
+  type Beginning,
+  type WorldFacts,
+  type WorldFactsInput,
+} from '@understudy/domain'
+import { inLocale, parseScenario } from '@understudy/scenario'
+import type { Origin } from '@understudy/store'
+import { nearest } from '../nearest.ts'
+import { unreadable, type Issue } from '../problem.ts'
+import { issuesOf } from '../unreadable-input.ts'
+import { fixtureName, isFixture, type ScenarioFile } from './scenario-files.ts'
+
+/** Who and what exists when a workspace begins, read and checked. */
+export interface Founding {
+  readonly title: string
+  readonly createdFrom: Origin
+  readonly facts: WorldFacts
+  readonly beginning: Beginning
+}
+
+const jsonSchemaOf = (schema: z.ZodType) => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+  return rest as object
+}
+
+export const newWorkspace = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/)
+      .optional()
+      .openapi({ description: 'Drawn when absent. The GUIDs on /v1 are made of it.' }),
+    title: z.string().max(200).optional(),
+    scenario: z.string().optional().openapi({ description: 'YAML text of a scenario.' }),
+    fixture: z
+      .string()
+      .optional()
+      .openapi({ description: 'Name of a fixture, as in `two-partners`.' }),
+    world: z.custom<WorldFactsInput>().optional().openapi(jsonSchemaOf(worldFactsSchema)),
+    clock: z
+      .string()
+      .optional()
+      .openapi({ description: 'Where the clock starts: a moment or a date.' }),
+    seed: z.int().optional(),
+    settings: z
+      .custom<z.input<typeof settingsSchema>>()
+      .optional()
+      .openapi(jsonSchemaOf(settingsSchema)),
+  })
+  .openapi('NewWorkspace')
+
+export type NewWorkspaceInput = z.output<typeof newWorkspace>
+
+/** Where the clock starts when nobody says: the month after the Azure plan became available. */
+const clockDefault = '2020-03-02T09:00:00Z'
+
+/** @throws ProblemError 400 with every mistake and the nearest word */
+export function foundingOf(input: NewWorkspaceInput, files: readonly ScenarioFile[]): Founding {
+  const given = [input.scenario, input.fixture, input.world].filter((one) => one !== undefined)
+  if (given.length !== 1) {
+    throw unreadable([{ path: '', message: 'Give one of scenario, fixture and world.' }])
+  }
+  const source = input.scenario ?? fixtureScenario(input, files)
+  if (source === undefined) {
+    const createdFrom = { kind: 'facts' } as const
+    const begun = beginningOf(input.clock ?? clockDefault, input.seed, input.settings)
+    const title = input.title ?? 'Rehearsal'
+    return { title, createdFrom, facts: factsOf(input.world), beginning: begun }
+  }
+  return fromScenario(source, input, files)
+}
+
+function fromScenario(
+  text: string,
+  input: NewWorkspaceInput,
+  files: readonly ScenarioFile[],
+): Founding {
+  const findFixture = (name: string) => {
+    const file = files.find(({ path }) => spellings(path).includes(name))
+    return file ? { file: file.path, text: file.text } : null
+  }
+  const parsed = parseScenario(text, { file: 'scenario.yaml', findFixture })
+  if (!parsed.ok) {
+    throw unreadable(
+      parsed.diagnostics.map(({ file, line, column, message, nearest: near }) => ({
+        path: `${file}:${line}:${column}`,
+        message,
+        ...(near === null ? {} : { nearest: near }),
+      })),
+    )
+  }
+  const [scenario] = parsed.scenarios
+  if (!scenario) throw unreadable([{ path: 'scenario', message: 'This file holds no scenario.' }])
+  const title = inLocale(scenario.title)
+  const { fixture } = input
+  return {
+    title: input.title ?? title,
+    createdFrom:
+      fixture === undefined
+        ? { kind: 'scenario', name: title }
+        : { kind: 'fixture', name: fixture },
+    facts: factsOf(scenario.facts),
+    beginning: beginningOf(
+      input.clock ?? scenario.clock,
+      input.seed ?? scenario.seed,
+      input.settings ?? scenario.settings,
+    ),
+  }
+}
+
+/** A fixture is a world without a story; as a scenario it is one that begins and does nothing. */
+function fixtureScenario(
+  { fixture, clock = clockDefault }: NewWorkspaceInput,
+  files: readonly ScenarioFile[],
+): string | undefined {
+  if (fixture === undefined) return undefined
+  const names = files.filter(isFixture).map(fixtureName)
+  if (!names.includes(fixture)) {
+    const near = nearest(fixture, names)
+    const message = `There is no fixture "${fixture}".`
+    throw unreadable([
+      { path: 'fixture', message, ...(near === undefined ? {} : { nearest: near }) },
+    ])
+  }
+  const head = { scenario: fixture, clock, use: [fixture], steps: [] }
+  return JSON.stringify(head)
+}
+
+/** A fixture is named with or without its folder and its ending. */
+function spellings(path: string): string[] {
+  const bare = path.replace(/\.ya?ml$/, '')
+  const name = fixtureName({ path, text: '' })
+  return [path, bare, name, `./${path}`, `../${path}`, `../${bare}`]
+}
+
+function factsOf(raw: unknown): WorldFacts {
+  const parsed = worldFactsSchema.safeParse(raw)
+  if (!parsed.success) throw unreadable(issuesOf(parsed.error, worldFactsSchema, ['world']))
+  const issues = problemsOf(parsed.data).map(({ path, kind, value, known }): Issue => {
+    const near = nearest(value, known)
+    return {
+      path: ['world', ...path].join('.'),
+      message: `There is no ${kind} "${value}".`,
+      ...(near === undefined ? {} : { nearest: near }),
+    }
+  })
+  if (issues.length > 0) throw unreadable(issues)
+  return parsed.data
+}
+
+function beginningOf(clock: string, seed = 1, settings: unknown = {}): Beginning {
+  const parsed = settingsSchema.safeParse(settings)
+  if (!parsed.success) throw unreadable(issuesOf(parsed.error, settingsSchema, ['settings']))
+  try {
+    return { clock: instant(clock), seed, settings: parsed.data }
+  } catch {
+    throw unreadable([{ path: 'clock', message: `"${clock}" is not a date or moment.` }])
+  }
+}

@@ -1,0 +1,173 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import {
+  duration,
+  parseActor,
+  parseCommand,
+  type Envelope,
+  type MessageIssue,
+} from '@understudy/domain'
+import type { AppEnv } from '../app-env.ts'
+import { nearest } from '../nearest.ts'
+import {
+  refusalProblem,
+  refused,
+  problemType,
+  problems,
+  unreadable,
+  type Issue,
+} from '../problem.ts'
+import { unreadableInput } from '../unreadable-input.ts'
+import { addressed, ofWorkspace } from './address.ts'
+import { nearestActor, nearestNamed } from './nearest-named.ts'
+import {
+  commandInput,
+  json,
+  previewSchema,
+  recordedEvent,
+  requirement,
+  type CommandInput,
+} from './shapes.ts'
+
+const order = z
+  .strictObject({
+    request: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .openapi({ description: 'The same id twice has the effect of one; drawn when absent.' }),
+    as: z
+      .string()
+      .openapi({ description: 'Who acts, `party/role`.', example: 'contoso/admin-agent' }),
+    command: commandInput,
+  })
+  .openapi('Order')
+
+const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+})
+
+const tags = ['Commands']
+
+const send = createRoute({
+  method: 'post',
+  path: '/{workspace}/commands',
+  tags,
+  summary: 'Gives a command',
+  description:
+    'Faults are commands too. Closing the connection while the clock advances stops it after the event under way.',
+  request: { params: ofWorkspace, ...body(order) },
+  responses: {
+    ...refused,
+    200: json('What was recorded.', z.object({ events: z.array(recordedEvent).readonly() })),
+  },
+})
+
+const stop = createRoute({
+  method: 'post',
+  path: '/{workspace}/stop',
+  tags,
+  summary: 'Stops a clock that is advancing, after the event under way',
+  request: { params: ofWorkspace },
+  responses: {
+    ...problems,
+    200: json('Where it stands.', z.object({ position: z.int(), now: z.string() })),
+  },
+})
+
+const check = createRoute({
+  method: 'post',
+  path: '/{workspace}/requirements',
+  tags,
+  summary: 'Every rule of a command with its answer, in order of precedence; changes nothing',
+  request: { params: ofWorkspace, ...body(order) },
+  responses: { ...problems, 200: json('The checklist.', z.array(requirement)) },
+})
+
+const length = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return duration(text)
+    } catch {
+      context.addIssue({ code: 'custom', message: `"${text}" is not a length of time, as in 2d.` })
+      return z.NEVER
+    }
+  })
+  .optional()
+
+const foresee = createRoute({
+  method: 'post',
+  path: '/{workspace}/preview',
+  tags,
+  summary: 'What a command would do, played on a fork; changes nothing',
+  request: {
+    params: ofWorkspace,
+    ...body(
+      order
+        .extend({
+          within: length.openapi({
+            description: 'How far to look ahead, as in 2d; two days when absent.',
+          }),
+        })
+        .openapi('PreviewOrder'),
+    ),
+  },
+  responses: { ...problems, 200: json('The plan.', previewSchema) },
+})
+
+/** Commands, their requirements and their preview. Parses, hands over, translates; decides nothing. */
+export const commands = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
+  .openapi(send, async (c) => {
+    const workspace = await addressed(c, c.req.valid('param').workspace)
+    const envelope = envelopeOf(c.req.valid('json'))
+    const outcome = await workspace.handle(envelope, { signal: c.req.raw.signal })
+    if (outcome.accepted) return c.json({ events: outcome.events }, 200)
+    const near = nearestNamed(await workspace.world(), outcome.refusal, envelope.command)
+    return c.json(refusalProblem({ ...outcome.refusal, ...near }), 409, {
+      'content-type': problemType,
+    })
+  })
+  .openapi(stop, async (c) => {
+    const workspace = await addressed(c, c.req.valid('param').workspace)
+    await workspace.stop()
+    const { position, now } = await workspace.world()
+    return c.json({ position, now }, 200)
+  })
+  .openapi(check, async (c) => {
+    const workspace = await addressed(c, c.req.valid('param').workspace)
+    return c.json(await workspace.requirements(envelopeOf(c.req.valid('json'))), 200)
+  })
+  .openapi(foresee, async (c) => {
+    const workspace = await addressed(c, c.req.valid('param').workspace)
+    const { within, ...rest } = c.req.valid('json')
+    return c.json(await workspace.preview(envelopeOf(rest), within), 200)
+  })
+
+/** @throws ProblemError 400 with the nearest actor's role, command or field */
+function envelopeOf(input: {
+  readonly request?: string | undefined
+  readonly as: string
+  readonly command: CommandInput
+}): Envelope {
+  const parsed = parseCommand(input.command)
+  const actor = parseActor(input.as)
+  const issues = [
+    ...(actor
+      ? []
+      : [{ path: 'as', message: `"${input.as}" is not party/role.`, ...nearestActor(input.as) }]),
+    ...(parsed.ok ? [] : parsed.issues.map(issueOf)),
+  ]
+  if (!parsed.ok || issues.length > 0) throw unreadable(issues)
+  const { request = crypto.randomUUID() } = input
+  return { request, actor: input.as, command: parsed.command }
+}
+
+function issueOf({ path, message, got, known }: MessageIssue): Issue {
+  const near = got === null ? undefined : nearest(got, known)
+  return {
+    path: ['command', ...path].join('.'),
+    message,
+    ...(near === undefined ? {} : { nearest: near }),
+  }
+}

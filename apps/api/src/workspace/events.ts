@@ -1,0 +1,59 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { AppEnv } from '../app-env.ts'
+import { problems } from '../problem.ts'
+import { unreadableInput } from '../unreadable-input.ts'
+import { addressed, ofWorkspace } from './address.ts'
+import { eventStream } from './event-stream.ts'
+import { json, recordedEvent } from './shapes.ts'
+
+const after = z.coerce.number().int().min(0).optional().openapi({
+  type: 'integer',
+  description: 'Events after this position; all when absent.',
+})
+
+const list = createRoute({
+  method: 'get',
+  path: '/{workspace}/events',
+  tags: ['Events'],
+  summary: 'Events after a position, in order',
+  request: {
+    params: ofWorkspace,
+    query: z.object({
+      after,
+      limit: z.coerce.number().int().min(1).max(10_000).optional().openapi({ type: 'integer' }),
+    }),
+  },
+  responses: { ...problems, 200: json('The events.', z.array(recordedEvent)) },
+})
+
+const stream = createRoute({
+  method: 'get',
+  path: '/{workspace}/events/stream',
+  tags: ['Events'],
+  summary: 'The same as a live stream (server-sent events)',
+  description:
+    'Each message has the position as id and a RecordedEvent as data. `Last-Event-ID` goes before `after`, so that a browser picks up where it was cut off.',
+  request: { params: ofWorkspace, query: z.object({ after }) },
+  responses: {
+    ...problems,
+    200: {
+      description: 'The stream; it ends when the client goes.',
+      content: { 'text/event-stream': { schema: z.string() } },
+    },
+  },
+})
+
+/** The log, as a list and live. */
+export const events = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
+  .openapi(list, async (c) => {
+    const workspace = await addressed(c, c.req.valid('param').workspace)
+    const { after: position = 0, limit } = c.req.valid('query')
+    return c.json(await workspace.events(position + 1, limit), 200)
+  })
+  .openapi(stream, async (c) => {
+    const workspace = await addressed(c, c.req.valid('param').workspace)
+    const last = Number(c.req.header('Last-Event-ID') || Number.NaN)
+    const position =
+      Number.isSafeInteger(last) && last >= 0 ? last : (c.req.valid('query').after ?? 0)
+    return eventStream(c, workspace, position, c.var.deps.heartbeatMs)
+  })

@@ -1,0 +1,94 @@
+import { z } from '@hono/zod-openapi'
+import type {
+  AuditRecord,
+  Command,
+  Customer,
+  LedgerEntry,
+  MailMessage,
+  Preview,
+  ProgressLine,
+  RecordedEvent,
+  Requirement,
+  Transition,
+  UsageInvoice,
+  World,
+} from '@understudy/domain'
+import type { Readable } from '../readable.ts'
+
+/**
+ * What the routes give out. The types are the domain's own, so that a client sees each field; the document describes
+ * them in outline, because each message has its schema under /catalog/commands.
+ */
+const described = <Value>(name: string, description: string, type: 'object' | 'array' = 'object') =>
+  z.custom<Value>().openapi(name, { type, description })
+
+export const recordedEvent = z.custom<RecordedEvent>().openapi('RecordedEvent', {
+  type: 'object',
+  required: ['position', 'at', 'actor', 'request', 'event'],
+  properties: {
+    position: { type: 'integer' },
+    at: { type: 'string', format: 'date-time' },
+    actor: { type: 'string' },
+    request: { type: 'string' },
+    event: { type: 'object', required: ['type'], properties: { type: { type: 'string' } } },
+  },
+})
+
+export const requirement = described<Requirement>(
+  'Requirement',
+  'A rule with its answer: rule, code, must, source, holds, inForce, from.',
+)
+export const previewSchema = described<Preview>(
+  'Preview',
+  'What would happen: accepted, refusal, requirements, events, changes, settledAt.',
+)
+export const auditRecord = described<AuditRecord>(
+  'HistoryRecord',
+  'Who did what, when, to which resource of which customer, with old and new values.',
+)
+export const mailMessage = described<MailMessage>('MailMessage', 'An e-mail or notice as data.')
+export const readableWorld = described<Readable<World>>(
+  'World',
+  'Everything that is true at one position of the log.',
+)
+export const readableCustomer = described<Readable<Customer>>('CustomerFile', 'A customer’s file.')
+export const ledgerEntry = described<LedgerEntry>(
+  'LedgerEntry',
+  'A stretch of running time with who pays for it.',
+)
+export const usageInvoice = described<UsageInvoice & { readonly customer: string }>(
+  'UsageInvoice',
+  'One customer’s part of a partner’s invoice.',
+)
+
+export interface Progress {
+  readonly transition: Transition
+  readonly partnerCenter: readonly ProgressLine[]
+  readonly azurePortal: readonly ProgressLine[]
+}
+
+export const progressSchema = described<Progress>(
+  'Progress',
+  'A transition, and its lines as Partner Center and as the Azure portal show them.',
+)
+
+/** As it is sent: nothing is parsed yet, so that a mistake is answered with the nearest word. */
+export type CommandInput = Command | { readonly type: string; readonly [field: string]: unknown }
+
+export const commandInput = z
+  .custom<CommandInput>(
+    (value) => typeof value === 'object' && value !== null,
+    'A command has a type.',
+  )
+  .openapi('Command', {
+    type: 'object',
+    description: '`{ type, …fields }`; each command and its fields: GET /catalog/commands.',
+    required: ['type'],
+    properties: { type: { type: 'string' } },
+    additionalProperties: true,
+  })
+
+export const json = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
