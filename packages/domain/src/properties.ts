@@ -1,7 +1,21 @@
 import type { AnyProperty } from './testing/index.ts'
+import { azurePlanProperties } from './workflows/azure-plan/properties.ts'
 import { azurePlanTransitionProperties } from './workflows/azure-plan-transition/properties.ts'
+import { azureSpendingProperties } from './workflows/azure-spending/properties.ts'
+import { customerAgreementProperties } from './workflows/customer-agreement/properties.ts'
+import { orderingProperties } from './workflows/ordering/properties.ts'
+import { resellerRelationshipProperties } from './workflows/reseller-relationship/properties.ts'
 
 /** Every claim of every workflow, by the name people run it with. */
 export const properties: readonly (AnyProperty & { readonly slug: string })[] = [
-  ...azurePlanTransitionProperties.map((one) => ({ ...one, slug: 'azure-plan-transition' })),
+  ...of('reseller-relationship', resellerRelationshipProperties),
+  ...of('customer-agreement', customerAgreementProperties),
+  ...of('ordering', orderingProperties),
+  ...of('azure-plan', azurePlanProperties),
+  ...of('azure-plan-transition', azurePlanTransitionProperties),
+  ...of('azure-spending', azureSpendingProperties),
 ]
+
+function of(slug: string, claims: readonly AnyProperty[]) {
+  return claims.map((claim) => ({ ...claim, slug }))
+}

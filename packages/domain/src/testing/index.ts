@@ -1,5 +1,6 @@
 export * from './arbitraries.ts'
 export * from './builders.ts'
+export * from './cases.ts'
 export * from './property.ts'
 export * from './transitions.ts'
 export * from './walk.ts'

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import type { WorldFactsInput } from '../founding/index.ts'
+import type { Told } from './builders.ts'
+
+const sellers = ['contoso', 'northwind'] as const
+export const resellers = ['fabrikam', 'tailspin', 'wingtip'] as const
+
+/** The smallest world in which everything can be sold: a provider, its resellers, a direct bill partner, a customer. */
+export function trading(customer: object = {}): WorldFactsInput {
+  const reseller = { kind: 'indirect-reseller', country: 'FR', providers: ['contoso'] }
+  return {
+    partners: {
+      contoso: { kind: 'indirect-provider', country: 'DE' },
+      northwind: { kind: 'direct-bill', country: 'FR' },
+      ...Object.fromEntries(resellers.map((id) => [id, reseller])),
+    },
+    customers: {
+      adatum: {
+        country: 'FR',
+        relationships: { contoso: {}, northwind: {} },
+        agreement: { signed: '2019-12-01' },
+        ...customer,
+      },
+    },
+  } as WorldFactsInput
+}
+
+/** A text around the personal link, or without it. */
+export interface EditCase {
+  readonly before: string
+  readonly after: string
+  readonly keepsLink: boolean
+}
+
+export const editCase: fc.Arbitrary<EditCase> = fc.record({
+  before: fc.string({ maxLength: 40 }),
+  after: fc.string({ maxLength: 40 }),
+  keepsLink: fc.boolean(),
+})
+
+/** Minutes between one change of a subscription's status and the next; it runs first. */
+export const pausesCase: fc.Arbitrary<readonly number[]> = fc.array(fc.nat({ max: 100_000 }), {
+  minLength: 1,
+  maxLength: 8,
+})
+
+/** Which partners have attested, and which of them orders. */
+export interface AttestationCase {
+  readonly isSigned: boolean
+  readonly attesting: readonly (typeof sellers)[number][]
+  readonly ordering: (typeof sellers)[number]
+}
+
+export const attestationCase: fc.Arbitrary<AttestationCase> = fc.record({
+  isSigned: fc.boolean(),
+  attesting: fc.subarray([...sellers]),
+  ordering: fc.constantFrom(...sellers),
+})
+
+/** Partners of record named by one order after the other; null for the provider itself. */
+export const purchasesCase: fc.Arbitrary<readonly ((typeof resellers)[number] | null)[]> = fc.array(
+  fc.constantFrom(...resellers, null),
+  { minLength: 1, maxLength: 8 },
+)
+
+/** Budgets set one after the other, each in one of the two places; null removes, in Partner Center. */
+export interface BudgetSetting {
+  readonly place: 'partner-center' | 'azure-portal'
+  readonly euros: number | null
+}
+
+export const budgetsCase: fc.Arbitrary<readonly BudgetSetting[]> = fc.array(
+  fc.oneof(
+    fc.record({
+      place: fc.constantFrom<BudgetSetting['place']>('partner-center', 'azure-portal'),
+      euros: fc.integer({ min: 1, max: 5 }),
+    }),
+    fc.constant<BudgetSetting>({ place: 'partner-center', euros: null }),
+  ),
+  { maxLength: 10 },
+)
+
+/** A command of the partner's admin agent about adatum, in short. */
+export function byAgent(type: Told[1]['type'], partner: string, fields: object = {}): Told {
+  return [`${partner}/admin-agent`, { type, partner, customer: 'adatum', ...fields }]
+}
