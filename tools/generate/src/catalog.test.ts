@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest'
 import { bestTitle, tableModule } from './catalog-text.ts'
-import { catalogFiles } from './catalog.ts'
-import { writeGenerated } from './generated-file.ts'
-import { holidayFiles } from './holidays.ts'
-
-test('the catalog on disk is what the tables say', () => {
-  expect(writeGenerated(catalogFiles(), true)).toEqual([])
-})
-
-test('the holidays on disk are what the calendar says', () => {
-  expect(writeGenerated(holidayFiles(), true)).toEqual([])
-})
 
 test('a row is one line while it is short', () => {
   const { text } = tableModule('a-table', 'Row', [['a', 1, null, true, ['x', "y's"]]])

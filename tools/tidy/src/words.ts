@@ -1,0 +1,20 @@
+import { wordsIn, type Locale } from '@understudy/messages'
+
+/** The languages beside English, whose sentences of rules stand beside the rules. */
+export const translated = ['fr', 'zh-TW'] as const satisfies readonly Locale[]
+
+type Sentences = Readonly<Record<string, string>>
+
+/** Codes that have no sentence in a language, and sentences that no rule has a use for. */
+export function untranslated(codes: readonly string[], sentences: Sentences): string[] {
+  const known = Object.keys(sentences).map((key) => key.split('@')[0] ?? key)
+  return [
+    ...codes.filter((code) => !known.includes(code)).map((code) => `${code}: has no sentence`),
+    ...known.filter((code) => !codes.includes(code)).map((code) => `${code}: is no rule`),
+  ]
+}
+
+/** The sentences of rules in one language. */
+export function ruleSentences(locale: (typeof translated)[number]): Sentences {
+  return wordsIn(locale).rules ?? {}
+}
