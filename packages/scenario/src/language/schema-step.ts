@@ -44,7 +44,10 @@ export function stepSchema(vocabulary: Vocabulary) {
           differs: z.array(z.string()).optional(),
         })
         .optional()
-        .meta({ description: 'Dotted paths that end the same, or not, in all futures.' }),
+        .meta({
+          description:
+            'Dotted paths that end the same, or not, in all futures; "log" is what each recorded.',
+        }),
       each: z.array(z.any()).optional().meta({ description: 'Repeats steps for each item.' }),
       steps: steps.optional(),
       task: z

@@ -6,7 +6,7 @@ import { playCommand, playPlan, type Played } from './play-command.ts'
 import { playExpectation } from './play-expectation.ts'
 import { catchUp, failure, newTally, type Place, type Strand } from './playing.ts'
 import type { Failure, RunEvent, ScenarioResult } from './result.ts'
-import type { Target } from './target.ts'
+import type { LoggedEvent, Target } from './target.ts'
 import { stateOf } from './view.ts'
 
 export interface RunOptions {
@@ -169,8 +169,9 @@ async function* playFork(
     }
     try {
       yield* playSteps(steps, future, failures, signal)
-      ends.push({ name, view: await stage.read() })
-      strand.tally.logs.push(future.log.events.slice(strand.log.position))
+      const events = future.log.events.slice(strand.log.position)
+      ends.push({ name, view: { ...(await stage.read()), log: events.map(withoutRequest) } })
+      strand.tally.logs.push(events)
     } finally {
       await stage.close()
     }
@@ -183,7 +184,14 @@ async function* playFork(
       events,
     }
   }
-  return { failures: [...touched, ...compareFutures(strand, step, ends)], events: [] }
+  const unlike = compareFutures(strand, step, ends)
+  if (unlike.length === 0 && step.same.includes('log')) strand.tally.readings.add('same-log')
+  return { failures: [...touched, ...unlike], events: [] }
+}
+
+/** Request ids name the future they were sent in; everything else of an event must be equal to be the same. */
+function withoutRequest({ request: _, ...rest }: LoggedEvent) {
+  return rest
 }
 
 function compareFutures(
