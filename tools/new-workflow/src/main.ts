@@ -6,12 +6,14 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const [slug] = process.argv.slice(2)
 
 const next = `Now name it once in each table of contents:
-  packages/domain/src/decider.ts            its commands, events and what falls due
-  packages/domain/src/rulebook/rulebook.ts  its rules, and what shows each of them
-  packages/messages/src                     its words in three languages
-  apps/api/src/workspace                    its routes
-  apps/console/src                          its screen
-Then replace the sample's command, event and rule by those of the source.`
+  packages/domain/src/decider.ts                       its commands, its events, and what falls due
+  packages/domain/src/properties.ts                    its claims for any case
+  packages/domain/src/rulebook/rulebook.ts             its rules, and what shows each of them
+  packages/messages/src/{en,fr,zh-TW}/index.ts         its words
+  packages/messages/src/{fr,zh-TW}/rules.ts            the sentences of its rules
+  apps/console/src                                     its screen, in screens/sample-workflow
+  apps/api/src/partner-center                          its resource, where Partner Center has one
+Then replace the sample's command, event and rule by those of the source, and run pnpm generate.`
 
 if (slug === undefined || !isSlug(slug)) {
   console.error('Usage: pnpm new-workflow <slug>, as in license-move')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fixture, repository } from './repository.ts'
-import { scenariosAreClaims } from './scenarios.ts'
+import { scenariosAreClaims, scenarioSourcesAreWritten } from './scenarios.ts'
 
 test('every scenario is a claim under its workflow', () => {
   expect(scenariosAreClaims(repository())).toEqual([])
@@ -16,4 +16,16 @@ test('every scenario is a claim under its workflow', () => {
     'scenarios/ordering/test1.yaml: the file name is no claim',
     'scenarios/orders/a-stale-version-is-refused.yaml: not under a workflow',
   ])
+})
+
+test('the source of every scenario is written', () => {
+  expect(scenarioSourcesAreWritten(repository())).toEqual([])
+  const found = scenarioSourcesAreWritten(
+    fixture({
+      'docs/sources/azure-plan.md': '# Azure plan',
+      'scenarios/azure-plan/known.yaml': 'source: azure-plan#azure-plan\n',
+      'scenarios/azure-plan/unknown.yaml': "source: 'azure-plan#price'\n",
+    }),
+  )
+  expect(found).toEqual(['scenarios/azure-plan/unknown.yaml: no source azure-plan#price'])
 })

@@ -1,3 +1,4 @@
+import { sourceIsWritten } from './documents.ts'
 import { select, type Check } from './repository.ts'
 
 /** One word for each workflow, the same on every floor; and two for what all of them share. */
@@ -31,4 +32,13 @@ export const scenariosAreClaims: Check = (repository) =>
       ...(slugs.includes(folder) && deeper.length === 0 ? [] : [`${path}: not under a workflow`]),
       ...(isClaim ? [] : [`${path}: the file name is no claim`]),
     ]
+  })
+
+/** A scenario that names its source names a heading of ours. */
+export const scenarioSourcesAreWritten: Check = (repository) =>
+  select(repository, /^scenarios\/.*\.ya?ml$/).flatMap(({ path, text }) => {
+    const source = /^source: *['"]?([^'"\n]+)/m.exec(text)?.[1]
+    return source === undefined || sourceIsWritten(repository, source)
+      ? []
+      : [`${path}: no source ${source}`]
   })
