@@ -254,3 +254,8 @@ test('roles are changed by the customer’s global admin and by owners alone', (
     { principal: 'operator', role: 'Reader' },
   ])
 })
+
+test('another partner’s transition is in nobody’s way', () => {
+  const start = moving(fail, startTransition, advance('1d'))
+  expect(refusedWith(start, purchase({}, 'wingtip/admin-agent'))).toBeNull()
+})
