@@ -11,7 +11,17 @@ interface Layer {
   readonly never?: RegExp
 }
 
-const everything = ['domain', 'store', 'workspace', 'scenario', 'messages', 'ui', 'api', 'console']
+const everything = [
+  'domain',
+  'store',
+  'workspace',
+  'scenario',
+  'messages',
+  'ui',
+  'api',
+  'console',
+  'harness',
+]
 const databases = /^(?:pg|drizzle-orm|@electric-sql\/pglite)$/
 const servers = /^(?:hono|@hono\/.*)$/
 
@@ -30,7 +40,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'apps/console': { may: ['messages', 'ui'], mayTypesOf: ['domain', 'api'], never: databases },
   'apps/cli': { may: everything },
   sandbox: { may: everything },
-  bench: { may: [...everything, 'harness'] },
+  bench: { may: everything },
   'tools/generate': { may: everything },
   'tools/harness': { may: [] },
   'tools/new-workflow': { may: [] },
