@@ -1,0 +1,2 @@
+export { preparedImage } from './image-file.ts'
+export { makeImage } from './make-image.ts'

@@ -1,0 +1,10 @@
+/** Others kept writing to the workspace while a command was decided; nothing of it was recorded since the last try. */
+export class WorkspaceBusy extends Error {
+  override readonly name = 'WorkspaceBusy'
+
+  constructor(workspace: string, tries: number) {
+    super(
+      `Workspace ${workspace} is busy: a command was decided ${tries} times and overtaken each time`,
+    )
+  }
+}

@@ -1,0 +1,205 @@
+import {
+  carryOn,
+  emptyWorld,
+  invariant,
+  perform,
+  type Batch,
+  type Envelope,
+  type Outcome,
+  type RecordedEvent,
+  type World,
+} from '@understudy/domain'
+import { PositionConflict, UnknownWorkspace, type EventStore } from '@understudy/store'
+import { answeredBefore, type Answer } from './answers.ts'
+import { Breath } from './breath.ts'
+import { journeyBegun, type Progress } from './journey.ts'
+import { foldedOnto } from './past.ts'
+import { SnapshotKeeper } from './snapshot-keeper.ts'
+import { readModelsOf } from './writes.ts'
+
+type Batches = Generator<Batch, Outcome | readonly RecordedEvent[], void>
+
+/** Who asked, and the position from which on its events are. */
+interface Errand {
+  readonly request: string
+  readonly actor: string
+  readonly first: number
+}
+
+export interface Interruptions {
+  /** Ends a journey of the clock after the batch that is being written; what was written stays. */
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+}
+
+/**
+ * The world at the end of one workspace's log, and the writing of that log. For one caller at a time: the workspace's
+ * queue sees to it. A world that might differ from the log is thrown away and read again.
+ */
+export class Room {
+  readonly #id: string
+  readonly #store: EventStore
+  readonly #snapshots: SnapshotKeeper
+  readonly #moved: () => void
+  readonly #breath = new Breath()
+  #world: World | null = null
+  #isBehind = false
+  /** While true, a journey of the clock ends after the batch that is being written. */
+  stopIsWanted = false
+
+  constructor(id: string, store: EventStore, snapshotEvery: number, moved: () => void) {
+    this.#id = id
+    this.#store = store
+    this.#snapshots = new SnapshotKeeper(id, store, snapshotEvery)
+    this.#moved = moved
+  }
+
+  /** Null until it is read. */
+  get world(): World | null {
+    return this.#world
+  }
+
+  enter(world: World): void {
+    this.#world = world
+  }
+
+  forget(): void {
+    this.#world = null
+  }
+
+  /** Others may have written since. */
+  fallBehind(): void {
+    this.#isBehind = true
+  }
+
+  /**
+   * The world at the end of the log. A journey of the clock that was cut off is finished first, under its own request.
+   * @throws UnknownWorkspace
+   */
+  async open(interruptions: Interruptions = {}, request?: string): Promise<World> {
+    const world = await this.#read()
+    if (world.advancing === null) return world
+    const begun = await journeyBegun(this.#store, this.#id, world.position)
+    const errand = { request: begun.request, actor: begun.actor, first: begun.position }
+    const ours = begun.request === request
+    await this.#run(carryOn(world, errand), errand, ours ? interruptions : {})
+    return this.#read()
+  }
+
+  /** Decides and records one command; a request that was answered before gets the same answer. */
+  async handle(envelope: Envelope, interruptions: Interruptions): Promise<Outcome> {
+    const world = await this.open(interruptions, envelope.request)
+    const before = await answeredBefore(this.#store, this.#id, envelope.request)
+    if (before) return before
+    const { request, actor } = envelope
+    const errand = { request, actor, first: world.position + 1 }
+    return this.#run(perform(world, envelope), errand, interruptions)
+  }
+
+  /** Ends a journey of the clock that this world is on, without keeping an answer. */
+  async stand(by: Omit<Errand, 'first'>): Promise<void> {
+    const world = await this.#read()
+    if (world.advancing === null) return
+    for (const batch of stopping(world, by)) await this.#append(batch)
+  }
+
+  async keepSnapshotIfDue(): Promise<void> {
+    if (this.#world) await this.#snapshots.keepIfDue(this.#world)
+  }
+
+  async #run(first: Batches, errand: Errand, interruptions: Interruptions): Promise<Outcome> {
+    const events: RecordedEvent[] = []
+    let batches = first
+    let step = batches.next()
+    while (!step.done) {
+      const batch = step.value
+      if (batch.crash !== null) {
+        if (batch.crash === 'after-append') events.push(...(await this.#append(batch)))
+        this.forget()
+        batches = carryOn(await this.#read(), errand)
+        step = batches.next()
+        continue
+      }
+      // Deciding is pure, so the last batch is known before it is written, together with the answer.
+      step = batches.next()
+      const answer = step.done ? answerOf(step.value, errand, batch.world) : undefined
+      events.push(...(await this.#append(batch, answer && { request: errand.request, answer })))
+      interruptions.onProgress?.(progressOf(batch.world))
+      if (step.done) return { accepted: true, events }
+      await this.#between()
+      if (batch.world.advancing !== null && this.#mustStop(interruptions)) {
+        batches = stopping(batch.world, errand)
+        step = batches.next()
+      }
+    }
+    const world = await this.#read()
+    const answer = answerOf(step.value, errand, world)
+    await this.#append({ events: [], world }, { request: errand.request, answer })
+    return answer.accepted ? { accepted: true, events } : answer
+  }
+
+  #mustStop({ signal }: Interruptions): boolean {
+    return this.stopIsWanted || signal?.aborted === true
+  }
+
+  async #between(): Promise<void> {
+    await this.keepSnapshotIfDue()
+    await this.#breath.take()
+  }
+
+  async #append(
+    { events, world }: Pick<Batch, 'events' | 'world'>,
+    answered?: { readonly request: string; readonly answer: Answer },
+  ): Promise<readonly RecordedEvent[]> {
+    const before = this.#world
+    invariant(before, 'the world was read before it is written')
+    const readModels = readModelsOf(before, events)
+    const request = answered && { id: answered.request, outcome: answered.answer }
+    try {
+      await this.#store.append(this.#id, before.position, events, { ...readModels, request })
+    } catch (failure) {
+      // After a conflict the world is true and old; after anything else nobody knows what was written.
+      if (failure instanceof PositionConflict) this.fallBehind()
+      else this.forget()
+      throw failure
+    }
+    this.#world = world
+    if (events.length > 0) this.#moved()
+    return events
+  }
+
+  async #read(): Promise<World> {
+    if (this.#world && !this.#isBehind) return this.#world
+    const base = this.#world ?? (await this.#kept())
+    const world = await foldedOnto(base, this.#store, this.#id)
+    if (world.position === 0) throw new UnknownWorkspace(this.#id)
+    const moved = this.#world !== null && world.position > this.#world.position
+    this.#world = world
+    this.#isBehind = false
+    if (moved) this.#moved()
+    return world
+  }
+
+  async #kept(): Promise<World> {
+    const snapshot = await this.#store.latestSnapshot(this.#id)
+    if (snapshot) this.#snapshots.found(snapshot)
+    return snapshot?.world ?? emptyWorld
+  }
+}
+
+function stopping(world: World, { request, actor }: Omit<Errand, 'first'>): Batches {
+  return perform(world, { request, actor, command: { type: 'StopClock' } })
+}
+
+function answerOf(
+  result: Outcome | readonly RecordedEvent[],
+  { first }: Errand,
+  { position: last }: World,
+): Answer {
+  const isRefused = 'accepted' in result && !result.accepted
+  return isRefused ? result : { accepted: true, first, last }
+}
+
+function progressOf({ position, now, advancing }: World): Progress {
+  return { position, now, to: advancing?.to ?? null }
+}

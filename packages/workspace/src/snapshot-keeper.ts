@@ -1,0 +1,37 @@
+import type { World } from '@understudy/domain'
+import type { EventStore } from '@understudy/store'
+
+/** A world costs about as much to write as this many characters of it per event: see keepIfDue. */
+const charactersPerEvent = 400
+
+/**
+ * Decides when a world is worth keeping: after `every` events, and, for a big world, after as many events as it has
+ * kilobytes. So a command costs the same beside 10,000 customers as beside 10, and opening never folds
+ * more than it reads.
+ */
+export class SnapshotKeeper {
+  readonly #workspace: string
+  readonly #store: EventStore
+  readonly #every: number
+  #position = 0
+  #characters = 0
+
+  constructor(workspace: string, store: EventStore, every: number) {
+    this.#workspace = workspace
+    this.#store = store
+    this.#every = every
+  }
+
+  /** Tells of a snapshot that is there already. */
+  found({ position, characters }: { readonly position: number; readonly characters: number }) {
+    this.#position = position
+    this.#characters = characters
+  }
+
+  async keepIfDue(world: World): Promise<void> {
+    const gap = Math.max(this.#every, Math.ceil(this.#characters / charactersPerEvent))
+    if (world.position - this.#position < gap) return
+    this.#characters = await this.#store.saveSnapshot(this.#workspace, world.position, world)
+    this.#position = world.position
+  }
+}

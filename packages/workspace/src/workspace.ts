@@ -1,0 +1,207 @@
+import {
+  preview,
+  requirements,
+  type Envelope,
+  type Outcome,
+  type Preview,
+  type RecordedEvent,
+  type Requirement,
+  type World,
+} from '@understudy/domain'
+import {
+  PositionConflict,
+  RequestAlreadyAnswered,
+  UnknownPosition,
+  type EventStore,
+} from '@understudy/store'
+import { WorkspaceBusy } from './errors.ts'
+import { follow } from './follow.ts'
+import { Past } from './past.ts'
+import { Queue } from './queue.ts'
+import { Room, type Interruptions } from './room.ts'
+
+export type HandleOptions = Interruptions
+
+/** One rehearsal: its world now and in the past, and the one way to write its log. */
+export interface Workspace {
+  readonly id: string
+  /** The world at the end of the log. @throws UnknownWorkspace once it was removed */
+  world(): Promise<World>
+  /** The world as it was after an event. @throws UnknownPosition */
+  worldAt(position: number): Promise<World>
+  /** Events from a position on, at most `limit` (1000 when absent). */
+  events(from?: number, limit?: number): Promise<RecordedEvent[]>
+
+  /**
+   * Decides a command and records what it says, all of it before it resolves. The same request again gets the first
+   * answer and records nothing. Commands wait for one another.
+   * @throws WorkspaceBusy when other processes wrote first, five times running
+   */
+  handle(envelope: Envelope, options?: HandleOptions): Promise<Outcome>
+  /** Ends a journey of the clock after the batch that is being written; resolves when it stands still. */
+  stop(): Promise<void>
+  /** Every requirement of a command with its answer, now. */
+  requirements(envelope: Envelope): Promise<Requirement[]>
+  /** What a command would do, at most `within` (ISO 8601) ahead. Nothing is recorded. */
+  preview(envelope: Envelope, within?: string): Promise<Preview>
+
+  /** Calls back after each batch that was written; returns how to end it. */
+  subscribe(listener: () => void): () => void
+  /**
+   * Pages of events after a position, those that are there and those to come, until the signal or the removal of the
+   * workspace. Reads the next page only when asked for it, so a slow reader costs nothing.
+   */
+  follow(after: number, signal?: AbortSignal): AsyncGenerator<readonly RecordedEvent[], void>
+}
+
+export interface WorkspaceSettings {
+  readonly snapshotEvery: number
+  readonly pollMs: number | null
+  readonly report: (failure: unknown) => void
+  /** Called on each use, for the one who closes what is not used. */
+  readonly used: (workspace: OpenedWorkspace) => void
+}
+
+const triesMax = 5
+
+/** A workspace in this process: one queue of writers, its world kept while there is room. */
+export class OpenedWorkspace implements Workspace {
+  readonly id: string
+  readonly #store: EventStore
+  readonly #settings: WorkspaceSettings
+  readonly #queue = new Queue()
+  readonly #listeners = new Set<() => void>()
+  readonly #past: Past
+  readonly room: Room
+  #poll: ReturnType<typeof setInterval> | undefined
+  #isRemoved = false
+
+  constructor(id: string, store: EventStore, settings: WorkspaceSettings) {
+    this.id = id
+    this.#store = store
+    this.#settings = settings
+    this.room = new Room(id, store, settings.snapshotEvery, () => this.#tell())
+    this.#past = new Past(id, store)
+  }
+
+  async world(): Promise<World> {
+    this.#settings.used(this)
+    const { world } = this.room
+    if (world && (this.#settings.pollMs === null || !this.isIdle)) return world
+    return this.exclusively(async () => {
+      if (this.#settings.pollMs !== null) this.room.fallBehind()
+      return this.room.open()
+    })
+  }
+
+  async worldAt(position: number): Promise<World> {
+    const last = await this.world()
+    if (position === last.position) return last
+    if (position < 1 || position > last.position) {
+      throw new UnknownPosition(this.id, position, last.position)
+    }
+    return this.#past.worldAt(position)
+  }
+
+  events(from?: number, limit?: number): Promise<RecordedEvent[]> {
+    return this.#store.read(this.id, from, limit)
+  }
+
+  async handle(envelope: Envelope, options: HandleOptions = {}): Promise<Outcome> {
+    if (envelope.command.type === 'StopClock') await this.stop()
+    return this.exclusively(() => this.room.handle(envelope, options))
+  }
+
+  async stop(): Promise<void> {
+    this.room.stopIsWanted = true
+    await this.#queue.run(async () => {
+      this.room.stopIsWanted = false
+    })
+  }
+
+  async requirements(envelope: Envelope): Promise<Requirement[]> {
+    return requirements(await this.world(), envelope)
+  }
+
+  async preview(envelope: Envelope, within?: string): Promise<Preview> {
+    return preview(await this.world(), envelope, within)
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    this.#pollWhileHeard()
+    return () => {
+      this.#listeners.delete(listener)
+      this.#pollWhileHeard()
+    }
+  }
+
+  follow(after: number, signal?: AbortSignal) {
+    return follow(this, after, signal, () => this.#isRemoved)
+  }
+
+  get isIdle(): boolean {
+    return this.#queue.isIdle
+  }
+
+  /** Lets go of the worlds; the next use reads the log again. */
+  forget(): void {
+    this.room.forget()
+    this.#past.forget()
+  }
+
+  async remove(): Promise<boolean> {
+    this.room.stopIsWanted = true
+    const removed = await this.#queue.run(() => this.#store.delete(this.id))
+    this.#isRemoved = true
+    this.forget()
+    this.#tell()
+    return removed
+  }
+
+  /** Resolves when everything asked for so far is done. */
+  settled(): Promise<void> {
+    return this.#queue.run(() => Promise.resolve())
+  }
+
+  /** One task of this workspace at a time; overtaken by another process, it is tried again on the newer log. */
+  async exclusively<Result>(task: () => Promise<Result>): Promise<Result> {
+    this.#settings.used(this)
+    const result = this.#queue.run(() => this.#tried(task))
+    void this.#queue.run(() => this.#keepSnapshot())
+    return result
+  }
+
+  async #tried<Result>(task: () => Promise<Result>): Promise<Result> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await task()
+      } catch (failure) {
+        const isOvertaken =
+          failure instanceof PositionConflict || failure instanceof RequestAlreadyAnswered
+        if (!isOvertaken) throw failure
+        if (tries === triesMax) throw new WorkspaceBusy(this.id, tries)
+      }
+    }
+  }
+
+  /** After the answer, so that nobody waits for it; without it, only the next opening is slower. */
+  async #keepSnapshot(): Promise<void> {
+    try {
+      await this.room.keepSnapshotIfDue()
+    } catch (failure) {
+      this.#settings.report(failure)
+    }
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) queueMicrotask(listener)
+  }
+
+  #pollWhileHeard(): void {
+    const { pollMs, report } = this.#settings
+    clearInterval(this.#poll)
+    if (pollMs === null || this.#listeners.size === 0) return
+    this.#poll = setInterval(() => void this.world().catch(report), pollMs)
+  }
+}

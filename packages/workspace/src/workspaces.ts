@@ -1,0 +1,144 @@
+import {
+  actorText,
+  emptyWorld,
+  found,
+  microsoft,
+  type Beginning,
+  type WorldFacts,
+} from '@understudy/domain'
+import {
+  UnknownWorkspace,
+  type EventStore,
+  type NewWorkspace,
+  type WorkspaceRow,
+} from '@understudy/store'
+import { OpenedWorkspace, type Workspace } from './workspace.ts'
+import { customerRows, readModelsOf } from './writes.ts'
+
+export interface WorkspacesOptions {
+  /** Events between two snapshots of a world, at least; 200 when absent. */
+  readonly snapshotEvery?: number
+  /** Worlds kept in memory; 32 when absent. The one that was not used for longest goes first. */
+  readonly openedMax?: number
+  /**
+   * Set when other processes write to the same database: how often to look for what they wrote while someone listens.
+   * Reads then always look first.
+   */
+  readonly othersWrite?: { readonly pollMs: number }
+  /** Told of failures that nobody waits for (a snapshot that could not be kept). */
+  readonly report?: (failure: unknown) => void
+}
+
+/** All rehearsals of one store. */
+export interface Workspaces {
+  /** Founds a workspace on facts. @throws WorkspaceExists */
+  create(workspace: NewWorkspace, facts: WorldFacts, beginning: Beginning): Promise<Workspace>
+  /**
+   * A workspace that shares another's past up to a position; its clock stands still there, even when the other's was
+   * on its way. @throws UnknownWorkspace, UnknownPosition, WorkspaceExists
+   */
+  fork(parent: string, position: number, workspace: NewWorkspace): Promise<Workspace>
+  /** In order of creation. */
+  list(): Promise<WorkspaceRow[]>
+  get(id: string): Promise<WorkspaceRow | null>
+  /** Null when there is none. */
+  open(id: string): Promise<Workspace | null>
+  /** False when there was none. Forks of it stay. */
+  remove(id: string): Promise<boolean>
+  /** Resolves when all that was asked for is written. The store stays open. */
+  close(): Promise<void>
+}
+
+export function openWorkspaces(store: EventStore, options: WorkspacesOptions = {}): Workspaces {
+  return new StoredWorkspaces(store, options)
+}
+
+const snapshotEveryDefault = 200
+const openedMaxDefault = 32
+
+class StoredWorkspaces implements Workspaces {
+  readonly #store: EventStore
+  readonly #options: WorkspacesOptions
+  readonly #opened = new Map<string, OpenedWorkspace>()
+  /** Those that may hold a world, the one used last at the end. */
+  readonly #recent = new Set<OpenedWorkspace>()
+
+  constructor(store: EventStore, options: WorkspacesOptions) {
+    this.#store = store
+    this.#options = options
+  }
+
+  async create(workspace: NewWorkspace, facts: WorldFacts, beginning: Beginning) {
+    const { events, world } = found(facts, beginning)
+    await this.#store.create(workspace, events, readModelsOf(emptyWorld, events))
+    const opened = this.#of(workspace.id)
+    opened.room.enter(world)
+    return opened
+  }
+
+  async fork(parent: string, position: number, workspace: NewWorkspace) {
+    const origin = await this.open(parent)
+    if (!origin) throw new UnknownWorkspace(parent)
+    const world = await origin.worldAt(position)
+    const rows = customerRows(world)
+    await this.#store.fork(workspace, { workspace: parent, position }, rows)
+    const opened = this.#of(workspace.id)
+    opened.room.enter(world)
+    await opened.exclusively(() => opened.room.stand({ request: 'fork', actor: forker }))
+    return opened
+  }
+
+  list() {
+    return this.#store.list()
+  }
+
+  get(id: string) {
+    return this.#store.get(id)
+  }
+
+  async open(id: string) {
+    const known = this.#opened.get(id)
+    if (known && this.#options.othersWrite === undefined) return known
+    return (await this.#store.get(id)) ? this.#of(id) : null
+  }
+
+  async remove(id: string) {
+    const opened = this.#of(id)
+    const removed = await opened.remove()
+    this.#opened.delete(id)
+    this.#recent.delete(opened)
+    return removed
+  }
+
+  async close() {
+    await Promise.all([...this.#opened.values()].map((opened) => opened.settled()))
+  }
+
+  #of(id: string): OpenedWorkspace {
+    const known = this.#opened.get(id)
+    if (known) return known
+    const { snapshotEvery = snapshotEveryDefault, othersWrite, report = () => {} } = this.#options
+    const opened = new OpenedWorkspace(id, this.#store, {
+      snapshotEvery,
+      pollMs: othersWrite?.pollMs ?? null,
+      report,
+      used: (workspace) => this.#used(workspace),
+    })
+    this.#opened.set(id, opened)
+    return opened
+  }
+
+  #used(workspace: OpenedWorkspace): void {
+    this.#recent.delete(workspace)
+    this.#recent.add(workspace)
+    const { openedMax = openedMaxDefault } = this.#options
+    const excess = this.#recent.size - openedMax
+    const idle = [...this.#recent].filter(({ isIdle }) => isIdle)
+    for (const oldest of idle.slice(0, Math.max(excess, 0))) {
+      oldest.forget()
+      this.#recent.delete(oldest)
+    }
+  }
+}
+
+const forker = actorText(microsoft)
