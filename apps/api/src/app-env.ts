@@ -1,3 +1,4 @@
+import type { EventStore } from '@understudy/store'
 import type { Workspaces } from '@understudy/workspace'
 import type { Tokens } from './identity/tokens.ts'
 import type { Identities } from './opened.ts'
@@ -6,6 +7,8 @@ import type { ScenarioFile } from './workspace/scenario-files.ts'
 /** What the server, the browser tab or a test hands to the app. */
 export interface AppOptions {
   readonly workspaces: Workspaces
+  /** The store beneath them; lists of customers, history and mail are read from it. */
+  readonly store: EventStore
   /** Scenario files, by their path under `scenarios/`; fixtures are those under `fixtures/`. */
   readonly scenarios?: readonly ScenarioFile[]
   /** The workspace that `/v1` means when neither token nor header names one; the newest when absent. */

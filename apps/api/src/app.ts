@@ -1,5 +1,4 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { HTTPException } from 'hono/http-exception'
 import { getPath } from 'hono/utils/url'
 import type { AppEnv, AppOptions } from './app-env.ts'
 import { dependenciesOf } from './dependencies.ts'
@@ -8,7 +7,8 @@ import { referencePage } from './docs/reference-page.ts'
 import { tokenEndpoint } from './identity/token-endpoint.ts'
 import { canonicalPath, literalsOf } from './partner-center/path.ts'
 import { partnerCenter } from './partner-center/surface.ts'
-import { answerProblem, ProblemError, unreadable } from './problem.ts'
+import { problemFor } from './problem-for.ts'
+import { answerProblem, ProblemError } from './problem.ts'
 import { billing } from './workspace/billing.ts'
 import { catalog } from './workspace/catalog.ts'
 import { commands } from './workspace/commands.ts'
@@ -70,12 +70,4 @@ export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
 
 function unknownAddress(path: string): ProblemError {
   return new ProblemError(404, 'unknown-address', `There is nothing at ${path}.`)
-}
-
-function problemFor(error: Error): ProblemError {
-  if (error instanceof ProblemError) return error
-  if (error instanceof HTTPException && error.status === 400) {
-    return unreadable([{ path: '', message: 'The body is not JSON.' }])
-  }
-  throw error
 }

@@ -9,6 +9,7 @@ export function dependenciesOf(options: AppOptions): Dependencies {
   const secret = options.tokenSecret ?? crypto.getRandomValues(new Uint8Array(32))
   return {
     workspaces: options.workspaces,
+    store: options.store,
     scenarios: options.scenarios ?? [],
     defaultWorkspace: options.defaultWorkspace,
     now,

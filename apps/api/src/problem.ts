@@ -28,7 +28,7 @@ export const problemSchema = z
 
 export type Issue = z.output<typeof issueSchema>
 export type Problem = z.output<typeof problemSchema>
-export type ProblemStatus = 400 | 401 | 404 | 405 | 409 | 412 | 500 | 503
+export type ProblemStatus = 400 | 404 | 409 | 500 | 503
 
 export const problemType = 'application/problem+json'
 

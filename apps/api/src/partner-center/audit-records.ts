@@ -66,7 +66,7 @@ auditRecords.openapi(
     const seek = seekOf(c)
     let { continuation } = seek
     for (;;) {
-      const page = await c.var.opened.workspace.audit({
+      const page = await c.var.deps.store.audit(c.var.opened.id, {
         ...period,
         newestFirst: true,
         size: seek.size,

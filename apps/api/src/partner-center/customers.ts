@@ -176,12 +176,12 @@ async function filteredPage(
   },
   filter: Filter | undefined,
 ) {
-  const { workspace, identities } = c.var.opened
+  const { id, identities } = c.var.opened
   const search = filter && filter.field !== 'indirect_reseller' ? { search: filter.value } : {}
   const reseller = identities.idOf('partner', filter?.value ?? '')
   let { continuation } = query
   for (;;) {
-    const page = await workspace.customers({ ...query, ...search, continuation })
+    const page = await c.var.deps.store.customers(id, { ...query, ...search, continuation })
     const items = page.items.filter((row) => {
       if (!filter) return true
       if (filter.field === 'indirect_reseller') {

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { requirements, type Customer, type Transition } from '@understudy/domain'
+import { planId, requirements, type Customer, type Transition } from '@understudy/domain'
 import { act, bodyOf, callerOf, customerOf, envelope } from './act.ts'
 import { userNeeded } from './authenticate.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
@@ -165,11 +165,12 @@ function statusOf(
   const lineItems = upgrade.steps.flatMap((step) => {
     if (step.step !== 'map-entitlement') return []
     const id = identities.guid('subscription', step.entitlement)
+    const plan = planId({ ...upgrade, partnerOfRecord: step.partnerOfRecord })
     const failure = step.status === 'failed' ? { errorDetails: stepFailed(step.step) } : {}
     return [
       {
         sourceProduct: { id, name: 'AzureSubscription' },
-        targetProduct: { id, name: 'Microsoft Azure plan' },
+        targetProduct: { id: identities.guid('subscription', plan), name: 'Microsoft Azure plan' },
         ...(step.doneAt === null ? {} : { upgradedDate: step.doneAt }),
         status: lineStatus(step.status, upgrade),
         ...failure,

@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { PositionConflict } from '@understudy/store'
-import { ProblemError } from '../problem.ts'
+import { BadContinuation } from '@understudy/store'
+import { problemFor } from '../problem-for.ts'
 import { agreements } from './agreements.ts'
 import { auditRecords } from './audit-records.ts'
 import { authenticate } from './authenticate.ts'
@@ -34,14 +34,18 @@ partnerCenter.all('*', (c) => {
 })
 partnerCenter.onError((error, c) => answerFault(c, faultFor(error)))
 
-function faultFor(error: unknown): FaultError {
+function faultFor(error: Error): FaultError {
   if (error instanceof FaultError) return error
-  if (error instanceof ProblemError) {
-    const { status, problem } = error
-    return status === 404 ? notFound(problem.title) : badRequest(problem.title)
+  if (error instanceof BadContinuation) return new FaultError(400, '2000', error.message)
+  const { status, problem } = problemFor(error)
+  switch (status) {
+    case 404:
+      return notFound(problem.title)
+    case 503:
+      return new FaultError(503, '900192', problem.title)
+    case 500:
+      return new FaultError(500, '0', problem.title)
+    default:
+      return badRequest(problem.title)
   }
-  if (error instanceof PositionConflict) {
-    return new FaultError(503, '900192', 'The workspace is busy; try again.')
-  }
-  throw error
 }

@@ -139,7 +139,7 @@ function spellings(path: string): string[] {
 }
 
 function factsOf(raw: unknown): WorldFacts {
-  const parsed = worldFactsSchema.safeParse(raw)
+  const parsed = worldFactsSchema.safeParse(raw, { reportInput: true })
   if (!parsed.success) throw unreadable(issuesOf(parsed.error, worldFactsSchema, ['world']))
   const issues = problemsOf(parsed.data).map(({ path, kind, value, known }): Issue => {
     const near = nearest(value, known)
@@ -154,7 +154,7 @@ function factsOf(raw: unknown): WorldFacts {
 }
 
 function beginningOf(clock: string, seed = 1, settings: unknown = {}): Beginning {
-  const parsed = settingsSchema.safeParse(settings)
+  const parsed = settingsSchema.safeParse(settings, { reportInput: true })
   if (!parsed.success) throw unreadable(issuesOf(parsed.error, settingsSchema, ['settings']))
   try {
     return { clock: instant(clock), seed, settings: parsed.data }

@@ -16,7 +16,7 @@ import {
   unreadable,
   type Issue,
 } from '../problem.ts'
-import { unreadableInput } from '../unreadable-input.ts'
+import { unreadableAs, unreadableInput } from '../unreadable-input.ts'
 import { addressed, ofWorkspace } from './address.ts'
 import { nearestActor, nearestNamed } from './nearest-named.ts'
 import {
@@ -96,6 +96,15 @@ const length = z
   })
   .optional()
 
+const previewOrder = order
+  .extend({
+    within: length.openapi({
+      type: 'string',
+      description: 'How far to look ahead, as in 2d; two days when absent.',
+    }),
+  })
+  .openapi('PreviewOrder')
+
 const foresee = createRoute({
   method: 'post',
   path: '/{workspace}/preview',
@@ -103,46 +112,49 @@ const foresee = createRoute({
   summary: 'What a command would do, played on a fork; changes nothing',
   request: {
     params: ofWorkspace,
-    ...body(
-      order
-        .extend({
-          within: length.openapi({
-            description: 'How far to look ahead, as in 2d; two days when absent.',
-          }),
-        })
-        .openapi('PreviewOrder'),
-    ),
+    ...body(previewOrder),
   },
   responses: { ...problems, 200: json('The plan.', previewSchema) },
 })
 
 /** Commands, their requirements and their preview. Parses, hands over, translates; decides nothing. */
 export const commands = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
-  .openapi(send, async (c) => {
-    const workspace = await addressed(c, c.req.valid('param').workspace)
-    const envelope = envelopeOf(c.req.valid('json'))
-    const outcome = await workspace.handle(envelope, { signal: c.req.raw.signal })
-    if (outcome.accepted) return c.json({ events: outcome.events }, 200)
-    const near = nearestNamed(await workspace.world(), outcome.refusal, envelope.command)
-    return c.json(refusalProblem({ ...outcome.refusal, ...near }), 409, {
-      'content-type': problemType,
-    })
-  })
+  .openapi(
+    send,
+    async (c) => {
+      const workspace = await addressed(c, c.req.valid('param').workspace)
+      const envelope = envelopeOf(c.req.valid('json'))
+      const outcome = await workspace.handle(envelope, { signal: c.req.raw.signal })
+      if (outcome.accepted) return c.json({ events: outcome.events }, 200)
+      const near = nearestNamed(await workspace.world(), outcome.refusal, envelope.command)
+      const problem = refusalProblem({ ...outcome.refusal, ...near })
+      return c.json(problem, 409, { 'content-type': problemType })
+    },
+    unreadableAs(order),
+  )
   .openapi(stop, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
     await workspace.stop()
     const { position, now } = await workspace.world()
     return c.json({ position, now }, 200)
   })
-  .openapi(check, async (c) => {
-    const workspace = await addressed(c, c.req.valid('param').workspace)
-    return c.json(await workspace.requirements(envelopeOf(c.req.valid('json'))), 200)
-  })
-  .openapi(foresee, async (c) => {
-    const workspace = await addressed(c, c.req.valid('param').workspace)
-    const { within, ...rest } = c.req.valid('json')
-    return c.json(await workspace.preview(envelopeOf(rest), within), 200)
-  })
+  .openapi(
+    check,
+    async (c) => {
+      const workspace = await addressed(c, c.req.valid('param').workspace)
+      return c.json(await workspace.requirements(envelopeOf(c.req.valid('json'))), 200)
+    },
+    unreadableAs(order),
+  )
+  .openapi(
+    foresee,
+    async (c) => {
+      const workspace = await addressed(c, c.req.valid('param').workspace)
+      const { within, ...rest } = c.req.valid('json')
+      return c.json(await workspace.preview(envelopeOf(rest), within), 200)
+    },
+    unreadableAs(previewOrder),
+  )
 
 /** @throws ProblemError 400 with the nearest actor's role, command or field */
 function envelopeOf(input: {

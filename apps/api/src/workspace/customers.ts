@@ -56,7 +56,7 @@ const one = createRoute({
 export const customers = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   .openapi(list, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
-    return c.json(await workspace.customers(c.req.valid('query')), 200)
+    return c.json(await c.var.deps.store.customers(workspace.id, c.req.valid('query')), 200)
   })
   .openapi(one, async (c) => {
     const { workspace: id, customer } = c.req.valid('param')

@@ -5,7 +5,7 @@ import { streamSSE } from 'hono/streaming'
 
 /**
  * Events after a position, those that are there and those to come, each once and in order. Signs of life keep
- * proxies from closing it.
+ * proxies from closing it; it ends when the client goes or the workspace is removed.
  */
 export function eventStream(
   c: Context,
@@ -14,31 +14,19 @@ export function eventStream(
   heartbeatMs: number,
 ): Response {
   return streamSSE(c, async (stream) => {
-    let position = after
-    let wake = () => {}
-    const unsubscribe = workspace.subscribe(() => wake())
-    stream.onAbort(() => wake())
+    const gone = new AbortController()
+    stream.onAbort(() => gone.abort())
     const beat = setInterval(() => void stream.write(': alive\n\n'), heartbeatMs)
-
     try {
       await stream.write(': connected\n\n')
-      while (!stream.aborted && !stream.closed) {
-        const news = new Promise<void>((resolve) => {
-          wake = resolve
-        })
-        const recorded = await workspace.events(position + 1, eventsPerRead)
-        for (const event of recorded) await stream.writeSSE(messageOf(event))
-        position = recorded.at(-1)?.position ?? position
-        if (recorded.length === 0) await news
+      for await (const page of workspace.follow(after, gone.signal)) {
+        for (const recorded of page) await stream.writeSSE(messageOf(recorded))
       }
     } finally {
       clearInterval(beat)
-      unsubscribe()
     }
   })
 }
-
-const eventsPerRead = 500
 
 function messageOf(recorded: RecordedEvent) {
   return { id: String(recorded.position), event: 'recorded', data: JSON.stringify(recorded) }

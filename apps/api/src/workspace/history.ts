@@ -62,7 +62,7 @@ export const history = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   .openapi(audit, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
     const { position, newestFirst: newest, ...query } = c.req.valid('query')
-    const found = await workspace.audit({
+    const found = await c.var.deps.store.audit(workspace.id, {
       ...query,
       atPosition: position,
       newestFirst: newest === 'true',
@@ -72,6 +72,10 @@ export const history = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   .openapi(mailbox, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
     const { position, newestFirst: newest, ...query } = c.req.valid('query')
-    const found = await workspace.mail({ ...query, atPosition: position, newestFirst: newest === 'true' })
+    const found = await c.var.deps.store.mail(workspace.id, {
+      ...query,
+      atPosition: position,
+      newestFirst: newest === 'true',
+    })
     return c.json(found, 200)
   })

@@ -1,12 +1,13 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { toPlain } from '@understudy/domain'
+import { viewOf, type View } from '@understudy/scenario'
+import type { Page, PlacedQuery } from '@understudy/store'
 import type { AppEnv } from '../app-env.ts'
 import { problems } from '../problem.ts'
 import { readable } from '../readable.ts'
 import { unreadableInput } from '../unreadable-input.ts'
 import { addressed, moment, ofWorkspace, worldAt } from './address.ts'
-import { json, progressSchema, readableWorld } from './shapes.ts'
 import { progressIn } from './progress.ts'
+import { json, progressSchema, readableWorld } from './shapes.ts'
 
 const tags = ['State']
 
@@ -14,21 +15,21 @@ const state = createRoute({
   method: 'get',
   path: '/{workspace}/state',
   tags,
-  summary: 'The whole world, now or at any moment before',
-  request: { params: ofWorkspace, query: moment },
-  responses: { ...problems, 200: json('The world.', readableWorld) },
-})
-
-const plain = createRoute({
-  method: 'get',
-  path: '/{workspace}/world',
-  tags,
-  summary: 'The same in the form that the domain’s `fromPlain` reads back',
+  summary: 'All that a scenario can expect: the world and every reading of it',
   request: { params: ofWorkspace, query: moment },
   responses: {
     ...problems,
-    200: json('The world.', z.custom<unknown>().openapi({ type: 'object' })),
+    200: json('By section.', z.custom<View>().openapi({ type: 'object' })),
   },
+})
+
+const world = createRoute({
+  method: 'get',
+  path: '/{workspace}/world',
+  tags,
+  summary: 'The whole world, now or at any moment before',
+  request: { params: ofWorkspace, query: moment },
+  responses: { ...problems, 200: json('The world.', readableWorld) },
 })
 
 const progress = createRoute({
@@ -44,14 +45,33 @@ const progress = createRoute({
 export const worlds = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   .openapi(state, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
-    return c.json(readable(await worldAt(workspace, c.req.valid('query'))), 200)
+    const found = await worldAt(workspace, c.req.valid('query'))
+    const { store } = c.var.deps
+    const upTo = { atPosition: found.position }
+    const audit = await everyPage((query) => store.audit(workspace.id, query), upTo)
+    const mailbox = await everyPage((query) => store.mail(workspace.id, query), upTo)
+    return c.json(viewOf(found, { audit, mailbox }), 200)
   })
-  .openapi(plain, async (c) => {
+  .openapi(world, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
-    return c.json(toPlain(await worldAt(workspace, c.req.valid('query'))), 200)
+    return c.json(readable(await worldAt(workspace, c.req.valid('query'))), 200)
   })
   .openapi(progress, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
     const { customer, ...at } = c.req.valid('query')
     return c.json(progressIn(await worldAt(workspace, at), customer), 200)
   })
+
+async function everyPage<Row>(
+  read: (query: PlacedQuery) => Promise<Page<Row>>,
+  query: PlacedQuery,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  let continuation: string | undefined
+  do {
+    const page = await read({ ...query, size: 500, continuation })
+    rows.push(...page.items)
+    continuation = page.continuation ?? undefined
+  } while (continuation !== undefined)
+  return rows
+}

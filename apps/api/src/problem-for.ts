@@ -1,0 +1,30 @@
+import {
+  BadContinuation,
+  UnknownPosition,
+  UnknownWorkspace,
+  WorkspaceExists,
+} from '@understudy/store'
+import { WorkspaceBusy } from '@understudy/workspace'
+import { HTTPException } from 'hono/http-exception'
+import { ProblemError, unreadable } from './problem.ts'
+
+/** What an error of the edges below means to a client. What nobody foresaw is a 500 that says nothing of the inside. */
+export function problemFor(error: Error): ProblemError {
+  if (error instanceof ProblemError) return error
+  if (error instanceof HTTPException && error.status < 500) {
+    return unreadable([{ path: '', message: 'The body is not JSON.' }])
+  }
+  if (error instanceof BadContinuation) {
+    return unreadable([{ path: 'continuation', message: error.message }])
+  }
+  if (error instanceof UnknownPosition)
+    return new ProblemError(404, 'unknown-position', error.message)
+  if (error instanceof UnknownWorkspace) {
+    return new ProblemError(404, 'unknown-workspace', error.message)
+  }
+  if (error instanceof WorkspaceExists) {
+    return new ProblemError(409, 'workspace-exists', error.message)
+  }
+  if (error instanceof WorkspaceBusy) return new ProblemError(503, 'workspace-busy', error.message)
+  return new ProblemError(500, 'broken', 'Something broke that should not; nothing was changed.')
+}
