@@ -12,7 +12,7 @@ import {
 } from '@understudy/scenario'
 import { interruption } from './interruption.ts'
 import { loadScenarios, mistakesText } from './scenario-files.ts'
-import { openTarget } from './targets.ts'
+import { openTarget, orSentence } from './targets.ts'
 
 interface RunFlags {
   readonly at: string
@@ -43,7 +43,8 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<number> {
   }
   const { tag } = flags
   const chosen = loaded.scenarios.filter(({ tags }) => tag === undefined || tags.includes(tag))
-  const target = await openTarget(flags.at)
+  const target = await openTarget(flags.at).catch(orSentence)
+  if (!target) return 2
   const { signal, stop } = interruption()
   try {
     const start = performance.now()

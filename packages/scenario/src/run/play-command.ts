@@ -159,7 +159,10 @@ async function sentTwice(
       failure(strand, place, 'INV-11 does not hold: the same request twice recorded more events.'),
     ]
   }
-  if (canonicalJson(first) === canonicalJson(again)) return []
+  if (canonicalJson(first) === canonicalJson(again)) {
+    strand.tally.truths.add('INV-11')
+    return []
+  }
   const differences = [
     { path: 'answer', expected: canonicalJson(first), actual: canonicalJson(again) },
   ]

@@ -1,6 +1,7 @@
+import { invariants } from '@understudy/domain'
 import type { Scenario } from '../language/scenario.ts'
 import { inLocale, type LocalText } from '../language/words.ts'
-import type { CheckedLog } from './checked-log.ts'
+import { isFounding, type CheckedLog } from './checked-log.ts'
 import type { Difference, Surroundings } from './match.ts'
 import type { Failure } from './result.ts'
 import type { LoggedEvent, Stage, View } from './target.ts'
@@ -22,6 +23,7 @@ export interface Tally {
   readonly events: Set<string>
   readonly readings: Set<string>
   readonly recorded: Set<string>
+  readonly truths: Set<string>
   readonly logs: (readonly LoggedEvent[])[]
 }
 
@@ -33,6 +35,7 @@ export function newTally(): Tally {
     events: new Set(),
     readings: new Set(),
     recorded: new Set(),
+    truths: new Set(),
     logs: [],
   }
 }
@@ -73,7 +76,10 @@ export async function catchUp(
   const { stage, log, tally, scenario } = strand
   const events = await stage.log(log.position)
   const broken = log.extend(events).filter(({ id }) => !(id in scenario.exempt))
-  for (const { event } of events) tally.recorded.add(event.type)
+  const happened = events.filter((event) => !isFounding(event))
+  for (const { event } of happened) tally.recorded.add(event.type)
+  const truths = happened.length > 0 ? invariants : []
+  for (const { id } of truths) if (!(id in scenario.exempt)) tally.truths.add(id)
   const failures = broken.map(({ id, statement, violation, position }) =>
     failure(strand, place, `${id} does not hold at event ${position}: ${statement} ${violation}`),
   )

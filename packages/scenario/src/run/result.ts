@@ -24,8 +24,10 @@ export interface Exercised {
   readonly events: ReadonlySet<string>
   /** Sections of the view that an expectation looks at. */
   readonly readings: ReadonlySet<string>
-  /** Events that were recorded at all. */
+  /** Events that were recorded by commands and by the clock, not those of the world at the start. */
   readonly recorded: ReadonlySet<string>
+  /** Truths that were checked against at least one such event. */
+  readonly truths: ReadonlySet<string>
 }
 
 export interface ScenarioResult {

@@ -38,19 +38,12 @@ export async function* runScenario(
     const stage = await target.open({ title: scenario.id, facts, clock, seed, settings })
     const strand: Strand = { scenario, stage, log: new CheckedLog(), marks: new Map(), tally }
     try {
-      const whole = { line: 1, path: 'start', name: 'the world at the start' }
-      if (isExpired)
-        failures.push(
-          failure(
-            strand,
-            whole,
-            `Its skip expired on ${scenario.skip?.until}: ${scenario.skip?.reason}`,
-          ),
-        )
-      failures.push(...(await catchUp(strand, whole)).failures)
-      strand.marks.set('start', await stage.read())
+      if (isExpired) failures.push(expired(strand))
+      failures.push(...(await guarded(strand, beginning, () => begin(strand))).failures)
       if (failures.length === 0) yield* playSteps(scenario.steps, strand, failures, signal)
-      if (failures.length === 0 && !signal?.aborted) failures.push(...(await playEnd(strand)))
+      if (failures.length === 0 && !signal?.aborted) {
+        failures.push(...(await guarded(strand, ending(strand), () => playEnd(strand))).failures)
+      }
       tally.logs.unshift([...strand.log.events])
     } finally {
       await stage.close()
@@ -73,6 +66,21 @@ export async function* runScenario(
   }
   yield { type: 'scenario-finished', result }
   return result
+}
+
+const beginning: Place = { line: 1, path: 'start', name: 'the world at the start' }
+
+/** The mark `start` is there without being written. */
+async function begin(strand: Strand): Promise<Played> {
+  const { scenario, stage, marks } = strand
+  const { failures } = await catchUp(strand, beginning)
+  if (JSON.stringify(scenario.raw).includes('"was":"start"')) marks.set('start', await stage.read())
+  return { failures, events: [] }
+}
+
+function expired(strand: Strand): Failure {
+  const { skip } = strand.scenario
+  return failure(strand, beginning, `Its skip expired on ${skip?.until}: ${skip?.reason}`)
 }
 
 /** Plays a scenario to its end without looking at the steps on the way. */
@@ -219,25 +227,33 @@ function compareFutures(
 }
 
 /** What must be true at the end, and that the height shows what its log says (INV-12). */
-async function playEnd(strand: Strand): Promise<Failure[]> {
+async function playEnd(strand: Strand): Promise<Played> {
   const { scenario, stage, log } = strand
-  const end: Place = { line: scenario.finally?.line ?? 1, path: 'finally', name: 'finally' }
+  const end = ending(strand)
   const failures = scenario.finally
     ? await playExpectation(strand, end, scenario.finally.expect)
     : []
   const [shown, folded] = [(await stage.read())['state'], stateOf(log.world)]
   const [actual, expected] = [canonicalJson(shown), canonicalJson(folded)]
-  if (actual === expected) return failures
+  if (actual === expected) {
+    strand.tally.truths.add('INV-12')
+    return { failures, events: [] }
+  }
   const message = 'INV-12 does not hold: the state is not the fold of the events.'
-  return [...failures, failure(strand, end, message, [{ path: 'state', expected, actual }])]
+  const broken = failure(strand, end, message, [{ path: 'state', expected, actual }])
+  return { failures: [...failures, broken], events: [] }
+}
+
+function ending({ scenario }: Strand): Place {
+  return { line: scenario.finally?.line ?? 1, path: 'finally', name: 'finally' }
 }
 
 /** A height that cannot answer fails the step instead of ending the whole run. */
-async function guarded(strand: Strand, step: Step, play: () => Promise<Played>): Promise<Played> {
+async function guarded(strand: Strand, place: Place, play: () => Promise<Played>): Promise<Played> {
   try {
     return await play()
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    return { failures: [failure(strand, step, message)], events: [] }
+    return { failures: [failure(strand, place, message)], events: [] }
   }
 }

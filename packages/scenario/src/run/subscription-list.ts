@@ -1,4 +1,4 @@
-import type { Customer } from '@understudy/domain'
+import type { AzurePlan, AzureSubscription, CommerceSubscription } from '@understudy/domain'
 
 /** One line of a customer's subscription list. */
 export interface SubscriptionLine {
@@ -8,27 +8,28 @@ export interface SubscriptionLine {
   readonly status: string
 }
 
+/** The parts of a customer's file that the list is made of. */
+export interface Held {
+  readonly subscriptions: readonly CommerceSubscription[]
+  readonly azureSubscriptions: readonly AzureSubscription[]
+  readonly plans: readonly AzurePlan[]
+}
+
 /** What Partner Center lists: an Azure plan stands for everything that moved under it (AZT-16). */
-export function subscriptionList(customer: Customer): SubscriptionLine[] {
-  const moved = new Set(
-    customer.azureSubscriptions
-      .rows()
-      .filter(({ plan }) => plan !== null)
-      .map(({ id }) => id),
-  )
-  const subscriptions = customer.subscriptions
-    .rows()
-    .filter(({ entitlement }) => entitlement === null || !moved.has(entitlement))
+export function subscriptionList({ subscriptions, azureSubscriptions, plans }: Held) {
+  const moved = new Set(azureSubscriptions.filter(({ plan }) => plan !== null).map(({ id }) => id))
   return [
-    ...subscriptions.map(({ id, offer, status }) => ({
+    ...subscriptions
+      .filter(({ entitlement }) => entitlement === null || !moved.has(entitlement))
+      .map(({ id, offer, status }): SubscriptionLine => ({
+        id,
+        kind: 'subscription',
+        offer,
+        status,
+      })),
+    ...plans.map(({ id, status }): SubscriptionLine => ({
       id,
-      kind: 'subscription' as const,
-      offer,
-      status,
-    })),
-    ...customer.plans.rows().map(({ id, status }) => ({
-      id,
-      kind: 'azure-plan' as const,
+      kind: 'azure-plan',
       offer: 'Azure plan',
       status,
     })),

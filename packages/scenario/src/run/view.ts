@@ -24,7 +24,13 @@ export function viewOf(
   return {
     state: stateOf(world),
     invoices: byCustomer(({ invoices }) => invoices.rows()),
-    subscriptions: byCustomer(subscriptionList),
+    subscriptions: byCustomer(({ subscriptions, azureSubscriptions, plans }) =>
+      subscriptionList({
+        subscriptions: subscriptions.rows(),
+        azureSubscriptions: azureSubscriptions.rows(),
+        plans: plans.rows(),
+      }),
+    ),
     clock: { startedAt: world.startedAt, now: world.now, advancing: world.advancing },
     usage: byCustomer((customer) => usageLedger(customer, world.now)),
     audit,
