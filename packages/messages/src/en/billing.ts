@@ -1,0 +1,10 @@
+import type { SlugWords } from '../words.ts'
+
+export const billing = {
+  title: 'Billing',
+  commands: { IssueUsageInvoice: 'Issue an invoice' },
+  events: {
+    UsageInvoiced: ({ number, total, partner }, say) =>
+      `Invoice ${number} over ${say.money(total)} issued to ${say.party(partner)}`,
+  },
+} as const satisfies SlugWords

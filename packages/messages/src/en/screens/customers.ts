@@ -1,0 +1,17 @@
+/** The list of customers, and what each page about one shares. */
+export const customers = {
+  title: 'Customers',
+  lead: (partner: string) => `Customers as ${partner} sees them.`,
+  list: 'Customers',
+  export: 'Export customers',
+  emptyTitle: 'No customers yet',
+  emptyText: 'Request a reseller relationship, or start a rehearsal from another scenario.',
+  related: 'Related',
+  notRelated: 'No relationship',
+  agreementSigned: 'Signed',
+  agreementAttested: 'Confirmed by a partner',
+  agreementMissing: 'Missing',
+  legacy: 'Existing Azure (0145P)',
+  plans: 'Azure plans',
+  budget: 'Budget',
+} as const

@@ -1,0 +1,24 @@
+/** The list of rehearsals. */
+export const workspaces = {
+  title: 'Rehearsals',
+  lead: 'Each rehearsal is a world of its own, with its own clock. Nothing in it is real.',
+  new: 'New rehearsal',
+  from: 'Start from',
+  fromScenario: 'a scenario',
+  fromFixture: 'an example world',
+  name: 'Title',
+  create: 'Create',
+  open: 'Open',
+  delete: 'Delete',
+  deleteTitle: (title: string) => `Delete “${title}”?`,
+  deleteText: 'Its history goes with it. This cannot be undone.',
+  emptyTitle: 'No rehearsal yet',
+  emptyText:
+    'Start one from a scenario: its customers, subscriptions and clock are set up for you.',
+  clock: 'Clock',
+  events: 'Events',
+  origin: 'Started from',
+  forkOf: (parent: string) => `fork of ${parent}`,
+  noScenarios: 'No scenario files are available here.',
+  scenario: 'Scenario',
+} as const

@@ -1,0 +1,20 @@
+import type { Locale } from '../locale.ts'
+
+/** The forms of a counted noun; `one` may be left out where a language does not change it. */
+export interface Forms {
+  readonly one?: string
+  readonly other: string
+}
+
+/** A whole number with its noun in the right form, as in `2 plans`. `#` stands for the number; in front when absent. */
+export function formatCount(locale: Locale, count: number, forms: Forms): string {
+  const rule = new Intl.PluralRules(locale).select(count)
+  const form = rule === 'one' ? (forms.one ?? forms.other) : forms.other
+  const number = new Intl.NumberFormat(locale).format(count)
+  return form.includes('#') ? form.replace('#', number) : `${number} ${form}`
+}
+
+/** Items joined as the language joins them: `a, b and c`. */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+}

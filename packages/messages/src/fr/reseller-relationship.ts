@@ -1,0 +1,23 @@
+import type { SlugWords } from '../words.ts'
+
+export const resellerRelationship = {
+  title: 'Relation de revendeur',
+  commands: {
+    RequestResellerRelationship: 'Demander une relation de revendeur',
+    AcceptResellerRelationship: 'Accepter la relation de revendeur',
+    RemoveDelegatedAdmin: 'Supprimer l’administrateur délégué',
+    RemoveResellerRelationship: 'Supprimer la relation de revendeur',
+  },
+  events: {
+    ResellerRelationshipRequested: ({ partner, customer, provider }, say) => {
+      const request = `${say.party(partner)} a demandé une relation de revendeur à ${say.party(customer)}`
+      return provider === null ? request : `${request}, avec ${say.party(provider)}`
+    },
+    ResellerRelationshipAccepted: ({ partner, customer }, say) =>
+      `${say.party(customer)} a accepté ${say.party(partner)} comme revendeur`,
+    DelegatedAdminRemoved: ({ partner, customer }, say) =>
+      `Privilèges d’administration déléguée de ${say.party(partner)} chez ${say.party(customer)} supprimés`,
+    ResellerRelationshipRemoved: ({ partner, customer }, say) =>
+      `Relation de revendeur entre ${say.party(partner)} et ${say.party(customer)} supprimée`,
+  },
+} as const satisfies SlugWords

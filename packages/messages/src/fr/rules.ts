@@ -1,0 +1,101 @@
+import type { RuleSentences } from '../words.ts'
+
+/** What must be true, by refusal code. */
+export const rules = {
+  'actor-not-of-partner':
+    'La personne qui agit appartient au partenaire au nom duquel la commande est donnée.',
+  'role-insufficient':
+    'La personne qui agit a un rôle qui le permet, comme agent d’administration.',
+  'provider-not-partnered':
+    'Le fournisseur invité avec le revendeur est l’un des fournisseurs indirects du revendeur.',
+  'invitation-link-missing': 'L’e-mail modifié contient toujours le lien d’invitation personnel.',
+  'not-global-admin':
+    'Un administrateur général agit : celui du client pour le client, celui du partenaire pour le partenaire.',
+  'partner-region-differs': 'Le partenaire est dans la même région que le locataire du client.',
+  'reseller-relationship-missing':
+    'Le partenaire et le client ont une relation de revendeur active.',
+  'subscriptions-still-active':
+    'Tous les abonnements du client auprès de ce partenaire sont suspendus, et tous les plans Azure aussi.',
+  'agreement-not-available-yet':
+    'Le Contrat client Microsoft est disponible, à partir du 1er octobre 2019.',
+  'customer-must-ask-partner':
+    'Le client n’a encore rien acheté par un partenaire ; sinon, c’est son partenaire qui atteste.',
+  'resellers-cannot-attest':
+    'Un partenaire de facturation directe ou un fournisseur indirect atteste ; un revendeur s’adresse à son fournisseur.',
+  'agreement-date-in-future': 'Le client a accepté le contrat aujourd’hui ou plus tôt.',
+  'provider-orders-for-reseller':
+    'Un partenaire de facturation directe ou un fournisseur indirect commande ; un revendeur s’adresse à son fournisseur.',
+  'buy-through-azure-plan':
+    'Le plan Azure s’achète en tant que plan, pas par une commande d’offre.',
+  'partner-agreement-missing': 'Le partenaire a signé le Contrat Partenaire Microsoft.',
+  'reseller-agreement-missing':
+    'Chaque revendeur nommé dans la commande a signé le Contrat Partenaire Microsoft.',
+  'customer-agreement-missing': 'Le client a accepté le Contrat client Microsoft.',
+  'azure-plan-replaces-0145p':
+    'Le partenaire n’a pas encore de plan Azure pour le client ; avec un plan, les abonnements Azure se créent sur le portail Azure.',
+  'transition-pending':
+    'Aucune transition vers le plan Azure de ce client n’attend sa première étape.',
+  'transition-running': 'Aucune transition vers le plan Azure de ce client n’est en cours.',
+  'transition-failed':
+    'Aucune transition vers le plan Azure de ce client ne s’est arrêtée sur un échec.',
+  'offer-discontinued': 'L’offre est encore vendue.',
+  'seats-out-of-range': 'La quantité est comprise entre le minimum et le maximum de l’offre.',
+  'provider-named-as-reseller':
+    'La commande nomme le revendeur indirect comme partenaire de référence, jamais un fournisseur.',
+  'reseller-not-of-provider':
+    'Le revendeur nommé dans la commande travaille avec le fournisseur qui commande.',
+  'id-taken': 'L’ID est nouveau, ou la commande est celle qui l’a créé, envoyée à nouveau.',
+  'subscription-of-another-partner': 'L’abonnement a été acheté par ce partenaire.',
+  'subscription-deleted': 'L’abonnement n’est pas supprimé ; une suppression est définitive.',
+  'stale-version': 'L’abonnement n’a pas changé depuis sa lecture.',
+  'subscription-moved-to-plan':
+    'Un abonnement dont la partie Azure est dans un plan Azure reste suspendu.',
+  'azure-plan-not-available-yet': 'Le plan Azure est disponible, à partir du 1er novembre 2019.',
+  'azure-plan-not-sold-here': 'Le plan Azure est vendu dans le pays du client.',
+  'transition-required':
+    'Aucun abonnement Microsoft Azure (0145P) ne reste hors d’un plan ; ce que le client possède passe par la transition.',
+  'not-under-azure-plan': 'L’abonnement Azure relève d’un plan Azure de ce partenaire.',
+  'azure-plan-suspended': 'Le plan Azure est actif.',
+  'azure-plan-of-another-partner': 'Le plan Azure a été acheté par ce partenaire.',
+  'azure-plan-in-use': 'Aucun abonnement Azure du plan n’est actif.',
+  'not-owner':
+    'L’administrateur général du client, ou un propriétaire de l’abonnement Azure, modifie ses rôles.',
+  'app-only-refused': 'Une personne est connectée ; un jeton d’application seule ne suffit pas.',
+  'provider-transitions-for-reseller':
+    'Un partenaire de facturation directe ou un fournisseur indirect exécute la transition ; un revendeur s’adresse à son fournisseur.',
+  'nothing-to-transition':
+    'Le client a un abonnement Microsoft Azure (0145P) auprès de ce partenaire ; les autres offres ne sont pas déplacées.',
+  'legacy-subscription-suspended': 'Aucun abonnement 0145P restant à déplacer n’est suspendu.',
+  'subscription-bought-recently': 'Aucun abonnement 0145P n’a été acheté trop récemment.',
+  'shared-services-tenant':
+    'Le client n’est pas un locataire de services partagés (Azure Partner Shared Services).',
+  'transition-already-running': 'Aucune autre transition de ce client n’est en cours.',
+  'transition-already-completed': 'Le client n’a pas déjà été déplacé.',
+  'transition-is-final':
+    'La personne qui la commence a confirmé qu’il n’y a pas de retour en arrière.',
+  'transition-has-not-failed': 'La transition s’est arrêtée sur une étape en échec.',
+  'only-the-clock-runs-steps':
+    'Les étapes d’une transition s’exécutent d’elles-mêmes quand l’horloge avance.',
+  'not-outside-csp':
+    'L’abonnement Azure a été acheté hors CSP, au tarif du paiement à l’utilisation ou dans un Contrat Entreprise.',
+  'azure-plan-missing': 'Le partenaire a un plan Azure actif pour le client.',
+  'no-ownership-request': 'Un partenaire a demandé la propriété de facturation de cet abonnement.',
+  'budget-currency-differs': 'Le budget est dans la devise locale du client.',
+  'budget-not-positive':
+    'Le budget est supérieur à zéro ; un budget dont on ne veut plus est supprimé.',
+  'azure-access-missing':
+    'Le client, ou une personne ayant un rôle sur l’abonnement Azure, définit le budget sur le portail Azure.',
+  'only-the-clock-invoices': 'Les factures s’émettent d’elles-mêmes quand l’horloge avance.',
+  'clock-is-moving': 'L’horloge est arrêtée ; un trajet commencé se termine d’abord.',
+  'clock-target-unclear':
+    'Une seule indication est donnée : un moment, une durée ou un nombre de jours ouvrés.',
+  'holidays-unknown':
+    'Les jours ouvrés sont comptés dans un pays dont les jours fériés sont connus.',
+  'clock-runs-forward':
+    'L’horloge ne va qu’en avant ; pour regarder en arrière, lisez le passé, et pour le changer, bifurquez.',
+  'failpoint-unknown': 'Le point de défaillance est l’un de ceux du catalogue.',
+  'fault-already-armed': 'Aucune autre défaillance de ce nom n’est armée.',
+  'fault-unknown': 'Une défaillance armée est nommée, ou toutes sont réparées.',
+} as const satisfies RuleSentences
+
+export type RuleCode = keyof typeof rules

@@ -1,0 +1,25 @@
+import type { Words } from '../../words.ts'
+
+export const workspaces: Words['screens']['workspaces'] = {
+  title: 'Répétitions',
+  lead: 'Chaque répétition est un monde à part, avec sa propre horloge. Rien n’y est réel.',
+  new: 'Nouvelle répétition',
+  from: 'Partir de',
+  fromScenario: 'un scénario',
+  fromFixture: 'un monde d’exemple',
+  name: 'Titre',
+  create: 'Créer',
+  open: 'Ouvrir',
+  delete: 'Supprimer',
+  deleteTitle: (title) => `Supprimer « ${title} » ?`,
+  deleteText: 'Son historique disparaît aussi. Cette action est irréversible.',
+  emptyTitle: 'Aucune répétition pour l’instant',
+  emptyText:
+    'Partez d’un scénario : ses clients, ses abonnements et son horloge sont préparés pour vous.',
+  clock: 'Horloge',
+  events: 'Événements',
+  origin: 'Point de départ',
+  forkOf: (parent) => `bifurcation de ${parent}`,
+  noScenarios: 'Aucun fichier de scénario n’est disponible ici.',
+  scenario: 'Scénario',
+}

@@ -1,0 +1,16 @@
+export { formatCount, formatList, type Forms } from './format/count.ts'
+export { formatLength } from './format/length.ts'
+export { formatDay, formatInstant } from './format/moment.ts'
+export { formatDecimal, formatMoney, type Amount } from './format/money.ts'
+export { chooseLocale, localeNames, locales, type Locale } from './locale.ts'
+export { sayIn, type Say } from './say.ts'
+export {
+  eventSentence,
+  mailSentences,
+  pathLabel,
+  ruleSentence,
+  term,
+  wordsIn,
+  type Names,
+} from './speak.ts'
+export type { Words } from './words.ts'

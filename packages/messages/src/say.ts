@@ -1,0 +1,31 @@
+import { formatCount, formatList, type Forms } from './format/count.ts'
+import { formatLength } from './format/length.ts'
+import { formatDay, formatInstant } from './format/moment.ts'
+import { formatDecimal, formatMoney, type Amount } from './format/money.ts'
+import type { Locale } from './locale.ts'
+
+/** What a sentence may use to say names, numbers and moments. */
+export interface Say {
+  /** The name of a partner or customer; its id when nobody knows a name. */
+  readonly party: (id: string) => string
+  readonly money: (value: Amount) => string
+  readonly decimal: (value: string) => string
+  readonly instant: (moment: string) => string
+  readonly day: (day: string) => string
+  readonly length: (length: string) => string
+  readonly count: (count: number, forms: Forms) => string
+  readonly list: (items: readonly string[]) => string
+}
+
+export function sayIn(locale: Locale, party: (id: string) => string = (id) => id): Say {
+  return {
+    party,
+    money: (value) => formatMoney(locale, value),
+    decimal: (value) => formatDecimal(locale, value),
+    instant: (moment) => formatInstant(locale, moment),
+    day: (day) => formatDay(locale, day),
+    length: (length) => formatLength(locale, length),
+    count: (count, forms) => formatCount(locale, count, forms),
+    list: (items) => formatList(locale, items),
+  }
+}

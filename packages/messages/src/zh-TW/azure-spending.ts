@@ -1,0 +1,20 @@
+import type { SlugWords } from '../words.ts'
+
+export const azureSpending = {
+  title: 'Azure 費用',
+  commands: {
+    SetSpendingBudget: '變更預算',
+    RemoveSpendingBudget: '移除預算',
+    SetAzurePortalBudget: '在 Azure 入口網站設定預算',
+  },
+  events: {
+    SpendingBudgetSet: ({ customer, amount }, say) =>
+      `${say.party(customer)} 的每月預算已設為 ${say.money(amount)}`,
+    SpendingBudgetRemoved: ({ customer, reason }, say) =>
+      reason === 'transition'
+        ? `${say.party(customer)} 的每月預算未隨轉換帶過去`
+        : `${say.party(customer)} 的每月預算已移除`,
+    AzurePortalBudgetSet: ({ entitlement, amount }, say) =>
+      `${entitlement} 在 Azure 入口網站的預算已設為 ${say.money(amount)}`,
+  },
+} as const satisfies SlugWords

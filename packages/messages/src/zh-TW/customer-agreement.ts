@@ -1,0 +1,18 @@
+import type { SlugWords } from '../words.ts'
+
+export const customerAgreement = {
+  title: '客戶合約',
+  commands: {
+    SignCustomerAgreement: '簽署 Microsoft 客戶合約',
+    AttestCustomerAgreement: '確認客戶已接受合約',
+    SignPartnerAgreement: '簽署 Microsoft 合作夥伴合約',
+  },
+  events: {
+    CustomerAgreementSigned: ({ customer }, say) =>
+      `${say.party(customer)} 已簽署 Microsoft 客戶合約`,
+    CustomerAgreementAttested: ({ partner, customer, agreedOn }, say) =>
+      `${say.party(partner)} 已確認 ${say.party(customer)} 於 ${say.day(agreedOn)} 接受 Microsoft 客戶合約`,
+    PartnerAgreementSigned: ({ partner }, say) =>
+      `${say.party(partner)} 已簽署 Microsoft 合作夥伴合約`,
+  },
+} as const satisfies SlugWords
