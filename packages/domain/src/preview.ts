@@ -59,7 +59,11 @@ function settled(world: World, envelope: Envelope, within: Duration | string) {
   if (events.length === 0 || envelope.command.type === 'AdvanceClock') {
     return { outcome: null, events, end }
   }
-  const journey = { type: 'ClockAdvanceRequested', to: plus(end.now, duration(within)), until: null } as const
+  const journey = {
+    type: 'ClockAdvanceRequested',
+    to: plus(end.now, duration(within)),
+    until: null,
+  } as const
   const fork = record(end, [journey], { ...envelope, at: end.now }).world
   for (const batch of carryOn(fork, envelope)) {
     end = batch.world

@@ -10,10 +10,25 @@ import type { AnyMessage } from './workflow.ts'
 export function unknownReference(world: World, command: AnyMessage): Refusal | undefined {
   const named = customerNamedBy(command)
   const customer = named === undefined ? undefined : world.customers.get(named)
-  for (const [field, value] of Object.entries(command)) {
-    const kind = kindOf(command.type, field)
-    if (kind === undefined || typeof value !== 'string') continue
-    if (!exists[kind](value, world, customer)) return unknown(field, kind, value)
+  return unknownWithin(shapeOf(commandDefinition(command.type)?.message), command, (kind, value) =>
+    exists[kind](value, world, customer),
+  )
+}
+
+function unknownWithin(
+  shape: Shape,
+  fields: object,
+  isKnown: (kind: Kind, value: string) => boolean,
+): Refusal | undefined {
+  for (const [field, value] of Object.entries(fields)) {
+    const schema = shape[field]
+    if (typeof value === 'object' && value !== null) {
+      const nested = unknownWithin(shapeOf(schema), value, isKnown)
+      if (nested) return nested
+    }
+    const kind = kindOfField(field, schema)
+    if (kind === undefined || typeof value !== 'string' || isKnown(kind, value)) continue
+    return unknown(field, kind, value)
   }
   return undefined
 }
@@ -38,18 +53,33 @@ const own = new Set<string>(['subscription', 'entitlement', 'plan', 'transition'
 
 /** What a field of a command points at; undefined when it points at nothing, or at a thing still to be made. */
 export function kindOf(type: string, field: string): Kind | undefined {
-  const shape = commandDefinition(type)?.message.shape as Record<string, z.ZodType> | undefined
-  const meta = metaOf(shape?.[field])
+  return kindOfField(field, shapeOf(commandDefinition(type)?.message)[field])
+}
+
+function kindOfField(field: string, schema: z.ZodType | undefined): Kind | undefined {
+  const meta = metaOf(schema)
   if (meta.creates === true) return undefined
   if (typeof meta.ref === 'string' && meta.ref in exists) return meta.ref as Kind
-  return own.has(field) ? (field as Kind) : undefined
+  return schema !== undefined && own.has(field) ? (field as Kind) : undefined
+}
+
+type Shape = Readonly<Record<string, z.ZodType | undefined>>
+
+/** The fields of an object schema, optional or not; none for anything else. */
+function shapeOf(schema: object | undefined): Shape {
+  const inner = unwrapped(schema)
+  return inner && 'shape' in inner ? (inner.shape as Shape) : {}
 }
 
 function metaOf(schema: z.ZodType | undefined): { ref?: unknown; creates?: unknown } {
   if (!schema) return {}
-  const inner =
-    'unwrap' in schema && typeof schema.unwrap === 'function' ? schema.unwrap() : undefined
-  return { ...(inner ? metaOf(inner as z.ZodType) : {}), ...schema.meta() }
+  const inner = unwrapped(schema)
+  return { ...(inner === schema ? {} : metaOf(inner as z.ZodType)), ...schema.meta() }
+}
+
+function unwrapped(schema: object | undefined): object | undefined {
+  if (!schema || !('unwrap' in schema) || typeof schema.unwrap !== 'function') return schema
+  return schema.unwrap() as object
 }
 
 function unknown(field: string, kind: Kind, value: string): Refusal {

@@ -82,11 +82,13 @@ function isOwed(azure: AzureSubscription, stream: string, from: string, until: s
 }
 
 function joined(intervals: readonly Interval[]): Interval[] {
-  return intervals.reduce<Interval[]>((all, { from, until }) => {
+  const all: Interval[] = []
+  for (const { from, until } of intervals) {
     const last = all.at(-1)
-    if (last?.until !== from) return [...all, { from, until }]
-    return [...all.slice(0, -1), { from: last.from, until }]
-  }, [])
+    if (last?.until === from) all[all.length - 1] = { from: last.from, until }
+    else all.push({ from, until })
+  }
+  return all
 }
 
 function say(intervals: readonly Interval[]): string {

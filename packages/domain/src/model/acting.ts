@@ -2,10 +2,10 @@ import type { Actor, Role } from './actor.ts'
 import type { CustomerId, PartnerId } from './ids.ts'
 import { actsFor } from './standing.ts'
 
-const sellingRoles: readonly Role[] = ['admin-agent', 'sales-agent', 'global-admin']
+const sellingRoles: readonly Role[] = ['admin-agent', 'sales-agent', 'global-admin', 'app']
 const administeringRoles: readonly Role[] = ['admin-agent', 'global-admin']
 
-/** True for a person who may order for the partner: an admin agent, a sales agent or a global admin. */
+/** True for whoever may order for the partner: an admin agent, a sales agent, a global admin, or its own program. */
 export function sellsFor(actor: Actor, partner: PartnerId): boolean {
   return actsFor(actor, partner) && sellingRoles.includes(actor.role)
 }

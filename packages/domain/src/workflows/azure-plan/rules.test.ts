@@ -90,7 +90,7 @@ const unsigned = (kind: string) => ({ kind, country: 'DE', partnerAgreement: nul
 
 const purchases: Row[] = [
   ['provider-orders-for-reseller', given(world()), purchase({}, 'fabrikam/admin-agent')],
-  ['role-insufficient', given(world()), purchase({}, 'contoso/app')],
+  ['role-insufficient', given(world()), purchase({}, 'contoso/helpdesk-agent')],
   ['reseller-relationship-missing', given(world({ relationships: {} })), purchase()],
   ['partner-region-differs', given(world({ country: 'US' })), purchase()],
   [
@@ -129,11 +129,6 @@ const creations: Row[] = [
   ['reseller-relationship-missing', after(purchase(), suspend(), leave), create()],
   ['not-under-azure-plan', after(purchase()), create({}, 'wingtip/admin-agent')],
   ['azure-plan-suspended', after(purchase(), suspend()), create()],
-  [
-    'meter-not-in-catalog',
-    after(purchase()),
-    create({ usage: { meter: 'no-meter', unitsPerHour: '1' } }),
-  ],
   [
     'id-taken',
     after(purchase(), purchase({ reseller: 'fabrikam' }), create({ plan: fabrikamPlan })),

@@ -108,13 +108,6 @@ export const createRules = [
   ...managingRules,
   planIsActiveRule,
   {
-    id: 'PLAN-02',
-    code: 'meter-not-in-catalog',
-    must: 'What the subscription consumes is counted by a meter of the catalog.',
-    source: managing,
-    holds: (facts) => facts.meterIsKnown,
-  },
-  {
     ...idTaken,
     holds: (facts) => facts.idIsFree || facts.alreadyCreated,
   },

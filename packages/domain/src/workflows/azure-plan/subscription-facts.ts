@@ -1,4 +1,3 @@
-import { meter } from '../../catalog/index.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { administersFor, isGlobalAdminOf } from '../../model/acting.ts'
 import type { AzurePlan } from '../../model/azure-plan.ts'
@@ -17,7 +16,6 @@ interface ManageFacts {
 }
 
 export interface CreateFacts extends ManageFacts {
-  readonly meterIsKnown: boolean
   /** The same subscription, created before. */
   readonly alreadyCreated: boolean
   readonly idIsFree: boolean
@@ -27,7 +25,7 @@ export function createFacts(
   command: CreateAzureSubscription,
   { world, actor }: Context,
 ): CreateFacts {
-  const { partner, usage } = command
+  const { partner } = command
   const customer = customerOf(world, command.customer)
   const plan = customer.plans.get(command.plan)
   const existing = customer.azureSubscriptions.get(command.entitlement)
@@ -35,7 +33,6 @@ export function createFacts(
     actorAdministers: administersFor(actor, partner),
     relationshipIsActive: customer.relationships.has(partner),
     plan: plan?.partner === partner ? plan : undefined,
-    meterIsKnown: usage === undefined || meter(usage.meter) !== undefined,
     alreadyCreated: existing !== undefined && isSame(existing, command),
     idIsFree: existing === undefined,
   }

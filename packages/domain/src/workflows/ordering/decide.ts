@@ -31,7 +31,7 @@ export const place = command({
         status: 'active',
         purchasedAt: now,
         entitlement: azure ? entitlementId(subscription) : null,
-        usage: null,
+        usage: azure ? (order.usage ?? null) : null,
         access:
           azure && relationship?.delegatedAdmin ? [{ principal: partner, role: 'Owner' }] : [],
         suspendedAt: null,

@@ -29,6 +29,10 @@ export const placeOrder = message('PlaceOrder', 'Buys an offer for the customer.
   name: nameField
     .optional()
     .meta({ description: 'Shown to people; the name of the offer when absent.' }),
+  usage: z
+    .strictObject({ meter: meterField, unitsPerHour: decimalField })
+    .optional()
+    .meta({ description: 'Of an Azure offer: constant consumption while active.' }),
 })
 
 export const updateSubscription = message(

@@ -66,7 +66,7 @@ export const placeRules = [
 
 export const updateRules = [
   ...sellingRules,
-  ...standingRules,
+  standingRules[0],
   {
     id: 'ORD-03',
     code: 'subscription-of-another-partner',
