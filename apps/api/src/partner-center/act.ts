@@ -1,4 +1,12 @@
-import type { Command, Customer, Partner, RecordedEvent } from '@understudy/domain'
+import {
+  parseCommand,
+  type commands,
+  type Customer,
+  type Envelope,
+  type Partner,
+  type RecordedEvent,
+  type Slug,
+} from '@understudy/domain'
 import type { z } from 'zod'
 import { nearest } from '../nearest.ts'
 import { faultOf } from './error-codes.ts'
@@ -6,19 +14,30 @@ import type { PartnerCenterContext } from './env.ts'
 import { badRequest, FaultError, notFound } from './fault.ts'
 import { bind, readJson } from './wire.ts'
 
-/** Hands a command over in the caller's name; MS-RequestId makes it safe to send again. @throws FaultError when refused */
+/** A command as it is written, before it is parsed: ids, moments and amounts are text. */
+type Written = z.input<(typeof commands)[Slug][number]['message']>
+
+/**
+ * Hands a command over in the caller's name; MS-RequestId makes it safe to send again.
+ * @throws FaultError when it cannot be read or is refused
+ */
 export async function act(
   c: PartnerCenterContext,
-  command: Command,
+  command: Written,
 ): Promise<readonly RecordedEvent[]> {
   const outcome = await c.var.opened.workspace.handle(envelope(c, command))
   if (!outcome.accepted) throw faultOf(outcome.refusal, c.var.deps.staleVersionStatus)
   return outcome.events
 }
 
-export function envelope(c: PartnerCenterContext, command: Command) {
+export function envelope(c: PartnerCenterContext, command: Written): Envelope {
+  const parsed = parseCommand(command)
+  if (!parsed.ok) {
+    const issues = parsed.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    throw badRequest(issues[0] ?? 'The request is not valid.', issues)
+  }
   const { caller, request } = c.var
-  return { request, actor: `${caller.partner}/${caller.role}`, command }
+  return { request, actor: `${caller.partner}/${caller.role}`, command: parsed.command }
 }
 
 /**

@@ -49,7 +49,12 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'stale-version': as('2055', 400),
   'subscription-deleted': as('2011', 400),
   'reseller-not-of-provider': as('800016', 400),
-  'provider-is-not-partner-of-record': as('2072', 404),
+  'provider-named-as-reseller': as('2072', 404),
+  'buy-through-azure-plan': as('2100', 400),
+  'seats-out-of-range': as('2002', 400),
+  'id-taken': as('4018', 400),
+  'subscription-of-another-partner': as('20003', 404),
+  'subscription-moved-to-plan': as('800040', 400),
 
   // Azure plan.
   'transition-required': as('900112', 409),
@@ -59,6 +64,13 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'azure-plan-not-sold-here': as('900107', 400),
   'azure-plan-not-available-yet': as('900107', 400),
   'azure-plan-in-use': as('900115', 403),
+  'azure-plan-suspended': as('900337', 400),
+  'azure-plan-of-another-partner': as('20003', 404),
+  'not-under-azure-plan': as('900337', 400),
+
+  // Spending.
+  'budget-currency-differs': as('3000', 400),
+  'budget-not-positive': as('3000', 400),
 
   // Azure plan transition.
   'provider-transitions-for-reseller': as('2006', 403),

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import {
+  azurePlanProduct,
   isLegacyAzure,
   offer as offerOf,
   plus,
@@ -44,9 +45,6 @@ export const subscriptionSchema = z
 
 export type SubscriptionResource = z.output<typeof subscriptionSchema>
 
-/** Catalog item of the Azure plan: product, SKU and availability (reference 05 §2). */
-export const azurePlanCatalogItem = 'DZH318Z0BPS6:0001:DZH318Z0BML6'
-
 /** A commerce subscription, or an Azure plan: both are subscriptions to a Partner Center client. */
 export type Held =
   | { readonly kind: 'commerce'; readonly row: CommerceSubscription }
@@ -54,12 +52,17 @@ export type Held =
 
 /** What the partner bills the customer, without the 0145P subscriptions that a plan has replaced (AZT-16). */
 export function heldBy(customer: Customer, partner: string): Held[] {
+  return everBoughtBy(customer, partner).filter(
+    ({ kind, row }) => kind === 'plan' || !isReplaced(customer, row),
+  )
+}
+
+/** The same with them: what orders tell of. */
+export function everBoughtBy(customer: Customer, partner: string): Held[] {
   const commerce = customer.subscriptions.rows().filter((row) => row.partner === partner)
   const plans = customer.plans.rows().filter((row) => row.partner === partner)
   return [
-    ...commerce
-      .filter((row) => !isReplaced(customer, row))
-      .map((row): Held => ({ kind: 'commerce', row })),
+    ...commerce.map((row): Held => ({ kind: 'commerce', row })),
     ...plans.map((row): Held => ({ kind: 'plan', row })),
   ]
 }
@@ -123,7 +126,7 @@ function commerce(opened: Opened, row: CommerceSubscription) {
 function plan(opened: Opened, row: AzurePlan) {
   const isDirect = row.partnerOfRecord === row.partner
   return {
-    offerId: azurePlanCatalogItem,
+    offerId: azurePlanProduct.catalogItemId,
     offerName: 'Azure plan',
     friendlyName: 'Azure plan',
     productType: { id: 'Azure', displayName: 'Azure' },

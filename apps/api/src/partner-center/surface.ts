@@ -8,9 +8,11 @@ import { azureEntitlements } from './azure-entitlements.ts'
 import { customers } from './customers.ts'
 import type { PartnerCenterEnv } from './env.ts'
 import { answerFault, badRequest, FaultError, notFound } from './fault.ts'
+import { orders } from './orders.ts'
 import { productUpgrades } from './product-upgrades.ts'
 import { profiles } from './profiles.ts'
 import { subscriptions } from './subscriptions.ts'
+import { usageBudget } from './usage-budget.ts'
 import { wireFormat } from './wire-format.ts'
 
 /** The Partner Center API, as its clients know it: same paths, bodies, headers and error codes. */
@@ -25,6 +27,8 @@ for (const resource of [
   azureEntitlements,
   productUpgrades,
   auditRecords,
+  orders,
+  usageBudget,
   profiles,
 ]) {
   partnerCenter.route('/', resource)
