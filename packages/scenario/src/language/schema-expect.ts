@@ -1,32 +1,34 @@
 import { z } from 'zod'
 import { commandMap, eventList } from './schema-messages.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { oncePer } from './vocabulary.ts'
 import { oneOf } from './words.ts'
 
 /** What is true at a moment. Each section is a partial tree: the fields that are written are compared. */
-export function expectSchema(vocabulary: Vocabulary) {
+export const expectSchema = oncePer((vocabulary) => {
   const part = (description: string) => z.any().optional().meta({ description })
-  return z.strictObject({
-    state: part('The world as it is, by partial match.'),
-    invoices: part('Invoices, by customer.'),
-    usage: part('Metered and billed usage, by customer.'),
-    audit: part('Who did what when.'),
-    mailbox: part('What would have been sent.'),
-    subscriptions: part('The subscription list of each customer as Partner Center shows it.'),
-    clock: part('The time, and how far the clock was asked to go.'),
-    progress: part('Transitions as the Partner Center and the Azure portal show them.'),
-    history: part('What happened to each customer, in order.'),
-    events: eventList(vocabulary).optional().meta({ description: 'The log since the start.' }),
-    requirements: z
-      .strictObject({
-        for: commandMap(vocabulary),
-        as: z.string().optional(),
-        broken: z
-          .array(oneOf(vocabulary.refusals))
-          .optional()
-          .meta({ description: 'Exactly the rules in force that do not hold, in order.' }),
-        answers: z.any().optional().meta({ description: 'The checklist itself.' }),
-      })
-      .optional(),
-  })
-}
+  return z
+    .strictObject({
+      state: part('The world as it is, by partial match.'),
+      invoices: part('Invoices, by customer.'),
+      usage: part('Metered and billed usage, by customer.'),
+      audit: part('Who did what when.'),
+      mailbox: part('What would have been sent.'),
+      subscriptions: part('The subscription list of each customer as Partner Center shows it.'),
+      clock: part('The time, and how far the clock was asked to go.'),
+      progress: part('Transitions as the Partner Center and the Azure portal show them.'),
+      history: part('What happened to each customer, in order.'),
+      events: eventList(vocabulary).optional().meta({ description: 'The log since the start.' }),
+      requirements: z
+        .strictObject({
+          for: commandMap(vocabulary),
+          as: z.string().optional(),
+          broken: z
+            .array(oneOf(vocabulary.refusals))
+            .optional()
+            .meta({ description: 'Exactly the rules in force that do not hold, in order.' }),
+          answers: z.any().optional().meta({ description: 'The checklist itself.' }),
+        })
+        .optional(),
+    })
+    .meta({ id: 'expectation' })
+})

@@ -25,3 +25,13 @@ export function fieldsOf(message: z.ZodObject): Record<string, z.core.$ZodType> 
   const { type: _, ...fields } = message.shape
   return fields
 }
+
+/** Builds a part of the schemas once for each vocabulary, so that a part used in many places is one definition. */
+export function oncePer<Part>(build: (vocabulary: Vocabulary) => Part) {
+  const built = new WeakMap<Vocabulary, { readonly part: Part }>()
+  return (vocabulary: Vocabulary): Part => {
+    const { part } = built.get(vocabulary) ?? { part: build(vocabulary) }
+    built.set(vocabulary, { part })
+    return part
+  }
+}
