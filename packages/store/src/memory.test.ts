@@ -1,4 +1,4 @@
-import { describeEventStore } from './contract/index.ts'
+import { describeEventStore } from './contract/describe-event-store.ts'
 import { memoryStore } from './memory.ts'
 
 describeEventStore('the memory store', async () => memoryStore())

@@ -9,20 +9,18 @@ export const filesAreShort: Check = (repository) =>
     return lines > linesMax ? [`${path}: ${lines} lines, at most ${linesMax}`] : []
   })
 
-const indexFile = /^(?:packages|apps|sandbox|tools|bench)(?:\/.*)?\/index\.ts$/
+const publicDoor = /\/src\/index\.ts$|^packages\/domain\/src\/[^/]+\/index\.ts$/
 const exportStatement = /export\s+(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\{[^}]*\})\s+from\s+'[^']+'/g
 
 /** `index.ts` is a public door and contains nothing but exports. */
 export const indexesOnlyExport: Check = (repository) =>
-  select(repository, indexFile)
-    .filter(({ path }) => !path.includes('/workflows/') && !path.startsWith('tools/new-workflow/'))
-    .flatMap(({ path, text }) => {
-      const rest = text
-        .replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
-        .replaceAll(exportStatement, '')
-        .trim()
-      return rest === '' ? [] : [`${path}: more than exports (${rest.split('\n')[0]})`]
-    })
+  select(repository, publicDoor).flatMap(({ path, text }) => {
+    const rest = text
+      .replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+      .replaceAll(exportStatement, '')
+      .trim()
+    return rest === '' ? [] : [`${path}: more than exports (${rest.split('\n')[0]})`]
+  })
 
 /** Everything has a name: no default exports, but in the configuration of tools that want one. */
 export const exportsAreNamed: Check = (repository) =>

@@ -1,7 +1,7 @@
 import { sourceIsWritten } from './documents.ts'
 import { select, type Check } from './repository.ts'
 
-/** One word for each workflow, the same on every floor; and two for what all of them share. */
+/** One word for each workflow of the plan, and two for what all of them share. */
 const slugs = [
   'reseller-relationship',
   'customer-agreement',
@@ -26,10 +26,12 @@ export const scenariosAreClaims: Check = (repository) =>
   select(repository, /^scenarios\/.*\.ya?ml$/).flatMap(({ path }) => {
     const [, folder = '', name = '', ...deeper] = path.split('/')
     if (folder === 'fixtures') return []
+    const isKnown = (slug: string) =>
+      slugs.includes(slug) || repository.has(`packages/domain/src/workflows/${slug}/index.ts`)
     const claim = name.replace(/\.yaml$/, '')
     const isClaim = /^[a-z0-9-]+$/.test(claim) && claim.split('-').length >= claimWordsMin
     return [
-      ...(slugs.includes(folder) && deeper.length === 0 ? [] : [`${path}: not under a workflow`]),
+      ...(isKnown(folder) && deeper.length === 0 ? [] : [`${path}: not under a workflow`]),
       ...(isClaim ? [] : [`${path}: the file name is no claim`]),
     ]
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { canonicalJson, emptyWorld } from '@understudy/domain'
-import type { OpenedStore } from './index.ts'
+import type { OpenedStore } from './describe-event-store.ts'
 import { founded } from './samples.ts'
 
 /** Worlds kept so that a log need not be folded from its start. */

@@ -1,4 +1,4 @@
-import { describeEventStore } from '../contract/index.ts'
+import { describeEventStore } from '../contract/describe-event-store.ts'
 import { makeImage } from '../image/make-image.ts'
 import { openPGlite } from './pglite.ts'
 

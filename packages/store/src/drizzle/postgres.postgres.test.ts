@@ -1,5 +1,5 @@
 import { startPostgres, type TestPostgres } from '@understudy/harness/postgres'
-import { describeEventStore } from '../contract/index.ts'
+import { describeEventStore } from '../contract/describe-event-store.ts'
 import { openPostgres } from './postgres.ts'
 
 let server: TestPostgres | undefined
