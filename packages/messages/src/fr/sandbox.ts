@@ -44,7 +44,7 @@ export const sandbox: SandboxWords = {
     play: 'Jouer',
     edit: 'Éditeur',
     lab: 'Labo de propriétés',
-    faults: 'Grille des pannes',
+    faults: 'Grille des défaillances',
   },
 
   list: {
@@ -194,13 +194,13 @@ export const sandbox: SandboxWords = {
   },
 
   faults: {
-    title: 'Grille des pannes',
+    title: 'Grille des défaillances',
     explain:
-      'Chaque case joue une fois le scénario choisi avec une panne à un point donné, et demande : est-il allé au bout une seule fois, toutes les vérités restant vraies ?',
+      'Chaque case joue une fois le scénario choisi avec une défaillance à un point donné, et demande : est-il allé au bout une seule fois, toutes les vérités restant vraies ?',
     scenario: 'Scénario',
     start: 'Casser chaque étape',
     stop: 'Arrêter',
-    failpoint: 'Point de panne',
+    failpoint: 'Point de défaillance',
     cells: {
       waiting: 'en attente',
       running: 'en cours',
