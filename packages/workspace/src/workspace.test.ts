@@ -10,7 +10,8 @@ import {
 } from '@understudy/store'
 import { describe, expect, test } from 'vitest'
 import { openWorkspaces, WorkspaceBusy } from './index.ts'
-import { ask, begun, newWorkspace, wrapped } from './testing/stage.ts'
+import { ask, begun, newWorkspace } from './testing/stage.ts'
+import { wrapped } from './testing/wrapped.ts'
 
 const resume: Told = [
   'contoso/admin-agent',

@@ -6,7 +6,7 @@ import {
   type WorldFacts,
 } from '@understudy/domain'
 import { envelope, factsOf, type Told, type TransitionCase } from '@understudy/domain/testing'
-import type { EventStore, NewWorkspace } from '@understudy/store'
+import type { NewWorkspace } from '@understudy/store'
 import type { Workspace, Workspaces } from '../index.ts'
 
 /** Two partners of record, three Azure subscriptions. */
@@ -46,16 +46,4 @@ let asked = 0
 export function ask(workspace: Workspace, told: Told, request?: string) {
   asked += 1
   return workspace.handle(envelope(told, request ?? `ask-${asked}`))
-}
-
-/** A store of which some calls do something first; the rest go through. */
-export function wrapped(store: EventStore, first: Partial<EventStore>): EventStore {
-  return new Proxy(store, {
-    get(target, name) {
-      const own: unknown = Reflect.get(first, name)
-      const there: unknown = Reflect.get(target, name)
-      const chosen = own ?? there
-      return typeof chosen === 'function' ? chosen.bind(own === undefined ? target : first) : chosen
-    },
-  })
 }

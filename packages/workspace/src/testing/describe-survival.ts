@@ -1,0 +1,75 @@
+import { invariant } from '@understudy/domain'
+import { expect, test } from 'vitest'
+import { bundledProgram } from './bundle.ts'
+import type { RandomCut } from './cut-off.ts'
+import { survive, type Ending, type Ground } from './survival.ts'
+
+/** Every gap between two writes, from either side: alone, with one answer given before, with snapshots before. */
+const betweenWrites: readonly Ending[] = [
+  { cut: { write: 1, when: 'after' } },
+  { cut: { write: 2, when: 'before' } },
+  { cut: { write: 3, when: 'after' } },
+  { cut: { write: 4, when: 'before' } },
+]
+
+/** Two minutes on two free processors; a busy machine may take its time. */
+const timeoutMs = 900_000
+
+/** The tests of one kind of store; its share of the 200 kills is `killsMin`. */
+export function describeSurvival(
+  name: string,
+  open: () => Promise<Ground>,
+  killsMin: number,
+): void {
+  const claim =
+    'killed at any write and at any moment, nothing answered is lost and nothing is done twice'
+  test.concurrent(`${name}: ${claim}`, { timeout: timeoutMs }, async () => {
+    const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
+    const program = await bundledProgram(name)
+    const ground = await open()
+    const calmMs = await timed(() => survive(program, ground, `${name}-calm`, null))
+
+    let kills = 0
+    const started = performance.now()
+    for (const [index, ending] of betweenWrites.entries()) {
+      kills += await survive(program, ground, `${name}-writes-${index}`, ending)
+    }
+    const atWrites = kills
+    const random = randomFrom(seed)
+    for (let history = 0; kills < killsMin; history += 1) {
+      kills += await survive(program, ground, `${name}-random-${history}`, {
+        kill: () => moment(random, calmMs),
+      })
+    }
+    const perKill = Math.round((performance.now() - started) / kills)
+    process.stdout.write(
+      `${name}: ${atWrites} kills between writes, ${kills - atWrites} at random (SEED=${seed}), ${perKill} ms each\n`,
+    )
+    expect(kills).toBeGreaterThanOrEqual(killsMin)
+  })
+}
+
+/** Half of them while it starts and recovers, half while it works; `calmMs` is a whole life. */
+function moment(random: () => number, calmMs: number): RandomCut {
+  return random() < 0.5
+    ? { after: 'start', delayMs: random() * calmMs }
+    : { after: 'open', delayMs: random() * calmMs * 0.4 }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/** Numbers in [0, 1) that a seed decides (mulberry32). */
+function randomFrom(seed: number): () => number {
+  invariant(Number.isFinite(seed), 'a seed is a number')
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

@@ -1,0 +1,125 @@
+import { canonicalJson, invariant, type Rehearsal as Played } from '@understudy/domain'
+import {
+  advance,
+  auditLog,
+  envelope,
+  factsOf,
+  given,
+  startTransition,
+  type Told,
+} from '@understudy/domain/testing'
+import { eventsOf, memoryStore, type EventStore } from '@understudy/store'
+import { openWorkspaces } from '../index.ts'
+import type { Program, RandomCut } from './cut-off.ts'
+import { lifetime } from './cut-off.ts'
+import { performAll } from './perform-all.ts'
+import type { Rehearsal } from './rehearse.ts'
+import { beginning, facts, twoPartners } from './stage.ts'
+
+/** Faults of every kind that a crash could be mistaken for, a journey of many batches, and a refusal. */
+const orders: readonly Told[] = [
+  arm('azure-plan-transition/purchase-plan', 'duplicate'),
+  arm('azure-plan-transition/map-entitlement', 'crash'),
+  arm('azure-plan-transition/complete', 'crash-after'),
+  startTransition,
+  startTransition,
+  advance('6h'),
+  advance('40d'),
+]
+
+function arm(at: string, kind: string): Told {
+  return ['microsoft/system', { type: 'ArmFault', fault: `f-${kind}`, at, do: kind, times: 1 }]
+}
+
+const snapshotEvery = 4
+const envelopes = orders.map((told, index) => envelope(told, `r-${index}`))
+
+/** What the log and the answers are when nothing cuts in. */
+const undisturbed: Played = performAll(given(factsOf(twoPartners), beginning.clock), orders)
+
+/** A place for one history after the other. */
+export interface Ground {
+  /** A store as a child opens it; new and empty, or shared and told apart by the workspace's id. */
+  place(name: string): Promise<Rehearsal['store']>
+  /** The same store for looking at, and how to let go of it. */
+  look<Result>(
+    at: Rehearsal['store'],
+    read: (store: EventStore) => Promise<Result>,
+  ): Promise<Result>
+}
+
+/** How each lifetime of a history ends: at a write, or at a moment of the parent's choosing. */
+export type Ending =
+  | { readonly cut: NonNullable<Rehearsal['cut']> }
+  | { readonly kill: () => RandomCut }
+
+/** Plays one history to its end through as many lifetimes as it takes, and compares. Resolves with the number of kills. */
+export async function survive(
+  program: Program,
+  ground: Ground,
+  name: string,
+  ending: Ending | null,
+): Promise<number> {
+  const store = await ground.place(name)
+  const answers = new Map<number, string>()
+  for (let kills = 0; ; kills += 1) {
+    const from = answers.size
+    const cut = ending && 'cut' in ending ? ending.cut : null
+    const kill = ending && 'kill' in ending ? ending.kill() : undefined
+    const told = {
+      store,
+      workspace: name,
+      facts: factsOf(twoPartners),
+      beginning,
+      envelopes,
+      from,
+      snapshotEvery,
+      cut,
+    }
+    const lived = await lifetime(program, told, kill)
+    for (const [index, answer] of lived.answers) answers.set(index, answer)
+    if (!lived.isComplete) continue
+    compareAnswers(answers)
+    await ground.look(store, (seen) => compareStore(seen, name))
+    return kills
+  }
+}
+
+function compareAnswers(answers: ReadonlyMap<number, string>): void {
+  for (const [index, { request }] of envelopes.entries()) {
+    const given: unknown = JSON.parse(answers.get(index) ?? 'null')
+    const expected = undisturbed.answers.get(request)
+    same(given, expected, `the answer to ${request}`)
+  }
+}
+
+/** Log byte for byte, truths, read models, and each request sent once more. */
+async function compareStore(store: EventStore, id: string): Promise<void> {
+  const log = await eventsOf(store, id)
+  same(log, undisturbed.log, 'the log')
+  auditLog({ ...undisturbed, log })
+
+  const calm = memoryStore()
+  const row = { id, title: id, createdFrom: { kind: 'facts' }, seed: 1 } as const
+  const undisturbedTwin = await openWorkspaces(calm).create(row, facts(twoPartners), beginning)
+  for (const one of envelopes) await undisturbedTwin.handle(one)
+  const query = { size: 500 }
+  same(await store.audit(id, query), await calm.audit(id, query), 'the audit records')
+  same(await store.mail(id, query), await calm.mail(id, query), 'the mailbox')
+  same(await store.customers(id, query), await calm.customers(id, query), 'the customers')
+
+  const workspace = await openWorkspaces(store).open(id)
+  invariant(workspace, 'the workspace is there')
+  for (const one of envelopes) {
+    same(await workspace.handle(one), undisturbed.answers.get(one.request), 'a late answer')
+  }
+  same((await store.get(id))?.position, log.length, 'the end of the log')
+}
+
+function same(actual: unknown, expected: unknown, what: string): void {
+  const [left, right] = [canonicalJson(actual ?? null), canonicalJson(expected ?? null)]
+  if (left === right) return
+  const at = [...left].findIndex((letter, index) => letter !== right[index])
+  const around = (text: string) => text.slice(Math.max(at - 200, 0), at + 200)
+  throw new Error(`${what} differs at ${at}:\n${around(left)}\ninstead of\n${around(right)}`)
+}
