@@ -20,7 +20,8 @@ export async function openTarget(at: string): Promise<Target> {
     }
     case 'pglite': {
       const { openPGlite } = await import('@understudy/store/pglite')
-      return inProcess(at, await openPGlite())
+      const { preparedImage } = await import('@understudy/store/image')
+      return inProcess(at, await openPGlite({ image: preparedImage }))
     }
     case 'postgres':
       return onPostgres()

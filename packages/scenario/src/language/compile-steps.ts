@@ -148,8 +148,10 @@ function rounds(
     mistakes.push({ path: [...at, 'each'], of: 'key', message })
     return []
   }
-  return (filled['each'] as unknown[]).map((value, index) => {
-    const label = typeof value === 'object' ? String(index + 1) : String(value)
+  const values = filled['each'] as unknown[]
+  return values.map((value, index) => {
+    const isOwnLabel = typeof value !== 'object' && values.indexOf(value) === index
+    const label = isOwnLabel ? String(value) : `${index + 1}`
     return { label, steps: nested(['steps'], steps, label, { [variable]: value }) }
   })
 }

@@ -17,11 +17,12 @@ export function readExploration(
   const properties = listed.map((item, index): string | PropertyBlock => {
     if (typeof item === 'string') return item
     const path = ['properties', index]
-    const { steps, finally: end, ...block } = item as Json
+    const { steps, world, finally: end, ...block } = item as Json
     mistakes.push(...checkShape(propertySchema(vocabulary), block, path))
     const { properties: _, walk: __, breakEveryStep: ___, finally: outer, ...rest } = file
     const raw: Json = {
       ...rest,
+      ...(world === undefined ? {} : { world }),
       steps: [...((file['steps'] ?? []) as unknown[]), ...((steps ?? []) as unknown[])],
       ...(end === undefined && outer === undefined ? {} : { finally: end ?? outer }),
     }

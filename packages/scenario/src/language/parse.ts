@@ -9,7 +9,7 @@ import { checkReferences, knownThings } from './references.ts'
 import type { Json, Parsed, Scenario } from './scenario.ts'
 import { fileSchemas, type FileSchemas } from './schema.ts'
 import { readSource, type Source } from './source.ts'
-import { substitute } from './substitute.ts'
+import { substitute, type Variables } from './substitute.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { LocalText } from './words.ts'
 import { worldOf, type FindFixture } from './world.ts'
@@ -19,6 +19,8 @@ export interface ParseOptions {
   readonly file: string
   readonly findFixture?: FindFixture
   readonly vocabulary?: Vocabulary
+  /** Values for `${name}`, besides those of the matrix. */
+  readonly variables?: Variables
 }
 
 const cellsMax = 2000
@@ -28,7 +30,8 @@ const cellsMax = 2000
  * place, all of them, in reading order; then no scenario is given.
  */
 export function parseScenario(text: string, options: ParseOptions): Parsed {
-  const { file, findFixture = () => null, vocabulary = domainVocabulary() } = options
+  const { file, findFixture = () => null, variables = {} } = options
+  const { vocabulary = domainVocabulary() } = options
   const read = readSource(file, text)
   if (!read.ok) return read
   const { source } = read
@@ -39,12 +42,15 @@ export function parseScenario(text: string, options: ParseOptions): Parsed {
     return { ok: false, diagnostics: [source.locate({ path: [], of: 'value', message })] }
   }
   const raw = value as Json
-  const file_ = { source, schemas, vocabulary, findFixture }
-  if ('fixture' in raw) return parseFixture(raw, file_)
+  const context = { source, schemas, vocabulary, findFixture }
+  if ('fixture' in raw) return parseFixture(raw, context)
 
   const { cells, mistakes } = readCells(raw, schemas)
   const diagnostics = mistakes.map((mistake) => source.locate(mistake))
-  const scenarios = cells.flatMap((cell) => readCell(raw, cell, file_, diagnostics) ?? [])
+  const scenarios = cells.flatMap((cell) => {
+    const filled = { ...cell, variables: { ...variables, ...cell.variables } }
+    return readCell(raw, filled, context, diagnostics) ?? []
+  })
   if (diagnostics.length > 0) return { ok: false, diagnostics: inReadingOrder(diagnostics) }
   return { ok: true, scenarios }
 }

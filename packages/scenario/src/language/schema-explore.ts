@@ -24,6 +24,7 @@ export function propertySchema(vocabulary: Vocabulary) {
     name: z.string(),
     runs: z.int().min(1).max(100_000).default(100),
     forAll: z.record(z.string(), generator),
+    world: z.any().optional().meta({ description: 'In place of the world of the file.' }),
     steps: steps.default([]),
     finally: expectSchema(vocabulary).optional(),
   })
