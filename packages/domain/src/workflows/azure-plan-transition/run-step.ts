@@ -3,7 +3,7 @@ import type { Rule } from '../../kernel/decision.ts'
 import { assertNever } from '../../kernel/invariant.ts'
 import { isSystem } from '../../model/actor.ts'
 import type { Customer } from '../../model/customer.ts'
-import { planId } from '../../model/ids.ts'
+import { planId, type SubscriptionId } from '../../model/ids.ts'
 import type { Settings } from '../../model/settings.ts'
 import { nextStep, type Transition, type TransitionStep } from '../../model/transition.ts'
 import { customerOf } from '../../model/world.ts'
@@ -84,7 +84,15 @@ function effects(
       const of = { customer: customer.id, subscription }
       return [
         { type: 'AzureEntitlementMapped', ...of, partner, transition, entitlement, plan },
-        { type: 'CommerceSubscriptionSuspended', ...of, reason: 'transition' },
+        ...(isActive(customer, subscription)
+          ? [
+              {
+                type: 'CommerceSubscriptionSuspended' as const,
+                ...of,
+                reason: 'transition' as const,
+              },
+            ]
+          : []),
       ]
     }
     case 'complete':
@@ -94,6 +102,11 @@ function effects(
     default:
       return assertNever(step)
   }
+}
+
+/** Somebody may have suspended it on the way; then there is nothing to suspend. */
+function isActive({ subscriptions }: Customer, subscription: SubscriptionId): boolean {
+  return subscriptions.get(subscription)?.status === 'active'
 }
 
 function lasts(step: TransitionStep, { world }: Context): Settings['mappingTakes'] {
