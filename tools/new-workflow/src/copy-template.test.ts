@@ -46,7 +46,7 @@ test('a copy compiles as it is, and passes the tests it brings', () => {
   expect(run('vitest', 'run', '--root', home, join('src/workflows', slug)).stdout).toMatch(
     /Tests\s+4 passed/,
   )
-}, 60_000)
+}, 180_000)
 
 test('nothing is written over', () => {
   copyTemplate(slug, root)
