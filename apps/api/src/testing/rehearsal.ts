@@ -52,13 +52,13 @@ export interface Rehearsal {
 export interface Answer {
   readonly status: number
   readonly headers: Headers
-  // biome-ignore lint: tests look into bodies freely.
   readonly body: Body
 }
 
-/** Any JSON, looked into freely by tests. */
+/** Any JSON; tests look into it freely and compare what they find. */
 export interface Body {
   readonly [key: string]: Body
+  readonly [index: number]: Body
 }
 
 /** An app on a memory store with one workspace, `w`. */
@@ -88,4 +88,25 @@ export async function rehearsal(options: Partial<AppOptions> = {}): Promise<Rehe
   if (made.status !== 201) throw new Error(JSON.stringify(made.body))
   const position = async () => (await store.get('w'))?.position ?? 0
   return { store, ask, position }
+}
+
+/** The headers of a user of contoso on `/v1`. */
+export async function signedIn(
+  { ask }: Pick<Rehearsal, 'ask'>,
+  clientId = 'w.contoso.admin-agent',
+  grant = 'password',
+): Promise<Record<string, string>> {
+  const form = new URLSearchParams({
+    grant_type: grant,
+    client_id: clientId,
+    client_secret: 'any',
+    username: 'anybody',
+    password: 'any',
+    resource: 'https://api.partnercenter.microsoft.com',
+  })
+  const { body, status } = await ask('POST', '/common/oauth2/token', form.toString(), {
+    'content-type': 'application/x-www-form-urlencoded',
+  })
+  if (status !== 200) throw new Error(JSON.stringify(body))
+  return { authorization: `Bearer ${String(body['access_token'])}` }
 }

@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import {
-  duration,
+  durationField,
   parseActor,
   parseCommand,
   type Envelope,
@@ -33,7 +33,7 @@ const order = z
     request: z
       .string()
       .min(1)
-      .max(200)
+      .max(500)
       .optional()
       .openapi({ description: 'The same id twice has the effect of one; drawn when absent.' }),
     as: z
@@ -84,21 +84,9 @@ const check = createRoute({
   responses: { ...problems, 200: json('The checklist.', z.array(requirement)) },
 })
 
-const length = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return duration(text)
-    } catch {
-      context.addIssue({ code: 'custom', message: `"${text}" is not a length of time, as in 2d.` })
-      return z.NEVER
-    }
-  })
-  .optional()
-
 const previewOrder = order
   .extend({
-    within: length.openapi({
+    within: z.string().pipe(durationField).optional().openapi({
       type: 'string',
       description: 'How far to look ahead, as in 2d; two days when absent.',
     }),

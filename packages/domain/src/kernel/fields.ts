@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDate, duration, instant } from './calendar.ts'
+import { calendarDate, duration, instant, plus, type Duration } from './calendar.ts'
 import { money } from './money.ts'
 
 /** The field kinds that messages and facts are made of. Text in, domain values out: parsed once, at the edge. */
@@ -24,8 +24,8 @@ export const dateField = parsed(calendarDate, 'a date, as in 2020-03-02').meta({
 })
 
 export const durationField = parsed(
-  duration,
-  'a length of time, as in 15m, 2h, 31d, 1mo or PT15M',
+  boundedDuration,
+  'a length of time below 900 years, as in 15m, 2h, 31d, 1mo or PT15M',
 ).meta({ description: 'A length of time: 15m, 2h, 31d, 2w, 1mo, 1y or ISO 8601.' })
 
 export const moneyField = parsed(money, 'an amount, as in "500.00 EUR"').meta({
@@ -41,3 +41,12 @@ export const countryField = z
   .string()
   .regex(/^[A-Z]{2}$/)
   .meta({ description: 'ISO 3166-1 alpha-2 country code, upper case.' })
+
+/** Longer ones lead past the last moment that can be written. @throws RangeError */
+function boundedDuration(text: string): Duration {
+  const length = duration(text)
+  // Years beyond four digits are written with a sign, which sorts before every digit.
+  const end = plus(instant('2000-01-01'), length)
+  if (end < '0' || end >= '2900') throw new RangeError(`${text} is too long`)
+  return length
+}
