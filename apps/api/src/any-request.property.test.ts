@@ -1,4 +1,4 @@
-import { commandTypes } from '@understudy/domain'
+import { commandDefinition, commandTypes } from '@understudy/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rehearsal, signedIn } from './testing/rehearsal.ts'
@@ -29,6 +29,8 @@ const words = [
 ]
 
 const word = fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 12 }))
+/** One that exists, five times in six. */
+const mostly = (known: string) => fc.oneof({ arbitrary: fc.constant(known), weight: 5 }, word)
 const scalar = fc.oneof(word, fc.integer(), fc.double(), fc.boolean(), fc.constant(null))
 const fieldName = fc.oneof(
   fc.constantFrom(
@@ -41,16 +43,46 @@ const fieldName = fc.oneof(
 
 /** The clock has its own test: what it is asked for may take long. */
 const types = commandTypes.filter((type) => type !== 'AdvanceClock')
-const command = fc
-  .tuple(
-    fc.oneof(fc.constantFrom(...types), word),
-    fc.dictionary(fieldName, scalar, { maxKeys: 8 }),
-  )
-  .map(([type, fields]) => ({ ...fields, type }))
-const order = fc.record(
-  { as: fc.oneof(fc.constantFrom('contoso/admin-agent', 'microsoft/system'), word), command },
-  { requiredKeys: [] },
+const plausible = new Map<string, unknown>([
+  ['partner', 'contoso'],
+  ['customer', 'adatum'],
+  ['subscription', 'sub-1'],
+  ['entitlement', 'sub-1'],
+  ['plan', 'plan.adatum.contoso.fabrikam'],
+  ['transition', 'transition.adatum.contoso.1'],
+  ['invitation', 'invitation.1'],
+  ['reseller', 'fabrikam'],
+  ['offer', 'MS-AZR-0145P'],
+  ['amount', '1.00 EUR'],
+  ['version', 1],
+  ['quantity', 1],
+  ['agreedOn', '2020-03-01'],
+  ['finalityAccepted', true],
+])
+
+/** The fields of one command, most of them with what they could hold. */
+function fieldsOf(type: string) {
+  const names = Object.keys(commandDefinition(type)?.message.shape ?? {})
+  const fields = names.filter((name) => name !== 'type')
+  const arbitraries = fields.map((name) => {
+    const known = fc.constant(plausible.get(name) ?? name)
+    return [name, fc.oneof({ arbitrary: known, weight: 8 }, scalar)]
+  })
+  return fc.record(Object.fromEntries(arbitraries) as Record<string, fc.Arbitrary<unknown>>)
+}
+
+const command = fc.oneof(
+  fc
+    .constantFrom(...types)
+    .chain((type) => fieldsOf(type).map((fields): object => ({ ...fields, type }))),
+  fc
+    .tuple(
+      fc.oneof(fc.constantFrom(...types), word),
+      fc.dictionary(fieldName, scalar, { maxKeys: 8 }),
+    )
+    .map(([type, fields]): object => ({ ...fields, type })),
 )
+const order = fc.record({ as: mostly('contoso/admin-agent'), command })
 const json = fc.oneof(
   fc.jsonValue({ maxDepth: 4 }),
   fc.dictionary(fieldName, fc.oneof(scalar, fc.jsonValue({ maxDepth: 3 })), { maxKeys: 8 }),
@@ -81,7 +113,15 @@ test('no request gives a 500, and what is answered with an error changes nothing
 
   const request = fc.record({
     route: fc.constantFrom(...routes),
-    values: fc.array(word, { minLength: 4, maxLength: 4 }),
+    values: fc.record({
+      workspace: mostly('w'),
+      customer: mostly('adatum'),
+      subscription: mostly('sub-1'),
+      entitlement: mostly('sub-1'),
+      order: word,
+      upgrade: mostly('transition.adatum.contoso.1'),
+      tenant: mostly('common'),
+    }),
     query: fc.dictionary(
       fc.constantFrom(
         'size',
@@ -104,8 +144,9 @@ test('no request gives a 500, and what is answered with an error changes nothing
 
   const claim = fc.asyncProperty(request, async ({ route, values, query, isSignedIn, ...rest }) => {
     const rows = await store.list()
-    let index = 0
-    const filled = route.path.replaceAll(/\{\w+\}/g, () => encoded(values[index++] ?? ''))
+    const filled = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      encoded(new Map(Object.entries(values)).get(name) ?? name),
+    )
     const search = Object.entries(query).map(([name, value]) => `${name}=${encoded(value)}`)
     const headers = {
       'content-type': rest.type,
