@@ -31,7 +31,7 @@ export function eventSentence(
 /** What the broken or asked rule demands, in the reader's language; the rule's own English sentence when it has no other. */
 export function ruleSentence(
   locale: Locale,
-  rule: Pick<Refusal, 'code' | 'must' | 'unknown'>,
+  rule: Pick<Refusal, 'code' | 'must'> & { readonly unknown?: Refusal['unknown'] | undefined },
 ): string {
   const { screens, terms, rules } = words[locale]
   if (rule.unknown) {

@@ -1,0 +1,110 @@
+import { MemoryRouter, Route, Router, useParams, type BaseRouterProps } from '@solidjs/router'
+import type { Locale } from '@understudy/messages'
+import { Button, EmptyState } from '@understudy/ui'
+import { ErrorBoundary, Show, type JSX } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import { makeApi, type Api, type Fetch } from './api/client.ts'
+import { paths } from './paths.ts'
+import { ReaderProvider, useReader } from './reader/reader.tsx'
+import { RehearsalProvider } from './rehearsal/rehearsal.tsx'
+import { Audit } from './screens/audit/Audit.tsx'
+import { AzurePlanTransition } from './screens/azure-plan-transition/AzurePlanTransition.tsx'
+import { Customer } from './screens/customer/Customer.tsx'
+import { Customers } from './screens/customers/Customers.tsx'
+import { Faults } from './screens/faults/Faults.tsx'
+import { Invitation } from './screens/mailbox/Invitation.tsx'
+import { Mailbox } from './screens/mailbox/Mailbox.tsx'
+import { Workspaces } from './screens/workspaces/Workspaces.tsx'
+import { RehearsalFrame } from './shell/RehearsalFrame.tsx'
+
+export interface ConsoleProps {
+  /** Reaches the API: the browser's own `fetch`, or a function that hands requests to an API in the tab. */
+  readonly fetch: Fetch
+  /** Path of the page below which the console's addresses stand, without a slash at its end; empty for `/`. */
+  readonly base?: string
+  /** Origin and path of the API, without a slash at its end; empty for the page's own origin. */
+  readonly apiBase?: string
+  /** Decides the language from outside; otherwise the reader's choice, then the browser's. */
+  readonly locale?: Locale
+  /** `memory` leaves the address bar alone, for a console inside another page. */
+  readonly history?: 'path' | 'memory'
+}
+
+/** The whole console. The sandbox mounts the same one on the API in its tab. */
+export function Console(props: ConsoleProps) {
+  const api = makeApi(props.fetch, props.apiBase ?? '')
+  return (
+    <ReaderProvider locale={props.locale}>
+      <Pages api={api} console={props} />
+    </ReaderProvider>
+  )
+}
+
+function Pages(props: { readonly api: Api; readonly console: ConsoleProps }) {
+  const router: (props: BaseRouterProps) => JSX.Element =
+    props.console.history === 'memory' ? MemoryRouter : Router
+  const rehearsal = (screen: { readonly children?: JSX.Element }) => (
+    <OneRehearsal api={props.api} console={props.console}>
+      {screen.children}
+    </OneRehearsal>
+  )
+  return (
+    <Dynamic component={router} base={props.console.base ?? ''} root={Safe}>
+      <Route path={paths.rehearsals} component={() => <Workspaces api={props.api} />} />
+      <Route path="/rehearsals/:rehearsal" component={rehearsal}>
+        <Route path="/" component={Customers} />
+        <Route path="/customers" component={Customers} />
+        <Route path="/customers/:customer/azure-plan" component={AzurePlanTransition} />
+        <Route path="/customers/:customer/:tab?" component={Customer} />
+        <Route path="/invitations/:customer/:invitation" component={Invitation} />
+        <Route path="/mailbox" component={Mailbox} />
+        <Route path="/audit" component={Audit} />
+        <Route path="/faults" component={Faults} />
+      </Route>
+      <Route path="*" component={NotFound} />
+    </Dynamic>
+  )
+}
+
+function OneRehearsal(props: {
+  readonly api: Api
+  readonly console: ConsoleProps
+  readonly children: JSX.Element
+}) {
+  const params = useParams<{ rehearsal: string }>()
+  return (
+    <Show when={params.rehearsal} keyed>
+      {(id) => (
+        <RehearsalProvider
+          id={id}
+          api={props.api}
+          fetch={props.console.fetch}
+          apiBase={props.console.apiBase ?? ''}
+        >
+          <RehearsalFrame>{props.children}</RehearsalFrame>
+        </RehearsalProvider>
+      )}
+    </Show>
+  )
+}
+
+/** A broken assumption of ours is shown and can be left; it never leaves a blank page. */
+function Safe(props: { readonly children?: JSX.Element }) {
+  const { words } = useReader()
+  return (
+    <ErrorBoundary
+      fallback={(error: unknown, reset) => (
+        <EmptyState title={words().shell.failed} text={String(error)}>
+          <Button onClick={reset}>{words().shell.retry}</Button>
+        </EmptyState>
+      )}
+    >
+      {props.children}
+    </ErrorBoundary>
+  )
+}
+
+function NotFound() {
+  const { words } = useReader()
+  return <EmptyState title={words().shell.notFound} />
+}

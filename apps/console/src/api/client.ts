@@ -1,0 +1,82 @@
+import type { AppType } from '@understudy/api'
+import type { Command } from '@understudy/domain'
+import { hc } from 'hono/client'
+import { answered, type Answer, type BodyOf } from './answer.ts'
+
+export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>
+
+/** A moment of the log; now when empty. */
+export interface Moment {
+  readonly position?: string
+}
+
+export interface CustomerQuery {
+  readonly search?: string
+  readonly sort?: 'name' | '-name' | 'domain' | '-domain' | 'country' | '-country'
+  readonly partner?: string
+  readonly continuation?: string
+  readonly size?: string
+}
+
+/** A command as a screen gives it: plain values, read and checked by the API. */
+export type Order<Type extends Command['type'] = Command['type']> = {
+  readonly type: Type
+  readonly [field: string]: unknown
+}
+
+/** Everything the console asks. Each question answers with a value or a problem and never rejects. */
+export function makeApi(fetch: Fetch, base: string) {
+  const client = hc<AppType>(base === '' ? location.origin : base, { fetch })
+  const one = client.workspaces[':workspace']
+  const of = (workspace: string) => ({ param: { workspace } })
+
+  return {
+    workspaces: () => answered(client.workspaces.$get()),
+    scenarios: () => answered(client.scenarios.$get()),
+    failpoints: () => answered(client.catalog.failpoints.$get()),
+    markets: () => answered(client.catalog.markets.$get()),
+    create: (json: { scenario?: string; fixture?: string; title?: string }) =>
+      answered(client.workspaces.$post({ json })),
+    remove: (workspace: string) => answered(one.$delete(of(workspace))),
+    fork: (workspace: string, json: { position: number; title: string }) =>
+      answered(one.fork.$post({ ...of(workspace), json })),
+    workspace: (workspace: string) => answered(one.$get(of(workspace))),
+    world: (workspace: string, query: Moment) =>
+      answered(one.world.$get({ ...of(workspace), query })),
+    customers: (workspace: string, query: CustomerQuery) =>
+      answered(one.customers.$get({ ...of(workspace), query })),
+    customer: (workspace: string, customer: string, query: Moment) =>
+      answered(one.customers[':customer'].$get({ param: { workspace, customer }, query })),
+    progress: (workspace: string, customer: string, moment: Moment) =>
+      answered(one.progress.$get({ ...of(workspace), query: { ...moment, customer } })),
+    audit: (workspace: string, query: Moment & { customer?: string; continuation?: string }) =>
+      answered(
+        one.audit.$get({ ...of(workspace), query: { ...query, newestFirst: 'true', size: '200' } }),
+      ),
+    events: (workspace: string, query: { after: string; limit?: string }) =>
+      answered(one.events.$get({ ...of(workspace), query })),
+    mailbox: (workspace: string, query: Moment & { customer?: string }) =>
+      answered(
+        one.mailbox.$get({
+          ...of(workspace),
+          query: { ...query, newestFirst: 'true', size: '200' },
+        }),
+      ),
+    usage: (workspace: string, customer: string, moment: Moment) =>
+      answered(one.usage.$get({ ...of(workspace), query: { ...moment, customer } })),
+    invoices: (workspace: string, customer: string, moment: Moment) =>
+      answered(one.invoices.$get({ ...of(workspace), query: { ...moment, customer } })),
+    send: (workspace: string, json: { as: string; command: Order; request: string }) =>
+      answered(one.commands.$post({ ...of(workspace), json })),
+    stop: (workspace: string) => answered(one.stop.$post(of(workspace))),
+    requirements: (workspace: string, json: { as: string; command: Order }) =>
+      answered(one.requirements.$post({ ...of(workspace), json })),
+    preview: (workspace: string, json: { as: string; command: Order }) =>
+      answered(one.preview.$post({ ...of(workspace), json })),
+  } as const
+}
+
+export type Api = ReturnType<typeof makeApi>
+export type Value<Question extends keyof Api> =
+  Awaited<ReturnType<Api[Question]>> extends Answer<infer Body> ? Body : never
+export type { BodyOf }

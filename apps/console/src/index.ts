@@ -1,0 +1,2 @@
+export { Console, type ConsoleProps } from './Console.tsx'
+export { scenarioTitle } from './screens/workspaces/scenario-title.ts'

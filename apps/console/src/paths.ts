@@ -1,0 +1,14 @@
+/** Addresses inside the console, below its base. `/workspaces` is the API's, so rehearsals stand under `/rehearsals`. */
+export const paths = {
+  rehearsals: '/',
+  rehearsal: (id: string) => `/rehearsals/${encodeURIComponent(id)}`,
+  customers: (id: string) => `${paths.rehearsal(id)}/customers`,
+  customer: (id: string, customer: string, tab = '') =>
+    `${paths.customers(id)}/${encodeURIComponent(customer)}${tab === '' ? '' : `/${tab}`}`,
+  transition: (id: string, customer: string) => paths.customer(id, customer, 'azure-plan'),
+  mailbox: (id: string) => `${paths.rehearsal(id)}/mailbox`,
+  audit: (id: string) => `${paths.rehearsal(id)}/audit`,
+  faults: (id: string) => `${paths.rehearsal(id)}/faults`,
+  invitation: (id: string, customer: string, invitation: string) =>
+    `${paths.rehearsal(id)}/invitations/${encodeURIComponent(customer)}/${encodeURIComponent(invitation)}`,
+} as const

@@ -1,0 +1,59 @@
+import {
+  formatInstant,
+  formatMoney,
+  pathLabel,
+  term,
+  type Locale,
+  type Words,
+} from '@understudy/messages'
+import type { Difference } from '@understudy/ui'
+
+interface Change {
+  readonly path: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** Changes of a world in words: paths named, moments, money and statuses as people read them. */
+export function differences(
+  locale: Locale,
+  changes: readonly Change[],
+  terms: Words['terms'],
+): Difference[] {
+  return changes
+    .filter(({ path }) => !/(^|\/)version$/.test(path))
+    .map(({ path, before, after }) => ({
+      what: pathLabel(locale, path),
+      before: shown(locale, before, terms),
+      after: shown(locale, after, terms),
+    }))
+}
+
+function shown(locale: Locale, value: unknown, terms: Words['terms']): string | null {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string') return text(locale, value, terms)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value)) return value.length === 0 ? null : shownList(locale, value, terms)
+  if (isMoney(value)) return formatMoney(locale, value)
+  const parts = Object.entries(value)
+    .map(([key, part]): [string, string | null] => [key, shown(locale, part, terms)])
+    .filter(([, part]) => part !== null)
+    .map(([key, part]) => `${term(terms.fields, key)}: ${part}`)
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
+function shownList(locale: Locale, list: readonly unknown[], terms: Words['terms']): string {
+  return list.map((item) => shown(locale, item, terms) ?? '–').join(' | ')
+}
+
+function text(locale: Locale, value: string, terms: Words['terms']): string {
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value)) return formatInstant(locale, value)
+  const tables = [terms.statuses, terms.streams, terms.venues, terms.steps]
+  const table = tables.find((one) => Object.hasOwn(one, value))
+  return table === undefined ? value : term(table, value)
+}
+
+function isMoney(value: object): value is { amount: string; currency: string } {
+  const { amount, currency } = value as { amount?: unknown; currency?: unknown }
+  return typeof amount === 'string' && typeof currency === 'string'
+}

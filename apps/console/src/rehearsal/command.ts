@@ -1,0 +1,47 @@
+import { createSignal } from 'solid-js'
+import { createReading } from '../api/reading.ts'
+import type { AnyProblem } from '../api/answer.ts'
+import type { Order } from '../api/client.ts'
+import { useReader } from '../reader/reader.tsx'
+import { ruleSentence } from '@understudy/messages'
+import { useRehearsal } from './rehearsal.tsx'
+
+/**
+ * A command a button gives: whether it can be given now is asked of the API beforehand, with the first broken rule as
+ * the reason; the answer after pressing is kept.
+ */
+export function createCommand(order: () => Order | undefined, as?: () => string) {
+  const reader = useReader()
+  const rehearsal = useRehearsal()
+  const [sending, setSending] = createSignal(false)
+  const [problem, setProblem] = createSignal<AnyProblem>()
+  const actor = () => as?.() ?? rehearsal.actor()
+  const checked = createReading(
+    () => {
+      const command = order()
+      return command && rehearsal.past() === null
+        ? { command, as: actor(), head: rehearsal.head() }
+        : undefined
+    },
+    ({ command, as: who }) => rehearsal.api.requirements(rehearsal.id, { command, as: who }),
+  )
+  const broken = () => checked.value()?.find(({ inForce, holds }) => inForce && !holds)
+  const reason = () => {
+    const rule = broken()
+    if (rehearsal.readOnly() !== undefined) return rehearsal.readOnly()
+    if (sending()) return reader.words().shell.loading
+    return rule === undefined ? undefined : ruleSentence(reader.locale(), rule)
+  }
+
+  /** Gives the command; true when it was accepted. */
+  async function give(): Promise<boolean> {
+    const command = order()
+    if (!command || sending()) return false
+    setSending(true)
+    const answer = await rehearsal.send(command, actor())
+    setSending(false)
+    setProblem(answer.ok ? undefined : answer.problem)
+    return answer.ok
+  }
+  return { reason, give, problem, sending }
+}

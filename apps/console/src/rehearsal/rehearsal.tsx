@@ -1,0 +1,144 @@
+import { eventSentence } from '@understudy/messages'
+import {
+  createContext,
+  createMemo,
+  createSignal,
+  onCleanup,
+  onMount,
+  useContext,
+  type JSX,
+} from 'solid-js'
+import type { RecordedEvent } from '@understudy/domain'
+import type { Answer } from '../api/answer.ts'
+import type { Api, Fetch, Moment, Order, Value } from '../api/client.ts'
+import { follow } from '../api/follow.ts'
+import { createReading, type Reading } from '../api/reading.ts'
+import { useReader } from '../reader/reader.tsx'
+import { recalled, remember } from '../reader/memory.ts'
+import { firstActor } from './actors.ts'
+
+export type World = Value<'world'>
+
+/** One workspace as it is shown: at which moment, to whom, and what may be done about it. */
+export interface Rehearsal {
+  readonly id: string
+  readonly api: Api
+  readonly row: Reading<Value<'workspace'>>
+  readonly world: Reading<World>
+  /** Position of the last event. */
+  readonly head: () => number
+  /** The past position shown; null for now. */
+  readonly past: () => number | null
+  readonly show: (position: number | null) => void
+  /** Changes whenever what is shown may have changed: the key of every reading. */
+  readonly moment: () => Moment & { readonly head: number }
+  readonly actor: () => string
+  readonly actAs: (actor: string) => void
+  readonly names: (id: string) => string
+  readonly sentence: (event: RecordedEvent['event']) => string
+  readonly send: (command: Order, as?: string) => Promise<Answer<Value<'send'>>>
+  /** Why nothing can be changed now; undefined when things can. */
+  readonly readOnly: () => string | undefined
+}
+
+const RehearsalContext = createContext<Rehearsal>()
+
+/** @throws Error outside of a RehearsalProvider */
+export function useRehearsal(): Rehearsal {
+  const rehearsal = useContext(RehearsalContext)
+  if (!rehearsal) throw new Error('Should be true: a RehearsalProvider is above')
+  return rehearsal
+}
+
+export function RehearsalProvider(props: {
+  readonly id: string
+  readonly api: Api
+  readonly fetch: Fetch
+  readonly apiBase: string
+  readonly children: JSX.Element
+}) {
+  const rehearsal = createRehearsal(props)
+  return <RehearsalContext.Provider value={rehearsal}>{props.children}</RehearsalContext.Provider>
+}
+
+function createRehearsal(props: {
+  readonly id: string
+  readonly api: Api
+  readonly fetch: Fetch
+  readonly apiBase: string
+}): Rehearsal {
+  const { id, api } = props
+  const reader = useReader()
+  const head = createHead(props)
+  const [past, show] = createSignal<number | null>(null)
+  const moment = createMemo(
+    () => {
+      const position = past()
+      return { head: head(), ...(position === null ? {} : { position: String(position) }) }
+    },
+    undefined,
+    {
+      equals: (a, b) =>
+        a.position === b.position && (a.position !== undefined || a.head === b.head),
+    },
+  )
+  const row = createReading(head, () => api.workspace(id))
+  const world = createReading(moment, ({ position }) =>
+    api.world(id, position === undefined ? {} : { position }),
+  )
+  const [chosen, setChosen] = createSignal(recalled(`understudy.actor.${id}`))
+  const names = (party: string) => {
+    const { partners, customers } = world.value() ?? {}
+    return partners?.[party]?.name ?? customers?.[party]?.name ?? party
+  }
+  const actor = () => chosen() ?? firstActor(world.value())
+
+  return {
+    id,
+    api,
+    row,
+    world,
+    head,
+    past,
+    show,
+    moment,
+    actor,
+    actAs: (next) => {
+      remember(`understudy.actor.${id}`, next)
+      setChosen(next)
+    },
+    names,
+    sentence: (event) => eventSentence(reader.locale(), event, names),
+    send: async (command, as = actor()) => {
+      const answer = await api.send(id, { as, command, request: crypto.randomUUID() })
+      if (answer.ok) head.reached(answer.value.events.at(-1)?.position ?? 0)
+      return answer
+    },
+    readOnly: () => (past() === null ? undefined : reader.words().time.readOnly),
+  }
+}
+
+/** Position of the last event, kept up by the event stream. Several events in one frame count as one change. */
+function createHead(props: { id: string; api: Api; fetch: Fetch; apiBase: string }) {
+  const [head, setHead] = createSignal(0)
+  const gone = new AbortController()
+  onCleanup(() => gone.abort())
+  let pending = 0
+  let frame: number | undefined
+  const reached = (position: number) => {
+    pending = Math.max(pending, position)
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined
+      setHead((known) => Math.max(known, pending))
+    })
+  }
+  onMount(async () => {
+    const row = await props.api.workspace(props.id)
+    const from = row.ok ? row.value.position : 0
+    setHead((known) => Math.max(known, from))
+    const address = (after: number) =>
+      `${props.apiBase}/workspaces/${encodeURIComponent(props.id)}/events/stream?after=${after}`
+    await follow(props.fetch, address, from, reached, gone.signal)
+  })
+  return Object.assign(head, { reached })
+}

@@ -1,0 +1,137 @@
+import { formatDay } from '@understudy/messages'
+import { Button, Field, Instant } from '@understudy/ui'
+import { createSignal, For, Show } from 'solid-js'
+import { useReader } from '../../reader/reader.tsx'
+import { partyOf } from '../../rehearsal/actors.ts'
+import { createCommand } from '../../rehearsal/command.ts'
+import { CommandButton } from '../../rehearsal/CommandButton.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
+import type { CustomerFile } from './Customer.tsx'
+
+/** Signed by the customer, and confirmed by partners: two facts, side by side. */
+export function Agreement(props: { readonly customer: CustomerFile }) {
+  const { words } = useReader()
+  const screen = () => words().customer.agreement
+  return (
+    <div class="u-stack">
+      <header>
+        <h2>{screen().title}</h2>
+        <p>{screen().lead}</p>
+      </header>
+      <div class="c-columns">
+        <Signed customer={props.customer} />
+        <Attested customer={props.customer} />
+      </div>
+    </div>
+  )
+}
+
+function Signed(props: { readonly customer: CustomerFile }) {
+  const { words } = useReader()
+  const screen = () => words().customer.agreement
+  return (
+    <section class="u-card u-stack" aria-labelledby="signed">
+      <h3 id="signed">{screen().signed}</h3>
+      <p>
+        <Show when={props.customer.agreement.signedAt} fallback={screen().notSigned}>
+          {(at) => <Instant at={at()} />}
+        </Show>
+      </p>
+      <Show when={props.customer.agreement.signedAt === null}>
+        <CommandButton command={{ type: 'SignCustomerAgreement', customer: props.customer.id }}>
+          {screen().sign}
+        </CommandButton>
+      </Show>
+    </section>
+  )
+}
+
+function Attested(props: { readonly customer: CustomerFile }) {
+  const { words, locale } = useReader()
+  const rehearsal = useRehearsal()
+  const screen = () => words().customer.agreement
+  const attestations = () => Object.values(props.customer.agreement.attestations)
+  return (
+    <section class="u-card u-stack" aria-labelledby="attested">
+      <h3 id="attested">{screen().attested}</h3>
+      <ul class="u-stack">
+        <For each={attestations()} fallback={<li>{screen().notAttested}</li>}>
+          {(attestation) => (
+            <li>
+              <strong>{rehearsal.names(attestation.partner)}</strong> · {attestation.firstName}{' '}
+              {attestation.lastName} · {attestation.email} ·{' '}
+              {formatDay(locale(), attestation.agreedOn)}
+            </li>
+          )}
+        </For>
+      </ul>
+      <AttestForm customer={props.customer.id} />
+    </section>
+  )
+}
+
+function AttestForm(props: { readonly customer: string }) {
+  const { words, terms } = useReader()
+  const rehearsal = useRehearsal()
+  const today = () => rehearsal.world.value()?.now.slice(0, 10) ?? ''
+  const [firstName, setFirstName] = createSignal('')
+  const [lastName, setLastName] = createSignal('')
+  const [email, setEmail] = createSignal('')
+  const [phone, setPhone] = createSignal('')
+  const [agreedOn, setAgreedOn] = createSignal('')
+  const complete = () => [firstName(), lastName(), email()].every((text) => text.trim() !== '')
+  const filled = () => ({
+    firstName: firstName().trim() || '–',
+    lastName: lastName().trim() || '–',
+    email: /^\S+@\S+\.\S+$/.test(email()) ? email() : 'name@example.com',
+    agreedOn: agreedOn() || today(),
+    ...(phone().trim() === '' ? {} : { phone: phone().trim() }),
+  })
+  const attest = createCommand(() => ({
+    type: 'AttestCustomerAgreement',
+    partner: partyOf(rehearsal.actor()),
+    customer: props.customer,
+    ...filled(),
+  }))
+  const reason = () => attest.reason() ?? (complete() ? undefined : words().shell.required)
+
+  return (
+    <form
+      class="u-stack"
+      aria-label={words().customer.agreement.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (reason() === undefined) void attest.give()
+      }}
+    >
+      <div class="c-fields">
+        <Field
+          label={terms().fields.firstName}
+          value={firstName()}
+          onInput={setFirstName}
+          required
+        />
+        <Field label={terms().fields.lastName} value={lastName()} onInput={setLastName} required />
+        <Field
+          label={terms().fields.email}
+          type="email"
+          value={email()}
+          onInput={setEmail}
+          required
+        />
+        <Field label={terms().fields.phone} type="tel" value={phone()} onInput={setPhone} />
+        <Field
+          label={terms().fields.agreedOn}
+          type="date"
+          value={agreedOn() || today()}
+          onInput={setAgreedOn}
+        />
+      </div>
+      <Button type="submit" kind="primary" disabledReason={reason()}>
+        {words().customer.agreement.save}
+      </Button>
+      <ProblemNotice problem={attest.problem()} />
+    </form>
+  )
+}

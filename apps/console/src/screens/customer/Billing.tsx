@@ -1,0 +1,138 @@
+import { formatDay, formatInstant, formatMoney, term } from '@understudy/messages'
+import { EmptyState, Money, Table, Tag, type Column } from '@understudy/ui'
+import { Show } from 'solid-js'
+import type { Value } from '../../api/client.ts'
+import { createReading } from '../../api/reading.ts'
+import { useReader } from '../../reader/reader.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { Loaded } from '../../shell/Loaded.tsx'
+
+type Stretch = Value<'usage'>[number]
+type Invoice = Value<'invoices'>[number]
+
+/** Who pays for which stretch of time, and the invoices it ends up on. */
+export function Billing(props: { readonly customer: string }) {
+  const { words } = useReader()
+  const rehearsal = useRehearsal()
+  const screen = () => words().customer.billing
+  const key = () => ({ customer: props.customer, moment: rehearsal.moment() })
+  const at = (position: string | undefined) => (position === undefined ? {} : { position })
+  const usage = createReading(key, ({ customer, moment }) =>
+    rehearsal.api.usage(rehearsal.id, customer, at(moment.position)),
+  )
+  const invoices = createReading(key, ({ customer, moment }) =>
+    rehearsal.api.invoices(rehearsal.id, customer, at(moment.position)),
+  )
+  return (
+    <div class="u-stack">
+      <header>
+        <h2>{screen().title}</h2>
+        <p>{screen().lead}</p>
+      </header>
+      <Loaded reading={usage}>
+        {(rows) => (
+          <Table
+            label={screen().stretches}
+            columns={useStretchColumns()}
+            rows={rows()}
+            rowId={({ entitlement, from }) => `${entitlement} ${from}`}
+            exportAs={`usage-${props.customer}.csv`}
+          />
+        )}
+      </Loaded>
+      <Loaded reading={invoices}>
+        {(rows) => (
+          <Show
+            when={rows().length > 0}
+            fallback={<EmptyState title={screen().invoices} text={screen().noInvoices} />}
+          >
+            <Table
+              label={screen().invoices}
+              columns={useInvoiceColumns()}
+              rows={rows()}
+              rowId={({ number }) => number}
+              exportAs={`invoices-${props.customer}.csv`}
+            />
+          </Show>
+        )}
+      </Loaded>
+    </div>
+  )
+}
+
+function useStretchColumns(): Column<Stretch>[] {
+  const { words, terms, locale } = useReader()
+  const rehearsal = useRehearsal()
+  const screen = words().customer.billing
+  const { streams, fields } = terms()
+  return [
+    { key: 'entitlement', title: fields.entitlement, value: ({ entitlement }) => entitlement },
+    {
+      key: 'from',
+      title: screen.from,
+      value: ({ from }) => from,
+      cell: ({ from }) => formatInstant(locale(), from),
+    },
+    {
+      key: 'until',
+      title: screen.until,
+      value: ({ until }) => until,
+      cell: ({ until }) => formatInstant(locale(), until),
+    },
+    {
+      key: 'payer',
+      title: screen.payer,
+      value: ({ stream }) => streams[stream],
+      cell: ({ stream }) => (
+        <Tag tone={stream === 'plan' ? 'accent' : 'neutral'}>{streams[stream]}</Tag>
+      ),
+    },
+    {
+      key: 'partner',
+      title: fields.partner,
+      value: ({ partner }) => (partner === null ? null : rehearsal.names(partner)),
+    },
+    { key: 'invoices', title: screen.invoices, value: ({ invoices }) => invoices.join(', ') },
+  ]
+}
+
+function useInvoiceColumns(): Column<Invoice>[] {
+  const { words, terms, locale } = useReader()
+  const rehearsal = useRehearsal()
+  const screen = words().customer.billing
+  return [
+    { key: 'number', title: screen.number, value: ({ number }) => number },
+    { key: 'stream', title: screen.stream, value: ({ stream }) => term(terms().streams, stream) },
+    {
+      key: 'partner',
+      title: terms().fields.partner,
+      value: ({ partner }) => rehearsal.names(partner),
+    },
+    {
+      key: 'period',
+      title: screen.period,
+      value: ({ period }) => period.from,
+      cell: ({ period }) =>
+        `${formatDay(locale(), period.from)} – ${formatDay(locale(), period.until)}`,
+    },
+    {
+      key: 'issued',
+      title: screen.issued,
+      value: ({ issuedAt }) => issuedAt,
+      cell: ({ issuedAt }) => formatDay(locale(), issuedAt),
+    },
+    {
+      key: 'due',
+      title: screen.due,
+      value: ({ dueOn }) => dueOn,
+      cell: ({ dueOn }) => formatDay(locale(), dueOn),
+    },
+    {
+      key: 'total',
+      title: screen.total,
+      align: 'end',
+      value: ({ total }) => formatMoney(locale(), total),
+      cell: ({ total }) => <Money value={total} />,
+    },
+  ]
+}

@@ -1,0 +1,75 @@
+import { A } from '@solidjs/router'
+import { mailSentences } from '@understudy/messages'
+import { EmptyState, Instant } from '@understudy/ui'
+import { For, Show } from 'solid-js'
+import type { Value } from '../../api/client.ts'
+import { createReading } from '../../api/reading.ts'
+import { paths } from '../../paths.ts'
+import { useReader } from '../../reader/reader.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { Loaded } from '../../shell/Loaded.tsx'
+
+type Message = Value<'mailbox'>['items'][number]
+
+/** E-mails and notices, of one customer or of all; the link of an invitation opens it here. */
+export function Mail(props: { readonly customer?: string }) {
+  const { words } = useReader()
+  const rehearsal = useRehearsal()
+  const mail = createReading(
+    () => ({ customer: props.customer, moment: rehearsal.moment() }),
+    ({ customer, moment: { position } }) =>
+      rehearsal.api.mailbox(rehearsal.id, {
+        ...(customer === undefined ? {} : { customer }),
+        ...(position === undefined ? {} : { position }),
+      }),
+  )
+  return (
+    <Loaded reading={mail}>
+      {(page) => (
+        <Show
+          when={page().items.length > 0}
+          fallback={
+            <EmptyState
+              title={words().customer.mailbox.emptyTitle}
+              text={words().customer.mailbox.emptyText}
+            />
+          }
+        >
+          <ul class="u-stack">
+            <For each={page().items}>{(message) => <Letter message={message} />}</For>
+          </ul>
+        </Show>
+      )}
+    </Loaded>
+  )
+}
+
+function Letter(props: { readonly message: Message }) {
+  const { words, locale } = useReader()
+  const rehearsal = useRehearsal()
+  const said = () => mailSentences(locale(), props.message, rehearsal.names)
+  const from = () =>
+    props.message.kind === 'invitation' ? rehearsal.names(props.message.partner) : 'Understudy'
+  const invitation = () => (props.message.kind === 'invitation' ? props.message.about : null)
+  return (
+    <li class="u-card u-stack c-letter">
+      <header>
+        <h3>{said().subject}</h3>
+        <p class="u-faint c-small">
+          {words().customer.mailbox.from} {from()} · {words().customer.mailbox.to}{' '}
+          {rehearsal.names(props.message.to)} · <Instant at={props.message.at} />
+        </p>
+      </header>
+      <p class="c-letter-text">{said().text}</p>
+      <Show when={invitation()}>
+        {(id) => (
+          <p>
+            <A href={paths.invitation(rehearsal.id, props.message.customer, id())}>
+              {words().customer.mailbox.follow}
+            </A>
+          </p>
+        )}
+      </Show>
+    </li>
+  )
+}

@@ -1,0 +1,90 @@
+import { useNavigate } from '@solidjs/router'
+import { Button, Field, Select, type Option } from '@understudy/ui'
+import { createMemo, createSignal, Show } from 'solid-js'
+import type { AnyProblem } from '../../api/answer.ts'
+import type { Api } from '../../api/client.ts'
+import { createReading } from '../../api/reading.ts'
+import { paths } from '../../paths.ts'
+import { useReader } from '../../reader/reader.tsx'
+import { Loaded } from '../../shell/Loaded.tsx'
+import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
+import { scenarioTitle } from './scenario-title.ts'
+
+interface File {
+  readonly path: string
+  readonly text: string
+}
+
+const fixtures = 'fixtures/'
+/** The story the whole product is shown with; chosen first where it is there. */
+const first = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
+
+/** Begins a rehearsal from a scenario or an example world. */
+export function NewWorkspace(props: { readonly api: Api }) {
+  const { words } = useReader()
+  const files = createReading(
+    () => true,
+    () => props.api.scenarios(),
+  )
+  return (
+    <section class="u-card u-stack" aria-labelledby="new-rehearsal">
+      <h2 id="new-rehearsal">{words().workspaces.new}</h2>
+      <Loaded reading={files}>
+        {(all) => (
+          <Show when={all().length > 0} fallback={<p>{words().workspaces.noScenarios}</p>}>
+            <Form api={props.api} files={all()} />
+          </Show>
+        )}
+      </Loaded>
+    </section>
+  )
+}
+
+function Form(props: { readonly api: Api; readonly files: readonly File[] }) {
+  const { words, locale } = useReader()
+  const navigate = useNavigate()
+  const screen = () => words().workspaces
+  const start = props.files.find(({ path }) => path === first) ?? props.files[0]
+  const [path, setPath] = createSignal(start?.path ?? '')
+  const [title, setTitle] = createSignal('')
+  const [sending, setSending] = createSignal(false)
+  const [problem, setProblem] = createSignal<AnyProblem>()
+  const options = createMemo((): Option[] =>
+    props.files.map((file) => ({
+      value: file.path,
+      text: `${file.path.startsWith(fixtures) ? `${screen().fromFixture}: ` : ''}${scenarioTitle(file.text, locale(), file.path)}`,
+    })),
+  )
+
+  async function create(event: SubmitEvent) {
+    event.preventDefault()
+    const file = props.files.find((one) => one.path === path())
+    if (!file || sending()) return
+    setSending(true)
+    const named = title().trim() || scenarioTitle(file.text, locale(), file.path)
+    const answer = await props.api.create({ ...sourceOf(file), title: named })
+    setSending(false)
+    setProblem(answer.ok ? undefined : answer.problem)
+    if (answer.ok) navigate(paths.customers(answer.value.id))
+  }
+
+  return (
+    <form class="c-form-row" onSubmit={(event) => void create(event)}>
+      <Select label={screen().from} options={options()} value={path()} onChange={setPath} />
+      <Field label={screen().name} value={title()} onInput={setTitle} />
+      <Button
+        type="submit"
+        kind="primary"
+        disabledReason={sending() ? words().shell.loading : undefined}
+      >
+        {screen().create}
+      </Button>
+      <ProblemNotice problem={problem()} />
+    </form>
+  )
+}
+
+function sourceOf(file: File) {
+  if (!file.path.startsWith(fixtures)) return { scenario: file.text }
+  return { fixture: file.path.slice(fixtures.length).replace(/\.ya?ml$/, '') }
+}

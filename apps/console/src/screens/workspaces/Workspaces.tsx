@@ -1,0 +1,143 @@
+import { useNavigate } from '@solidjs/router'
+import { formatDecimal } from '@understudy/messages'
+import { Button, Dialog, EmptyState, Table, type Column } from '@understudy/ui'
+import { createSignal, Show } from 'solid-js'
+import type { AnyProblem } from '../../api/answer.ts'
+import type { Api, Value } from '../../api/client.ts'
+import { createReading } from '../../api/reading.ts'
+import { paths } from '../../paths.ts'
+import { useReader } from '../../reader/reader.tsx'
+import { Frame } from '../../shell/Frame.tsx'
+import { Loaded } from '../../shell/Loaded.tsx'
+import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
+import { NewWorkspace } from './NewWorkspace.tsx'
+
+type Row = Value<'workspaces'>[number]
+
+/** The list of rehearsals: open one, begin one, take one away. */
+export function Workspaces(props: { readonly api: Api }) {
+  const { words } = useReader()
+  const list = createReading(
+    () => true,
+    () => props.api.workspaces(),
+  )
+  const [leaving, setLeaving] = createSignal<Row>()
+  const screen = () => words().workspaces
+
+  return (
+    <Frame destinations={[{ to: paths.rehearsals, text: words().shell.workspaces, end: true }]}>
+      <div class="c-page">
+        <header class="c-page-head">
+          <h1>{screen().title}</h1>
+          <p>{screen().lead}</p>
+        </header>
+        <NewWorkspace api={props.api} />
+        <Loaded reading={list}>
+          {(rows) => (
+            <Show
+              when={rows().length > 0}
+              fallback={<EmptyState title={screen().emptyTitle} text={screen().emptyText} />}
+            >
+              <WorkspaceTable rows={rows()} onDelete={setLeaving} />
+            </Show>
+          )}
+        </Loaded>
+        <DeleteDialog
+          api={props.api}
+          row={leaving()}
+          onClose={() => setLeaving(undefined)}
+          onDeleted={list.again}
+        />
+      </div>
+    </Frame>
+  )
+}
+
+function WorkspaceTable(props: {
+  readonly rows: readonly Row[]
+  readonly onDelete: (row: Row) => void
+}) {
+  const { words, locale } = useReader()
+  const navigate = useNavigate()
+  const screen = () => words().workspaces
+  const origin = ({ createdFrom, parent }: Row) => {
+    if (parent) return screen().forkOf(parent.workspace)
+    return 'name' in createdFrom ? createdFrom.name : createdFrom.kind
+  }
+  const columns = (): Column<Row>[] => [
+    { key: 'title', title: screen().name, value: (row) => row.title },
+    { key: 'origin', title: screen().origin, value: origin },
+    {
+      key: 'events',
+      title: screen().events,
+      align: 'end',
+      value: ({ position }) => position,
+      cell: ({ position }) => formatDecimal(locale(), String(position)),
+    },
+    {
+      key: 'do',
+      title: '',
+      value: () => null,
+      cell: (row) => (
+        <span onClick={(event) => event.stopPropagation()}>
+          <Button
+            size="small"
+            kind="quiet"
+            label={`${screen().delete}: ${row.title}`}
+            onClick={() => props.onDelete(row)}
+          >
+            {screen().delete}
+          </Button>
+        </span>
+      ),
+    },
+  ]
+  return (
+    <Table
+      label={screen().title}
+      columns={columns()}
+      rows={props.rows}
+      rowId={({ id }) => id}
+      onOpen={({ id }) => navigate(paths.customers(id))}
+    />
+  )
+}
+
+function DeleteDialog(props: {
+  readonly api: Api
+  readonly row: Row | undefined
+  readonly onClose: () => void
+  readonly onDeleted: () => void
+}) {
+  const { words } = useReader()
+  const [problem, setProblem] = createSignal<AnyProblem>()
+  async function remove(id: string) {
+    const answer = await props.api.remove(id)
+    setProblem(answer.ok ? undefined : answer.problem)
+    if (!answer.ok) return
+    props.onDeleted()
+    props.onClose()
+  }
+  return (
+    <Show when={props.row}>
+      {(row) => (
+        <Dialog
+          open
+          onClose={props.onClose}
+          title={words().workspaces.deleteTitle(row().title)}
+          actions={
+            <>
+              <Button onClick={props.onClose}>{words().shell.cancel}</Button>
+              <Button kind="danger" onClick={() => void remove(row().id)}>
+                {words().workspaces.delete}
+              </Button>
+            </>
+          }
+        >
+          <p>{words().workspaces.deleteText}</p>
+          <ProblemNotice problem={problem()} />
+        </Dialog>
+      )}
+    </Show>
+  )
+}

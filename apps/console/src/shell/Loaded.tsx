@@ -1,0 +1,25 @@
+import { Button, EmptyState, Loading } from '@understudy/ui'
+import { Match, Switch, type JSX } from 'solid-js'
+import type { Reading } from '../api/reading.ts'
+import { useReader } from '../reader/reader.tsx'
+import { problemSentence } from './ProblemNotice.tsx'
+
+/** What was read; before that, that it is being read; instead of it, why it could not be, and a way to try again. */
+export function Loaded<Value>(props: {
+  readonly reading: Reading<Value>
+  readonly children: (value: () => Value) => JSX.Element
+}) {
+  const reader = useReader()
+  return (
+    <Switch fallback={<Loading label={reader.words().shell.loading} />}>
+      <Match when={props.reading.value() === undefined && props.reading.problem()}>
+        {(problem) => (
+          <EmptyState title={reader.words().shell.failed} text={problemSentence(problem(), reader)}>
+            <Button onClick={props.reading.again}>{reader.words().shell.retry}</Button>
+          </EmptyState>
+        )}
+      </Match>
+      <Match when={props.reading.value()}>{(value) => props.children(value as () => Value)}</Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,62 @@
+import { ruleSentence, term } from '@understudy/messages'
+import { Notice } from '@understudy/ui'
+import { For, Show } from 'solid-js'
+import type { AnyProblem } from '../api/answer.ts'
+import { useReader } from '../reader/reader.tsx'
+
+/** Why something was not done: the rule in the reader's language, or what could not be read. */
+export function ProblemNotice(props: { readonly problem: AnyProblem | undefined }) {
+  const reader = useReader()
+  const sentence = (problem: AnyProblem) => problemSentence(problem, reader)
+  return (
+    <Show when={props.problem}>
+      {(problem) => (
+        <Notice tone="bad" urgent title={reader.words().shell.refused}>
+          <p>{sentence(problem())}</p>
+          <IssueList problem={problem()} />
+          <RuleLine problem={problem()} />
+        </Notice>
+      )}
+    </Show>
+  )
+}
+
+/** One sentence about a problem, in the reader's language where there is one. */
+export function problemSentence(problem: AnyProblem, reader: ReturnType<typeof useReader>): string {
+  const { shell } = reader.words()
+  if (problem.code === 'out-of-reach') return shell.outOfReach
+  if (!('status' in problem)) return problem.title
+  if (problem.status === 409) {
+    return ruleSentence(reader.locale(), { code: problem.code, must: problem.title })
+  }
+  return problem.status === 400 ? shell.invalid : problem.title
+}
+
+function IssueList(props: { readonly problem: AnyProblem }) {
+  const { terms } = useReader()
+  const issues = () => ('issues' in props.problem ? (props.problem.issues ?? []) : [])
+  const field = (path: string) => term(terms().fields, path.replace(/^command\./, ''))
+  return (
+    <For each={issues()}>
+      {(issue) => (
+        <p>
+          {field(issue.path)}: {issue.message}
+        </p>
+      )}
+    </For>
+  )
+}
+
+function RuleLine(props: { readonly problem: AnyProblem }) {
+  const { words } = useReader()
+  const rule = () => ('rule' in props.problem ? props.problem : undefined)
+  return (
+    <Show when={rule()}>
+      {(broken) => (
+        <p class="u-faint">
+          {words().shell.rule} {broken().rule} · {words().shell.source} {broken().source}
+        </p>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,54 @@
+import { createSignal } from 'solid-js'
+import type { AnyProblem } from '../api/answer.ts'
+import type { Rehearsal, World } from '../rehearsal/rehearsal.tsx'
+
+/** A step is shown at least this long, so that the eye can follow what moves. */
+const stepShownMs = 450
+
+/** The moment at which the next step of any transition is due; undefined when none is under way. */
+export function nextStepAt(world: World | undefined): string | undefined {
+  const customers = Object.values(world?.customers ?? {})
+  const moments = customers.flatMap(({ transitions }) =>
+    Object.values(transitions).flatMap((transition) => transition.nextStepAt ?? []),
+  )
+  return moments.toSorted()[0]
+}
+
+/** Moves the clock, one journey at a time, and remembers what went wrong with the last one. */
+export function createJourney(rehearsal: Rehearsal) {
+  const [running, setRunning] = createSignal(false)
+  const [problem, setProblem] = createSignal<AnyProblem>()
+  let stopped = false
+
+  async function advance(how: { readonly by?: string; readonly to?: string }) {
+    const answer = await rehearsal.send({ type: 'AdvanceClock', ...how })
+    setProblem(answer.ok ? undefined : answer.problem)
+    return answer.ok
+  }
+  async function travel(journey: () => Promise<unknown>) {
+    stopped = false
+    setRunning(true)
+    await journey()
+    setRunning(false)
+  }
+  async function untilDone() {
+    for (;;) {
+      const world = await rehearsal.api.world(rehearsal.id, {})
+      const to = world.ok ? nextStepAt(world.value) : undefined
+      if (to === undefined || stopped || !(await advance({ to }))) return
+      await new Promise((resolve) => setTimeout(resolve, stepShownMs))
+    }
+  }
+
+  return {
+    running: () => running() || rehearsal.row.value()?.advancing === true,
+    problem,
+    by: (length: string) => void travel(() => advance({ by: length })),
+    to: (day: string) => void travel(() => advance({ to: day })),
+    untilDone: () => void travel(untilDone),
+    stop: () => {
+      stopped = true
+      void rehearsal.api.stop(rehearsal.id)
+    },
+  }
+}
