@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { Document, visit } from 'yaml'
 import type { Finding } from './finding.ts'
 
 /** A counterexample as a file that people read and the next run replays. */
@@ -12,7 +12,7 @@ export interface Pin {
 export async function pinOf({ claim, seed, counterexample }: Finding): Promise<Pin | null> {
   const scenario = counterexample?.scenario
   if (!counterexample || !scenario) return null
-  const body = stringify(scenario, { lineWidth: 100, defaultStringType: 'PLAIN' })
+  const body = readable(scenario)
   const told = [
     ` Found by trying "${claim.name}"${claim.file === null ? '' : ` of ${claim.file}`}.`,
     ` Seed ${seed}, path ${counterexample.path || 'none'}, shrunk ${counterexample.shrinks} times.`,
@@ -21,6 +21,23 @@ export async function pinOf({ claim, seed, counterexample }: Finding): Promise<P
   const head = '# yaml-language-server: $schema=../scenario.schema.json'
   const text = [head, ...told.map((line) => `#${line}`), body].join('\n')
   return { name: `${slug(claim.name)}--${await digest(body)}.yaml`, text }
+}
+
+const order = ['scenario', 'about', 'source', 'tags', 'clock', 'seed', 'settings', 'world', 'steps']
+
+/** In the order people write; what is short stands on one line. */
+function readable(scenario: object): string {
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
+  const entries = Object.entries(scenario).sort(([a], [b]) => rank(a) - rank(b))
+  const document = new Document(Object.fromEntries(entries), { aliasDuplicateObjects: false })
+  visit(document, {
+    Collection: (key, node) => {
+      const isStep = typeof key === 'number'
+      const isShort = JSON.stringify(node.toJSON()).length <= 84
+      if (node !== document.contents && !isStep && isShort) node.flow = true
+    },
+  })
+  return document.toString({ lineWidth: 100, flowCollectionPadding: true })
 }
 
 function slug(name: string): string {
