@@ -32,6 +32,9 @@ function arm(at: string, kind: string): Told {
 }
 
 const snapshotEvery = 4
+
+/** A history has 26 writes; one that is killed more often than this does not move. */
+const killsMax = 80
 const envelopes = orders.map((told, index) => envelope(told, `r-${index}`))
 
 /** What the log and the answers are when nothing cuts in. */
@@ -62,7 +65,7 @@ export async function survive(
 ): Promise<number> {
   const store = await ground.place(name)
   const answers = new Map<number, string>()
-  for (let kills = 0; ; kills += 1) {
+  for (let kills = 0; kills < killsMax; kills += 1) {
     const from = answers.size
     const cut = ending && 'cut' in ending ? ending.cut : null
     const kill = ending && 'kill' in ending ? ending.kill() : undefined
@@ -83,6 +86,7 @@ export async function survive(
     await ground.look(store, (seen) => compareStore(seen, name))
     return kills
   }
+  throw new Error(`${name} has not come to its end after ${killsMax} kills`)
 }
 
 function compareAnswers(answers: ReadonlyMap<number, string>): void {
