@@ -1,12 +1,7 @@
 import { checkShape } from './check-shape.ts'
-import {
-  readActor,
-  readCommand,
-  readEvents,
-  readExpectation,
-  type Reading,
-} from './compile-expect.ts'
-import type { Json, Step, Verb } from './scenario.ts'
+import { readExpectation, type Reading } from './compile-expect.ts'
+import { compileSimple } from './compile-simple.ts'
+import type { Json, Step } from './scenario.ts'
 import { substitute, type Variables } from './substitute.ts'
 import { verbOf } from './verbs.ts'
 import type { LocalText } from './words.ts'
@@ -75,57 +70,23 @@ function compileStep(
     name: (filled['name'] ?? null) as LocalText | null,
     say: (filled['say'] ?? null) as LocalText | null,
   }
-  const nested = (
-    key: readonly PropertyKey[],
-    inner: unknown,
-    name: string,
-    more: Variables = {},
-  ) =>
-    compileSteps(
-      {
-        ...list,
-        raw: inner,
-        at: [...at, ...key],
-        prefix: `${path}/${name}/`,
-        variables: { ...list.variables, ...more },
-      },
+  const simple = compileSimple(verb, filled, at, path, reading)
+  if (simple !== undefined) return simple === null ? null : { ...base, ...simple }
+  const nested: Nested = (key, inner, name, more = {}) => {
+    const variables = { ...list.variables, ...more }
+    const prefix = `${path}/${name}/`
+    return compileSteps(
+      { ...list, raw: inner, at: [...at, ...key], prefix, variables },
       reading,
       budget,
     )
-  const simple = compileSimple(verb, filled, at, path, reading)
-  if (simple !== undefined) return simple === null ? null : { ...base, ...simple }
-
-  switch (verb) {
-    case 'fork': {
-      const compare = (filled['compare'] ?? {}) as { same?: string[]; differs?: string[] }
-      const futures = Object.entries(fork as Json).map(([name, inner]) => ({
-        name,
-        steps: nested(['fork', name], inner, name),
-      }))
-      return { ...base, verb, futures, same: compare.same ?? [], differs: compare.differs ?? [] }
-    }
-    case 'each':
-      return { ...base, verb, rounds: rounds(filled, steps, at, nested, reading) }
-    default: {
-      const written = task as {
-        ask: LocalText
-        hints?: LocalText[]
-        solution: unknown
-        then?: Json
-      }
-      const then =
-        written.then &&
-        (substitute(written.then, list.variables, [...at, 'task', 'then'], mistakes) as Json)
-      return {
-        ...base,
-        verb: 'task',
-        ask: written.ask,
-        hints: written.hints ?? [],
-        solution: nested(['task', 'solution'], written.solution, 'solution'),
-        then: then ? readExpectation(then, [...at, 'task', 'then'], reading) : null,
-      }
-    }
   }
+  if (verb === 'fork') return { ...base, ...futures(filled, fork as Json, nested) }
+  if (verb === 'each') {
+    return { ...base, verb, rounds: rounds(filled, steps, at, nested, reading) }
+  }
+  const written = substitute(shortOf(task), list.variables, [...at, 'task'], mistakes) as Json
+  return { ...base, ...lesson(written, (task as Json)['solution'], at, nested, reading) }
 }
 
 type Nested = (
@@ -134,6 +95,42 @@ type Nested = (
   name: string,
   more?: Variables,
 ) => readonly Step[]
+
+function futures(filled: Json, fork: Json, nested: Nested) {
+  const compare = (filled['compare'] ?? {}) as { same?: string[]; differs?: string[] }
+  return {
+    verb: 'fork' as const,
+    futures: Object.entries(fork).map(([name, inner]) => ({
+      name,
+      steps: nested(['fork', name], inner, name),
+    })),
+    same: compare.same ?? [],
+    differs: compare.differs ?? [],
+  }
+}
+
+/** A task without its solution, whose steps are filled in one by one. */
+function shortOf(task: unknown): Json {
+  const { solution: _, ...rest } = task as Json
+  return rest
+}
+
+function lesson(
+  written: Json,
+  solution: unknown,
+  at: readonly PropertyKey[],
+  nested: Nested,
+  reading: Reading,
+) {
+  const { ask, hints = [], then } = written as { ask: LocalText; hints?: LocalText[]; then?: Json }
+  return {
+    verb: 'task' as const,
+    ask,
+    hints,
+    solution: nested(['task', 'solution'], solution, 'solution'),
+    then: then ? readExpectation(then, [...at, 'task', 'then'], reading) : null,
+  }
+}
 
 function rounds(
   filled: Json,
@@ -168,89 +165,5 @@ function shallow({ fork, steps, task }: Json): Json {
     ...(task === undefined
       ? {}
       : { task: isMap(task) ? { ...task, solution: lists(task['solution']) } : task }),
-  }
-}
-
-type Simple = Step extends infer One
-  ? One extends Step
-    ? Omit<One, 'path' | 'line' | 'name' | 'say'>
-    : never
-  : never
-
-/** The verbs that hold no steps; undefined for the others, null for one with mistakes. */
-function compileSimple(
-  verb: Verb,
-  filled: Json,
-  at: readonly PropertyKey[],
-  path: string,
-  reading: Reading,
-): Simple | null | undefined {
-  const text = (key: string) => (typeof filled[key] === 'string' ? filled[key] : null)
-  const then = () => readEvents(filled['then'], [...at, 'then'], reading)
-  switch (verb) {
-    case 'when':
-    case 'plan': {
-      const refused = text('refused')
-      const mayBeUnknown = refused?.startsWith('unknown-') ?? false
-      const command = readCommand(filled[verb], [...at, verb], reading, { mayBeUnknown })
-      if (!command) return null
-      const as = readActor(filled['as'], command, [...at, 'as'], reading)
-      if (verb === 'when') return { verb, command, as, then: then(), refused }
-      const within = text('within')
-      const executes = filled['executes'] === true
-      return {
-        verb,
-        command,
-        as,
-        within,
-        then: then(),
-        refused,
-        changes: filled['changes'],
-        executes,
-      }
-    }
-    case 'advance':
-      return {
-        verb,
-        ...advanceCommand(filled['advance'] as Json, [...at, 'advance'], reading),
-        then: then(),
-      }
-    case 'fault': {
-      const { id = `fault-${path.replaceAll('/', '-')}`, ...fields } = filled['fault'] as Json
-      const command = { type: 'ArmFault', fault: id, ...fields }
-      return { verb, command, as: text('as') ?? 'microsoft/system' }
-    }
-    case 'heal': {
-      const which = filled['heal'] === 'all' ? { all: true } : { fault: filled['heal'] }
-      return {
-        verb,
-        command: { type: 'HealFault', ...which },
-        as: text('as') ?? 'microsoft/system',
-      }
-    }
-    case 'expect':
-      return { verb, expect: readExpectation(filled['expect'] as Json, [...at, 'expect'], reading) }
-    case 'mark':
-      return { verb, mark: String(filled['mark']) }
-    case 'say':
-      return { verb }
-    default:
-      return undefined
-  }
-}
-
-function advanceCommand(raw: Json, path: readonly PropertyKey[], { mistakes }: Reading) {
-  const { by, to, until, within, workingDays, country } = raw
-  const length = by ?? within
-  const ways = [to, length, workingDays].filter((value) => value !== undefined)
-  if (ways.length !== 1 || (by !== undefined && within !== undefined)) {
-    const message = 'Say how far: one of by, to, workingDays (with country), or until with within.'
-    mistakes.push({ path, of: 'value', message })
-  }
-  const fields = { to, by: length, workingDays, country, until }
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return {
-    command: { type: 'AdvanceClock', ...Object.fromEntries(given) },
-    until: typeof until === 'string' ? until : null,
   }
 }

@@ -144,7 +144,6 @@ const rows: readonly [mistake: string, text: string, answer: string | RegExp][] 
 
 test.each(rows)('%s is answered with its place and what was meant', (_, text, answer) => {
   const mistakes = mistakesOf(text)
-  expect(mistakes.length, mistakes.join('\n')).toBeGreaterThan(0)
   expect(mistakes[0]).toMatch(answer)
 })
 

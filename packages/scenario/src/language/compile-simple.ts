@@ -1,0 +1,93 @@
+import {
+  readActor,
+  readCommand,
+  readEvents,
+  readExpectation,
+  type Reading,
+} from './compile-expect.ts'
+import type { Json, Step, Verb } from './scenario.ts'
+
+/** A step without its place. */
+export type Simple = Step extends infer One
+  ? One extends Step
+    ? Omit<One, 'path' | 'line' | 'name' | 'say'>
+    : never
+  : never
+
+/** The verbs that hold no steps; undefined for the others, null for one with mistakes. */
+export function compileSimple(
+  verb: Verb,
+  filled: Json,
+  at: readonly PropertyKey[],
+  path: string,
+  reading: Reading,
+): Simple | null | undefined {
+  const text = (key: string) => (typeof filled[key] === 'string' ? filled[key] : null)
+  const then = () => readEvents(filled['then'], [...at, 'then'], reading)
+  switch (verb) {
+    case 'when':
+    case 'plan': {
+      const refused = text('refused')
+      const mayBeUnknown = refused?.startsWith('unknown-') ?? false
+      const command = readCommand(filled[verb], [...at, verb], reading, { mayBeUnknown })
+      if (!command) return null
+      const as = readActor(filled['as'], command, [...at, 'as'], reading)
+      if (verb === 'when') return { verb, command, as, then: then(), refused }
+      const within = text('within')
+      const executes = filled['executes'] === true
+      return {
+        verb,
+        command,
+        as,
+        within,
+        then: then(),
+        refused,
+        changes: filled['changes'],
+        executes,
+      }
+    }
+    case 'advance':
+      return {
+        verb,
+        ...advanceCommand(filled['advance'] as Json, [...at, 'advance'], reading),
+        then: then(),
+      }
+    case 'fault': {
+      const { id = `fault-${path.replaceAll('/', '-')}`, ...fields } = filled['fault'] as Json
+      const command = { type: 'ArmFault', fault: id, ...fields }
+      return { verb, command, as: text('as') ?? 'microsoft/system' }
+    }
+    case 'heal': {
+      const which = filled['heal'] === 'all' ? { all: true } : { fault: filled['heal'] }
+      return {
+        verb,
+        command: { type: 'HealFault', ...which },
+        as: text('as') ?? 'microsoft/system',
+      }
+    }
+    case 'expect':
+      return { verb, expect: readExpectation(filled['expect'] as Json, [...at, 'expect'], reading) }
+    case 'mark':
+      return { verb, mark: String(filled['mark']) }
+    case 'say':
+      return { verb }
+    default:
+      return undefined
+  }
+}
+
+function advanceCommand(raw: Json, path: readonly PropertyKey[], { mistakes }: Reading) {
+  const { by, to, until, within, workingDays, country } = raw
+  const length = by ?? within
+  const ways = [to, length, workingDays].filter((value) => value !== undefined)
+  if (ways.length !== 1 || (by !== undefined && within !== undefined)) {
+    const message = 'Say how far: one of by, to, workingDays (with country), or until with within.'
+    mistakes.push({ path, of: 'value', message })
+  }
+  const fields = { to, by: length, workingDays, country, until }
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return {
+    command: { type: 'AdvanceClock', ...Object.fromEntries(given) },
+    until: typeof until === 'string' ? until : null,
+  }
+}
