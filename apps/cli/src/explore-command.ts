@@ -115,7 +115,9 @@ function summary(findings: readonly Finding[], claims: number): string {
   const runs = findings.reduce((sum, finding) => sum + finding.runs, 0)
   const stopped =
     findings.length < claims ? `, stopped before ${claims - findings.length} more` : ''
-  return `\n${findings.length} claims tried in ${runs} runs: ${broken} broken${stopped}`
+  const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+  const tried = `${counted(findings.length, 'claim')} tried in ${counted(runs, 'run')}`
+  return `\n${tried}: ${broken} broken${stopped}`
 }
 
 /** One line on stderr, over and over, only where a person watches; at most ten times a second. */
