@@ -4,6 +4,7 @@ import type { AppEnv, AppOptions } from './app-env.ts'
 import { dependenciesOf } from './dependencies.ts'
 import { openApiDocument } from './docs/document.ts'
 import { referencePage } from './docs/reference-page.ts'
+import { discovery } from './identity/discovery.ts'
 import { tokenEndpoint } from './identity/token-endpoint.ts'
 import { canonicalPath, literalsOf } from './partner-center/path.ts'
 import { partnerCenter } from './partner-center/surface.ts'
@@ -55,6 +56,7 @@ export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
   app.route('/', surface)
   app.route('/v1', partnerCenter)
   app.route('/', tokenEndpoint)
+  app.route('/', discovery)
   const document = openApiDocument(app)
   app.get('/openapi.json', (c) => c.json(document()))
   app.get('/docs', (c) => c.html(referencePage(deps.referenceScript !== undefined)))

@@ -17,6 +17,6 @@ export function dependenciesOf(options: AppOptions): Dependencies {
     staleVersionStatus: options.staleVersionStatus ?? 400,
     referenceScript: options.referenceScript,
     tokens: makeTokens(secret, now),
-    identities: new Map(),
+    identities: new WeakMap(),
   }
 }

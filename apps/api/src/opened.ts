@@ -13,8 +13,8 @@ export interface Opened {
   readonly identities: IdentityIndex
 }
 
-/** The GUIDs of every workspace that was asked for them. */
-export type Identities = Map<string, IdentityIndex>
+/** The GUIDs of every workspace that was asked for them; they go when the workspace goes. */
+export type Identities = WeakMap<Workspace, IdentityIndex>
 
 /** Names the workspace of a call of which the token says nothing. */
 export const workspaceHeader = 'Understudy-Workspace'
@@ -34,7 +34,7 @@ export async function openWorkspace(deps: Dependencies, id?: string | undefined)
     id: found,
     workspace,
     world,
-    identities: await fedIndex(identities, found, workspace, world),
+    identities: await fedIndex(identities, workspace, world),
   }
 }
 
@@ -53,12 +53,11 @@ export async function workspaceOf(workspaces: Workspaces, id: string): Promise<W
 
 async function fedIndex(
   identities: Identities,
-  id: string,
   workspace: Workspace,
   world: World,
 ): Promise<IdentityIndex> {
-  const index = identities.get(id) ?? new IdentityIndex(id)
-  identities.set(id, index)
-  if (index.position < world.position) index.feed(await workspace.events(index.position + 1))
+  const index = identities.get(workspace) ?? new IdentityIndex(workspace.id)
+  identities.set(workspace, index)
+  while (index.position < world.position) index.feed(await workspace.events(index.position + 1))
   return index
 }

@@ -5,6 +5,8 @@ export function referencePage(hasScript: boolean): string {
     withDefaultFonts: false,
     telemetry: false,
     hideClientButton: true,
+    showDeveloperTools: 'never',
+    showToolbar: 'never',
     agent: { disabled: true },
     mcp: { disabled: true },
   }

@@ -8,9 +8,14 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** Root of all names below; drawn once, never changes. */
 const understudy = '5b2f1a64-0c07-5d0e-9a55-2d5c1f1a7e10'
 
-/** The id that Partner Center clients see: the same for the same workspace, kind and id; a GUID stays as it is. */
-export function guidOf(workspace: string, kind: IdKind, id: string): string {
-  return isGuid(id) ? id.toLowerCase() : v5(`${kind}:${id}`, v5(workspace, understudy))
+/** What the GUIDs of one workspace are made with. */
+export function namespaceOf(workspace: string): string {
+  return v5(workspace, understudy)
+}
+
+/** The id that Partner Center clients see: the same for the same namespace, kind and id; a GUID stays as it is. */
+export function guidOf(namespace: string, kind: IdKind, id: string): string {
+  return isGuid(id) ? id.toLowerCase() : v5(`${kind}:${id}`, namespace)
 }
 
 export function isGuid(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@understudy/domain'
-import { guidOf, type IdKind } from './guid.ts'
+import { guidOf, namespaceOf, type IdKind } from './guid.ts'
 
 /** Message fields that name something, and what they name: one spelling in every message, so this list is enough. */
 const kindOfField: Readonly<Record<string, IdKind>> = {
@@ -16,13 +16,13 @@ const kindOfField: Readonly<Record<string, IdKind>> = {
 
 /** GUIDs of one workspace and what they stand for. Fed from the log, so nothing is ever searched for in the world. */
 export class IdentityIndex {
-  readonly #workspace: string
+  readonly #namespace: string
   readonly #ids = new Map<string, string>()
   readonly #seen = new Set<string>()
   #position = 0
 
   constructor(workspace: string) {
-    this.#workspace = workspace
+    this.#namespace = namespaceOf(workspace)
   }
 
   /** Position of the last event it has seen. */
@@ -40,7 +40,7 @@ export class IdentityIndex {
   }
 
   guid(kind: IdKind, id: string): string {
-    return guidOf(this.#workspace, kind, id)
+    return guidOf(this.#namespace, kind, id)
   }
 
   /** The id behind a GUID, or behind the id itself in any case; undefined when the log names no such thing. */

@@ -123,3 +123,18 @@ test('our own customer list is searched, sorted and paged', async () => {
   expect((await room.ask('GET', '/workspaces/many/customers?continuation=x')).status).toBe(400)
   expect((await room.ask('GET', '/workspaces/many/customers?size=many')).status).toBe(400)
 })
+
+test('a workspace of more than a thousand events knows all its GUIDs', async () => {
+  const { room } = await roomOfMany()
+  const customers = Object.fromEntries(
+    Array.from({ length: 1100 }, (_, index) => [
+      `c-${index}`,
+      { country: 'FR', relationships: { contoso: {} } },
+    ]),
+  )
+  await room.ask('POST', '/workspaces', { id: 'large', world: { ...many, customers } })
+  const user = await signedIn(room, 'large.contoso.admin-agent')
+  const { body } = await room.ask('GET', '/v1/customers/c-1099', undefined, user)
+  const again = await room.ask('GET', `/v1/customers/${String(body['id'])}`, undefined, user)
+  expect(again.body['companyProfile']).toMatchObject({ domain: 'c-1099.example' })
+})

@@ -1,6 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { azurePlanProduct, planId, type Customer, type Partner } from '@understudy/domain'
-import { guidOf } from '../identity/guid.ts'
 import { act, bodyOf, byId, callerOf, customerOf } from './act.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
 import {
@@ -140,7 +139,7 @@ async function bought(c: PartnerCenterContext, customer: Customer, line: Line): 
     await act(c, { type: 'PurchaseAzurePlan', ...parties })
     return planId({ customer: customer.id, partner, partnerOfRecord: reseller?.id ?? partner })
   }
-  const subscription = guidOf(c.var.opened.id, 'order', `${partner}:${c.var.request}`)
+  const subscription = c.var.opened.identities.guid('order', `${partner}:${c.var.request}`)
   if (line.quantity < 1) throw new FaultError(400, '2002', 'The quantity is at least 1.')
   const { quantity, friendlyName } = line
   const named = friendlyName ? { name: friendlyName } : {}
