@@ -35,9 +35,11 @@ export function select(from: Repository, pattern: RegExp): { path: string; text:
   return [...from].filter(([path]) => pattern.test(path)).map(([path, text]) => ({ path, text }))
 }
 
-/** Our own TypeScript; what a generator wrote is left out. */
+/** Our own TypeScript; what a generator wrote and what is only copied are left out. */
 export function sources(from: Repository): { path: string; text: string }[] {
-  return select(from, /\.tsx?$/).filter(({ path }) => !/\.gen\.ts$|\.d\.ts$/.test(path))
+  return select(from, /\.tsx?$/).filter(
+    ({ path }) => !/\.gen\.ts$|\.d\.ts$|\/template\//.test(path),
+  )
 }
 
 export function isTest(path: string): boolean {
