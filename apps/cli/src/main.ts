@@ -12,4 +12,10 @@ const program = new Command('understudy')
   .addCommand(exploreCommand())
   .addCommand(serveCommand())
 
+// A reader that has seen enough, as in `| head`, is no failure.
+process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+  if (failure.code === 'EPIPE') process.exit()
+  throw failure
+})
+
 await program.parseAsync(process.argv)

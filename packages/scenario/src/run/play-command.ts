@@ -159,7 +159,7 @@ async function sentTwice(
       failure(strand, place, 'INV-11 does not hold: the same request twice recorded more events.'),
     ]
   }
-  if (canonicalJson(first) === canonicalJson(again)) {
+  if (first === again || canonicalJson(first) === canonicalJson(again)) {
     strand.tally.truths.add('INV-11')
     return []
   }

@@ -48,7 +48,7 @@ export interface Place {
 }
 
 export function failure(
-  { scenario }: Strand,
+  { scenario }: Pick<Strand, 'scenario'>,
   { line, path, name }: Place,
   message: string,
   differences: readonly Difference[] = [],

@@ -184,3 +184,10 @@ test('truths are checked after every event, and an exemption with a reason lets 
   const { failures } = await playThrough(scenarioOf(text(exempt)), targetWithPlantedBug())
   expect(failures.filter(({ message }) => message.startsWith('INV-04'))).toEqual([])
 })
+
+test('a height that is out of reach fails the scenario with the reason', async () => {
+  const away = { ...domainTarget(), open: () => Promise.reject(new Error('nobody answers')) }
+  const { status, failures } = await playThrough(scenarioOf(sample('steps: []\n')), away)
+  expect(status).toBe('failed')
+  expect(failures[0]?.message).toBe('Error: nobody answers')
+})

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@understudy/domain'
 import type { Scenario, Step } from '../language/scenario.ts'
 import { CheckedLog } from './checked-log.ts'
-import { at } from './match.ts'
+import { compareFutures, withoutRequest } from './compare-futures.ts'
 import { playCommand, playPlan, type Played } from './play-command.ts'
 import { playExpectation } from './play-expectation.ts'
 import { catchUp, failure, newTally, type Place, type Strand } from './playing.ts'
@@ -33,9 +33,9 @@ export async function* runScenario(
   const tally = newTally()
   const failures: Failure[] = []
   const isExpired = scenario.skip !== null && today !== undefined && scenario.skip.until <= today
-  if (scenario.skip === null || isExpired) {
-    const { title: _, facts, clock, seed, settings } = scenario
-    const stage = await target.open({ title: scenario.id, facts, clock, seed, settings })
+  const isPlayed = scenario.skip === null || isExpired
+  const stage = isPlayed ? await opened(scenario, target, failures) : null
+  if (stage) {
     const strand: Strand = { scenario, stage, log: new CheckedLog(), marks: new Map(), tally }
     try {
       if (isExpired) failures.push(expired(strand))
@@ -66,6 +66,17 @@ export async function* runScenario(
   }
   yield { type: 'scenario-finished', result }
   return result
+}
+
+/** Null, with the reason, when the height is out of reach or does not take these facts. */
+async function opened(scenario: Scenario, target: Target, failures: Failure[]) {
+  const { id, facts, clock, seed, settings } = scenario
+  try {
+    return await target.open({ title: id, facts, clock, seed, settings })
+  } catch (error) {
+    failures.push(failure({ scenario }, beginning, said(error)))
+    return null
+  }
 }
 
 const beginning: Place = { line: 1, path: 'start', name: 'the world at the start' }
@@ -197,35 +208,6 @@ async function* playFork(
   return { failures: [...touched, ...unlike], events: [] }
 }
 
-/** Request ids name the future they were sent in; everything else of an event must be equal to be the same. */
-function withoutRequest({ request: _, ...rest }: LoggedEvent) {
-  return rest
-}
-
-function compareFutures(
-  strand: Strand,
-  step: Extract<Step, { verb: 'fork' }>,
-  ends: readonly { name: string; view: unknown }[],
-): Failure[] {
-  const valuesAt = (path: string) =>
-    ends.map(({ name, view }) => ({ name, text: canonicalJson(at(view, path) ?? null) }))
-  const told = (path: string) =>
-    valuesAt(path).map(({ name, text }) => ({
-      path: `${path} in ${name}`,
-      expected: '',
-      actual: text,
-    }))
-  const isSame = (path: string) => new Set(valuesAt(path).map(({ text }) => text)).size <= 1
-  return [
-    ...step.same
-      .filter((path) => !isSame(path))
-      .map((path) => failure(strand, step, `${path} is not the same in all futures.`, told(path))),
-    ...step.differs
-      .filter(isSame)
-      .map((path) => failure(strand, step, `${path} is the same in all futures.`, told(path))),
-  ]
-}
-
 /** What must be true at the end, and that the height shows what its log says (INV-12). */
 async function playEnd(strand: Strand): Promise<Played> {
   const { scenario, stage, log } = strand
@@ -253,7 +235,12 @@ async function guarded(strand: Strand, place: Place, play: () => Promise<Played>
   try {
     return await play()
   } catch (error) {
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    return { failures: [failure(strand, place, message)], events: [] }
+    return { failures: [failure(strand, place, said(error))], events: [] }
   }
+}
+
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : ''
+  return `${error.name}: ${error.message}${cause}`
 }

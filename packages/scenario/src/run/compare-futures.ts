@@ -1,0 +1,36 @@
+import { canonicalJson } from '@understudy/domain'
+import type { Step } from '../language/scenario.ts'
+import { at } from './match.ts'
+import { failure, type Strand } from './playing.ts'
+import type { Failure } from './result.ts'
+import type { LoggedEvent } from './target.ts'
+
+/** What the file says of the ends of all futures, at dotted paths of their views. */
+export function compareFutures(
+  strand: Strand,
+  step: Extract<Step, { verb: 'fork' }>,
+  ends: readonly { name: string; view: unknown }[],
+): Failure[] {
+  const valuesAt = (path: string) =>
+    ends.map(({ name, view }) => ({ name, text: canonicalJson(at(view, path) ?? null) }))
+  const told = (path: string) =>
+    valuesAt(path).map(({ name, text }) => ({
+      path: `${path} in ${name}`,
+      expected: '',
+      actual: text,
+    }))
+  const isSame = (path: string) => new Set(valuesAt(path).map(({ text }) => text)).size <= 1
+  return [
+    ...step.same
+      .filter((path) => !isSame(path))
+      .map((path) => failure(strand, step, `${path} is not the same in all futures.`, told(path))),
+    ...step.differs
+      .filter(isSame)
+      .map((path) => failure(strand, step, `${path} is the same in all futures.`, told(path))),
+  ]
+}
+
+/** Request ids name the future they were sent in; everything else of an event must be equal to be the same. */
+export function withoutRequest({ request: _, ...rest }: LoggedEvent) {
+  return rest
+}
