@@ -6,7 +6,7 @@ import { playCommand, playPlan, type Played } from './play-command.ts'
 import { playExpectation } from './play-expectation.ts'
 import { catchUp, failure, newTally, type Place, type Strand } from './playing.ts'
 import type { Failure, RunEvent, ScenarioResult } from './result.ts'
-import type { LoggedEvent, Target } from './target.ts'
+import type { Target } from './target.ts'
 import { stateOf } from './view.ts'
 
 export interface RunOptions {
