@@ -1,4 +1,12 @@
-import { commandTypes, eventTypes, refusalCodes, roles, rules } from '@understudy/domain'
+import {
+  commandDefinition,
+  commandTypes,
+  eventDefinition,
+  eventTypes,
+  refusalCodes,
+  roles,
+  rules,
+} from '@understudy/domain'
 import { expect, test } from 'vitest'
 import { locales } from './locale.ts'
 import { ruleSentence, wordsIn } from './speak.ts'
@@ -30,6 +38,18 @@ test.each(locales)('%s has no empty text and no text left in another shape', (lo
   )
   const empty = leaves(wordsIn(locale)).filter(([, text]) => text === '')
   expect(empty).toEqual([])
+})
+
+test.each(locales)('%s has a word for every field of every message', (locale) => {
+  const schemas = [
+    ...commandTypes.map((type) => commandDefinition(type)?.message),
+    ...eventTypes.map((type) => eventDefinition(type)?.schema),
+  ]
+  const fields = new Set(schemas.flatMap((schema) => Object.keys(schema?.shape ?? {})))
+  fields.delete('type')
+  fields.delete('mishap')
+  const words = wordsIn(locale).terms.fields
+  expect([...fields].filter((field) => !Object.hasOwn(words, field))).toEqual([])
 })
 
 test.each(['fr', 'zh-TW'] as const)('%s says what every refusal demands', (locale) => {

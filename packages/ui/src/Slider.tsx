@@ -1,4 +1,4 @@
-import { createUniqueId, type JSX } from 'solid-js'
+import { createEffect, createUniqueId, type JSX } from 'solid-js'
 
 /** A whole number between two others, with what it means said beside it. */
 export function Slider(props: {
@@ -12,6 +12,12 @@ export function Slider(props: {
   readonly after?: JSX.Element
 }) {
   const id = createUniqueId()
+  let input: HTMLInputElement | undefined
+  // A range clamps its value to the old maximum when both change at once, so the value is set last.
+  createEffect(() => {
+    const { max, value } = props
+    if (input) Object.assign(input, { max, value })
+  })
   return (
     <div class="u-slider">
       <span class="u-row">
@@ -21,6 +27,7 @@ export function Slider(props: {
         {props.before}
       </span>
       <input
+        ref={(element) => (input = element)}
         id={id}
         type="range"
         min={props.min}

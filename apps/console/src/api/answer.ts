@@ -7,9 +7,7 @@ export type Answer<Value> =
   | { readonly ok: false; readonly problem: AnyProblem }
 
 /** A problem of the API, or that there was no answer at all. */
-export type AnyProblem =
-  | Problem
-  | { readonly code: 'out-of-reach'; readonly title: string }
+export type AnyProblem = Problem | { readonly code: 'out-of-reach'; readonly title: string }
 
 type Good<Response> = Extract<Response, { readonly ok: true }>
 export type BodyOf<Response> = Good<Response> extends { json(): Promise<infer Body> } ? Body : never

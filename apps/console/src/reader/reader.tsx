@@ -66,6 +66,7 @@ export function ReaderProvider(props: {
 
 function uiWords(locale: Locale): UiWords {
   const { shell, time } = wordsIn(locale).screens
+  const rows = (count: number) => formatCount(locale, count, shell.allRows)
   const whole = (count: number) => formatDecimal(locale, String(count))
   return {
     locale,
@@ -73,7 +74,8 @@ function uiWords(locale: Locale): UiWords {
     instant: (moment) => formatInstant(locale, moment),
     search: shell.search,
     exportCsv: shell.exportCsv,
-    rows: (shown, total) => shell.rows(whole(shown), whole(total)),
+    rows: (shown, total) =>
+      shown === total ? rows(shown) : shell.someRows(whole(shown), rows(total)),
     loadMore: shell.loadMore,
     noRows: shell.noRows,
     copy: shell.copy,

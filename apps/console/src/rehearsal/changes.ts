@@ -19,14 +19,22 @@ export function differences(
   locale: Locale,
   changes: readonly Change[],
   terms: Words['terms'],
+  /** The thing all of them are about; it is not named again in each path. */
+  about?: string,
 ): Difference[] {
   return changes
     .filter(({ path }) => !/(^|\/)version$/.test(path))
     .map(({ path, before, after }) => ({
-      what: pathLabel(locale, path),
+      what: pathLabel(locale, shortened(path, about)),
       before: shown(locale, before, terms),
       after: shown(locale, after, terms),
     }))
+}
+
+function shortened(path: string, about: string | undefined): string {
+  const parts = path.split('/')
+  const at = about === undefined ? -1 : parts.indexOf(about)
+  return at > 0 && at < parts.length - 1 ? parts.slice(at + 1).join('/') : path
 }
 
 function shown(locale: Locale, value: unknown, terms: Words['terms']): string | null {

@@ -89,7 +89,8 @@ function createRehearsal(props: {
   const [chosen, setChosen] = createSignal(recalled(`understudy.actor.${id}`))
   const names = (party: string) => {
     const { partners, customers } = world.value() ?? {}
-    return partners?.[party]?.name ?? customers?.[party]?.name ?? party
+    const name = partners?.[party]?.name ?? customers?.[party]?.name
+    return name ?? (party === 'microsoft' ? 'Microsoft' : party)
   }
   const actor = () => chosen() ?? firstActor(world.value())
 

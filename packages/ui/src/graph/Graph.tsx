@@ -1,5 +1,5 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js'
-import { edgePath, layout, type GraphEdge, type GraphNode, type Place } from './layout.ts'
+import { columnX, edgePath, layout, type GraphEdge, type GraphNode, type Place } from './layout.ts'
 
 /** Text wider than this is cut in the drawing; the whole of it is in the node's title. */
 const labelLettersMax = 28
@@ -14,18 +14,12 @@ export function Graph(props: {
   readonly headings?: readonly string[]
 }) {
   const titleId = createUniqueId()
-  const drawn = createMemo(() => layout(props.nodes))
+  const drawn = createMemo(() => layout(props.nodes, props.headings?.length))
   const placeOf = createMemo(
     () => new Map(drawn().places.map((place): [string, Place] => [place.node.id, place])),
   )
   /** Ids in a steady order: an element keeps its identity, so that it moves rather than reappears. */
   const ids = createMemo(() => drawn().places.map(({ node }) => node.id))
-  const columnX = (index: number) =>
-    Math.min(
-      ...drawn()
-        .places.filter(({ node }) => node.column === index)
-        .map(({ x }) => x),
-    )
 
   return (
     <svg
@@ -40,11 +34,9 @@ export function Graph(props: {
       </title>
       <For each={props.headings}>
         {(heading, index) => (
-          <Show when={Number.isFinite(columnX(index()))}>
-            <text class="u-graph-heading" x={columnX(index())} y="14">
-              {heading}
-            </text>
-          </Show>
+          <text class="u-graph-heading" x={columnX(index())} y="14">
+            {heading}
+          </text>
         )}
       </For>
       <For each={ids()}>{(id) => <Node place={placeOf().get(id)} />}</For>

@@ -45,12 +45,17 @@ export const measures = {
   top: 30,
 } as const
 
+/** Where a column begins. */
+export function columnX(column: number): number {
+  return column * (measures.node.width + 2 * measures.padding + measures.columnGap)
+}
+
 /** Columns from left to right; a holder grows with what it holds. Pure, so that positions can be tested and animated. */
-export function layout(nodes: readonly GraphNode[]): Layout {
-  const columns = Math.max(0, ...nodes.map(({ column }) => column)) + 1
+export function layout(nodes: readonly GraphNode[], columnsMin = 1): Layout {
+  const columns = Math.max(columnsMin, ...nodes.map(({ column }) => column + 1))
   const holderWidth = measures.node.width + 2 * measures.padding
   const places = Array.from({ length: columns }, (_, column) =>
-    placeColumn(nodes, column, column * (holderWidth + measures.columnGap)),
+    placeColumn(nodes, column, columnX(column)),
   ).flat()
   const isHolding = (place: Place) => Number(place.node.isHolder ?? false)
   return {

@@ -40,9 +40,14 @@ export function TableHead<Row>(props: {
         <For each={props.columns}>
           {(column) => (
             <th scope="col" data-align={column.align} aria-sort={order(column.key)}>
-              <button type="button" class="u-sort" onClick={() => props.onSort(column.key)}>
-                {column.title}
-              </button>
+              <Show
+                when={column.sortable !== false}
+                fallback={<span class="u-visually-hidden">{column.title}</span>}
+              >
+                <button type="button" class="u-sort" onClick={() => props.onSort(column.key)}>
+                  {column.title}
+                </button>
+              </Show>
             </th>
           )}
         </For>

@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly value: (row: Row) => string | number | null
   readonly cell?: (row: Row) => JSX.Element
   readonly align?: 'start' | 'end'
+  /** False for columns that hold buttons. */
+  readonly sortable?: boolean
   /** Columns that follow one another with the same group stand under one heading. */
   readonly group?: string
 }

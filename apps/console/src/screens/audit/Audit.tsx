@@ -43,7 +43,7 @@ function useColumns(): Column<Entry>[] {
   const rehearsal = useRehearsal()
   const screen = reader.words().audit
   const side = (entry: Entry, which: 'before' | 'after') =>
-    differences(reader.locale(), entry.record.changes, reader.terms())
+    differences(reader.locale(), entry.record.changes, reader.terms(), entry.record.resource?.id)
       .filter((difference) => difference[which] !== null)
       .map((difference) => `${difference.what}: ${difference[which]}`)
       .join('\n')

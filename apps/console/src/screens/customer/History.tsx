@@ -38,10 +38,12 @@ export function useItems(): (entry: Entry) => TimelineItem {
   const rehearsal = useRehearsal()
   return ({ record, event }) => {
     const title = event ? rehearsal.sentence(event) : record.operation
-    const changed = () => differences(reader.locale(), record.changes, reader.terms())
+    const changed = () =>
+      differences(reader.locale(), record.changes, reader.terms(), record.resource?.id)
     const screen = () => reader.words().customer.history
+    const role = () => term(reader.terms().roles, record.role)
     const who = () =>
-      `${rehearsal.names(record.party)} (${term(reader.terms().roles, record.role)})`
+      record.role === 'system' ? role() : `${rehearsal.names(record.party)} (${role()})`
     return {
       id: String(record.position),
       at: record.at,

@@ -1,4 +1,5 @@
 import { A } from '@solidjs/router'
+import { formatDay } from '@understudy/messages'
 import { Button, Instant, Tag } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
 import { paths } from '../../paths.ts'
@@ -39,7 +40,7 @@ export function Relationship(props: { readonly customer: CustomerFile }) {
 }
 
 function Partners(props: { readonly customer: CustomerFile }) {
-  const { words, terms } = useReader()
+  const { words, terms, locale } = useReader()
   const rehearsal = useRehearsal()
   const screen = () => words().customer.relationship
   const parties = (partner: string) => ({ partner, customer: props.customer.id })
@@ -54,9 +55,7 @@ function Partners(props: { readonly customer: CustomerFile }) {
             <h3>{rehearsal.names(relationship.partner)}</h3>
             <dl class="u-facts">
               <dt>{terms().fields.since}</dt>
-              <dd>
-                <Instant at={relationship.since} />
-              </dd>
+              <dd>{formatDay(locale(), relationship.since)}</dd>
               <dt>{terms().fields.delegatedAdmin}</dt>
               <dd>{relationship.delegatedAdmin ? words().shell.yes : words().shell.no}</dd>
             </dl>

@@ -76,7 +76,8 @@ function WorkspaceTable(props: {
     },
     {
       key: 'do',
-      title: '',
+      title: screen().delete,
+      sortable: false,
       value: () => null,
       cell: (row) => (
         <span onClick={(event) => event.stopPropagation()}>

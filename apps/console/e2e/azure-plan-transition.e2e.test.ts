@@ -1,0 +1,195 @@
+import { launchBrowser } from '@understudy/harness/browser'
+import type { Locale } from '@understudy/messages'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seriousViolations } from './axe.ts'
+import { served, type Served } from './served.ts'
+
+const twoPartners = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
+
+let site: Served
+let browser: Browser
+
+beforeAll(async () => {
+  const [running, launched] = await Promise.all([served(), launchBrowser()])
+  site = running
+  browser = launched
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+async function openPage(locale: string, width = 1440): Promise<Page> {
+  const context = await browser.newContext({ locale, viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  return page
+}
+
+/** Goes on with Tab until the named control has the focus, as a person without a mouse does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const control = page
+    .getByRole('button', { name, exact: true })
+    .or(page.getByRole('checkbox', { name }))
+  await control.first().waitFor()
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await control.first().evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Should be true: ${name} is reached with Tab`)
+}
+
+const said: Record<Locale, { plans: string[]; suspended: string; bought: string; done: string }> = {
+  en: {
+    plans: ['Azure plan · Fabrikam', 'Azure plan · Tailspin'],
+    suspended: 'Suspended',
+    bought: 'Azure plan for Fabrikam bought',
+    done: 'Transition of Adatum to the Azure plan completed',
+  },
+  fr: {
+    plans: ['Plan Azure · Fabrikam', 'Plan Azure · Tailspin'],
+    suspended: 'Suspendu',
+    bought: 'Plan Azure pour Fabrikam acheté',
+    done: 'Transition de Adatum vers le plan Azure terminée',
+  },
+  'zh-TW': {
+    plans: ['Azure 方案 · Fabrikam', 'Azure 方案 · Tailspin'],
+    suspended: '已暫停',
+    bought: '已為 Fabrikam 購買 Azure 方案',
+    done: 'Adatum 已完成轉換至 Azure 方案',
+  },
+}
+
+test('two partners of record are moved with the keyboard alone, and the result reads in three languages', async () => {
+  const id = await site.rehearse(twoPartners)
+  const page = await openPage('en-GB')
+  const customer = `${site.address}/rehearsals/${id}/customers/adatum`
+  await page.goto(`${customer}/azure-plan`)
+
+  await tabTo(page, 'Transition billing to Azure plan')
+  await page.keyboard.press('Enter')
+  await page.getByText('2 Azure plans are bought').waitFor()
+  expect(await page.getByRole('button', { name: 'Continue' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  )
+  await tabTo(page, 'I understand that this transition cannot be undone.')
+  await page.keyboard.press('Space')
+  await page.locator('[role=dialog] button[data-kind=primary]:not([aria-disabled])').waitFor()
+  await tabTo(page, 'Continue')
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('progressbar').waitFor()
+  await tabTo(page, 'Until done')
+  await page.keyboard.press('Enter')
+  await page.getByText('The transition is complete').waitFor()
+  await page.context().close()
+
+  for (const locale of ['en', 'fr', 'zh-TW'] as const) {
+    const reader = await openPage(locale)
+    await reader.goto(customer)
+    for (const plan of said[locale].plans) await reader.getByRole('cell', { name: plan }).waitFor()
+    expect(await reader.getByRole('cell', { name: said[locale].suspended }).count()).toBe(2)
+    expect(await reader.locator('html').getAttribute('lang')).toBe(locale)
+    await reader.goto(`${customer}/history`)
+    await reader.getByText(said[locale].bought, { exact: true }).waitFor()
+    await reader.getByText(said[locale].done, { exact: true }).waitFor()
+    await reader.context().close()
+  }
+})
+
+test('a failed step is shown inside the workflow and driven on from there', async () => {
+  const id = await site.rehearse(twoPartners)
+  await site.send(id, 'contoso/admin-agent', {
+    type: 'ArmFault',
+    fault: 'f',
+    at: 'azure-plan-transition/map-entitlement',
+    do: 'fail',
+    times: 3,
+    match: 'sub-2',
+  })
+  await site.send(id, 'contoso/admin-agent', {
+    type: 'StartAzurePlanTransition',
+    partner: 'contoso',
+    customer: 'adatum',
+    finalityAccepted: true,
+  })
+  const page = await openPage('fr-FR')
+  await page.goto(`${site.address}/rehearsals/${id}/customers/adatum/azure-plan`)
+  await page.getByRole('button', { name: 'Jusqu’à la fin' }).click()
+  await page.getByRole('alert').getByText('(sub-2)').waitFor()
+  expect(await seriousViolations(page)).toEqual([])
+  await page.getByText('Aucune transition n’est en cours.').waitFor()
+  await page.getByRole('button', { name: 'Reprendre la transition' }).click()
+  await page.getByRole('alert').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Jusqu’à la fin' }).click()
+  await page.getByText('La transition est terminée').waitFor()
+  await page.context().close()
+})
+
+test('the past is read, marked as such, and forked from', async () => {
+  const id = await site.rehearse(twoPartners)
+  const page = await openPage('en-GB')
+  await page.goto(`${site.address}/rehearsals/${id}/customers/adatum`)
+  await page.getByRole('cell', { name: 'Fabrikam' }).waitFor()
+  const slider = page.getByRole('slider')
+  await slider.focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.getByText('You are looking at the past').waitFor()
+  const forward = page.getByRole('button', { name: '+1 hour' })
+  expect(await forward.getAttribute('aria-disabled')).toBe('true')
+  await page.getByRole('button', { name: 'Fork from here' }).click()
+  await page.waitForURL((url) => !url.pathname.includes(`/${id}/`))
+  await page.context().close()
+})
+
+const screens = [
+  '',
+  '/customers',
+  '/customers/adatum',
+  '/customers/adatum/agreement',
+  '/customers/adatum/relationship',
+  '/customers/adatum/budget',
+  '/customers/adatum/billing',
+  '/customers/adatum/history',
+  '/customers/adatum/mailbox',
+  '/customers/adatum/azure-plan',
+  '/mailbox',
+  '/audit',
+  '/faults',
+]
+
+test.each(['light', 'dark'] as const)(
+  'no screen has a serious fault that axe-core finds, in %s',
+  async (colorScheme) => {
+    const id = await site.rehearse(twoPartners)
+    const page = await openPage('en-GB')
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto(`${site.address}/`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('button', { name: 'Create' }).waitFor()
+    expect(await seriousViolations(page)).toEqual([])
+    for (const screen of screens) {
+      await page.goto(`${site.address}/rehearsals/${id}${screen}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForFunction(() => document.querySelector('.u-loading') === null)
+      expect(await seriousViolations(page), screen).toEqual([])
+    }
+    await page.context().close()
+  },
+)
+
+test('nothing is wider than a narrow window, in any language', async () => {
+  const id = await site.rehearse(twoPartners)
+  for (const locale of ['en', 'fr', 'zh-TW']) {
+    const page = await openPage(locale, 900)
+    for (const screen of screens) {
+      await page.goto(`${site.address}/rehearsals/${id}${screen}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, `${locale} ${screen}`).toBeLessThanOrEqual(900)
+    }
+    await page.context().close()
+  }
+})

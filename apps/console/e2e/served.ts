@@ -1,0 +1,55 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@understudy/api/server'
+import { build } from 'vite'
+
+export interface Served {
+  readonly address: string
+  /** A workspace made from a scenario file; its id. */
+  rehearse(scenario: string): Promise<string>
+  /** Gives a command past the screen, to set a stage. */
+  send(workspace: string, as: string, command: object): Promise<void>
+  stop(): Promise<void>
+}
+
+const console_ = fileURLToPath(new URL('..', import.meta.url))
+const scenarios = fileURLToPath(new URL('../../../scenarios/', import.meta.url))
+
+/** The built console and the API over HTTP, on a data folder of its own. */
+export async function served(): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'understudy-console-'))
+  const outDir = join(folder, 'dist')
+  await build({ root: console_, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  const running = await serve({
+    port: 0,
+    dataFolder: join(folder, 'data'),
+    consoleFolder: outDir,
+    databaseUrl: '',
+    print: () => {},
+  })
+  const post = async (path: string, body: object) => {
+    const response = await fetch(`${running.address}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    return response.json() as Promise<{ id: string }>
+  }
+  return {
+    address: running.address,
+    rehearse: async (scenario) => {
+      const text = await readFile(join(scenarios, scenario), 'utf8')
+      return (await post('/workspaces', { scenario: text })).id
+    },
+    send: async (workspace, as, command) => {
+      await post(`/workspaces/${workspace}/commands`, { as, command })
+    },
+    stop: async () => {
+      await running.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
