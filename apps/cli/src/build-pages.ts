@@ -27,11 +27,15 @@ export function buildPages(): void {
     if (isFresh || !existsSync(join(root, folder, 'index.html'))) continue
     console.log(`Building the ${name}…`)
     const tools = `${join(root, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`
-    const { status } = spawnSync(join(root, folder, 'node_modules/.bin/vite'), ['build'], {
-      cwd: join(root, folder),
-      env: { ...process.env, PATH: tools },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    const { status } = spawnSync(
+      join(root, folder, 'node_modules/.bin/vite'),
+      ['build', '--logLevel', 'error'],
+      {
+        cwd: join(root, folder),
+        env: { ...process.env, PATH: tools },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    )
     if (status !== 0) throw new Error(`The ${name} could not be built.`)
   }
 }
