@@ -1,4 +1,4 @@
-import { decode, decodeEvent, decodeWorld, encode, encodeWorld } from './codec.ts'
+import { decode, decodeEvent, decodeWorld, encode, encodeRow, encodeWorld } from './codec.ts'
 import type { AuditRecord, MailMessage, RecordedEvent, World } from '@understudy/domain'
 import {
   PositionConflict,
@@ -154,7 +154,7 @@ function add(kept: Kept, events: readonly RecordedEvent[], write: Write): void {
   }
   const texts = events.map(encode)
   const outcome = request && encode(request.outcome)
-  const { audit, mail, customers } = decode<Write>(encode({ ...write, request: undefined }))
+  const { audit, mail, customers } = decode<Write>(encodeRow({ ...write, request: undefined }))
 
   for (const text of texts) kept.events.push(text)
   if (request)

@@ -19,7 +19,7 @@ export function describeEventStore(
     let opened: EventStore | undefined
     beforeAll(async () => {
       opened = await open()
-    })
+    }, openingMaxMs)
     afterAll(async () => {
       await opened?.close()
       await closed()
@@ -35,5 +35,8 @@ export function describeEventStore(
     describeLists(store)
   })
 }
+
+/** Making a database image takes two seconds; a busy machine takes many times that. */
+const openingMaxMs = 120_000
 
 export type OpenedStore = () => EventStore

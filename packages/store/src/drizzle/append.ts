@@ -1,12 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { encode } from '../codec.ts'
+import { encode, encodeRow } from '../codec.ts'
 import type { RecordedEvent } from '@understudy/domain'
 import { PositionConflict, UnknownWorkspace } from '../errors.ts'
 import type { Write } from '../event-store.ts'
-import { keyText } from '../key-text.ts'
 import { folded, searchText, type CustomerRow } from '../read-models/customer.ts'
 import { partyOf, placed, type PlacedRow } from '../read-models/placed.ts'
 import type { Database } from './database.ts'
+import { insertRows } from './insert-rows.ts'
 import {
   auditRecordTable,
   customerTable,
@@ -15,9 +15,6 @@ import {
   requestTable,
   workspaceTable,
 } from './schema.ts'
-
-/** A statement carries at most 65,535 parameters; the widest table has eight columns. */
-const rowsPerStatement = 5000
 
 /**
  * Moves the end of the log, when it is where it was expected. The row lock makes everyone else who appends to this
@@ -38,44 +35,37 @@ export async function moveEnd(tx: Database, id: string, expected: number, next: 
   throw row ? new PositionConflict(id, expected, row.position) : new UnknownWorkspace(id)
 }
 
-/** Events in one statement however many there are: two arrays instead of a parameter per value. */
 export async function insertEvents(tx: Database, id: string, events: readonly RecordedEvent[]) {
-  if (events.length === 0) return
-  const positions = sql.param(events.map(({ position }) => position))
-  const records = sql.param(events.map(encode))
-  await tx
-    .insert(eventTable)
-    .select(
-      sql`select ${keyText(id)}, position, record from unnest(${positions}::int[], ${records}::text[]) as given(position, record)`,
-    )
+  const rows = events.map((recorded) => ({
+    workspace: id,
+    position: recorded.position,
+    record: encode(recorded),
+  }))
+  await insertRows(tx, eventTable, rows)
 }
 
 /** Everything an append writes beside the events. `position` is where the log ends after it. */
 export async function insertRest(tx: Database, id: string, position: number, write: Write) {
-  for (const rows of chunks(placedRows(id, write.audit))) {
-    await tx.insert(auditRecordTable).values(rows)
-  }
-  for (const rows of chunks(placedRows(id, write.mail))) {
-    await tx.insert(mailMessageTable).values(rows)
-  }
+  await insertRows(tx, auditRecordTable, placedRows(id, write.audit))
+  await insertRows(tx, mailMessageTable, placedRows(id, write.mail))
   await upsertCustomers(tx, id, write.customers)
   if (write.request) {
     const outcome = encode(write.request.outcome)
-    await tx.insert(requestTable).values({ workspace: id, id: write.request.id, position, outcome })
+    const row = { workspace: id, id: write.request.id, position, outcome }
+    await tx.insert(requestTable).values(row)
   }
 }
 
 export async function upsertCustomers(tx: Database, id: string, rows: readonly CustomerRow[]) {
-  for (const values of chunks(rows.map((row) => customerValues(id, row)))) {
-    await tx
-      .insert(customerTable)
-      .values(values)
-      .onConflictDoUpdate({
-        target: [customerTable.workspace, customerTable.customer],
-        set: replacing('name_key', 'domain_key', 'country_key', 'search', 'partners', 'record'),
-      })
-  }
+  const values = rows.map((row) => customerValues(id, row))
+  await insertRows(tx, customerTable, values, replacingRow)
 }
+
+const replaced = ['name_key', 'domain_key', 'country_key', 'search', 'partners', 'record']
+const replacingRow = sql`on conflict (workspace, customer) do update set ${sql.join(
+  replaced.map((name) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`),
+  sql`, `,
+)}`
 
 function placedRows(workspace: string, rows: readonly PlacedRow[]) {
   return placed(rows).map(({ position, ordinal, row }) => ({
@@ -85,7 +75,7 @@ function placedRows(workspace: string, rows: readonly PlacedRow[]) {
     at: row.at,
     customer: row.customer,
     party: partyOf(row),
-    record: encode(row),
+    record: encodeRow(row),
   }))
 }
 
@@ -98,22 +88,6 @@ function customerValues(workspace: string, row: CustomerRow) {
     countryKey: folded(row.country),
     search: searchText(row),
     partners: [...row.partners],
-    record: encode(row),
+    record: encodeRow(row),
   }
-}
-
-/** The values that an insert would have written, for its `on conflict do update`. */
-function replacing(...columns: readonly string[]) {
-  const property = (column: string) =>
-    column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
-  return Object.fromEntries(
-    columns.map((column) => [property(column), sql`excluded.${sql.identifier(column)}`]),
-  )
-}
-
-function chunks<Row>(rows: readonly Row[]): Row[][] {
-  const count = Math.ceil(rows.length / rowsPerStatement)
-  return Array.from({ length: count }, (_, index) =>
-    rows.slice(index * rowsPerStatement, (index + 1) * rowsPerStatement),
-  )
 }
