@@ -13,4 +13,6 @@ export {
   wordsIn,
   type Names,
 } from './speak.ts'
+export { sandboxWords } from './sandbox.ts'
+export type { SandboxWords } from './en/sandbox.ts'
 export type { Words } from './words.ts'

@@ -38,7 +38,7 @@ export function Field(props: {
         <textarea {...shared()} />
       </Show>
       <Show when={props.hint}>
-        <span class="u-faint" id={`${id}-hint`}>
+        <span class="u-field-hint" id={`${id}-hint`}>
           {props.hint}
         </span>
       </Show>

@@ -1,8 +1,10 @@
 import {
   formatInstant,
   formatMoney,
+  formatList,
   pathLabel,
   term,
+  wordsIn,
   type Locale,
   type Words,
 } from '@understudy/messages'
@@ -26,9 +28,16 @@ export function differences(
     .filter(({ path }) => !/(^|\/)version$/.test(path))
     .map(({ path, before, after }) => ({
       what: pathLabel(locale, shortened(path, about)),
-      before: shown(locale, before, terms),
-      after: shown(locale, after, terms),
+      before: shown(locale, without(before, after), terms),
+      after: shown(locale, without(after, before), terms),
     }))
+}
+
+/** A list without the items that the other side has too: what stayed is no change. */
+function without(value: unknown, other: unknown): unknown {
+  if (!Array.isArray(value) || !Array.isArray(other)) return value
+  const known = new Set(other.map((item) => JSON.stringify(item)))
+  return value.filter((item) => !known.has(JSON.stringify(item)))
 }
 
 function shortened(path: string, about: string | undefined): string {
@@ -46,12 +55,12 @@ function shown(locale: Locale, value: unknown, terms: Words['terms']): string | 
   const parts = Object.entries(value)
     .map(([key, part]): [string, string | null] => [key, shown(locale, part, terms)])
     .filter(([, part]) => part !== null)
-    .map(([key, part]) => `${term(terms.fields, key)}: ${part}`)
-  return parts.length === 0 ? null : parts.join(', ')
+    .map(([key, part]) => wordsIn(locale).screens.shell.pair(term(terms.fields, key), part ?? ''))
+  return parts.length === 0 ? null : formatList(locale, parts, 'unit')
 }
 
 function shownList(locale: Locale, list: readonly unknown[], terms: Words['terms']): string {
-  return list.map((item) => shown(locale, item, terms) ?? '–').join(' | ')
+  return list.map((item) => shown(locale, item, terms) ?? '–').join('\n')
 }
 
 function text(locale: Locale, value: string, terms: Words['terms']): string {

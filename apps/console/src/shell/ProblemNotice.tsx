@@ -33,16 +33,12 @@ export function problemSentence(problem: AnyProblem, reader: ReturnType<typeof u
 }
 
 function IssueList(props: { readonly problem: AnyProblem }) {
-  const { terms } = useReader()
+  const { words, terms } = useReader()
   const issues = () => ('issues' in props.problem ? (props.problem.issues ?? []) : [])
   const field = (path: string) => term(terms().fields, path.replace(/^command\./, ''))
   return (
     <For each={issues()}>
-      {(issue) => (
-        <p>
-          {field(issue.path)}: {issue.message}
-        </p>
-      )}
+      {(issue) => <p>{words().shell.pair(field(issue.path), issue.message)}</p>}
     </For>
   )
 }

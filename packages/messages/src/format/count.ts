@@ -14,7 +14,13 @@ export function formatCount(locale: Locale, count: number, forms: Forms): string
   return form.includes('#') ? form.replace('#', number) : `${number} ${form}`
 }
 
-/** Items joined as the language joins them: `a, b and c`. */
-export function formatList(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+/** Items joined as the language joins them: `a, b and c`; a `unit` of facts has no last `and`. */
+export function formatList(
+  locale: Locale,
+  items: readonly string[],
+  type: 'conjunction' | 'unit' = 'conjunction',
+): string {
+  return new Intl.ListFormat(locale, { type, style: type === 'unit' ? 'short' : 'long' }).format(
+    items,
+  )
 }

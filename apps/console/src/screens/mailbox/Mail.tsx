@@ -51,6 +51,7 @@ function Letter(props: { readonly message: Message }) {
   const from = () =>
     props.message.kind === 'invitation' ? rehearsal.names(props.message.partner) : 'Understudy'
   const invitation = () => (props.message.kind === 'invitation' ? props.message.about : null)
+  const invited = (id: string) => paths.invitation(rehearsal.id, props.message.customer, id)
   return (
     <li class="u-card u-stack c-letter">
       <header>
@@ -60,16 +61,28 @@ function Letter(props: { readonly message: Message }) {
           {rehearsal.names(props.message.to)} · <Instant at={props.message.at} />
         </p>
       </header>
-      <p class="c-letter-text">{said().text}</p>
+      <p class="c-letter-text">
+        <For each={partsOf(said().text, props.message.link)}>
+          {(part) => (
+            <Show when={part === props.message.link ? invitation() : null} fallback={part}>
+              {(id) => <A href={invited(id())}>{part}</A>}
+            </Show>
+          )}
+        </For>
+      </p>
       <Show when={invitation()}>
         {(id) => (
           <p>
-            <A href={paths.invitation(rehearsal.id, props.message.customer, id())}>
-              {words().customer.mailbox.follow}
-            </A>
+            <A href={invited(id())}>{words().customer.mailbox.follow}</A>
           </p>
         )}
       </Show>
     </li>
   )
+}
+
+/** A text cut before and after each place where the link stands. */
+function partsOf(text: string, link: string | null): readonly string[] {
+  if (link === null) return [text]
+  return text.split(link).flatMap((part, index) => (index === 0 ? [part] : [link, part]))
 }

@@ -39,6 +39,7 @@ export const shell = {
   noRows: 'No rows',
   copy: 'Copy to clipboard',
   copied: 'Copied',
+  pair: (label: string, value: string) => `${label}: ${value}`,
   what: 'What',
   before: 'Before',
   after: 'After',

@@ -41,6 +41,7 @@ export const shell: Words['screens']['shell'] = {
   noRows: 'Aucune ligne',
   copy: 'Copier dans le Presse-papiers',
   copied: 'Copié',
+  pair: (label, value) => `${label} : ${value}`,
   what: 'Quoi',
   before: 'Avant',
   after: 'Après',

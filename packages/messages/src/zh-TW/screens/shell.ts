@@ -40,6 +40,7 @@ export const shell: Words['screens']['shell'] = {
   noRows: '沒有資料列',
   copy: '複製到剪貼簿',
   copied: '已複製',
+  pair: (label, value) => `${label}：${value}`,
   what: '項目',
   before: '之前',
   after: '之後',
