@@ -1,0 +1,90 @@
+import type { AzureSubscription, CommerceSubscription, Customer } from '@understudy/domain'
+import type { SandboxWords } from '@understudy/messages'
+import type { GraphEdge, GraphNode } from '@understudy/ui'
+
+export interface Drawing {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+  readonly headings: readonly string[]
+  /** The drawing in words. */
+  readonly description: string
+}
+
+/**
+ * A customer as a drawing: the commerce side of each subscription on the left, the Azure side in
+ * the middle until it moves into the plan of its partner of record on the right.
+ */
+export function drawingOf(
+  customer: Customer,
+  nameOf: (partner: string) => string,
+  words: SandboxWords['drawing'],
+): Drawing {
+  const ofRecord = (partner: string | null) =>
+    partner === null ? words.noPartnerOfRecord : nameOf(partner)
+  const subscriptions = customer.subscriptions.rows()
+  const azure = customer.azureSubscriptions.rows()
+  const plans = customer.plans.rows()
+  const nodes: GraphNode[] = [
+    ...subscriptions.map((one) => commerceNode(one, ofRecord(one.reseller ?? one.partner), words)),
+    ...azure.map((one) => azureNode(one, ofRecord(one.partnerOfRecord), words)),
+    ...plans.map(
+      ({ id, partnerOfRecord, status }): GraphNode => ({
+        id: `plan ${id}`,
+        label: nameOf(partnerOfRecord),
+        detail: words.status[status],
+        tone: status === 'active' ? 'accent' : 'muted',
+        column: 2,
+        isHolder: true,
+      }),
+    ),
+  ]
+  const edges = subscriptions.flatMap(({ id, entitlement, status }): GraphEdge[] =>
+    entitlement === null || !customer.azureSubscriptions.has(entitlement)
+      ? []
+      : [
+          {
+            id: `edge ${id}`,
+            from: `commerce ${id}`,
+            to: `azure ${entitlement}`,
+            tone: status === 'active' ? 'accent' : 'muted',
+          },
+        ],
+  )
+  const suspended = subscriptions.filter(({ status }) => status === 'suspended').length
+  const mapped = azure.filter(({ plan }) => plan !== null).length
+  return {
+    nodes,
+    edges,
+    headings: [words.commerce, words.azure, words.plans],
+    description: words.summary(subscriptions.length, suspended, plans.length, mapped),
+  }
+}
+
+function commerceNode(
+  { id, name, status }: CommerceSubscription,
+  ofRecord: string,
+  words: SandboxWords['drawing'],
+): GraphNode {
+  return {
+    id: `commerce ${id}`,
+    label: name === '' ? id : name,
+    detail: `${ofRecord} · ${words.status[status]}`,
+    tone: status === 'active' ? 'good' : 'muted',
+    column: 0,
+  }
+}
+
+function azureNode(
+  { id, name, plan, status }: AzureSubscription,
+  ofRecord: string,
+  words: SandboxWords['drawing'],
+): GraphNode {
+  return {
+    id: `azure ${id}`,
+    label: name === '' ? id : name,
+    detail: `${ofRecord} · ${words.status[status]}`,
+    tone: status === 'active' ? 'good' : 'muted',
+    column: plan === null ? 1 : 2,
+    inside: plan === null ? null : `plan ${plan}`,
+  }
+}

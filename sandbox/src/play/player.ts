@@ -1,0 +1,252 @@
+import { batch, createSignal } from 'solid-js'
+import type { RecordedEvent, World } from '@understudy/domain'
+import type { Failure, RunEvent, Scenario, ScenarioResult } from '@understudy/scenario'
+import {
+  frameOneStepBack,
+  frameOneStepOn,
+  framesOf,
+  lastFrameOf,
+  restMilliseconds,
+  type Frame,
+} from '../film/film.ts'
+import { linesOf, type Line } from './lines.ts'
+import { WorkspaceLog } from './workspace-log.ts'
+
+export type LineStatus = 'waiting' | 'running' | 'passed' | 'failed'
+
+/** A run that waits to be asked for its next event, and how to read what it recorded. */
+export interface Performance {
+  readonly events: AsyncGenerator<RunEvent>
+  /** The workspace that the last request was about; null before the first. */
+  readonly workspace: () => string | null
+  readonly eventsOf: (workspace: string, after: number) => Promise<readonly RecordedEvent[]>
+}
+
+/** Plays a scenario step by step, and shows any moment of it again. */
+export class Player {
+  readonly scenario: Scenario
+  readonly lines: readonly Line[]
+  readonly #performance: Performance
+  /** Times the usual speed; 0 shows every step at once. */
+  readonly #speed: () => number
+  readonly #logs = new Map<string, WorkspaceLog>()
+  readonly #frames = createSignal<readonly Frame[]>([])
+  readonly #shown = createSignal(0)
+  readonly #isPlaying = createSignal(false)
+  readonly #isBusy = createSignal(false)
+  readonly #running = createSignal(-1)
+  readonly #failures = createSignal<ReadonlyMap<number, readonly Failure[]>>(new Map())
+  readonly #result = createSignal<ScenarioResult>()
+  readonly #breakdown = createSignal<string>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(scenario: Scenario, performance: Performance, speed: () => number) {
+    this.scenario = scenario
+    this.lines = linesOf(scenario)
+    this.#performance = performance
+    this.#speed = speed
+  }
+
+  get frames(): readonly Frame[] {
+    return this.#frames[0]()
+  }
+
+  /** Index of the frame the reader sees. */
+  get shown(): number {
+    return this.#shown[0]()
+  }
+
+  get frame(): Frame | undefined {
+    return this.frames[this.shown]
+  }
+
+  get isPlaying(): boolean {
+    return this.#isPlaying[0]()
+  }
+
+  get isBusy(): boolean {
+    return this.#isBusy[0]()
+  }
+
+  get result(): ScenarioResult | undefined {
+    return this.#result[0]()
+  }
+
+  /** A failure of the sandbox rather than of the scenario. */
+  get breakdown(): string | undefined {
+    return this.#breakdown[0]()
+  }
+
+  get hasEnded(): boolean {
+    return this.result !== undefined || this.breakdown !== undefined
+  }
+
+  get isAtEnd(): boolean {
+    return this.shown >= this.frames.length - 1
+  }
+
+  get world(): World | undefined {
+    const { frame } = this
+    return frame && this.#logs.get(frame.workspace)?.worldAt(frame.position)
+  }
+
+  /** Last position of the log shown, as far as it was played. */
+  get latest(): number {
+    const { frame } = this
+    return (frame && this.#logs.get(frame.workspace)?.position) ?? 0
+  }
+
+  statusOf(line: number): LineStatus {
+    if (this.failuresOf(line).length > 0) return 'failed'
+    if (this.#running[0]() === line) return 'running'
+    return this.frames.some(({ step }) => step === line) ? 'passed' : 'waiting'
+  }
+
+  failuresOf(line: number): readonly Failure[] {
+    return this.#failures[0]().get(line) ?? []
+  }
+
+  eventsOf(line: number): readonly RecordedEvent[] {
+    return this.frames.flatMap(({ step, event }) => (step === line && event ? [event] : []))
+  }
+
+  play(): void {
+    if (this.isPlaying) return
+    if (this.hasEnded && this.isAtEnd) this.#shown[1](0)
+    this.#isPlaying[1](true)
+    void this.#tick()
+  }
+
+  pause(): void {
+    clearTimeout(this.#timer)
+    this.#isPlaying[1](false)
+  }
+
+  async stepOn(): Promise<void> {
+    this.pause()
+    const known = frameOneStepOn(this.frames, this.shown)
+    if (known === null) await this.#runStep()
+    this.#shown[1](known ?? Math.max(0, this.frames.length - 1))
+  }
+
+  stepBack(): void {
+    this.pause()
+    this.#shown[1](frameOneStepBack(this.frames, this.shown))
+  }
+
+  async eventOn(): Promise<void> {
+    this.pause()
+    const next = this.shown + 1
+    if (this.isAtEnd) await this.#runStep()
+    this.#shown[1](Math.max(0, Math.min(next, this.frames.length - 1)))
+  }
+
+  eventBack(): void {
+    this.pause()
+    this.#shown[1](Math.max(0, this.shown - 1))
+  }
+
+  /** Shows the end of a line that was played. */
+  show(line: number): void {
+    this.pause()
+    this.#shown[1](lastFrameOf(this.frames, line) ?? this.shown)
+  }
+
+  toPresent(): void {
+    this.#shown[1](Math.max(0, this.frames.length - 1))
+  }
+
+  /** Opens the workspace and shows the world before the first step. */
+  async open(): Promise<void> {
+    await this.#guarded(async () => {
+      await this.#performance.events.next()
+      await this.#openFirst()
+    })
+  }
+
+  dispose(): void {
+    this.pause()
+    void this.#performance.events.return(undefined)
+  }
+
+  async #tick(): Promise<void> {
+    if (!this.isPlaying) return
+    if (this.isAtEnd && !(await this.#runStep())) return this.pause()
+    if (!this.isPlaying) return
+    const isAtOnce = this.#speed() === 0
+    this.#shown[1](isAtOnce ? this.frames.length - 1 : this.shown + (this.isAtEnd ? 0 : 1))
+    const rest = isAtOnce ? 0 : restMilliseconds(this.frames, this.shown, this.#speed())
+    this.#timer = setTimeout(() => void this.#tick(), rest)
+  }
+
+  /** Runs the next step that the reader can see; false when none is left or one is running. */
+  async #runStep(): Promise<boolean> {
+    if (this.isBusy || this.hasEnded) return false
+    let ran = false
+    await this.#guarded(async () => {
+      while (!ran && !this.hasEnded) {
+        const { done, value } = await this.#performance.events.next()
+        if (done) return
+        ran = await this.#take(value)
+      }
+    })
+    return ran
+  }
+
+  /** Takes news of the run; true when a line of the list is over. */
+  async #take(event: RunEvent): Promise<boolean> {
+    if (event.type === 'scenario-finished') this.#result[1](event.result)
+    if (event.type === 'step-started') {
+      await this.#openFirst()
+      this.#running[1](this.#lineAt(event.path))
+    }
+    if (event.type !== 'step-finished') return false
+    const line = this.#lineAt(event.path)
+    const opened = await this.#learn()
+    if (line === -1 || !opened) return false
+    const { workspace, log } = opened
+    const { position } = event
+    const events = log.between(position - event.events.length, position)
+    batch(() => {
+      this.#running[1](-1)
+      if (event.failures.length > 0) {
+        this.#failures[1]((known) => new Map(known).set(line, event.failures))
+      }
+      const frames = framesOf({ step: line, workspace, position, events })
+      this.#frames[1]((known) => [...known, ...frames])
+    })
+    return true
+  }
+
+  async #openFirst(): Promise<void> {
+    if (this.frames.length > 0) return
+    const opened = await this.#learn()
+    if (!opened) return
+    const { workspace, log } = opened
+    this.#frames[1]([{ step: -1, workspace, position: log.position, event: null }])
+  }
+
+  async #learn(): Promise<{ workspace: string; log: WorkspaceLog } | null> {
+    const workspace = this.#performance.workspace()
+    if (workspace === null) return null
+    const log = this.#logs.get(workspace) ?? new WorkspaceLog()
+    this.#logs.set(workspace, log)
+    log.extend(await this.#performance.eventsOf(workspace, log.position))
+    return { workspace, log }
+  }
+
+  async #guarded(work: () => Promise<void>): Promise<void> {
+    this.#isBusy[1](true)
+    try {
+      await work()
+    } catch (error) {
+      this.#breakdown[1](String(error))
+    } finally {
+      this.#isBusy[1](false)
+    }
+  }
+
+  #lineAt(path: string): number {
+    return this.lines.findIndex((line) => line.path === path)
+  }
+}

@@ -1,0 +1,9 @@
+declare module 'virtual:prepared-database' {
+  /** Address of the compressed image of an empty database. */
+  export const imageUrl: string
+}
+
+declare module 'virtual:scenario-files' {
+  /** Paths are relative to `scenarios/`. */
+  export const scenarioFiles: readonly { readonly path: string; readonly text: string }[]
+}

@@ -1,0 +1,20 @@
+import tailwindcss from '@tailwindcss/vite'
+import { msw } from 'msw/vite'
+import { defineConfig } from 'vite'
+import solid from 'vite-plugin-solid'
+import { preparedDatabase } from './build/prepared-database.ts'
+import { scenarioFiles } from './build/scenario-files.ts'
+
+export default defineConfig({
+  base: '/sandbox/',
+  plugins: [
+    tailwindcss(),
+    solid(),
+    msw({ mode: 'worker-only' }),
+    preparedDatabase(),
+    scenarioFiles(),
+  ],
+  worker: { format: 'es', plugins: () => [preparedDatabase(), scenarioFiles()] },
+  optimizeDeps: { exclude: ['@electric-sql/pglite'] },
+  build: { target: 'es2023', chunkSizeWarningLimit: 2000 },
+})
