@@ -127,7 +127,7 @@ async function asked(c: PartnerCenterContext) {
   return { customer: customerOf(c, customerId), productFamily }
 }
 
-/** The API has no last warning to confirm: sending the request is the confirmation. */
+/** The API has no last warning to confirm: sending the request is the confirmation (decision-0040). */
 function startOf(c: PartnerCenterContext, { id: customer }: Customer) {
   const partner = callerOf(c).id
   return { type: 'StartAzurePlanTransition', partner, customer, finalityAccepted: true } as const
