@@ -11,7 +11,6 @@ export const linksLead: Check = (repository) =>
       const [file = '', anchor] = (match[1] ?? '').split('#')
       if (/^[a-z]+:/.test(file)) return []
       const to = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file))
-      if (to.endsWith('.png')) return []
       if (!exists(repository, to)) return [`${path}: no file ${to}`]
       if (anchor === undefined || anchorsOf(repository.get(to) ?? '').includes(anchor)) return []
       return [`${path}: no heading #${anchor} in ${to}`]

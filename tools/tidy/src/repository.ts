@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The text files of a repository by their path from its root. */
+/** The files of a repository by their path from its root; pictures have no text. */
 export type Repository = ReadonlyMap<string, string>
 
 /** Every check reads the whole repository and answers with sentences, none when all is well. */
@@ -12,16 +12,19 @@ export type Check = (repository: Repository) => readonly string[]
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 const isText = /\.(?:ts|tsx|mjs|json|md|yaml|yml|css|html|sql|csv)$|(?:^|\/)[.\w]+$/
+const isPicture = /\.png$/
 const isForeign = /(?:^|\/)(?:pnpm-lock\.yaml|LICENSE)$/
 
 /** What git tracks, as it stands in the working tree. */
 export function repository(): Repository {
   const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
-  const paths = listed.split('\0').filter((path) => isText.test(path) && !isForeign.test(path))
+  const paths = listed
+    .split('\0')
+    .filter((path) => (isText.test(path) || isPicture.test(path)) && !isForeign.test(path))
   return new Map(
     paths
       .filter((path) => existsSync(join(root, path)))
-      .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+      .map((path) => [path, isPicture.test(path) ? '' : readFileSync(join(root, path), 'utf8')]),
   )
 }
 
