@@ -67,6 +67,9 @@ function useColumns(): Column<Entry>[] {
       key: 'event',
       title: screen.event,
       value: ({ record, event }) => (event ? rehearsal.sentence(event) : record.operation),
+      cell: ({ record, event }) => (
+        <span class="u-wide">{event ? rehearsal.sentence(event) : record.operation}</span>
+      ),
     },
     {
       key: 'customer',
@@ -77,18 +80,28 @@ function useColumns(): Column<Entry>[] {
       key: 'resource',
       title: screen.resource,
       value: ({ record }) => record.resource?.id ?? null,
+      cell: ({ record }) => <span class="u-long-id">{record.resource?.id}</span>,
     },
     {
       key: 'before',
       title: screen.before,
       value: (entry) => side(entry, 'before'),
-      cell: (entry) => <span class="c-values">{side(entry, 'before')}</span>,
+      cell: (entry) => <Values text={side(entry, 'before')} />,
     },
     {
       key: 'after',
       title: screen.after,
       value: (entry) => side(entry, 'after'),
-      cell: (entry) => <span class="c-values">{side(entry, 'after')}</span>,
+      cell: (entry) => <Values text={side(entry, 'after')} />,
     },
   ]
+}
+
+/** The first lines; the whole of it on pointing there, in the file, and in the customer's history. */
+function Values(props: { readonly text: string }) {
+  return (
+    <span class="c-values u-clamp" title={props.text}>
+      {props.text}
+    </span>
+  )
 }
