@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { postgresPrograms } from './postgres-programs.ts'
 import { serverUser, type ServerUser } from './server-user.ts'
+import { watchOver } from './watch.ts'
 
 export interface Server {
   readonly url: string
@@ -63,11 +64,10 @@ function spawnServer(
 }
 
 function handle(server: ChildProcess, url: string, folder: string): Server {
-  const killWithUs = () => server.kill('SIGKILL')
-  process.once('exit', killWithUs)
+  const callOff = server.pid === undefined ? () => {} : watchOver(server.pid, folder)
   const finish = async (signal: NodeJS.Signals) => {
-    process.off('exit', killWithUs)
     await end(server, signal)
+    callOff()
     await rm(folder, { recursive: true, force: true, maxRetries: 10 })
   }
   return { url, stop: () => finish('SIGINT'), kill: () => finish('SIGKILL') }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
 import { startPostgres } from './postgres.ts'
@@ -30,3 +32,23 @@ test.skipIf(process.env['TEST_DATABASE_URL'])('a killed server is gone', async (
   await server.kill()
   await expect(query(server.url, 'select 1')).rejects.toThrow('ECONNREFUSED')
 })
+
+test.skipIf(process.env['TEST_DATABASE_URL'])(
+  'a server does not outlive a test run that was killed',
+  async () => {
+    const door = new URL('postgres.ts', import.meta.url).href
+    const program = `const { startPostgres } = await import('${door}')
+      console.log((await startPostgres()).url)
+      setInterval(() => {}, 1000)`
+    const run = spawn(process.execPath, ['--input-type=module', '-e', program])
+    const [line] = (await once(run.stdout, 'data')) as [Buffer]
+    const url = line.toString().trim()
+    expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }])
+    run.kill('SIGKILL')
+    await expect
+      .poll(() => query(url, 'select 1').catch((error: Error) => error.message), {
+        timeout: 20_000,
+      })
+      .toContain('ECONNREFUSED')
+  },
+)
