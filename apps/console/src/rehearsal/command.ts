@@ -19,7 +19,8 @@ export function createCommand(order: () => Order | undefined, as?: () => string)
   const checked = createReading(
     () => {
       const command = order()
-      return command && rehearsal.past() === null
+      const isKnown = rehearsal.world.value() !== undefined
+      return command && isKnown && rehearsal.past() === null
         ? { command, as: actor(), head: rehearsal.head() }
         : undefined
     },
@@ -29,7 +30,8 @@ export function createCommand(order: () => Order | undefined, as?: () => string)
   const reason = () => {
     const rule = broken()
     if (rehearsal.readOnly() !== undefined) return rehearsal.readOnly()
-    if (sending()) return reader.words().shell.loading
+    const isUnchecked = checked.value() === undefined && checked.problem() === undefined
+    if (sending() || isUnchecked) return reader.words().shell.loading
     return rule === undefined ? undefined : ruleSentence(reader.locale(), rule)
   }
 
