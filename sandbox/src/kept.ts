@@ -1,7 +1,10 @@
 import { createSignal, type Accessor } from 'solid-js'
 
 /** A text that outlives the page, in this browser only. Storage that is switched off is no mistake. */
-export function createKept(key: string, first: string): [Accessor<string>, (value: string) => void] {
+export function createKept(
+  key: string,
+  first: string,
+): [Accessor<string>, (value: string) => void] {
   const name = `understudy.${key}`
   const [value, setValue] = createSignal(read(name) ?? first)
   return [

@@ -1,7 +1,14 @@
-import { MemoryRouter, Route, Router, useParams, type BaseRouterProps } from '@solidjs/router'
+import {
+  createMemoryHistory,
+  MemoryRouter,
+  Route,
+  Router,
+  useParams,
+  type BaseRouterProps,
+} from '@solidjs/router'
 import type { Locale } from '@understudy/messages'
 import { Button, EmptyState } from '@understudy/ui'
-import { ErrorBoundary, Show, type JSX } from 'solid-js'
+import { createEffect, ErrorBoundary, Show, type JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { makeApi, type Api, type Fetch } from './api/client.ts'
 import { paths } from './paths.ts'
@@ -28,6 +35,10 @@ export interface ConsoleProps {
   readonly locale?: Locale
   /** `memory` leaves the address bar alone, for a console inside another page. */
   readonly history?: 'path' | 'memory'
+  /** The address shown when it changes, with `memory` history. */
+  readonly at?: string
+  /** The past position shown when it changes, with `memory` history; null for now. */
+  readonly position?: number | null
 }
 
 /** The whole console. The sandbox mounts the same one on the API in its tab. */
@@ -35,14 +46,16 @@ export function Console(props: ConsoleProps) {
   const api = makeApi(props.fetch, props.apiBase ?? '')
   return (
     <ReaderProvider locale={props.locale}>
-      <Pages api={api} console={props} />
+      <div class="c-root">
+        <Pages api={api} console={props} />
+      </div>
     </ReaderProvider>
   )
 }
 
 function Pages(props: { readonly api: Api; readonly console: ConsoleProps }) {
   const router: (props: BaseRouterProps) => JSX.Element =
-    props.console.history === 'memory' ? MemoryRouter : Router
+    props.console.history === 'memory' ? routerAt(() => props.console.at) : Router
   const rehearsal = (screen: { readonly children?: JSX.Element }) => (
     <OneRehearsal api={props.api} console={props.console}>
       {screen.children}
@@ -66,6 +79,16 @@ function Pages(props: { readonly api: Api; readonly console: ConsoleProps }) {
   )
 }
 
+/** A router without an address bar, which goes where it is told from outside. */
+function routerAt(at: () => string | undefined) {
+  const history = createMemoryHistory()
+  createEffect(() => {
+    const value = at()
+    if (value !== undefined && value !== history.get()) history.set({ value })
+  })
+  return (props: BaseRouterProps) => <MemoryRouter {...props} history={history} />
+}
+
 function OneRehearsal(props: {
   readonly api: Api
   readonly console: ConsoleProps
@@ -80,6 +103,7 @@ function OneRehearsal(props: {
           api={props.api}
           fetch={props.console.fetch}
           apiBase={props.console.apiBase ?? ''}
+          position={props.console.position}
         >
           <RehearsalFrame>{props.children}</RehearsalFrame>
         </RehearsalProvider>

@@ -1,2 +1,3 @@
 export { Console, type ConsoleProps } from './Console.tsx'
 export { scenarioTitle } from './screens/workspaces/scenario-title.ts'
+export { ReaderProvider } from './reader/reader.tsx'

@@ -18,6 +18,7 @@ export function drawingOf(
   customer: Customer,
   nameOf: (partner: string) => string,
   words: SandboxWords['drawing'],
+  statusOf: (status: string) => string,
 ): Drawing {
   const ofRecord = (partner: string | null) =>
     partner === null ? words.noPartnerOfRecord : nameOf(partner)
@@ -25,18 +26,18 @@ export function drawingOf(
   const azure = customer.azureSubscriptions.rows()
   const plans = customer.plans.rows()
   const nodes: GraphNode[] = [
-    ...subscriptions.map((one) => commerceNode(one, ofRecord(one.reseller ?? one.partner), words)),
-    ...azure.map((one) => azureNode(one, ofRecord(one.partnerOfRecord), words)),
-    ...plans.map(
-      ({ id, partnerOfRecord, status }): GraphNode => ({
-        id: `plan ${id}`,
-        label: nameOf(partnerOfRecord),
-        detail: words.status[status],
-        tone: status === 'active' ? 'accent' : 'muted',
-        column: 2,
-        isHolder: true,
-      }),
+    ...subscriptions.map((one) =>
+      commerceNode(one, ofRecord(one.reseller ?? one.partner), statusOf),
     ),
+    ...azure.map((one) => azureNode(one, ofRecord(one.partnerOfRecord), statusOf)),
+    ...plans.map(({ id, partnerOfRecord, status }): GraphNode => ({
+      id: `plan ${id}`,
+      label: nameOf(partnerOfRecord),
+      detail: statusOf(status),
+      tone: status === 'active' ? 'accent' : 'muted',
+      column: 2,
+      isHolder: true,
+    })),
   ]
   const edges = subscriptions.flatMap(({ id, entitlement, status }): GraphEdge[] =>
     entitlement === null || !customer.azureSubscriptions.has(entitlement)
@@ -61,28 +62,28 @@ export function drawingOf(
 }
 
 function commerceNode(
-  { id, name, status }: CommerceSubscription,
+  { id, status }: CommerceSubscription,
   ofRecord: string,
-  words: SandboxWords['drawing'],
+  statusOf: (status: string) => string,
 ): GraphNode {
   return {
     id: `commerce ${id}`,
-    label: name === '' ? id : name,
-    detail: `${ofRecord} · ${words.status[status]}`,
+    label: id,
+    detail: `${ofRecord} · ${statusOf(status)}`,
     tone: status === 'active' ? 'good' : 'muted',
     column: 0,
   }
 }
 
 function azureNode(
-  { id, name, plan, status }: AzureSubscription,
+  { id, plan, status }: AzureSubscription,
   ofRecord: string,
-  words: SandboxWords['drawing'],
+  statusOf: (status: string) => string,
 ): GraphNode {
   return {
     id: `azure ${id}`,
-    label: name === '' ? id : name,
-    detail: `${ofRecord} · ${words.status[status]}`,
+    label: id,
+    detail: `${ofRecord} · ${statusOf(status)}`,
     tone: status === 'active' ? 'good' : 'muted',
     column: plan === null ? 1 : 2,
     inside: plan === null ? null : `plan ${plan}`,

@@ -1,5 +1,8 @@
+import { createApp } from '@understudy/api'
 import { openPGlite } from '@understudy/store/pglite'
+import { openWorkspaces } from '@understudy/workspace'
 import { imageUrl } from 'virtual:prepared-database'
+import { scenarioFiles } from 'virtual:scenario-files'
 import type { EngineParts } from './engine.ts'
 import { fetchWithProgress } from './fetch-with-progress.ts'
 
@@ -21,7 +24,16 @@ export const sandboxParts: EngineParts = {
       },
     })
     report('workspaces', null)
-    return { fetch: async () => Response.json(await store.list()), kept, close: () => store.close() }
+    const workspaces = openWorkspaces(store)
+    const app = createApp({ workspaces, store, scenarios: scenarioFiles })
+    return {
+      fetch: (request) => app.fetch(request),
+      kept,
+      async close() {
+        await workspaces.close()
+        await store.close()
+      },
+    }
   },
 
   deleteData() {

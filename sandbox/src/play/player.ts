@@ -159,8 +159,11 @@ export class Player {
   /** Opens the workspace and shows the world before the first step. */
   async open(): Promise<void> {
     await this.#guarded(async () => {
-      await this.#performance.events.next()
-      await this.#openFirst()
+      while (this.frames.length === 0 && !this.hasEnded) {
+        const { done, value } = await this.#performance.events.next()
+        if (done) return
+        await this.#take(value)
+      }
     })
   }
 

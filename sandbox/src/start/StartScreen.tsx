@@ -41,9 +41,7 @@ export function StartScreen(props: { readonly state: EngineState; readonly onEra
           <h1>{words.start.title}</h1>
           <p class="s-start-explain">{words.start.explain}</p>
           <ol class="s-stages" role="status">
-            <For each={startStages}>
-              {(stage) => <Stage stage={stage} state={props.state} />}
-            </For>
+            <For each={startStages}>{(stage) => <Stage stage={stage} state={props.state} />}</For>
           </ol>
         </Match>
       </Switch>

@@ -1,6 +1,7 @@
 import { eventSentence } from '@understudy/messages'
 import {
   createContext,
+  createEffect,
   createMemo,
   createSignal,
   onCleanup,
@@ -55,6 +56,8 @@ export function RehearsalProvider(props: {
   readonly api: Api
   readonly fetch: Fetch
   readonly apiBase: string
+  /** The past position shown when it changes; null for now, absent when the reader alone decides. */
+  readonly position?: number | null | undefined
   readonly children: JSX.Element
 }) {
   const rehearsal = createRehearsal(props)
@@ -66,11 +69,13 @@ function createRehearsal(props: {
   readonly api: Api
   readonly fetch: Fetch
   readonly apiBase: string
+  readonly position?: number | null | undefined
 }): Rehearsal {
   const { id, api } = props
   const reader = useReader()
   const head = createHead(props)
   const [past, show] = createSignal<number | null>(null)
+  createEffect(() => props.position !== undefined && show(props.position))
   const moment = createMemo(
     () => {
       const position = past()

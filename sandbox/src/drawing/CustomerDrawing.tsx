@@ -1,0 +1,62 @@
+import { createMemo, For, Show } from 'solid-js'
+import type { Customer, World } from '@understudy/domain'
+import { term, wordsIn } from '@understudy/messages'
+import { Graph, Tag } from '@understudy/ui'
+import { useLocale, useWords } from '../words.ts'
+import { drawingOf } from './drawing-of.ts'
+
+/** Every customer of a world as a drawing that moves while events arrive. */
+export function CustomerDrawings(props: {
+  readonly world: World | undefined
+  readonly nameOf: (id: string) => string
+}) {
+  const words = useWords()
+  const customers = createMemo(() => props.world?.customers.rows() ?? [])
+  return (
+    <section class="s-drawings" aria-label={words.drawing.title}>
+      <Show when={customers().length > 0} fallback={<p class="u-faint">{words.drawing.empty}</p>}>
+        <For each={customers().map(({ id }) => id)}>
+          {(id) => (
+            <Show when={props.world?.customers.get(id)}>
+              {(customer) => <OneCustomer customer={customer()} nameOf={props.nameOf} />}
+            </Show>
+          )}
+        </For>
+      </Show>
+    </section>
+  )
+}
+
+function OneCustomer(props: {
+  readonly customer: Customer
+  readonly nameOf: (id: string) => string
+}) {
+  const words = useWords()
+  const locale = useLocale()
+  const statusOf = (status: string) => term(wordsIn(locale()).terms.statuses, status)
+  const drawing = createMemo(() => drawingOf(props.customer, props.nameOf, words.drawing, statusOf))
+  const agreement = () => {
+    const { signedAt, attestations } = props.customer.agreement
+    if (signedAt !== null) return { tone: 'good', text: words.drawing.agreementSigned } as const
+    if (attestations.size > 0) {
+      return { tone: 'good', text: words.drawing.agreementAttested } as const
+    }
+    return { tone: 'warn', text: words.drawing.agreementMissing } as const
+  }
+  return (
+    <article class="s-customer">
+      <header class="u-row">
+        <h3>{props.customer.name}</h3>
+        <Tag tone={agreement().tone}>{agreement().text}</Tag>
+        <span class="u-faint">{props.customer.country}</span>
+      </header>
+      <Graph
+        label={props.customer.name}
+        description={drawing().description}
+        nodes={drawing().nodes}
+        edges={drawing().edges}
+        headings={drawing().headings}
+      />
+    </article>
+  )
+}

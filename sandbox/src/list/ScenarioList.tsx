@@ -1,0 +1,142 @@
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { Button, Select, Tag, type Tone } from '@understudy/ui'
+import { wordsIn } from '@understudy/messages'
+import { useLocale, useWords } from '../words.ts'
+import { matches, titleOf, type Entry } from './scenarios.ts'
+
+export type Badge = 'none' | 'running' | 'passed' | 'failed' | 'skipped'
+
+const tones: Readonly<Record<Badge, Tone>> = {
+  none: 'muted',
+  running: 'accent',
+  passed: 'good',
+  failed: 'bad',
+  skipped: 'muted',
+}
+
+/** Every scenario by workflow, with search, tags and what came of playing it. */
+export function ScenarioList(props: {
+  readonly entries: readonly Entry[]
+  readonly chosen: string | null
+  readonly badgeOf: (id: string) => Badge
+  readonly onChoose: (entry: Entry) => void
+  /** How many of all have been run; null while nobody runs them all. */
+  readonly runningAll: { readonly done: number; readonly total: number } | null
+  readonly onRunAll: (entries: readonly Entry[]) => void
+}) {
+  const words = useWords()
+  const locale = useLocale()
+  const [search, setSearch] = createSignal('')
+  const [tag, setTag] = createSignal('')
+  const tags = createMemo(() =>
+    [...new Set(props.entries.flatMap(({ scenario }) => scenario?.tags ?? []))].sort(),
+  )
+  const shown = createMemo(() =>
+    props.entries.filter(
+      (entry) =>
+        matches(entry, search(), locale()) &&
+        (tag() === '' || entry.scenario?.tags.includes(tag()) === true),
+    ),
+  )
+  const groups = createMemo(() => [...Map.groupBy(shown(), ({ slug }) => slug)])
+  const slugTitle = (slug: string) => {
+    const { workflows } = wordsIn(locale())
+    return Object.hasOwn(workflows, slug) ? workflows[slug as keyof typeof workflows] : slug
+  }
+
+  return (
+    <nav class="s-list" aria-label={words.list.title}>
+      <div class="s-list-head">
+        <input
+          class="u-input"
+          type="search"
+          aria-label={words.list.search}
+          placeholder={words.list.search}
+          value={search()}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+        <div class="u-row">
+          <Select
+            label={words.list.tag}
+            labelHidden
+            size="small"
+            options={[
+              { value: '', text: words.list.allTags },
+              ...tags().map((one) => ({ value: one, text: one })),
+            ]}
+            value={tag()}
+            onChange={setTag}
+          />
+          <Button
+            size="small"
+            disabledReason={
+              props.runningAll
+                ? words.list.runningAll(props.runningAll.done, props.runningAll.total)
+                : undefined
+            }
+            onClick={() => props.onRunAll(shown())}
+          >
+            {words.list.runAll}
+          </Button>
+          <span class="u-faint u-number">
+            {words.list.count(shown().length, props.entries.length)}
+          </span>
+        </div>
+      </div>
+      <div class="s-list-body">
+        <Show when={shown().length > 0} fallback={<p class="u-faint">{words.list.none}</p>}>
+          <For each={groups()}>
+            {([slug, entries]) => (
+              <section>
+                <h3>{slugTitle(slug)}</h3>
+                <ul>
+                  <For each={entries}>
+                    {(entry) => (
+                      <Item
+                        entry={entry}
+                        badge={props.badgeOf(entry.id)}
+                        isChosen={props.chosen === entry.id}
+                        onChoose={() => props.onChoose(entry)}
+                      />
+                    )}
+                  </For>
+                </ul>
+              </section>
+            )}
+          </For>
+        </Show>
+      </div>
+    </nav>
+  )
+}
+
+function Item(props: {
+  readonly entry: Entry
+  readonly badge: Badge
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}) {
+  const words = useWords()
+  const locale = useLocale()
+  return (
+    <li>
+      <button
+        type="button"
+        class="s-item"
+        aria-current={props.isChosen ? 'true' : undefined}
+        onClick={() => props.onChoose()}
+      >
+        <span>{titleOf(props.entry, locale())}</span>
+        <Show when={props.entry.isDraft}>
+          <Tag tone="warn">{words.list.drafts}</Tag>
+        </Show>
+        <Show when={props.entry.scenario === null}>
+          <Tag tone="bad">{words.list.mistakes}</Tag>
+        </Show>
+        <Show when={props.badge !== 'none'}>
+          <Tag tone={tones[props.badge]}>{words.list.results[props.badge]}</Tag>
+        </Show>
+      </button>
+    </li>
+  )
+}

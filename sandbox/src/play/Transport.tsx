@@ -1,0 +1,68 @@
+import { Button, Select } from '@understudy/ui'
+import { useWords } from '../words.ts'
+import type { Player } from './player.ts'
+
+/** Times the usual speed; 0 shows everything at once. */
+export const speeds = { slow: 0.5, normal: 1, fast: 4, instant: 0 } as const
+export type Speed = keyof typeof speeds
+
+/** Play, pause, step, step back, start over, and how fast. */
+export function Transport(props: {
+  readonly player: Player
+  readonly speed: Speed
+  readonly onSpeed: (speed: Speed) => void
+  readonly onRestart: () => void
+}) {
+  const words = useWords()
+  const ended = () =>
+    props.player.hasEnded && props.player.isAtEnd
+      ? (props.player.breakdown ?? words.play.ending)
+      : undefined
+  const atStart = () => (props.player.shown === 0 ? words.play.beginning : undefined)
+  const chooseSpeed = (chosen: string) => {
+    if (chosen in speeds) props.onSpeed(chosen as Speed)
+  }
+  return (
+    <div class="s-transport" role="toolbar" aria-label={words.play.transport}>
+      <Button
+        kind="primary"
+        onClick={() => (props.player.isPlaying ? props.player.pause() : props.player.play())}
+      >
+        {props.player.isPlaying ? `❚❚ ${words.play.pause}` : `▶ ${words.play.play}`}
+      </Button>
+      <Button
+        label={words.play.back}
+        disabledReason={atStart()}
+        reasonAt="s-transport-ends"
+        onClick={() => props.player.stepBack()}
+      >
+        ◂ {words.play.back}
+      </Button>
+      <Button
+        label={words.play.step}
+        disabledReason={ended()}
+        reasonAt="s-transport-ends"
+        onClick={() => void props.player.stepOn()}
+      >
+        {words.play.step} ▸
+      </Button>
+      <Button kind="quiet" onClick={() => props.onRestart()}>
+        ↺ {words.play.restart}
+      </Button>
+      <Select
+        label={words.play.speed}
+        labelHidden
+        size="small"
+        options={Object.keys(speeds).map((speed) => ({
+          value: speed,
+          text: words.play.speeds[speed as Speed],
+        }))}
+        value={props.speed}
+        onChange={chooseSpeed}
+      />
+      <span id="s-transport-ends" class="u-visually-hidden">
+        {ended() ?? atStart()}
+      </span>
+    </div>
+  )
+}

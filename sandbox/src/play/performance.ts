@@ -1,0 +1,26 @@
+import type { RecordedEvent } from '@understudy/domain'
+import { apiTarget, runScenario, type Scenario } from '@understudy/scenario'
+import type { Performance } from './player.ts'
+
+type PageFetch = (url: string, init?: RequestInit) => Promise<Response>
+
+/** Plays a scenario against the API of this tab, and remembers which workspace it is about. */
+export function performanceOf(scenario: Scenario, fetch: PageFetch): Performance {
+  let workspace: string | null = null
+  const watched: PageFetch = async (url, init) => {
+    const response = await fetch(url, init)
+    const named = /\/workspaces\/([^/?]+)/.exec(new URL(url, location.href).pathname)?.[1]
+    if (named !== undefined && response.ok) workspace = decodeURIComponent(named)
+    return response
+  }
+  const target = apiTarget({ fetch: watched, baseUrl: location.origin, keep: true })
+  return {
+    events: runScenario(scenario, target),
+    workspace: () => workspace,
+    async eventsOf(id, after) {
+      const response = await fetch(`/workspaces/${encodeURIComponent(id)}/events?after=${after}`)
+      if (!response.ok) throw new Error(`The events of ${id} answered ${response.status}.`)
+      return (await response.json()) as readonly RecordedEvent[]
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { createMemo, createSignal, Show } from 'solid-js'
+import { ReaderProvider } from '@understudy/console'
+import { chooseLocale, localeNames, locales, sandboxWords, type Locale } from '@understudy/messages'
+import type { Engine } from '../engine/connect.ts'
+import type { EngineState } from '../engine/messages.ts'
+import { createKept, forgetAll } from '../kept.ts'
+import { StartScreen } from '../start/StartScreen.tsx'
+import { ReaderContext } from '../words.ts'
+import { Header } from './Header.tsx'
+import { createTheme } from './theme.ts'
+import { Workbench } from './Workbench.tsx'
+
+/** The whole sandbox: the start, then the workbench, in the reader's language. */
+export function App(props: { readonly engine: Engine; readonly state: EngineState }) {
+  const [kept, keep] = createKept('language', '')
+  const locale = createMemo<Locale>(
+    () => locales.find((known) => known === kept()) ?? chooseLocale(navigator.languages),
+  )
+  const theme = createTheme()
+  const reader = () => ({ locale: locale(), words: sandboxWords[locale()] })
+  const [isUp, setIsUp] = createSignal(false)
+  const isReady = createMemo(() => {
+    if (props.state.kind === 'ready') setIsUp(true)
+    return props.state.kind === 'ready' || (isUp() && props.state.kind === 'starting')
+  })
+  const erase = () => {
+    forgetAll()
+    props.engine.erase()
+  }
+
+  return (
+    <ReaderProvider locale={locale()}>
+      <ReaderContext.Provider value={reader}>
+        <Show when={isReady()} fallback={<StartScreen state={props.state} onErase={erase} />}>
+          <div class="s-app">
+            <Header
+              languages={locales.map((tag) => ({ tag, name: localeNames[tag] }))}
+              locale={locale()}
+              onSpeak={keep}
+              theme={theme.chosen()}
+              onTheme={theme.choose}
+              onErase={erase}
+            />
+            <Workbench />
+          </div>
+        </Show>
+      </ReaderContext.Provider>
+    </ReaderProvider>
+  )
+}
