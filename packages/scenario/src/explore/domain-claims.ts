@@ -1,4 +1,5 @@
 import { properties } from '@understudy/domain/properties'
+import type { AnyProperty } from '@understudy/domain/testing'
 import type { Json, Message } from '../language/scenario.ts'
 import { checkCases } from './check.ts'
 import type { Claim } from './finding.ts'
@@ -8,26 +9,29 @@ const clock = '2020-03-02T09:00:00Z'
 
 /** The properties of the domain's workflows, by their names. They run on the domain, whatever the height. */
 export function domainClaims(): Claim[] {
-  return properties.map((property) => {
-    const { name, source, given } = property
-    const claim: Claim = {
-      kind: 'property',
-      name,
-      file: null,
-      line: null,
-      runs: 100,
-      explore: (_target, options) =>
-        checkCases(
-          claim,
-          given,
-          // The property knows what it draws; from outside its cases have no type.
-          (drawn) => property.holds(drawn as never),
-          (drawn) => scenarioOf(name, source, property.retold?.(drawn as never)),
-          options,
-        ),
-    }
-    return claim
-  })
+  return properties.map(claimOf)
+}
+
+/** Any property as a claim that can be tried. */
+export function claimOf(property: AnyProperty): Claim {
+  const { name, source, given } = property
+  const claim: Claim = {
+    kind: 'property',
+    name,
+    file: null,
+    line: null,
+    runs: 100,
+    explore: (_target, options) =>
+      checkCases(
+        claim,
+        given,
+        // The property knows what it draws; from outside its cases have no type.
+        (drawn) => property.holds(drawn as never),
+        (drawn) => scenarioOf(name, source, property.retold?.(drawn as never)),
+        options,
+      ),
+  }
+  return claim
 }
 
 export function domainClaim(name: string): Claim | undefined {
