@@ -156,6 +156,7 @@ export const sandbox = {
     didYouMean: (word: string) => `Did you mean ${word}?`,
     fixFirst: 'Correct the mistakes first.',
     untitled: 'untitled',
+    suggestions: 'Suggestions',
   },
 
   lab: {
@@ -178,6 +179,9 @@ export const sandbox = {
       `Found in case ${runs}, made smaller ${shrinks} times.`,
     reason: 'What went wrong',
     case: 'The smallest case',
+    replay: (seed: number, path: string) =>
+      `Seed ${seed}, path ${path}: the same case is found again.`,
+    wholeNumber: (min: number, max: number) => `A whole number from ${min} to ${max}.`,
     openAsScenario: 'Open as a scenario',
     notAScenario: 'This case cannot be written as a scenario yet.',
     planted: 'A planted mistake, to see the lab at work',
@@ -207,6 +211,9 @@ export const sandbox = {
       broken === 1 ? '1 cell is broken.' : `${broken} cells are broken.`,
     idle: 'Choose a scenario and break every step of it.',
     details: 'What happened in this cell',
+    keys: 'Arrow keys go from cell to cell; Enter shows what happened.',
+    heldHow: 'The fault struck, and in the end everything was as if it had not.',
+    unreachedHow: 'The scenario never came to this failpoint, so nothing struck.',
   },
 }
 

@@ -164,6 +164,7 @@ export const sandbox: SandboxWords = {
     didYouMean: (word) => `Vouliez-vous dire ${word} ?`,
     fixFirst: 'Corrigez d’abord les erreurs.',
     untitled: 'sans-titre',
+    suggestions: 'Suggestions',
   },
 
   lab: {
@@ -185,6 +186,8 @@ export const sandbox: SandboxWords = {
     brokenHow: (runs, shrinks) => `Trouvé au cas ${runs}, réduit ${shrinks} fois.`,
     reason: 'Ce qui ne va pas',
     case: 'Le plus petit cas',
+    replay: (seed, path) => `Graine ${seed}, chemin ${path} : le même cas est retrouvé.`,
+    wholeNumber: (min, max) => `Un nombre entier de ${min} à ${max}.`,
     openAsScenario: 'Ouvrir comme scénario',
     notAScenario: 'Ce cas ne peut pas encore s’écrire comme scénario.',
     planted: 'Une erreur plantée, pour voir le labo à l’œuvre',
@@ -213,5 +216,9 @@ export const sandbox: SandboxWords = {
     someBroken: (broken) => (broken === 1 ? '1 case est cassée.' : `${broken} cases sont cassées.`),
     idle: 'Choisissez un scénario et cassez-en chaque étape.',
     details: 'Ce qui s’est passé dans cette case',
+    keys: 'Les flèches vont de case en case ; Entrée montre ce qui s’est passé.',
+    heldHow: 'La défaillance a eu lieu, et à la fin tout est comme si de rien n’était.',
+    unreachedHow:
+      'Le scénario n’est jamais arrivé à ce point de défaillance : il ne s’est rien passé.',
   },
 }

@@ -157,6 +157,7 @@ export const sandbox: SandboxWords = {
     didYouMean: (word) => `您是指 ${word} 嗎？`,
     fixFirst: '請先修正錯誤。',
     untitled: '未命名',
+    suggestions: '建議',
   },
 
   lab: {
@@ -178,6 +179,8 @@ export const sandbox: SandboxWords = {
     brokenHow: (runs, shrinks) => `在第 ${runs} 個案例中發現，並縮小了 ${shrinks} 次。`,
     reason: '問題所在',
     case: '最小案例',
+    replay: (seed, path) => `種子 ${seed}、路徑 ${path}：會再次找到同一個案例。`,
+    wholeNumber: (min, max) => `${min} 到 ${max} 之間的整數。`,
     openAsScenario: '開啟為情境',
     notAScenario: '這個案例目前還無法寫成情境。',
     planted: '刻意埋下的錯誤，用來觀察實驗室如何運作',
@@ -206,5 +209,8 @@ export const sandbox: SandboxWords = {
     someBroken: (broken) => `有 ${broken} 格失敗。`,
     idle: '選擇一個情境，讓它的每一步都出錯。',
     details: '這一格發生的事',
+    keys: '方向鍵在儲存格之間移動；Enter 鍵顯示發生了什麼事。',
+    heldHow: '故障確實發生了，但最後一切如同沒有發生過。',
+    unreachedHow: '情境從未到達這個故障點，所以沒有發生任何故障。',
   },
 }
