@@ -1,0 +1,16 @@
+import { api } from './api.ts'
+import type { Benchmark } from './benchmark.ts'
+import { commands } from './commands.ts'
+import { opening } from './opening.ts'
+import { scenarioReplay } from './scenario-replay.ts'
+import { tabStart } from './tab-start.ts'
+import { walks } from './walks.ts'
+
+export const benchmarks: readonly Benchmark[] = [
+  scenarioReplay,
+  commands,
+  api,
+  walks,
+  opening,
+  tabStart,
+]
