@@ -1,8 +1,8 @@
+import { seriousViolations } from '@understudy/harness/axe'
 import { launchBrowser } from '@understudy/harness/browser'
 import type { Locale } from '@understudy/messages'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { seriousViolations } from './axe.ts'
 import { served, type Served } from './served.ts'
 
 const twoPartners = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'

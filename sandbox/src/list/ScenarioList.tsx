@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, onMount, Show } from 'solid-js'
 import { Button, Select, Tag, type Tone } from '@understudy/ui'
 import { wordsIn } from '@understudy/messages'
 import { useLocale, useWords } from '../words.ts'
@@ -14,6 +14,9 @@ const tones: Readonly<Record<Badge, Tone>> = {
   skipped: 'muted',
 }
 
+/** No tag can be written like this. */
+const everyTag = '*'
+
 /** Every scenario by workflow, with search, tags and what came of playing it. */
 export function ScenarioList(props: {
   readonly entries: readonly Entry[]
@@ -27,7 +30,7 @@ export function ScenarioList(props: {
   const words = useWords()
   const locale = useLocale()
   const [search, setSearch] = createSignal('')
-  const [tag, setTag] = createSignal('')
+  const [tag, setTag] = createSignal(everyTag)
   const tags = createMemo(() =>
     [...new Set(props.entries.flatMap(({ scenario }) => scenario?.tags ?? []))].sort(),
   )
@@ -35,7 +38,7 @@ export function ScenarioList(props: {
     props.entries.filter(
       (entry) =>
         matches(entry, search(), locale()) &&
-        (tag() === '' || entry.scenario?.tags.includes(tag()) === true),
+        (tag() === everyTag || entry.scenario?.tags.includes(tag()) === true),
     ),
   )
   const groups = createMemo(() => [...Map.groupBy(shown(), ({ slug }) => slug)])
@@ -61,7 +64,7 @@ export function ScenarioList(props: {
             labelHidden
             size="small"
             options={[
-              { value: '', text: words.list.allTags },
+              { value: everyTag, text: words.list.allTags },
               ...tags().map((one) => ({ value: one, text: one })),
             ]}
             value={tag()}
@@ -86,27 +89,37 @@ export function ScenarioList(props: {
       <div class="s-list-body">
         <Show when={shown().length > 0} fallback={<p class="u-faint">{words.list.none}</p>}>
           <For each={groups()}>
-            {([slug, entries]) => (
-              <section>
-                <h3>{slugTitle(slug)}</h3>
-                <ul>
-                  <For each={entries}>
-                    {(entry) => (
-                      <Item
-                        entry={entry}
-                        badge={props.badgeOf(entry.id)}
-                        isChosen={props.chosen === entry.id}
-                        onChoose={() => props.onChoose(entry)}
-                      />
-                    )}
-                  </For>
-                </ul>
-              </section>
-            )}
+            {([slug, entries]) => <Group {...props} title={slugTitle(slug)} entries={entries} />}
           </For>
         </Show>
       </div>
     </nav>
+  )
+}
+
+function Group(props: {
+  readonly title: string
+  readonly entries: readonly Entry[]
+  readonly chosen: string | null
+  readonly badgeOf: (id: string) => Badge
+  readonly onChoose: (entry: Entry) => void
+}) {
+  return (
+    <section>
+      <h3>{props.title}</h3>
+      <ul>
+        <For each={props.entries}>
+          {(entry) => (
+            <Item
+              entry={entry}
+              badge={props.badgeOf(entry.id)}
+              isChosen={props.chosen === entry.id}
+              onChoose={() => props.onChoose(entry)}
+            />
+          )}
+        </For>
+      </ul>
+    </section>
   )
 }
 
@@ -118,9 +131,12 @@ function Item(props: {
 }) {
   const words = useWords()
   const locale = useLocale()
+  let element: HTMLButtonElement | undefined
+  onMount(() => props.isChosen && element?.scrollIntoView({ block: 'center' }))
   return (
     <li>
       <button
+        ref={(button) => (element = button)}
         type="button"
         class="s-item"
         aria-current={props.isChosen ? 'true' : undefined}

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup, Show, untrack } from 'solid-js'
 import { Console } from '@understudy/console'
 import { formatInstant } from '@understudy/messages'
 import { inLocale } from '@understudy/scenario'
@@ -27,9 +27,17 @@ export function PlayPane(props: {
     take()
     const { scenario } = props.entry
     if (scenario === null) return undefined
-    const made = new Player(scenario, performanceOf(scenario, fetchHere), () => speeds[speed()])
-    void made.open()
-    onCleanup(() => made.dispose())
+    const made = new Player(
+      scenario,
+      performanceOf(
+        scenario,
+        untrack(() => titleOf(props.entry, locale())),
+        fetchHere,
+      ),
+      () => speeds[speed()],
+    )
+    untrack(() => void made.open())
+    onCleanup(() => untrack(() => made.dispose()))
     return made
   })
   createEffect(() => {
@@ -38,9 +46,12 @@ export function PlayPane(props: {
     if (badge !== undefined) props.onResult(props.entry.id, badge)
   })
   const keys = keysFor(player, () => setTake((count) => count + 1))
-  createEffect(() => {
-    window.addEventListener('keydown', keys)
-    onCleanup(() => window.removeEventListener('keydown', keys))
+  const leave = () => untrack(() => player()?.dispose())
+  window.addEventListener('keydown', keys)
+  window.addEventListener('pagehide', leave)
+  onCleanup(() => {
+    window.removeEventListener('keydown', keys)
+    window.removeEventListener('pagehide', leave)
   })
   const nameOf = (id: string) => {
     const world = player()?.world

@@ -22,7 +22,7 @@ export function StepList(props: {
       <h3 class="s-steps-title">{words.play.steps}</h3>
       <ol class="s-steps">
         <li data-current={current() === -1 ? '' : undefined}>
-          <button type="button" class="s-step" onClick={() => props.player.show(-1)}>
+          <button type="button" class="s-step" onClick={() => void props.player.show(-1)}>
             {words.play.beginning}
           </button>
         </li>
@@ -72,12 +72,7 @@ function StepItem(props: {
         when={!isHeading()}
         fallback={<p class="s-heading">{describeLine(props.line, locale(), words)}</p>}
       >
-        <button
-          type="button"
-          class="s-step"
-          disabled={status() === 'waiting'}
-          onClick={() => props.player.show(props.index)}
-        >
+        <button type="button" class="s-step" onClick={() => void props.player.show(props.index)}>
           <span class="s-verb">{verbOf(props.line, words.play.verbs, words.play.ending)}</span>
           <span>{describeLine(props.line, locale(), words)}</span>
         </button>

@@ -1,5 +1,11 @@
-import { eventSentence, formatInstant, term, wordsIn, type Locale } from '@understudy/messages'
-import type { SandboxWords } from '@understudy/messages'
+import {
+  eventSentence,
+  formatInstant,
+  term,
+  wordsIn,
+  type Locale,
+  type SandboxWords,
+} from '@understudy/messages'
 import type { RecordedEvent } from '@understudy/domain'
 import { inLocale, type Step } from '@understudy/scenario'
 import type { Line } from './lines.ts'

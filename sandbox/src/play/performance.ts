@@ -4,8 +4,8 @@ import type { Performance } from './player.ts'
 
 type PageFetch = (url: string, init?: RequestInit) => Promise<Response>
 
-/** Plays a scenario against the API of this tab, and remembers which workspace it is about. */
-export function performanceOf(scenario: Scenario, fetch: PageFetch): Performance {
+/** Plays a scenario against the API of this tab, in a rehearsal of this title, and remembers which one it is about. */
+export function performanceOf(scenario: Scenario, title: string, fetch: PageFetch): Performance {
   let workspace: string | null = null
   const watched: PageFetch = async (url, init) => {
     const response = await fetch(url, init)
@@ -15,12 +15,22 @@ export function performanceOf(scenario: Scenario, fetch: PageFetch): Performance
   }
   const target = apiTarget({ fetch: watched, baseUrl: location.origin, keep: true })
   return {
-    events: runScenario(scenario, target),
+    events: runScenario(scenario, {
+      ...target,
+      open: (founding) => target.open({ ...founding, title }),
+    }),
     workspace: () => workspace,
     async eventsOf(id, after) {
-      const response = await fetch(`/workspaces/${encodeURIComponent(id)}/events?after=${after}`)
+      const response = await fetch(`${addressOf(id)}/events?after=${after}`)
       if (!response.ok) throw new Error(`The events of ${id} answered ${response.status}.`)
       return (await response.json()) as readonly RecordedEvent[]
     },
+    async remove(id) {
+      await fetch(addressOf(id), { method: 'DELETE' })
+    },
   }
+}
+
+function addressOf(workspace: string): string {
+  return `/workspaces/${encodeURIComponent(workspace)}`
 }

@@ -20,6 +20,7 @@ export interface Performance {
   /** The workspace that the last request was about; null before the first. */
   readonly workspace: () => string | null
   readonly eventsOf: (workspace: string, after: number) => Promise<readonly RecordedEvent[]>
+  readonly remove: (workspace: string) => Promise<void>
 }
 
 /** Plays a scenario step by step, and shows any moment of it again. */
@@ -146,9 +147,10 @@ export class Player {
     this.#shown[1](Math.max(0, this.shown - 1))
   }
 
-  /** Shows the end of a line that was played. */
-  show(line: number): void {
+  /** Shows the end of a line; one that still waits is played up to first. */
+  async show(line: number): Promise<void> {
     this.pause()
+    while (lastFrameOf(this.frames, line) === null && (await this.#runStep()));
     this.#shown[1](lastFrameOf(this.frames, line) ?? this.shown)
   }
 
@@ -167,9 +169,12 @@ export class Player {
     })
   }
 
+  /** Stops. A rehearsal in which nothing was played yet is not worth keeping. */
   dispose(): void {
     this.pause()
     void this.#performance.events.return(undefined)
+    const [frame] = this.frames
+    if (frame && this.frames.length === 1) void this.#performance.remove(frame.workspace)
   }
 
   async #tick(): Promise<void> {

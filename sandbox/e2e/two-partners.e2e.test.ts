@@ -1,0 +1,151 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { seriousViolations } from '@understudy/harness/axe'
+import { launchBrowser } from '@understudy/harness/browser'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { build } from 'vite'
+import { serveBuilt, type BuiltSandbox } from './serve-built.ts'
+
+let folder: string
+let site: BuiltSandbox
+let browser: Browser
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'understudy-sandbox-'))
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
+  site = await serveBuilt(folder)
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** What a person presses and reads, written out: the test must not learn its words from the code. */
+const said = {
+  en: {
+    play: 'Play',
+    holds: 'The claim holds: every expectation was met.',
+    bought: ['Azure plan for Fabrikam bought', 'Azure plan for Tailspin bought'],
+    suspended: ['Commerce subscription sub-1 suspended', 'Commerce subscription sub-2 suspended'],
+    drawn:
+      '2 commerce subscriptions, 2 of them suspended; 2 Azure plans holding 2 Azure subscriptions.',
+    console: 'Console of this rehearsal',
+    history: 'History',
+    completed: 'Transition of Adatum to the Azure plan completed',
+  },
+  fr: {
+    play: 'Lecture',
+    holds: 'L’affirmation tient : chaque attente est satisfaite.',
+    bought: ['Plan Azure pour Fabrikam acheté', 'Plan Azure pour Tailspin acheté'],
+    suspended: ['Abonnement Commerce sub-1 suspendu', 'Abonnement Commerce sub-2 suspendu'],
+    drawn: '2 abonnements Commerce, dont 2 suspendus ; 2 plans Azure avec 2 abonnements Azure.',
+    console: 'Console de cette répétition',
+    history: 'Historique',
+    completed: 'Transition de Adatum vers le plan Azure terminée',
+  },
+  'zh-TW': {
+    play: '播放',
+    holds: '主張成立：所有預期皆已符合。',
+    bought: ['已為 Fabrikam 購買 Azure 方案', '已為 Tailspin 購買 Azure 方案'],
+    suspended: ['商務訂用帳戶 sub-1 已暫停', '商務訂用帳戶 sub-2 已暫停'],
+    drawn: '2 個商務訂用帳戶，其中 2 個已暫停；2 個 Azure 方案，共有 2 個 Azure 訂用帳戶。',
+    console: '此預演的主控台',
+    history: '歷程記錄',
+    completed: 'Adatum 已完成轉換至 Azure 方案',
+  },
+} as const
+type Locale = keyof typeof said
+
+async function openSandbox(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+  await page.goto(site.url)
+  await page.locator('.s-transport').waitFor()
+  return page
+}
+
+/** Plays the scenario on stage to its end, all at once. */
+async function playToEnd(page: Page, locale: Locale): Promise<void> {
+  await page.getByRole('toolbar').getByRole('button', { name: said[locale].play }).click()
+  await page.getByText(said[locale].holds, { exact: true }).waitFor()
+}
+
+test.each(['en', 'fr', 'zh-TW'] as const)(
+  'two partners of record, played and read in %s',
+  async (locale) => {
+    const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } })
+    const strangers: string[] = []
+    context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url())
+      if (protocol.startsWith('http') && origin !== site.origin) strangers.push(request.url())
+    })
+    const page = await openSandbox(context)
+    const words = said[locale]
+    await playToEnd(page, locale)
+    for (const sentence of [...words.bought, ...words.suspended, words.completed]) {
+      await page.getByRole('list').getByText(sentence, { exact: true }).first().waitFor()
+    }
+    await page.getByRole('img', { name: `Adatum. ${words.drawn}` }).waitFor()
+    expect(await seriousViolations(page)).toEqual([])
+
+    await page.getByRole('tab', { name: words.console }).click()
+    const stage = page.locator('.s-console')
+    await stage.getByRole('tab', { name: words.history }).click()
+    await stage.getByText(words.completed, { exact: true }).first().waitFor()
+    expect(await seriousViolations(page)).toEqual([])
+    expect(strangers).toEqual([])
+    await context.close()
+  },
+)
+
+test('a step back shows the past, in the drawing and in the console', async () => {
+  const context = await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } })
+  const page = await openSandbox(context)
+  await playToEnd(page, 'en')
+  await page.getByText('The world at the start', { exact: true }).click()
+  await page.getByText(/You see the past: event \d+ of 28/).waitFor()
+  await page
+    .getByRole('img', { name: /2 commerce subscriptions, 0 of them suspended; 0 Azure plans/ })
+    .waitFor()
+  await page.getByRole('tab', { name: 'Console of this rehearsal' }).click()
+  await page.locator('.s-console').getByText('Not under a plan').first().waitFor()
+  await page.getByRole('button', { name: 'Back to the present' }).click()
+  await page.locator('.s-console').getByText('Suspended').first().waitFor()
+  await context.close()
+})
+
+test('keys alone play it, and what was played outlives a reload until it is erased', async () => {
+  const context = await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } })
+  const page = await openSandbox(context)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.getByText('Azure plan for Fabrikam bought').first().waitFor({ state: 'hidden' })
+  await page.keyboard.press('Space')
+  await page.getByText(said.en.holds, { exact: true }).waitFor()
+
+  await page.reload()
+  await page.locator('.s-transport').waitFor()
+  const kept = () =>
+    page.evaluate(async () => {
+      const answer: readonly { readonly position: number }[] = await (
+        await fetch('/workspaces')
+      ).json()
+      return answer.map(({ position }) => position)
+    })
+  expect(await kept()).toContain(28)
+
+  await page.getByRole('button', { name: 'Reset' }).click()
+  const reloaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'Erase everything' }).click()
+  await reloaded
+  await page.locator('.s-transport').waitFor()
+  expect(await kept()).not.toContain(28)
+  await context.close()
+})
