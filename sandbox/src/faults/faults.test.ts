@@ -1,0 +1,64 @@
+import { parseScenario, type Scenario } from '@understudy/scenario'
+import { beforeAll, expect, test } from 'vitest'
+import { readScenarioFiles } from '../../build/scenario-files.ts'
+import { entriesOf } from '../list/scenarios.ts'
+import { breakCell } from './break-cells.ts'
+import { cells, moved, stateOf, type CellResult } from './cells.ts'
+
+const purchase = 'azure-plan-transition/purchase-plan'
+let scenarios: readonly Scenario[] = []
+
+beforeAll(async () => {
+  const entries = entriesOf(await readScenarioFiles(), new Set())
+  scenarios = entries.flatMap(({ scenario }) => scenario ?? [])
+})
+
+function scenarioNamed(name: string): Scenario {
+  const found = scenarios.find(({ id }) => id.endsWith(`/${name}`))
+  if (!found) throw new Error(`There is no scenario ${name}.`)
+  return found
+}
+
+test('a transition holds when a step fails once', async () => {
+  const scenario = scenarioNamed('two-partners-of-record-make-two-plans')
+  expect(await breakCell(scenario, purchase, 'fail')).toMatchObject({ state: 'held', reason: null })
+})
+
+test('a scenario without a transition does not reach the failpoints', async () => {
+  const scenario = scenarioNamed('a-stale-version-changes-nothing')
+  expect(await breakCell(scenario, purchase, 'crash')).toMatchObject({ state: 'unreached' })
+})
+
+test('a broken cell says why, and is a scenario without mistakes', async () => {
+  const files = await readScenarioFiles()
+  const name = 'azure-plan-transition/every-step-is-broken-on-purpose.yaml'
+  const wrong = files
+    .filter(({ path }) => path.startsWith('fixtures/') || path === name)
+    .map((file) => ({
+      ...file,
+      text: file.text.replace('plans: { count: 1 }', 'plans: { count: 2 }'),
+    }))
+  const [entry] = entriesOf(wrong, new Set())
+  if (!entry?.scenario) throw new Error('the file is a scenario')
+  const { state, reason, pin } = await breakCell(entry.scenario, purchase, 'fail')
+  expect(state).toBe('broken')
+  expect(reason).toContain('The state is not as expected')
+  expect(parseScenario(pin?.text ?? '', { file: 'found.yaml' })).toMatchObject({ ok: true })
+})
+
+test('cells wait, run one at a time, and keep their result', () => {
+  const [first, second, third] = cells
+  if (!first || !second || !third) throw new Error('the grid has cells')
+  const results: CellResult[] = [{ ...first, state: 'held', reason: null, pin: null }]
+  const seen = [first, second, third].map(({ at, kind }) => stateOf(at, kind, results, true))
+  expect(seen).toEqual(['held', 'running', 'waiting'])
+  expect(stateOf(second.at, second.kind, results, false)).toBe('idle')
+})
+
+test('arrow keys go to the neighbour and stop at the edges', () => {
+  expect(moved({ row: 0, column: 0 }, 'ArrowRight')).toEqual({ row: 0, column: 1 })
+  expect(moved({ row: 0, column: 0 }, 'ArrowUp')).toEqual({ row: 0, column: 0 })
+  expect(moved({ row: 3, column: 1 }, 'ArrowDown')).toEqual({ row: 3, column: 1 })
+  expect(moved({ row: 2, column: 1 }, 'End')).toEqual({ row: 2, column: 4 })
+  expect(moved({ row: 2, column: 1 }, 'Enter')).toBeNull()
+})
