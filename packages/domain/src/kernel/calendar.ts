@@ -72,12 +72,32 @@ export function firstOfMonth(moment: Instant): CalendarDate {
 
 /** The day with this number in the given month; the month's last when it has fewer days. */
 export function dayInMonth(yearMonth: string, day: number): CalendarDate {
-  const first = Temporal.PlainDate.from(`${yearMonth}-01`)
-  return first.with({ day: Math.min(day, first.daysInMonth) }).toString() as CalendarDate
+  const [year, month] = [Number(yearMonth.slice(0, 4)), Number(yearMonth.slice(5, 7))]
+  return civilDay(year, month, day)
 }
 
+/** The same day so many months later, or the last of that month. */
 export function addMonths(day: CalendarDate, months: number): CalendarDate {
-  return Temporal.PlainDate.from(day).add({ months }).toString() as CalendarDate
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  return civilDay(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, Number(day.slice(8, 10)))
+}
+
+/**
+ * By hand, because every event asks for billing periods: with Temporal they were more than half of what a command costs.
+ * For years of four digits.
+ */
+function civilDay(year: number, month: number, dayWanted: number): CalendarDate {
+  const day = Math.min(dayWanted, daysInMonth(year, month))
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as CalendarDate
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+function padded(number: number, width: number): string {
+  return String(number).padStart(width, '0')
 }
 
 function epochSeconds(moment: Instant): number {
