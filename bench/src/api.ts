@@ -64,7 +64,7 @@ const postCommand: Ask = (workspace, index) => {
   return [`/workspaces/${workspace}/commands`, { method: 'POST', headers, body }]
 }
 
-const requestsPerLap = 60
+const requestsPerLap = 40
 
 /** One request after the other: what a request costs, not how many wait. */
 function side(what: string, ask: (index: number) => Response | Promise<Response>): Side {

@@ -36,7 +36,7 @@ export const commands: Benchmark = {
   },
 }
 
-const daysPerLap = 10
+const daysPerLap = 5
 
 /** Every day starts from the same world, so that no lap has more history than another. */
 function onDomain(customers: number): Side {

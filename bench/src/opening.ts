@@ -29,8 +29,8 @@ export const opening: Benchmark = {
       kind: 'duel',
       title: 'a workspace of 10,000 events, PGlite',
       shows: 'time',
-      warmUps: 2,
-      rounds: 9,
+      warmUps: 1,
+      rounds: 5,
       ours: opened('with a snapshot', store, 'kept'),
       peer: opened('from the whole log', store, 'whole'),
     }

@@ -31,7 +31,7 @@ export const scenarioReplay: Benchmark = {
       title: 'cold, a process of its own',
       shows: 'time',
       warmUps: 1,
-      rounds: 7,
+      rounds: 5,
       ours: spawned('our runner', ['apps/cli/src/main.ts', 'run', file]),
       peer: spawned('cucumber-js', [cucumberBin(), ...cucumberFlags]),
     }
@@ -40,7 +40,7 @@ export const scenarioReplay: Benchmark = {
       title: 'warm, in process',
       shows: 'time',
       warmUps: 5,
-      rounds: 25,
+      rounds: 21,
       ours: { what: 'our runner', lap: () => timed(async () => (await replay(), 1)) },
       peer: warm,
     }

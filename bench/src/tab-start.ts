@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launchBrowser } from '@understudy/harness/browser'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Benchmark, Duel, Lap, Side } from './benchmark.ts'
 import { barePage, untilAnswered } from './tab-start/pages.ts'
 import { serveFiles } from './tab-start/serve-files.ts'
@@ -61,9 +61,9 @@ async function* starts(browser: Browser, origin: string): AsyncGenerator<Duel> {
   yield {
     ...common,
     title: `${title}, reload`,
-    rounds: 7,
-    ours: reload('sandbox', visitor, places.sandbox),
-    peer: reload('bare PGlite page', visitor, places.bare),
+    rounds: 5,
+    ours: reload('sandbox', await newPage(visitor), places.sandbox),
+    peer: reload('bare PGlite page', await newPage(visitor), places.bare),
   }
   await visitor.close()
 }
@@ -74,24 +74,28 @@ function firstVisit(what: string, browser: Browser, url: string): Side {
     what,
     lap: async () => {
       const visitor = await browser.newContext()
-      const lap = await visit(visitor, url)
+      const lap = await answer(await newPage(visitor), url)
       await visitor.close()
       return lap
     },
   }
 }
 
-/** A new tab each time, in a browser that was there before. */
-function reload(what: string, visitor: BrowserContext, url: string): Side {
-  return { what, lap: () => visit(visitor, url) }
+/** One tab that was answered before, loaded again. */
+function reload(what: string, page: Page, url: string): Side {
+  return { what, lap: () => answer(page, url) }
 }
 
 const patienceMs = 60_000
 
-async function visit(visitor: BrowserContext, url: string): Promise<Lap> {
+async function newPage(visitor: BrowserContext): Promise<Page> {
   const page = await visitor.newPage()
   page.setDefaultTimeout(patienceMs)
   await page.addInitScript(untilAnswered)
+  return page
+}
+
+async function answer(page: Page, url: string): Promise<Lap> {
   await page.goto(url, { waitUntil: 'commit' })
   const answered = await page
     .waitForFunction(() => Reflect.get(globalThis, 'answeredAt'), null, { polling: 50 })
@@ -99,7 +103,5 @@ async function visit(visitor: BrowserContext, url: string): Promise<Lap> {
       const shown = await page.innerText('body').catch(() => '')
       throw new Error(`${url} did not answer; it shows: ${shown}`, { cause })
     })
-  const milliseconds = Number(await answered.jsonValue())
-  await page.close()
-  return { milliseconds, count: 1 }
+  return { milliseconds: Number(await answered.jsonValue()), count: 1 }
 }
