@@ -157,6 +157,10 @@ export const sandbox = {
     fixFirst: 'Correct the mistakes first.',
     untitled: 'untitled',
     suggestions: 'Suggestions',
+    keys: 'Ctrl+Space suggests a word, F8 goes to the next mistake, Escape and then Tab leaves the text.',
+    fixture: 'A fixture is part of other scenarios and is not run by itself.',
+    atOriginal: 'Nothing has been changed.',
+    newTitle: 'What this scenario shows',
   },
 
   lab: {

@@ -165,6 +165,10 @@ export const sandbox: SandboxWords = {
     fixFirst: 'Corrigez d’abord les erreurs.',
     untitled: 'sans-titre',
     suggestions: 'Suggestions',
+    keys: 'Ctrl+Espace propose un mot, F8 va à l’erreur suivante, Échap puis Tab quitte le texte.',
+    fixture: 'Une base commune fait partie d’autres scénarios et ne se joue pas seule.',
+    atOriginal: 'Rien n’a été modifié.',
+    newTitle: 'Ce que montre ce scénario',
   },
 
   lab: {

@@ -158,6 +158,10 @@ export const sandbox: SandboxWords = {
     fixFirst: '請先修正錯誤。',
     untitled: '未命名',
     suggestions: '建議',
+    keys: 'Ctrl+空白鍵建議字詞，F8 前往下一個錯誤，先按 Escape 再按 Tab 離開文字。',
+    fixture: '共用資料是其他情境的一部分，不會單獨執行。',
+    atOriginal: '沒有任何修改。',
+    newTitle: '這個情境要說明的事',
   },
 
   lab: {
