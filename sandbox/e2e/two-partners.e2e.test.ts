@@ -64,8 +64,9 @@ const said = {
 type Locale = keyof typeof said
 
 async function openSandbox(context: BrowserContext): Promise<Page> {
+  await context.addInitScript(() => localStorage.setItem('understudy.speed', 'instant'))
   const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(20_000)
   await page.goto(site.url)
   await page.locator('.s-transport').waitFor()
   return page

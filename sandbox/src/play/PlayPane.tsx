@@ -6,12 +6,13 @@ import { Button, Notice, Tabs, Tag } from '@understudy/ui'
 import { CustomerDrawings } from '../drawing/CustomerDrawing.tsx'
 import type { Badge } from '../list/ScenarioList.tsx'
 import { titleOf, type Entry } from '../list/scenarios.ts'
+import { createKept } from '../kept.ts'
 import { useLocale, useWords } from '../words.ts'
 import { keysFor } from './keys.ts'
 import { performanceOf } from './performance.ts'
 import { Player } from './player.ts'
 import { StepList } from './StepList.tsx'
-import { speeds, Transport, type Speed } from './Transport.tsx'
+import { speedNames, speeds, Transport } from './Transport.tsx'
 
 /** One scenario on stage: its steps on one side, the customer and the console on the other. */
 export function PlayPane(props: {
@@ -21,7 +22,8 @@ export function PlayPane(props: {
 }) {
   const words = useWords()
   const locale = useLocale()
-  const [speed, setSpeed] = createSignal<Speed>('normal')
+  const [keptSpeed, keepSpeed] = createKept('speed', 'normal')
+  const speed = () => speedNames.find((name) => name === keptSpeed()) ?? 'normal'
   const [take, setTake] = createSignal(0)
   const player = createMemo(() => {
     take()
@@ -41,9 +43,8 @@ export function PlayPane(props: {
     return made
   })
   createEffect(() => {
-    const status = player()?.result?.status
-    const badge = status ?? (player()?.isPlaying ? 'running' : undefined)
-    if (badge !== undefined) props.onResult(props.entry.id, badge)
+    const on = player()
+    if (on) props.onResult(props.entry.id, on.result?.status ?? (on.isPlaying ? 'running' : 'none'))
   })
   const keys = keysFor(player, () => setTake((count) => count + 1))
   const leave = () => untrack(() => player()?.dispose())
@@ -81,14 +82,16 @@ export function PlayPane(props: {
                 </Button>
               </p>
             </header>
-            <Transport
-              player={on}
-              speed={speed()}
-              onSpeed={setSpeed}
-              onRestart={() => setTake((count) => count + 1)}
-            />
+            <div class="s-control">
+              <Transport
+                player={on}
+                speed={speed()}
+                onSpeed={keepSpeed}
+                onRestart={() => setTake((count) => count + 1)}
+              />
+              <Verdict player={on} />
+            </div>
             <p class="u-faint s-keys">{words.play.keys}</p>
-            <Verdict player={on} />
             <StepList player={on} nameOf={nameOf} />
           </section>
           <Stage player={on} nameOf={nameOf} />

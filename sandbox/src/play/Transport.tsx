@@ -5,6 +5,7 @@ import type { Player } from './player.ts'
 /** Times the usual speed; 0 shows everything at once. */
 export const speeds = { slow: 0.5, normal: 1, fast: 4, instant: 0 } as const
 export type Speed = keyof typeof speeds
+export const speedNames = Object.keys(speeds) as readonly Speed[]
 
 /** Play, pause, step, step back, start over, and how fast. */
 export function Transport(props: {
@@ -53,10 +54,7 @@ export function Transport(props: {
         label={words.play.speed}
         labelHidden
         size="small"
-        options={Object.keys(speeds).map((speed) => ({
-          value: speed,
-          text: words.play.speeds[speed as Speed],
-        }))}
+        options={speedNames.map((speed) => ({ value: speed, text: words.play.speeds[speed] }))}
         value={props.speed}
         onChange={chooseSpeed}
       />

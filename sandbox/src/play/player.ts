@@ -40,6 +40,7 @@ export class Player {
   readonly #result = createSignal<ScenarioResult>()
   readonly #breakdown = createSignal<string>()
   #timer: ReturnType<typeof setTimeout> | undefined
+  #queue: Promise<void> = Promise.resolve()
 
   constructor(scenario: Scenario, performance: Performance, speed: () => number) {
     this.scenario = scenario
@@ -187,9 +188,8 @@ export class Player {
     this.#timer = setTimeout(() => void this.#tick(), rest)
   }
 
-  /** Runs the next step that the reader can see; false when none is left or one is running. */
+  /** Runs the next step that the reader can see; false when none is left. */
   async #runStep(): Promise<boolean> {
-    if (this.isBusy || this.hasEnded) return false
     let ran = false
     await this.#guarded(async () => {
       while (!ran && !this.hasEnded) {
@@ -243,15 +243,18 @@ export class Player {
     return { workspace, log }
   }
 
-  async #guarded(work: () => Promise<void>): Promise<void> {
-    this.#isBusy[1](true)
-    try {
-      await work()
-    } catch (error) {
-      this.#breakdown[1](String(error))
-    } finally {
-      this.#isBusy[1](false)
-    }
+  /** One piece of work after the other: a key pressed during a step asks for the next one. */
+  #guarded(work: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue
+      .then(() => {
+        this.#isBusy[1](true)
+        return work()
+      })
+      .catch((error: unknown) => {
+        this.#breakdown[1](String(error))
+      })
+      .finally(() => this.#isBusy[1](false))
+    return this.#queue
   }
 
   #lineAt(path: string): number {

@@ -19,7 +19,8 @@ export function Workbench() {
   const [runningAll, setRunningAll] = createSignal<{ done: number; total: number } | null>(null)
   const entries = createMemo(() => entriesOf(scenarioFiles, new Set()))
   const chosen = createMemo(() => entries().find(({ id }) => id === lastPlayed()) ?? null)
-  const mark = (id: string, badge: Badge) => setBadges((known) => ({ ...known, [id]: badge }))
+  const mark = (id: string, badge: Badge) =>
+    setBadges((known) => (known[id] === badge ? known : { ...known, [id]: badge }))
   const badgeOf = (id: string) => badges()[id] ?? 'none'
 
   async function runAll(all: readonly Entry[]) {
