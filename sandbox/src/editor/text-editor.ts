@@ -1,0 +1,163 @@
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+  snippetCompletion,
+  type CompletionContext,
+  type CompletionResult,
+} from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { yaml } from '@codemirror/lang-yaml'
+import { bracketMatching, indentUnit } from '@codemirror/language'
+import { nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint'
+import { Compartment, EditorState, type Extension } from '@codemirror/state'
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view'
+import type { SandboxWords } from '@understudy/messages'
+import type { Suggestions } from './completion.ts'
+import type { Mistake } from './mistakes.ts'
+import { theme } from './theme.ts'
+
+export interface TextEditorParts {
+  readonly parent: HTMLElement
+  readonly text: string
+  readonly onChange: (text: string) => void
+  readonly suggest: (text: string, position: number) => Suggestions | null
+}
+
+/** CodeMirror with what scenario files need. Tab indents; Escape and then Tab leaves, as its users expect. */
+export class TextEditor {
+  readonly #view: EditorView
+  readonly #spoken = new Compartment()
+  readonly #parts: TextEditorParts
+  #words: SandboxWords['editor']
+
+  constructor(parts: TextEditorParts, words: SandboxWords['editor']) {
+    this.#parts = parts
+    this.#words = words
+    this.#view = new EditorView({ parent: parts.parent, state: this.#stateOf(parts.text) })
+  }
+
+  get text(): string {
+    return this.#view.state.doc.toString()
+  }
+
+  /** Another file: its history begins anew. */
+  open(text: string): void {
+    this.#view.setState(this.#stateOf(text))
+  }
+
+  /** Another text of the same file, which can be undone. */
+  replace(text: string): void {
+    if (text === this.text) return
+    this.#view.dispatch({ changes: { from: 0, to: this.#view.state.doc.length, insert: text } })
+  }
+
+  speak(words: SandboxWords['editor']): void {
+    this.#words = words
+    this.#view.dispatch({ effects: this.#spoken.reconfigure(spokenIn(words)) })
+  }
+
+  /** Underlines mistakes of the text as it is now; one with a near word offers to write it. */
+  mark(mistakes: readonly Mistake[]): void {
+    const { length } = this.#view.state.doc
+    const diagnostics = mistakes.map(({ from, to, message, nearest }) => ({
+      from: Math.min(from, length),
+      to: Math.min(to, length),
+      severity: 'error' as const,
+      message,
+      actions:
+        nearest === null
+          ? []
+          : [
+              {
+                name: this.#words.didYouMean(nearest),
+                apply: (view: EditorView, start: number, end: number) =>
+                  view.dispatch({ changes: { from: start, to: end, insert: nearest } }),
+              },
+            ],
+    }))
+    this.#view.dispatch(setDiagnostics(this.#view.state, diagnostics))
+  }
+
+  goTo({ from, to }: Pick<Mistake, 'from' | 'to'>): void {
+    const { length } = this.#view.state.doc
+    const selection = { anchor: Math.min(from, length), head: Math.min(to, length) }
+    this.#view.dispatch({ selection, scrollIntoView: true })
+    this.#view.focus()
+  }
+
+  /** Writes the nearest word in place of a mistake. */
+  fix({ from, to, nearest }: Mistake): void {
+    if (nearest === null) return
+    this.#view.dispatch({ changes: { from, to, insert: nearest } })
+    this.#view.focus()
+  }
+
+  destroy(): void {
+    this.#view.destroy()
+  }
+
+  #stateOf(text: string): EditorState {
+    return EditorState.create({
+      doc: text,
+      extensions: [
+        lineNumbers(),
+        highlightActiveLineGutter(),
+        highlightActiveLine(),
+        history(),
+        drawSelection(),
+        bracketMatching(),
+        closeBrackets(),
+        indentUnit.of('  '),
+        yaml(),
+        autocompletion({ override: [(context) => this.#complete(context)], icons: false }),
+        keymap.of([
+          { key: 'F8', run: nextDiagnostic },
+          { key: 'Shift-F8', run: previousDiagnostic },
+          ...closeBracketsKeymap,
+          ...completionKeymap,
+          ...historyKeymap,
+          ...defaultKeymap,
+          indentWithTab,
+        ]),
+        theme,
+        this.#spoken.of(spokenIn(this.#words)),
+        EditorView.updateListener.of(({ docChanged, state }) => {
+          if (docChanged) this.#parts.onChange(state.doc.toString())
+        }),
+      ],
+    })
+  }
+
+  /** Asked for, or while a word is written, or where a value is due. */
+  #complete(context: CompletionContext): CompletionResult | null {
+    const before = context.state.sliceDoc(0, context.pos)
+    const isDue = /[:[,{]\s+$/.test(before) && !before.endsWith('\n')
+    const found = this.#parts.suggest(context.state.doc.toString(), context.pos)
+    if (!found || (found.from === context.pos && !context.explicit && !isDue)) return null
+    const options = found.options.map(({ label, kind, description, template }, index) =>
+      snippetCompletion(template, {
+        label,
+        type: kind,
+        boost: Math.max(-99, 99 - index),
+        ...(description === null ? {} : { info: description }),
+      }),
+    )
+    return { from: found.from, options, validFor: /^[\w./: -]*$/ }
+  }
+}
+
+function spokenIn(words: SandboxWords['editor']): Extension {
+  return [
+    EditorState.phrases.of({ Completions: words.suggestions }),
+    EditorView.contentAttributes.of({ 'aria-label': words.label }),
+  ]
+}
