@@ -14,6 +14,9 @@ export interface Lifetime {
   readonly answers: ReadonlyMap<number, string>
   /** True when it came to its end and was not killed. */
   readonly isComplete: boolean
+  /** From its start, and from its opened store, to its end. */
+  readonly lifeMs: number
+  readonly workMs: number
 }
 
 /** When the parent kills: so many milliseconds after the child was started, or after it had opened its store. */
@@ -34,11 +37,14 @@ export async function lifetime(
   })
   const answers = new Map<number, string>()
   let isComplete = false
+  const startedAt = performance.now()
+  let openedAt = startedAt
   let complaint = ''
   const killLater = () => setTimeout(() => child.kill('SIGKILL'), kill?.delayMs)
   if (kill?.after === 'start') killLater()
   child.stderr.on('data', (text) => (complaint += String(text)))
   createInterface(child.stdout).on('line', (line) => {
+    if (line === 'open') openedAt = performance.now()
     if (line === 'open' && kill?.after === 'open') killLater()
     if (line === 'end') isComplete = true
     const answer = /^answered (\d+) (.*)$/.exec(line)
@@ -48,5 +54,6 @@ export async function lifetime(
   if (code !== 0 && signal !== 'SIGKILL') {
     throw new Error(`The child ended with ${String(code ?? signal)}: ${complaint}`)
   }
-  return { answers, isComplete }
+  const endedAt = performance.now()
+  return { answers, isComplete, lifeMs: endedAt - startedAt, workMs: endedAt - openedAt }
 }

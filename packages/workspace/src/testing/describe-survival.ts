@@ -1,7 +1,7 @@
 import { invariant } from '@understudy/domain'
 import { expect, test } from 'vitest'
 import { bundledProgram } from './bundle.ts'
-import type { RandomCut } from './cut-off.ts'
+import type { Lifetime, RandomCut } from './cut-off.ts'
 import { survive, type Ending, type Ground } from './survival.ts'
 
 /** Every gap between two writes, from either side: alone, with one answer given before, with snapshots before. */
@@ -27,19 +27,20 @@ export function describeSurvival(
     const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
     const program = await bundledProgram(name)
     const ground = await open()
-    const calmMs = await timed(() => survive(program, ground, `${name}-calm`, null))
+    // The first life compiles the program for those after it, the second is timed.
+    await survive(program, ground, `${name}-first`, null)
+    const { last: calm } = await survive(program, ground, `${name}-calm`, null)
 
     let kills = 0
     const started = performance.now()
     for (const [index, ending] of betweenWrites.entries()) {
-      kills += await survive(program, ground, `${name}-writes-${index}`, ending)
+      kills += (await survive(program, ground, `${name}-writes-${index}`, ending)).kills
     }
     const atWrites = kills
     const random = randomFrom(seed)
     for (let history = 0; kills < killsMin; history += 1) {
-      kills += await survive(program, ground, `${name}-random-${history}`, {
-        kill: () => moment(random, calmMs),
-      })
+      const ending = { kill: () => moment(random, calm) }
+      kills += (await survive(program, ground, `${name}-random-${history}`, ending)).kills
     }
     const perKill = Math.round((performance.now() - started) / kills)
     process.stdout.write(
@@ -49,17 +50,11 @@ export function describeSurvival(
   })
 }
 
-/** Half of them while it starts and recovers, half while it works; `calmMs` is a whole life. */
-function moment(random: () => number, calmMs: number): RandomCut {
-  return random() < 0.5
-    ? { after: 'start', delayMs: random() * calmMs }
-    : { after: 'open', delayMs: random() * calmMs * 0.4 }
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
+/** A third of them while it starts and recovers, the rest while it works. */
+function moment(random: () => number, calm: Lifetime): RandomCut {
+  return random() < 1 / 3
+    ? { after: 'start', delayMs: random() * calm.lifeMs }
+    : { after: 'open', delayMs: random() * calm.workMs * 0.7 }
 }
 
 /** Numbers in [0, 1) that a seed decides (mulberry32). */

@@ -10,8 +10,7 @@ import {
 } from '@understudy/domain/testing'
 import { eventsOf, memoryStore, type EventStore } from '@understudy/store'
 import { openWorkspaces } from '../index.ts'
-import type { Program, RandomCut } from './cut-off.ts'
-import { lifetime } from './cut-off.ts'
+import { lifetime, type Lifetime, type Program, type RandomCut } from './cut-off.ts'
 import { performAll } from './perform-all.ts'
 import type { Rehearsal } from './rehearse.ts'
 import { beginning, facts, twoPartners } from './stage.ts'
@@ -56,13 +55,13 @@ export type Ending =
   | { readonly cut: NonNullable<Rehearsal['cut']> }
   | { readonly kill: () => RandomCut }
 
-/** Plays one history to its end through as many lifetimes as it takes, and compares. Resolves with the number of kills. */
+/** Plays one history to its end through as many lifetimes as it takes, and compares. Resolves with the number of kills and the last life. */
 export async function survive(
   program: Program,
   ground: Ground,
   name: string,
   ending: Ending | null,
-): Promise<number> {
+): Promise<{ readonly kills: number; readonly last: Lifetime }> {
   const store = await ground.place(name)
   const answers = new Map<number, string>()
   for (let kills = 0; kills < killsMax; kills += 1) {
@@ -84,7 +83,7 @@ export async function survive(
     if (!lived.isComplete) continue
     compareAnswers(answers)
     await ground.look(store, (seen) => compareStore(seen, name))
-    return kills
+    return { kills, last: lived }
   }
   throw new Error(`${name} has not come to its end after ${killsMax} kills`)
 }
