@@ -1,12 +1,21 @@
-import { createMemo, createSignal, Show } from 'solid-js'
-import { EmptyState, Tabs } from '@understudy/ui'
-import { playThrough, domainTarget } from '@understudy/scenario'
+import { createMemo, createSignal, lazy, Show, Suspense } from 'solid-js'
+import { EmptyState, Loading, Tabs } from '@understudy/ui'
+import { domainTarget, playThrough } from '@understudy/scenario'
 import { scenarioFiles } from 'virtual:scenario-files'
+import { createDrafts, withDrafts } from '../editor/drafts.ts'
 import { createKept } from '../kept.ts'
 import { ScenarioList, type Badge } from '../list/ScenarioList.tsx'
 import { entriesOf, type Entry } from '../list/scenarios.ts'
 import { PlayPane } from '../play/PlayPane.tsx'
 import { useWords } from '../words.ts'
+
+const Editor = lazy(async () => ({ default: (await import('../editor/Editor.tsx')).Editor }))
+const PropertyLab = lazy(async () => ({
+  default: (await import('../lab/PropertyLab.tsx')).PropertyLab,
+}))
+const FaultGrid = lazy(async () => ({
+  default: (await import('../faults/FaultGrid.tsx')).FaultGrid,
+}))
 
 type Place = 'play' | 'edit' | 'lab' | 'faults'
 
@@ -14,14 +23,106 @@ type Place = 'play' | 'edit' | 'lab' | 'faults'
 export function Workbench() {
   const words = useWords()
   const [place, setPlace] = createSignal<Place>('play')
-  const [lastPlayed, keepLastPlayed] = createKept('scenario', firstOfTour)
+  const desk = createDesk(() => setPlace('play'))
+  const edit = (path: string) => {
+    desk.setEdited(path)
+    setPlace('edit')
+  }
+  const openAsScenario = (path: string, text: string) => {
+    desk.drafts.keep({ path, text })
+    edit(path)
+  }
+  const play = () => (
+    <Show
+      when={desk.chosen()}
+      fallback={<EmptyState title={words.play.pick} text={words.play.pickHow} />}
+    >
+      {(entry) => (
+        <PlayPane entry={entry()} onResult={desk.mark} onEdit={({ path }) => edit(path)} />
+      )}
+    </Show>
+  )
+  const editor = () => (
+    <Editor
+      file={desk.edited()}
+      files={scenarioFiles}
+      drafts={desk.drafts}
+      onOpen={desk.setEdited}
+      onRun={desk.playText}
+    />
+  )
+  const scenarios = createMemo(() =>
+    desk.entries().flatMap(({ scenario }) => (scenario === null ? [] : [scenario])),
+  )
+
+  return (
+    <div class="s-workbench">
+      <ScenarioList
+        entries={desk.entries()}
+        chosen={desk.chosen()?.id ?? null}
+        badgeOf={desk.badgeOf}
+        onChoose={desk.choose}
+        runningAll={desk.runningAll()}
+        onRunAll={(all) => void desk.runAll(all)}
+      />
+      <main class="s-main">
+        <Tabs<Place>
+          label={words.name}
+          selected={place()}
+          onSelect={setPlace}
+          tabs={[
+            { id: 'play', title: words.tabs.play, panel: play },
+            { id: 'edit', title: words.tabs.edit, panel: () => later(editor) },
+            {
+              id: 'lab',
+              title: words.tabs.lab,
+              panel: () => later(() => <PropertyLab onOpenAsScenario={openAsScenario} />),
+            },
+            {
+              id: 'faults',
+              title: words.tabs.faults,
+              panel: () =>
+                later(() => (
+                  <FaultGrid scenarios={scenarios()} onOpenAsScenario={openAsScenario} />
+                )),
+            },
+          ]}
+        />
+      </main>
+    </div>
+  )
+
+  function later(part: () => ReturnType<typeof Editor>) {
+    return (
+      <div class="s-pane">
+        <Suspense fallback={<Loading label={words.start.now} />}>{part()}</Suspense>
+      </div>
+    )
+  }
+}
+
+/** What lies on the desk: files with their drafts, the one on stage, the one being edited, and results so far. */
+function createDesk(onChosen: () => void) {
+  const drafts = createDrafts()
+  const [chosenId, chooseId] = createKept('scenario', firstOfTour)
   const [badges, setBadges] = createSignal<Readonly<Record<string, Badge>>>({})
   const [runningAll, setRunningAll] = createSignal<{ done: number; total: number } | null>(null)
-  const entries = createMemo(() => entriesOf(scenarioFiles, new Set()))
-  const chosen = createMemo(() => entries().find(({ id }) => id === lastPlayed()) ?? null)
+  const files = createMemo(() => withDrafts(scenarioFiles, drafts.all()))
+  const entries = createMemo(() =>
+    entriesOf(files(), new Set(drafts.all().map(({ path }) => path))),
+  )
+  const chosen = createMemo(() => entries().find(({ id }) => id === chosenId()) ?? null)
+  const [editedPath, setEdited] = createSignal(chosen()?.path ?? '')
+  const edited = createMemo(
+    () => files().find(({ path }) => path === editedPath()) ?? { path: editedPath(), text: '' },
+  )
   const mark = (id: string, badge: Badge) =>
     setBadges((known) => (known[id] === badge ? known : { ...known, [id]: badge }))
-  const badgeOf = (id: string) => badges()[id] ?? 'none'
+  const choose = ({ id, path }: Entry) => {
+    chooseId(id)
+    setEdited(path)
+    onChosen()
+  }
 
   async function runAll(all: readonly Entry[]) {
     const target = domainTarget()
@@ -34,44 +135,24 @@ export function Workbench() {
     setRunningAll(null)
   }
 
-  return (
-    <div class="s-workbench">
-      <ScenarioList
-        entries={entries()}
-        chosen={chosen()?.id ?? null}
-        badgeOf={badgeOf}
-        onChoose={({ id }) => {
-          keepLastPlayed(id)
-          setPlace('play')
-        }}
-        runningAll={runningAll()}
-        onRunAll={(all) => void runAll(all)}
-      />
-      <main class="s-main">
-        <Tabs<Place>
-          label={words.name}
-          selected={place()}
-          onSelect={setPlace}
-          tabs={[
-            {
-              id: 'play',
-              title: words.tabs.play,
-              panel: () => (
-                <Show
-                  when={chosen()}
-                  fallback={<EmptyState title={words.play.pick} text={words.play.pickHow} />}
-                >
-                  {(entry) => (
-                    <PlayPane entry={entry()} onResult={mark} onEdit={() => setPlace('edit')} />
-                  )}
-                </Show>
-              ),
-            },
-          ]}
-        />
-      </main>
-    </div>
-  )
+  return {
+    drafts,
+    entries,
+    chosen,
+    edited,
+    setEdited,
+    mark,
+    badgeOf: (id: string) => badges()[id] ?? 'none',
+    choose,
+    runningAll,
+    runAll,
+    /** Plays what stands in the editor: the text is a draft by now, so the list has it. */
+    playText: (text: string) => {
+      drafts.keep({ path: edited().path, text })
+      const entry = entries().find(({ path }) => path === edited().path)
+      if (entry) choose(entry)
+    },
+  }
 }
 
 /** What a first visitor sees. */
