@@ -12,11 +12,13 @@ export function MistakeList(props: {
   const words = useWords()
   return (
     <section class="s-mistakes" aria-labelledby="mistakes-title">
-      <h2 id="mistakes-title" role="status" data-any={props.mistakes.length > 0}>
-        {props.mistakes.length > 0
-          ? words.editor.mistakes(props.mistakes.length)
-          : words.editor.noMistakes}
-      </h2>
+      <div role="status">
+        <h2 id="mistakes-title" data-any={props.mistakes.length > 0}>
+          {props.mistakes.length > 0
+            ? words.editor.mistakes(props.mistakes.length)
+            : words.editor.noMistakes}
+        </h2>
+      </div>
       <ol>
         <For each={props.mistakes}>
           {(mistake) => (

@@ -120,6 +120,8 @@ export class TextEditor {
         yaml(),
         autocompletion({ override: [(context) => this.#complete(context)], icons: false }),
         keymap.of([
+          // Also where Escape does something else first, as closing a list.
+          { key: 'Escape', run: leaveWithTab },
           { key: 'F8', run: nextDiagnostic },
           { key: 'Shift-F8', run: previousDiagnostic },
           ...closeBracketsKeymap,
@@ -151,8 +153,16 @@ export class TextEditor {
         ...(description === null ? {} : { info: description }),
       }),
     )
-    return { from: found.from, options, validFor: /^[\w./: -]*$/ }
+    return { from: found.from, options, validFor: /^[\w./-]*$/ }
   }
+}
+
+/** For this long after Escape, Tab leaves the text. */
+const tabLeavesMs = 2000
+
+function leaveWithTab(view: EditorView): boolean {
+  view.setTabFocusMode(tabLeavesMs)
+  return false
 }
 
 function spokenIn(words: SandboxWords['editor']): Extension {

@@ -9,7 +9,7 @@ import { titleOf, type Entry } from '../list/scenarios.ts'
 import { createKept } from '../kept.ts'
 import { useLocale, useWords } from '../words.ts'
 import { keysFor } from './keys.ts'
-import { performanceOf } from './performance.ts'
+import { forget, performanceOf } from './performance.ts'
 import { Player } from './player.ts'
 import { StepList } from './StepList.tsx'
 import { speedNames, speeds, Transport } from './Transport.tsx'
@@ -47,13 +47,9 @@ export function PlayPane(props: {
     if (on) props.onResult(props.entry.id, on.result?.status ?? (on.isPlaying ? 'running' : 'none'))
   })
   const keys = keysFor(player, () => setTake((count) => count + 1))
-  const leave = () => untrack(() => player()?.dispose())
   window.addEventListener('keydown', keys)
-  window.addEventListener('pagehide', leave)
-  onCleanup(() => {
-    window.removeEventListener('keydown', keys)
-    window.removeEventListener('pagehide', leave)
-  })
+  onCleanup(() => window.removeEventListener('keydown', keys))
+  forgetUntouched(player)
   const nameOf = (id: string) => {
     const world = player()?.world
     return world?.partners.get(id as never)?.name ?? world?.customers.get(id as never)?.name ?? id
@@ -99,6 +95,19 @@ export function PlayPane(props: {
       )}
     </Show>
   )
+}
+
+/** A rehearsal that was opened and left before anything was played goes when the next one opens, or the next visit. */
+function forgetUntouched(player: () => Player | undefined) {
+  const [untouched, keepUntouched] = createKept('untouched', '')
+  createEffect(() => {
+    const on = player()
+    if (!on || on.frames.length === 0) return
+    const before = untrack(untouched)
+    const now = on.untouched ?? ''
+    keepUntouched(now)
+    if (before !== '' && before !== now && now !== '') void forget(before, fetchHere)
+  })
 }
 
 const fetchHere = (url: string, init?: RequestInit) => fetch(url, init)

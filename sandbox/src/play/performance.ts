@@ -25,10 +25,12 @@ export function performanceOf(scenario: Scenario, title: string, fetch: PageFetc
       if (!response.ok) throw new Error(`The events of ${id} answered ${response.status}.`)
       return (await response.json()) as readonly RecordedEvent[]
     },
-    async remove(id) {
-      await fetch(addressOf(id), { method: 'DELETE' })
-    },
   }
+}
+
+/** Forgets a rehearsal; that it is gone already is no mistake. */
+export async function forget(workspace: string, fetch: PageFetch): Promise<void> {
+  await fetch(addressOf(workspace), { method: 'DELETE' })
 }
 
 function addressOf(workspace: string): string {

@@ -8,6 +8,7 @@ import {
   lastFrameOf,
   restMilliseconds,
   type Frame,
+  type Take,
 } from '../film/film.ts'
 import { linesOf, type Line } from './lines.ts'
 import { WorkspaceLog } from './workspace-log.ts'
@@ -20,7 +21,6 @@ export interface Performance {
   /** The workspace that the last request was about; null before the first. */
   readonly workspace: () => string | null
   readonly eventsOf: (workspace: string, after: number) => Promise<readonly RecordedEvent[]>
-  readonly remove: (workspace: string) => Promise<void>
 }
 
 /** Plays a scenario step by step, and shows any moment of it again. */
@@ -36,7 +36,8 @@ export class Player {
   readonly #isPlaying = createSignal(false)
   readonly #isBusy = createSignal(false)
   readonly #running = createSignal(-1)
-  readonly #failures = createSignal<ReadonlyMap<number, readonly Failure[]>>(new Map())
+  /** Lines that are over, each with what was not as expected. */
+  readonly #finished = createSignal<ReadonlyMap<number, readonly Failure[]>>(new Map())
   readonly #result = createSignal<ScenarioResult>()
   readonly #breakdown = createSignal<string>()
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -101,11 +102,11 @@ export class Player {
   statusOf(line: number): LineStatus {
     if (this.failuresOf(line).length > 0) return 'failed'
     if (this.#running[0]() === line) return 'running'
-    return this.frames.some(({ step }) => step === line) ? 'passed' : 'waiting'
+    return this.#finished[0]().has(line) ? 'passed' : 'waiting'
   }
 
   failuresOf(line: number): readonly Failure[] {
-    return this.#failures[0]().get(line) ?? []
+    return this.#finished[0]().get(line) ?? []
   }
 
   eventsOf(line: number): readonly RecordedEvent[] {
@@ -151,8 +152,10 @@ export class Player {
   /** Shows the end of a line; one that still waits is played up to first. */
   async show(line: number): Promise<void> {
     this.pause()
-    while (lastFrameOf(this.frames, line) === null && (await this.#runStep()));
-    this.#shown[1](lastFrameOf(this.frames, line) ?? this.shown)
+    let target = line
+    while (this.#holdsOthers(target)) target += 1
+    while (lastFrameOf(this.frames, target) === null && (await this.#runStep()));
+    this.#shown[1](lastFrameOf(this.frames, target) ?? this.shown)
   }
 
   toPresent(): void {
@@ -170,12 +173,15 @@ export class Player {
     })
   }
 
-  /** Stops. A rehearsal in which nothing was played yet is not worth keeping. */
+  /** The rehearsal, while nothing was played in it yet: not worth keeping. */
+  get untouched(): string | null {
+    const [frame] = this.frames
+    return frame && this.frames.length === 1 ? frame.workspace : null
+  }
+
   dispose(): void {
     this.pause()
     void this.#performance.events.return(undefined)
-    const [frame] = this.frames
-    if (frame && this.frames.length === 1) void this.#performance.remove(frame.workspace)
   }
 
   async #tick(): Promise<void> {
@@ -203,7 +209,7 @@ export class Player {
 
   /** Takes news of the run; true when a line of the list is over. */
   async #take(event: RunEvent): Promise<boolean> {
-    if (event.type === 'scenario-finished') this.#result[1](event.result)
+    if (event.type === 'scenario-finished') return this.#end(event.result)
     if (event.type === 'step-started') {
       await this.#openFirst()
       this.#running[1](this.#lineAt(event.path))
@@ -212,18 +218,45 @@ export class Player {
     const line = this.#lineAt(event.path)
     const opened = await this.#learn()
     if (line === -1 || !opened) return false
-    const { workspace, log } = opened
-    const { position } = event
-    const events = log.between(position - event.events.length, position)
+    const { position, failures } = event
+    const events = opened.log.between(position - event.events.length, position)
+    // What happened inside a step that holds others was shown with those.
+    const isShown = !this.#holdsOthers(line)
     batch(() => {
       this.#running[1](-1)
-      if (event.failures.length > 0) {
-        this.#failures[1]((known) => new Map(known).set(line, event.failures))
-      }
-      const frames = framesOf({ step: line, workspace, position, events })
-      this.#frames[1]((known) => [...known, ...frames])
+      this.#finish(line, failures)
+      if (isShown) this.#add({ workspace: opened.workspace, step: line, position, events })
     })
-    return true
+    return isShown
+  }
+
+  /** The run is over; the last look at the world is a line of its own, once all others held. */
+  #end(result: ScenarioResult): boolean {
+    const last = this.lines.length - 1
+    const frame = this.frames.at(-1)
+    const held = (line: Line, index: number) =>
+      index === last || line.path === null || this.#finished[0]().get(index)?.length === 0
+    const isReached =
+      frame !== undefined && this.lines[last]?.content.kind === 'ending' && this.lines.every(held)
+    batch(() => {
+      this.#result[1](result)
+      if (!isReached) return
+      this.#finish(last, result.failures)
+      this.#add({ workspace: frame.workspace, step: last, position: frame.position, events: [] })
+    })
+    return isReached
+  }
+
+  #finish(line: number, failures: readonly Failure[]): void {
+    this.#finished[1]((known) => new Map(known).set(line, failures))
+  }
+
+  #add(take: Take): void {
+    this.#frames[1]((known) => [...known, ...framesOf(take)])
+  }
+
+  #holdsOthers(line: number): boolean {
+    return (this.lines[line + 1]?.depth ?? 0) > (this.lines[line]?.depth ?? 0)
   }
 
   async #openFirst(): Promise<void> {
