@@ -22,7 +22,7 @@ const steps = 'bench/src/scenario-replay/steps.ts'
  */
 export const scenarioReplay: Benchmark = {
   name: 'scenario-replay',
-  claim: 'Replaying a scenario is at least as fast as the same steps in cucumber-js.',
+  claim: 'A scenario replays in about the time that its steps take in cucumber-js.',
   async *comparisons() {
     const warm = await warmCucumber()
     await invariantSameHistory(warm)
