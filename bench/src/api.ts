@@ -12,7 +12,7 @@ import { customerAt } from './worlds.ts'
  */
 export const api: Benchmark = {
   name: 'api',
-  claim: 'Rules, schemas and log cost a request less than a few times its SQL.',
+  claim: 'Rules, schemas and log make a request at most a few times as long as its SQL.',
   async *comparisons() {
     for (const [name, open] of grounds) {
       const ground = await open()
