@@ -66,7 +66,7 @@ function withFault(scenario: Scenario, block: BreakEveryStep, at: string, kind: 
   }
 }
 
-/** Commands alone: what is expected on the way is different when something goes wrong. */
+/** Commands and marks alone: what is expected on the way is different when something goes wrong. */
 function flattened(steps: readonly Step[], settles: string): Step[] {
   return steps.flatMap((step): Step[] => {
     switch (step.verb) {
@@ -85,6 +85,9 @@ function flattened(steps: readonly Step[], settles: string): Step[] {
         return step.rounds.flatMap((round) => flattened(round.steps, settles))
       case 'task':
         return flattened(step.solution, settles)
+      // The end may compare with a marked moment.
+      case 'mark':
+        return [step]
       default:
         return []
     }
@@ -93,6 +96,7 @@ function flattened(steps: readonly Step[], settles: string): Step[] {
 
 function pinned({ clock, seed, settings, facts, steps, raw }: Scenario) {
   const commands = steps.flatMap((step) => {
+    if (step.verb === 'mark') return [{ mark: step.mark }]
     if (!('command' in step)) return []
     const actor = 'as' in step ? step.as : 'microsoft/system'
     return [asStep({ actor, command: step.command, refused: null })]
