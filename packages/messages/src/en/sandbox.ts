@@ -217,6 +217,8 @@ export const sandbox = {
     details: 'What happened in this cell',
     keys: 'Arrow keys go from cell to cell; Enter shows what happened.',
     heldHow: 'The fault struck, and in the end everything was as if it had not.',
+    unfit:
+      'Even without a fault this scenario does not end as it says once everything has settled, so breaking its steps would prove nothing.',
     unreachedHow: 'The scenario never came to this failpoint, so nothing struck.',
   },
 }

@@ -222,6 +222,8 @@ export const sandbox: SandboxWords = {
     details: 'Ce qui s’est passé dans cette case',
     keys: 'Les flèches vont de case en case ; Entrée montre ce qui s’est passé.',
     heldHow: 'La défaillance a eu lieu, et à la fin tout est comme si de rien n’était.',
+    unfit:
+      'Même sans défaillance, ce scénario ne finit pas comme il le dit une fois tout retombé ; en casser les étapes ne prouverait rien.',
     unreachedHow:
       'Le scénario n’est jamais arrivé à ce point de défaillance : il ne s’est rien passé.',
   },

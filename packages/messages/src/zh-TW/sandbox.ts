@@ -215,6 +215,7 @@ export const sandbox: SandboxWords = {
     details: '這一格發生的事',
     keys: '方向鍵在儲存格之間移動；Enter 鍵顯示發生了什麼事。',
     heldHow: '故障確實發生了，但最後一切如同沒有發生過。',
+    unfit: '即使沒有故障，這個情境在一切穩定之後的結果也與所述不同，因此讓步驟出錯無法證明任何事。',
     unreachedHow: '情境從未到達這個故障點，所以沒有發生任何故障。',
   },
 }
