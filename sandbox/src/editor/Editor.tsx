@@ -14,8 +14,8 @@ import { TextEditor } from './text-editor.ts'
 import { exportFile, importFile } from './transfer.ts'
 import './editor.css'
 
-/** A text is checked when nobody has typed for this long. */
-const checkAfterMs = 200
+/** A text is kept and checked when nobody has typed for this long. */
+const settlesAfterMs = 200
 
 /** One scenario or fixture as text. What is changed becomes a draft in this browser; the original stays. */
 export function Editor(props: {
@@ -44,6 +44,8 @@ export function Editor(props: {
   let editor: TextEditor | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let opened = untrack(path)
+  /** What was typed into the opened file since it was last kept. */
+  let typed: string | undefined
 
   const runReason = () => {
     if (checked().mistakes.length > 0) return words.editor.fixFirst
@@ -54,21 +56,26 @@ export function Editor(props: {
     if (!place) return
     const suggest = (written: string, position: number) =>
       suggestionsAt(written, position, { schema: tree(), names: namesIn(written, all()) })
-    editor = new TextEditor(
-      { parent: place, text: text(), onChange: change, suggest },
-      words.editor,
-    )
-    onCleanup(() => editor?.destroy())
+    editor = new TextEditor({ parent: place, text: text(), onChange, suggest }, words.editor)
+    window.addEventListener('pagehide', keepTyped)
+    onCleanup(() => {
+      window.removeEventListener('pagehide', keepTyped)
+      keepTyped()
+      editor?.destroy()
+    })
   })
-  onCleanup(() => clearTimeout(timer))
 
   createEffect(() => {
     const now = { path: path(), text: text() }
-    if (now.path === opened && editor?.text === now.text) return
-    if (now.path === opened) editor?.replace(now.text)
-    else editor?.open(now.text)
+    const isSame = now.path === opened
+    if (isSame && (typed !== undefined || editor?.text === now.text)) return
+    untrack(keepTyped)
     opened = now.path
-    settleNow(now)
+    if (isSame) editor?.replace(now.text)
+    else editor?.open(now.text)
+    // What the editor reports back is what it was just given.
+    typed = undefined
+    settle(now)
   })
   createEffect(() => editor?.speak(words.editor))
   createEffect(() => {
@@ -76,24 +83,37 @@ export function Editor(props: {
     if (editor?.text === settled().text) editor.mark(mistakes.filter(isHere))
   })
 
-  function change(written: string) {
-    if (written === original()) props.drafts.discard(path())
-    else if (written !== text()) props.drafts.keep({ path: path(), text: written })
+  function onChange(written: string) {
+    typed = written
     clearTimeout(timer)
-    timer = setTimeout(() => settleNow({ path: path(), text: written }), checkAfterMs)
+    timer = setTimeout(keepTyped, settlesAfterMs)
   }
 
-  function settleNow(now: ScenarioText) {
+  function keepTyped() {
     clearTimeout(timer)
-    settle(now)
+    if (typed === undefined) return
+    const file = { path: opened, text: typed }
+    typed = undefined
+    if (file.text === props.files.find((one) => one.path === opened)?.text) {
+      props.drafts.discard(opened)
+    } else props.drafts.keep(file)
+    settle(file)
   }
 
   function run() {
-    settleNow({ path: path(), text: text() })
+    keepTyped()
     if (runReason() === undefined) props.onRun(text())
   }
 
+  function fix(mistake: Mistake) {
+    keepTyped()
+    const { message, line } = mistake
+    const still = checked().mistakes.find((one) => one.message === message && one.line === line)
+    if (still) editor?.fix(still)
+  }
+
   function discard() {
+    keepTyped()
     props.drafts.discard(path())
     const [first] = props.files
     if (original() === undefined && first) props.onOpen(first.path)
@@ -124,15 +144,14 @@ export function Editor(props: {
         onDiscard={discard}
         onNew={() => begin(words.editor.untitled, newScenario(words.editor.newTitle))}
         onImport={() => importFile(begin)}
-        onExport={() => exportFile(path(), text())}
+        onExport={() => {
+          keepTyped()
+          exportFile(path(), text())
+        }}
       />
       <div class="s-editor-text" ref={(element) => (place = element)} />
       <p class="u-faint s-editor-keys">{words.editor.keys}</p>
-      <MistakeList
-        mistakes={checked().mistakes}
-        onGo={goTo}
-        onFix={(mistake) => editor?.fix(mistake)}
-      />
+      <MistakeList mistakes={checked().mistakes} onGo={goTo} onFix={fix} />
     </section>
   )
 }

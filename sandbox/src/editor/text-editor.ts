@@ -11,7 +11,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { yaml } from '@codemirror/lang-yaml'
 import { bracketMatching, indentUnit } from '@codemirror/language'
 import { nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint'
-import { Compartment, EditorState, type Extension } from '@codemirror/state'
+import { Compartment, EditorState, Prec, type Extension } from '@codemirror/state'
 import {
   drawSelection,
   EditorView,
@@ -118,10 +118,10 @@ export class TextEditor {
         closeBrackets(),
         indentUnit.of('  '),
         yaml(),
+        // First, so that it counts where Escape does something else too, as closing a list.
+        Prec.highest(keymap.of([{ key: 'Escape', run: leaveWithTab }])),
         autocompletion({ override: [(context) => this.#complete(context)], icons: false }),
         keymap.of([
-          // Also where Escape does something else first, as closing a list.
-          { key: 'Escape', run: leaveWithTab },
           { key: 'F8', run: nextDiagnostic },
           { key: 'Shift-F8', run: previousDiagnostic },
           ...closeBracketsKeymap,

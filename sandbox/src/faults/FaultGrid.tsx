@@ -3,6 +3,7 @@ import { inLocale, type Scenario } from '@understudy/scenario'
 import { Button, EmptyState, Notice, Progress, Select } from '@understudy/ui'
 import { createTrial, type TrialWorker } from '../trial/trial.ts'
 import { useLocale, useWords } from '../words.ts'
+import type { GridAnswer } from './break-cells.ts'
 import { CellDetails } from './CellDetails.tsx'
 import { cells, resultAt, type CellResult } from './cells.ts'
 import { Grid } from './Grid.tsx'
@@ -20,7 +21,7 @@ export function FaultGrid(props: {
   const [chosenId, setChosenId] = createSignal<string>()
   const [results, setResults] = createSignal<readonly CellResult[]>([])
   const [shown, setShown] = createSignal<{ readonly at: string; readonly kind: string }>()
-  const trial = createTrial<Scenario, CellResult, null>(openWorker, (result) =>
+  const trial = createTrial<Scenario, CellResult, GridAnswer>(openWorker, (result) =>
     setResults((known) => [...known, result]),
   )
   const inOrder = createMemo(() => {
@@ -32,6 +33,14 @@ export function FaultGrid(props: {
   const reason = () => {
     if (!chosen()) return words.faults.idle
     return isRunning() ? words.faults.progress(results().length, cells.length) : undefined
+  }
+  const unfit = () => {
+    const now = trial.state()
+    return now.kind === 'ended' ? now.end.unfit : null
+  }
+  const broken = () => {
+    const now = trial.state()
+    return now.kind === 'broken' ? now.reason : null
   }
   const detailed = () => {
     const cell = shown()
@@ -90,7 +99,16 @@ export function FaultGrid(props: {
             valueText={words.faults.progress(results().length, cells.length)}
           />
         </Match>
-        <Match when={brokenReason(trial.state())}>
+        <Match when={unfit()}>
+          {(why) => (
+            <Notice tone="warn" title={words.faults.unfit}>
+              <p class="u-mono s-cell-reason" lang="en">
+                {why()}
+              </p>
+            </Notice>
+          )}
+        </Match>
+        <Match when={broken()}>
           {(why) => (
             <Notice tone="bad" title={words.lab.failed} urgent>
               <p class="u-mono">{why()}</p>
@@ -138,10 +156,6 @@ function Summary(props: { readonly results: readonly CellResult[]; readonly isOv
       <Notice tone={tone()} title={sentence()} />
     </Show>
   )
-}
-
-function brokenReason(state: { readonly kind: string; readonly reason?: string }) {
-  return state.kind === 'broken' ? state.reason : undefined
 }
 
 function openWorker(): TrialWorker {

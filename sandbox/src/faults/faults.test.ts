@@ -2,7 +2,7 @@ import { parseScenario, type Scenario } from '@understudy/scenario'
 import { beforeAll, expect, test } from 'vitest'
 import { readScenarioFiles } from '../../build/scenario-files.ts'
 import { entriesOf } from '../list/scenarios.ts'
-import { breakCell } from './break-cells.ts'
+import { breakCell, breakCells } from './break-cells.ts'
 import { cells, moved, stateOf, type CellResult } from './cells.ts'
 
 const purchase = 'azure-plan-transition/purchase-plan'
@@ -44,6 +44,14 @@ test('a broken cell says why, and is a scenario without mistakes', async () => {
   expect(state).toBe('broken')
   expect(reason).toContain('The state is not as expected')
   expect(parseScenario(pin?.text ?? '', { file: 'found.yaml' })).toMatchObject({ ok: true })
+})
+
+test('a scenario that does not hold without a fault is not broken at all', async () => {
+  const scenario = scenarioNamed('subscriptions-are-managed-under-the-plan')
+  const told: CellResult[] = []
+  const { unfit } = await breakCells(scenario, (result) => told.push(result))
+  expect(unfit).toContain('The usage is not as expected')
+  expect(told).toEqual([])
 })
 
 test('cells wait, run one at a time, and keep their result', () => {
