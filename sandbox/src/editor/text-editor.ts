@@ -168,6 +168,6 @@ function leaveWithTab(view: EditorView): boolean {
 function spokenIn(words: SandboxWords['editor']): Extension {
   return [
     EditorState.phrases.of({ Completions: words.suggestions }),
-    EditorView.contentAttributes.of({ 'aria-label': words.label }),
+    EditorView.contentAttributes.of({ 'aria-label': words.label, tabindex: '0' }),
   ]
 }
