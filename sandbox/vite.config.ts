@@ -1,4 +1,3 @@
-import tailwindcss from '@tailwindcss/vite'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
@@ -7,13 +6,7 @@ import { scenarioFiles } from './build/scenario-files.ts'
 
 export default defineConfig({
   base: '/sandbox/',
-  plugins: [
-    tailwindcss(),
-    solid(),
-    msw({ mode: 'worker-only' }),
-    preparedDatabase(),
-    scenarioFiles(),
-  ],
+  plugins: [solid(), msw({ mode: 'worker-only' }), preparedDatabase(), scenarioFiles()],
   worker: { format: 'es', plugins: () => [preparedDatabase(), scenarioFiles()] },
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },
   build: { target: 'es2023', chunkSizeWarningLimit: 2000 },
