@@ -1,12 +1,13 @@
-import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { Show } from 'solid-js'
 import { inLocale, type Scenario } from '@understudy/scenario'
-import { Button, EmptyState, Notice, Progress, Select } from '@understudy/ui'
-import { createTrial, type TrialWorker } from '../trial/trial.ts'
+import { Button, Select } from '@understudy/ui'
+import type { TrialWorker } from '../trial/trial.ts'
 import { useLocale, useWords } from '../words.ts'
-import type { GridAnswer } from './break-cells.ts'
+import { createBreaking } from './breaking.ts'
 import { CellDetails } from './CellDetails.tsx'
-import { cells, resultAt, type CellResult } from './cells.ts'
+import { cells } from './cells.ts'
 import { Grid } from './Grid.tsx'
+import { Standing } from './Standing.tsx'
 import './faults.css'
 
 /** Plays one scenario with each fault at each failpoint in a worker; the cells turn as they finish. */
@@ -18,52 +19,14 @@ export function FaultGrid(props: {
 }) {
   const words = useWords()
   const locale = useLocale()
-  const [chosenId, setChosenId] = createSignal<string>()
-  const [results, setResults] = createSignal<readonly CellResult[]>([])
-  const [shown, setShown] = createSignal<{ readonly at: string; readonly kind: string }>()
-  const trial = createTrial<Scenario, CellResult, GridAnswer>(openWorker, (result) =>
-    setResults((known) => [...known, result]),
-  )
-  const inOrder = createMemo(() => {
-    const isMeant = ({ explore }: Scenario) => explore.breakEveryStep !== null
-    return [...props.scenarios.filter(isMeant), ...props.scenarios.filter((one) => !isMeant(one))]
-  })
-  const chosen = () => inOrder().find(({ id }) => id === chosenId()) ?? inOrder()[0]
-  const isRunning = () => trial.state().kind === 'running'
+  const breaking = createBreaking(() => props.scenarios, openWorker)
   const reason = () => {
-    if (!chosen()) return words.faults.idle
-    return isRunning() ? words.faults.progress(results().length, cells.length) : undefined
+    if (!breaking.chosen()) return words.faults.idle
+    if (!breaking.isRunning()) return undefined
+    return words.faults.progress(breaking.results().length, cells.length)
   }
-  const unfit = () => {
-    const now = trial.state()
-    return now.kind === 'ended' ? now.end.unfit : null
-  }
-  const broken = () => {
-    const now = trial.state()
-    return now.kind === 'broken' ? now.reason : null
-  }
-  const detailed = () => {
-    const cell = shown()
-    return cell && { ...cell, result: resultAt(cell.at, cell.kind, results()) }
-  }
-
-  function choose(id: string) {
-    setChosenId(id)
-    clear()
-    trial.clear()
-  }
-
-  function clear() {
-    setResults([])
-    setShown(undefined)
-  }
-
-  function start() {
-    const scenario = chosen()
-    if (!scenario) return
-    clear()
-    trial.start(scenario, cells.length)
-  }
+  const titleOf = ({ id, title }: Scenario) =>
+    `${inLocale(title, locale())}${/\[.*\]$/.exec(id)?.[0] ?? ''}`
 
   return (
     <section class="s-faults" aria-labelledby="faults-title">
@@ -74,55 +37,27 @@ export function FaultGrid(props: {
       <div class="s-faults-bar">
         <Select
           label={words.faults.scenario}
-          options={inOrder().map((scenario) => ({
-            value: scenario.id,
-            text: `${inLocale(scenario.title, locale())}${/\[.*\]$/.exec(scenario.id)?.[0] ?? ''}`,
-          }))}
-          value={chosen()?.id ?? ''}
-          onChange={choose}
+          options={breaking.inOrder().map((one) => ({ value: one.id, text: titleOf(one) }))}
+          value={breaking.chosen()?.id ?? ''}
+          onChange={breaking.choose}
         />
-        <Button kind="primary" disabledReason={reason()} onClick={start}>
+        <Button kind="primary" disabledReason={reason()} onClick={breaking.start}>
           {words.faults.start}
         </Button>
-        <Show when={isRunning()}>
-          <Button kind="danger" onClick={trial.stop}>
+        <Show when={breaking.isRunning()}>
+          <Button kind="danger" onClick={breaking.stop}>
             {words.faults.stop}
           </Button>
         </Show>
       </div>
-      <Switch fallback={<Summary results={results()} isOver={trial.state().kind === 'ended'} />}>
-        <Match when={isRunning() || trial.state().kind === 'stopped'}>
-          <Progress
-            label={words.faults.start}
-            done={results().length}
-            of={cells.length}
-            valueText={words.faults.progress(results().length, cells.length)}
-          />
-        </Match>
-        <Match when={unfit()}>
-          {(why) => (
-            <Notice tone="warn" title={words.faults.unfit}>
-              <p class="u-mono s-cell-reason" lang="en">
-                {why()}
-              </p>
-            </Notice>
-          )}
-        </Match>
-        <Match when={broken()}>
-          {(why) => (
-            <Notice tone="bad" title={words.lab.failed} urgent>
-              <p class="u-mono">{why()}</p>
-            </Notice>
-          )}
-        </Match>
-      </Switch>
+      <Standing breaking={breaking} />
       <Grid
-        results={results()}
-        isRunning={isRunning()}
-        shown={shown()}
-        onShow={(at, kind) => setShown({ at, kind })}
+        results={breaking.results()}
+        isRunning={breaking.isRunning()}
+        shown={breaking.shown()}
+        onShow={breaking.show}
       />
-      <Show when={detailed()}>
+      <Show when={breaking.detailed()}>
         {(cell) => (
           <CellDetails
             at={cell().at}
@@ -133,28 +68,6 @@ export function FaultGrid(props: {
         )}
       </Show>
     </section>
-  )
-}
-
-/** The grid in one sentence, once it is complete. */
-function Summary(props: { readonly results: readonly CellResult[]; readonly isOver: boolean }) {
-  const words = useWords()
-  const count = (state: CellResult['state']) =>
-    props.results.filter((result) => result.state === state).length
-  const sentence = () => {
-    if (count('broken') > 0) return words.faults.someBroken(count('broken'))
-    if (count('unreached') === 0) return words.faults.allHeld(count('held'))
-    const { held, unreached } = words.faults.cells
-    return `${held}: ${count('held')} · ${unreached}: ${count('unreached')}`
-  }
-  const tone = () => {
-    if (count('broken') > 0) return 'bad'
-    return count('unreached') > 0 ? 'neutral' : 'good'
-  }
-  return (
-    <Show when={props.isOver} fallback={<EmptyState title={words.faults.idle} />}>
-      <Notice tone={tone()} title={sentence()} />
-    </Show>
   )
 }
 

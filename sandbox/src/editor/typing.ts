@@ -1,0 +1,89 @@
+import { createEffect, onCleanup, onMount, untrack } from 'solid-js'
+import { scenarioJsonSchema } from '@understudy/scenario'
+import type { SandboxWords } from '@understudy/messages'
+import { suggestionsAt } from './completion.ts'
+import type { EditedFile } from './edited-file.ts'
+import type { Mistake } from './mistakes.ts'
+import { namesIn } from './names.ts'
+import { SchemaTree, type Schema } from './schema.ts'
+import { TextEditor } from './text-editor.ts'
+
+/** A text is kept and checked when nobody has typed for this long. */
+const settlesAfterMs = 200
+
+/** Binds a text editor to the edited file: what is typed is kept when it rests, and never lost by leaving. */
+export function createTyping(file: EditedFile, spoken: () => SandboxWords['editor']) {
+  let place: HTMLElement | undefined
+  let editor: TextEditor | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let opened = untrack(file.path)
+  /** What was typed into the opened file since it was last kept. */
+  let typed: string | undefined
+
+  function onChange(written: string): void {
+    typed = written
+    clearTimeout(timer)
+    timer = setTimeout(keepTyped, settlesAfterMs)
+  }
+
+  function keepTyped(): void {
+    clearTimeout(timer)
+    if (typed === undefined) return
+    const kept = { path: opened, text: typed }
+    typed = undefined
+    file.keep(kept)
+  }
+
+  onMount(() => {
+    if (!place) return
+    const suggest = (written: string, position: number) =>
+      suggestionsAt(written, position, { schema: tree(), names: namesIn(written, file.all()) })
+    editor = new TextEditor({ parent: place, text: file.text(), onChange, suggest }, spoken())
+    window.addEventListener('pagehide', keepTyped)
+    onCleanup(() => {
+      window.removeEventListener('pagehide', keepTyped)
+      keepTyped()
+      editor?.destroy()
+    })
+  })
+
+  createEffect(() => {
+    const now = { path: file.path(), text: file.text() }
+    const isSame = now.path === opened
+    if (isSame && (typed !== undefined || editor?.text === now.text)) return
+    untrack(keepTyped)
+    opened = now.path
+    if (isSame) editor?.replace(now.text)
+    else editor?.open(now.text)
+    // What the editor reports back is what it was just given.
+    typed = undefined
+    file.settle(now)
+  })
+  createEffect(() => editor?.speak(spoken()))
+  createEffect(() => {
+    const { mistakes } = file.checked()
+    if (editor?.text !== file.settled().text) return
+    editor.mark(mistakes.filter(({ elsewhere }) => elsewhere === null))
+  })
+
+  return {
+    attach: (element: HTMLElement) => (place = element),
+    keepTyped,
+    goTo: (mistake: Mistake) => editor?.goTo(mistake),
+    /** Writes the word that was meant, if the mistake is still there. */
+    fix({ message, line }: Mistake): void {
+      keepTyped()
+      const { mistakes } = file.checked()
+      const still = mistakes.find((one) => one.message === message && one.line === line)
+      if (still) editor?.fix(still)
+    },
+  }
+}
+
+let known: SchemaTree | undefined
+
+/** Built when it is first asked for: it takes a moment. */
+function tree(): SchemaTree {
+  known ??= new SchemaTree(scenarioJsonSchema() as Schema)
+  return known
+}
