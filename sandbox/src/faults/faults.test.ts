@@ -1,53 +1,46 @@
 import { parseScenario, type Scenario } from '@understudy/scenario'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readScenarioFiles } from '../../build/scenario-files.ts'
-import { entriesOf } from '../list/scenarios.ts'
+import { fixtureAmong } from '../list/scenarios.ts'
 import { breakCell, breakCells } from './break-cells.ts'
 import { cells, moved, stateOf, type CellResult } from './cells.ts'
 
 const purchase = 'azure-plan-transition/purchase-plan'
-let scenarios: readonly Scenario[] = []
+const files = await readScenarioFiles()
 
-beforeAll(async () => {
-  const entries = entriesOf(await readScenarioFiles(), new Set())
-  scenarios = entries.flatMap(({ scenario }) => scenario ?? [])
-})
-
-function scenarioNamed(name: string): Scenario {
-  const found = scenarios.find(({ id }) => id.endsWith(`/${name}`))
-  if (!found) throw new Error(`There is no scenario ${name}.`)
-  return found
+/** A scenario of the repository, its text perhaps changed before it is read. */
+function scenarioAt(path: string, change = (text: string) => text): Scenario {
+  const text = files.find((file) => file.path === path)?.text ?? ''
+  const findFixture = fixtureAmong(files)
+  const parsed = parseScenario(change(text), { file: `scenarios/${path}`, findFixture })
+  const scenario = parsed.ok ? parsed.scenarios[0] : undefined
+  if (!scenario) throw new Error(`There is no scenario ${path}.`)
+  return scenario
 }
 
 test('a transition holds when a step fails once', async () => {
-  const scenario = scenarioNamed('two-partners-of-record-make-two-plans')
+  const scenario = scenarioAt('azure-plan-transition/two-partners-of-record-make-two-plans.yaml')
   expect(await breakCell(scenario, purchase, 'fail')).toMatchObject({ state: 'held', reason: null })
 })
 
 test('a scenario without a transition does not reach the failpoints', async () => {
-  const scenario = scenarioNamed('a-stale-version-changes-nothing')
+  const scenario = scenarioAt('ordering/a-stale-version-changes-nothing.yaml')
   expect(await breakCell(scenario, purchase, 'crash')).toMatchObject({ state: 'unreached' })
 })
 
 test('a broken cell says why, and is a scenario without mistakes', async () => {
-  const files = await readScenarioFiles()
-  const name = 'azure-plan-transition/every-step-is-broken-on-purpose.yaml'
-  const wrong = files
-    .filter(({ path }) => path.startsWith('fixtures/') || path === name)
-    .map((file) => ({
-      ...file,
-      text: file.text.replace('plans: { count: 1 }', 'plans: { count: 2 }'),
-    }))
-  const [entry] = entriesOf(wrong, new Set())
-  if (!entry?.scenario) throw new Error('the file is a scenario')
-  const { state, reason, pin } = await breakCell(entry.scenario, purchase, 'fail')
+  const path = 'azure-plan-transition/every-step-is-broken-on-purpose.yaml'
+  const wrong = scenarioAt(path, (text) =>
+    text.replace('plans: { count: 1 }', 'plans: { count: 2 }'),
+  )
+  const { state, reason, pin } = await breakCell(wrong, purchase, 'fail')
   expect(state).toBe('broken')
   expect(reason).toContain('The state is not as expected')
   expect(parseScenario(pin?.text ?? '', { file: 'found.yaml' })).toMatchObject({ ok: true })
 })
 
 test('a scenario that does not hold without a fault is not broken at all', async () => {
-  const scenario = scenarioNamed('subscriptions-are-managed-under-the-plan')
+  const scenario = scenarioAt('azure-plan/subscriptions-are-managed-under-the-plan.yaml')
   const told: CellResult[] = []
   const { unfit } = await breakCells(scenario, (result) => told.push(result))
   expect(unfit).toContain('The usage is not as expected')

@@ -31,9 +31,6 @@ export function ScenarioList(props: {
   const locale = useLocale()
   const [search, setSearch] = createSignal('')
   const [tag, setTag] = createSignal(everyTag)
-  const tags = createMemo(() =>
-    [...new Set(props.entries.flatMap(({ scenario }) => scenario?.tags ?? []))].sort(),
-  )
   const shown = createMemo(() =>
     props.entries.filter(
       (entry) =>
@@ -49,43 +46,14 @@ export function ScenarioList(props: {
 
   return (
     <nav class="s-list" aria-label={words.list.title}>
-      <div class="s-list-head">
-        <input
-          class="u-input"
-          type="search"
-          aria-label={words.list.search}
-          placeholder={words.list.search}
-          value={search()}
-          onInput={(event) => setSearch(event.currentTarget.value)}
-        />
-        <div class="u-row">
-          <Select
-            label={words.list.tag}
-            labelHidden
-            size="small"
-            options={[
-              { value: everyTag, text: words.list.allTags },
-              ...tags().map((one) => ({ value: one, text: one })),
-            ]}
-            value={tag()}
-            onChange={setTag}
-          />
-          <Button
-            size="small"
-            disabledReason={
-              props.runningAll
-                ? words.list.runningAll(props.runningAll.done, props.runningAll.total)
-                : undefined
-            }
-            onClick={() => props.onRunAll(shown())}
-          >
-            {words.list.runAll}
-          </Button>
-          <span class="u-faint u-number">
-            {words.list.count(shown().length, props.entries.length)}
-          </span>
-        </div>
-      </div>
+      <ListHead
+        {...props}
+        shown={shown()}
+        search={search()}
+        onSearch={setSearch}
+        tag={tag()}
+        onTag={setTag}
+      />
       <div class="s-list-body">
         <Show when={shown().length > 0} fallback={<p class="u-faint">{words.list.none}</p>}>
           <For each={groups()}>
@@ -94,6 +62,61 @@ export function ScenarioList(props: {
         </Show>
       </div>
     </nav>
+  )
+}
+
+function ListHead(props: {
+  readonly entries: readonly Entry[]
+  readonly shown: readonly Entry[]
+  readonly search: string
+  readonly onSearch: (search: string) => void
+  readonly tag: string
+  readonly onTag: (tag: string) => void
+  readonly runningAll: { readonly done: number; readonly total: number } | null
+  readonly onRunAll: (entries: readonly Entry[]) => void
+}) {
+  const words = useWords()
+  const tags = createMemo(() =>
+    [...new Set(props.entries.flatMap(({ scenario }) => scenario?.tags ?? []))].sort(),
+  )
+  return (
+    <div class="s-list-head">
+      <input
+        class="u-input"
+        type="search"
+        aria-label={words.list.search}
+        placeholder={words.list.search}
+        value={props.search}
+        onInput={(event) => props.onSearch(event.currentTarget.value)}
+      />
+      <div class="u-row">
+        <Select
+          label={words.list.tag}
+          labelHidden
+          size="small"
+          options={[
+            { value: everyTag, text: words.list.allTags },
+            ...tags().map((one) => ({ value: one, text: one })),
+          ]}
+          value={props.tag}
+          onChange={props.onTag}
+        />
+        <Button
+          size="small"
+          disabledReason={
+            props.runningAll
+              ? words.list.runningAll(props.runningAll.done, props.runningAll.total)
+              : undefined
+          }
+          onClick={() => props.onRunAll(props.shown)}
+        >
+          {words.list.runAll}
+        </Button>
+        <span class="u-faint u-number">
+          {words.list.count(props.shown.length, props.entries.length)}
+        </span>
+      </div>
+    </div>
   )
 }
 

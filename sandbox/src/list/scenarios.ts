@@ -25,15 +25,29 @@ export interface Entry {
   readonly isDraft: boolean
 }
 
-/** Everything that can be played in these files; fixtures are read by those that use them. */
-export function entriesOf(files: readonly ScenarioText[], drafts: ReadonlySet<string>): Entry[] {
-  return files
-    .filter(({ path }) => !path.startsWith('fixtures/'))
-    .flatMap((file) => entriesOfFile(file, files, drafts.has(file.path)))
+/** Reads files into what can be played, and reads again only what changed; fixtures are read by those that use them. */
+export function makeReader() {
+  let known = new Map<string, { readonly text: string; readonly entries: readonly Entry[] }>()
+  let fixtures = ''
+  return (files: readonly ScenarioText[], drafts: ReadonlySet<string>): readonly Entry[] => {
+    const now = JSON.stringify(files.filter(({ path }) => path.startsWith('fixtures/')))
+    if (now !== fixtures) known = new Map()
+    fixtures = now
+    return files
+      .filter(({ path }) => !path.startsWith('fixtures/'))
+      .flatMap((file) => {
+        const key = `${drafts.has(file.path) ? 'draft' : 'file'} ${file.path}`
+        const before = known.get(key)
+        if (before?.text === file.text) return before.entries
+        const entries = entriesOfFile(file, files, drafts.has(file.path))
+        known.set(key, { text: file.text, entries })
+        return entries
+      })
+  }
 }
 
 /** The scenarios of one file, or the file itself with its mistakes. */
-export function entriesOfFile(
+function entriesOfFile(
   { path, text }: ScenarioText,
   files: readonly ScenarioText[],
   isDraft: boolean,

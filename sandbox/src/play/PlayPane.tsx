@@ -22,34 +22,7 @@ export function PlayPane(props: {
 }) {
   const words = useWords()
   const locale = useLocale()
-  const [keptSpeed, keepSpeed] = createKept('speed', 'normal')
-  const speed = () => speedNames.find((name) => name === keptSpeed()) ?? 'normal'
-  const [take, setTake] = createSignal(0)
-  const player = createMemo(() => {
-    take()
-    const { scenario } = props.entry
-    if (scenario === null) return undefined
-    const made = new Player(
-      scenario,
-      performanceOf(
-        scenario,
-        untrack(() => titleOf(props.entry, locale())),
-        fetchHere,
-      ),
-      () => speeds[speed()],
-    )
-    untrack(() => void made.open())
-    onCleanup(() => untrack(() => made.dispose()))
-    return made
-  })
-  createEffect(() => {
-    const on = player()
-    if (on) props.onResult(props.entry.id, on.result?.status ?? (on.isPlaying ? 'running' : 'none'))
-  })
-  const keys = keysFor(player, () => setTake((count) => count + 1))
-  window.addEventListener('keydown', keys)
-  onCleanup(() => window.removeEventListener('keydown', keys))
-  forgetUntouched(player)
+  const { player, speed, setSpeed, restart } = createPlayer(props)
   const nameOf = (id: string) => {
     const world = player()?.world
     return world?.partners.get(id as never)?.name ?? world?.customers.get(id as never)?.name ?? id
@@ -79,12 +52,7 @@ export function PlayPane(props: {
               </p>
             </header>
             <div class="s-control">
-              <Transport
-                player={on}
-                speed={speed()}
-                onSpeed={keepSpeed}
-                onRestart={() => setTake((count) => count + 1)}
-              />
+              <Transport player={on} speed={speed()} onSpeed={setSpeed} onRestart={restart} />
               <Verdict player={on} />
             </div>
             <p class="u-faint s-keys">{words.play.keys}</p>
@@ -95,6 +63,44 @@ export function PlayPane(props: {
       )}
     </Show>
   )
+}
+
+/** The player of the entry on stage; a new one for each entry and each restart. */
+function createPlayer(props: {
+  readonly entry: Entry
+  readonly onResult: (id: string, badge: Badge) => void
+}) {
+  const locale = useLocale()
+  const [keptSpeed, keepSpeed] = createKept('speed', 'normal')
+  const speed = () => speedNames.find((name) => name === keptSpeed()) ?? 'normal'
+  const [take, setTake] = createSignal(0)
+  const player = createMemo(() => {
+    take()
+    const { scenario } = props.entry
+    if (scenario === null) return undefined
+    const made = new Player(
+      scenario,
+      performanceOf(
+        scenario,
+        untrack(() => titleOf(props.entry, locale())),
+        fetchHere,
+      ),
+      () => speeds[speed()],
+    )
+    untrack(() => void made.open())
+    onCleanup(() => untrack(() => made.dispose()))
+    return made
+  })
+  createEffect(() => {
+    const on = player()
+    if (on) props.onResult(props.entry.id, on.result?.status ?? (on.isPlaying ? 'running' : 'none'))
+  })
+  const restart = () => void setTake((count) => count + 1)
+  const keys = keysFor(player, restart)
+  window.addEventListener('keydown', keys)
+  onCleanup(() => window.removeEventListener('keydown', keys))
+  forgetUntouched(player)
+  return { player, speed, setSpeed: keepSpeed, restart }
 }
 
 /** A rehearsal that was opened and left before anything was played goes when the next one opens, or the next visit. */
@@ -164,12 +170,16 @@ function Stage(props: { readonly player: Player; readonly nameOf: (id: string) =
         tabs={[
           {
             id: 'drawing',
-            title: words.drawing.title,
+            get title() {
+              return words.drawing.title
+            },
             panel: () => <CustomerDrawings world={props.player.world} nameOf={props.nameOf} />,
           },
           {
             id: 'console',
-            title: words.play.console,
+            get title() {
+              return words.play.console
+            },
             panel: () => <ConsoleOf player={props.player} />,
           },
         ]}

@@ -1,11 +1,12 @@
-import { createMemo, createSignal, lazy, Show, Suspense } from 'solid-js'
-import { EmptyState, Loading, Tabs } from '@understudy/ui'
+import { createMemo, createSignal, lazy, Show, Suspense, type JSX } from 'solid-js'
+import type { SandboxWords } from '@understudy/messages'
+import { EmptyState, Loading, Tabs, type Tab } from '@understudy/ui'
 import { domainTarget, playThrough } from '@understudy/scenario'
 import { scenarioFiles } from 'virtual:scenario-files'
 import { createDrafts, withDrafts } from '../editor/drafts.ts'
 import { createKept } from '../kept.ts'
 import { ScenarioList, type Badge } from '../list/ScenarioList.tsx'
-import { entriesOf, type Entry } from '../list/scenarios.ts'
+import { makeReader, type Entry } from '../list/scenarios.ts'
 import { PlayPane } from '../play/PlayPane.tsx'
 import { useWords } from '../words.ts'
 
@@ -28,6 +29,29 @@ export function Workbench() {
     desk.setEdited(path)
     setPlace('edit')
   }
+  // Made once: a tab that were made anew with the language would start its scenario over.
+  const tabs = tabsOf(desk, words, edit)
+
+  return (
+    <div class="s-workbench">
+      <ScenarioList
+        entries={desk.entries()}
+        chosen={desk.chosen()?.id ?? null}
+        badgeOf={desk.badgeOf}
+        onChoose={desk.choose}
+        runningAll={desk.runningAll()}
+        onRunAll={(all) => void desk.runAll(all)}
+      />
+      <main class="s-main">
+        <Tabs<Place> label={words.name} selected={place()} onSelect={setPlace} tabs={tabs} />
+      </main>
+    </div>
+  )
+}
+
+type Desk = ReturnType<typeof createDesk>
+
+function tabsOf(desk: Desk, words: SandboxWords, edit: (path: string) => void): Tab<Place>[] {
   const openAsScenario = (path: string, text: string) => {
     desk.drafts.keep({ path, text })
     edit(path)
@@ -51,54 +75,43 @@ export function Workbench() {
       onRun={desk.playText}
     />
   )
-  const scenarios = createMemo(() =>
-    desk.entries().flatMap(({ scenario }) => (scenario === null ? [] : [scenario])),
-  )
-
-  return (
-    <div class="s-workbench">
-      <ScenarioList
-        entries={desk.entries()}
-        chosen={desk.chosen()?.id ?? null}
-        badgeOf={desk.badgeOf}
-        onChoose={desk.choose}
-        runningAll={desk.runningAll()}
-        onRunAll={(all) => void desk.runAll(all)}
-      />
-      <main class="s-main">
-        <Tabs<Place>
-          label={words.name}
-          selected={place()}
-          onSelect={setPlace}
-          tabs={[
-            { id: 'play', title: words.tabs.play, panel: play },
-            { id: 'edit', title: words.tabs.edit, panel: () => later(editor) },
-            {
-              id: 'lab',
-              title: words.tabs.lab,
-              panel: () => later(() => <PropertyLab onOpenAsScenario={openAsScenario} />),
-            },
-            {
-              id: 'faults',
-              title: words.tabs.faults,
-              panel: () =>
-                later(() => (
-                  <FaultGrid scenarios={scenarios()} onOpenAsScenario={openAsScenario} />
-                )),
-            },
-          ]}
-        />
-      </main>
+  const scenarios = () =>
+    desk.entries().flatMap(({ scenario }) => (scenario === null ? [] : [scenario]))
+  const later = (part: () => JSX.Element) => () => (
+    <div class="s-pane">
+      <Suspense fallback={<Loading label={words.start.now} />}>{part()}</Suspense>
     </div>
   )
-
-  function later(part: () => ReturnType<typeof Editor>) {
-    return (
-      <div class="s-pane">
-        <Suspense fallback={<Loading label={words.start.now} />}>{part()}</Suspense>
-      </div>
-    )
-  }
+  return [
+    {
+      id: 'play',
+      get title() {
+        return words.tabs.play
+      },
+      panel: play,
+    },
+    {
+      id: 'edit',
+      get title() {
+        return words.tabs.edit
+      },
+      panel: later(editor),
+    },
+    {
+      id: 'lab',
+      get title() {
+        return words.tabs.lab
+      },
+      panel: later(() => <PropertyLab onOpenAsScenario={openAsScenario} />),
+    },
+    {
+      id: 'faults',
+      get title() {
+        return words.tabs.faults
+      },
+      panel: later(() => <FaultGrid scenarios={scenarios()} onOpenAsScenario={openAsScenario} />),
+    },
+  ]
 }
 
 /** What lies on the desk: files with their drafts, the one on stage, the one being edited, and results so far. */
@@ -108,9 +121,8 @@ function createDesk(onChosen: () => void) {
   const [badges, setBadges] = createSignal<Readonly<Record<string, Badge>>>({})
   const [runningAll, setRunningAll] = createSignal<{ done: number; total: number } | null>(null)
   const files = createMemo(() => withDrafts(scenarioFiles, drafts.all()))
-  const entries = createMemo(() =>
-    entriesOf(files(), new Set(drafts.all().map(({ path }) => path))),
-  )
+  const read = makeReader()
+  const entries = createMemo(() => read(files(), new Set(drafts.all().map(({ path }) => path))))
   const chosen = createMemo(() => entries().find(({ id }) => id === chosenId()) ?? null)
   const [editedPath, setEdited] = createSignal(chosen()?.path ?? '')
   const edited = createMemo(
