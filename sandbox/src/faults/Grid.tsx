@@ -1,7 +1,15 @@
 import { createSignal, For } from 'solid-js'
 import { term, wordsIn } from '@understudy/messages'
 import { useLocale, useWords } from '../words.ts'
-import { columns, moved, rows, stateOf, type CellResult, type Position } from './cells.ts'
+import {
+  columns,
+  moved,
+  rows,
+  stateOf,
+  type CellResult,
+  type CellState,
+  type Position,
+} from './cells.ts'
 
 const marks = {
   idle: '·',
@@ -25,6 +33,8 @@ export function Grid(props: {
   const buttons = new Map<string, HTMLButtonElement>()
   const failpoint = (at: string) => term(wordsIn(locale()).terms.failpoints, at)
   const faultKind = (kind: string) => term(wordsIn(locale()).terms.faultKinds, kind)
+
+  const isShown = (at: string, kind: string) => props.shown?.at === at && props.shown.kind === kind
 
   function go(event: KeyboardEvent) {
     const next = moved(here(), event.key)
@@ -52,32 +62,18 @@ export function Grid(props: {
                   <code>{at}</code>
                 </th>
                 <For each={columns}>
-                  {(kind, column) => {
-                    const state = () => stateOf(at, kind, props.results, props.isRunning)
-                    const said = () => {
-                      const now = state()
-                      return words.faults.cells[now === 'idle' ? 'waiting' : now]
-                    }
-                    const isHere = () => here().row === row() && here().column === column()
-                    const isShown = () => props.shown?.at === at && props.shown.kind === kind
-                    return (
-                      <td role="gridcell" aria-selected={isShown()}>
-                        <button
-                          ref={(element) => buttons.set(`${row()} ${column()}`, element)}
-                          type="button"
-                          class="s-cell"
-                          data-state={state()}
-                          tabindex={isHere() ? 0 : -1}
-                          aria-label={`${failpoint(at)}, ${faultKind(kind)}: ${said()}`}
-                          onFocus={() => setHere({ row: row(), column: column() })}
-                          onClick={() => props.onShow(at, kind)}
-                        >
-                          <span aria-hidden="true">{marks[state()]}</span>
-                          {said()}
-                        </button>
-                      </td>
-                    )
-                  }}
+                  {(kind, column) => (
+                    <td role="gridcell" aria-selected={isShown(at, kind)}>
+                      <Cell
+                        name={`${failpoint(at)}, ${faultKind(kind)}`}
+                        state={stateOf(at, kind, props.results, props.isRunning)}
+                        isHere={here().row === row() && here().column === column()}
+                        ref={(element) => buttons.set(`${row()} ${column()}`, element)}
+                        onFocus={() => setHere({ row: row(), column: column() })}
+                        onShow={() => props.onShow(at, kind)}
+                      />
+                    </td>
+                  )}
                 </For>
               </tr>
             )}
@@ -86,5 +82,33 @@ export function Grid(props: {
       </table>
       <p class="u-faint s-grid-keys">{words.faults.keys}</p>
     </div>
+  )
+}
+
+function Cell(props: {
+  readonly name: string
+  readonly state: CellState
+  /** Whether the Tab key comes to this cell. */
+  readonly isHere: boolean
+  readonly ref: (element: HTMLButtonElement) => void
+  readonly onFocus: () => void
+  readonly onShow: () => void
+}) {
+  const words = useWords()
+  const said = () => words.faults.cells[props.state === 'idle' ? 'waiting' : props.state]
+  return (
+    <button
+      ref={(element) => props.ref(element)}
+      type="button"
+      class="s-cell"
+      data-state={props.state}
+      tabindex={props.isHere ? 0 : -1}
+      aria-label={`${props.name}: ${said()}`}
+      onFocus={() => props.onFocus()}
+      onClick={() => props.onShow()}
+    >
+      <span aria-hidden="true">{marks[props.state]}</span>
+      {said()}
+    </button>
   )
 }

@@ -1,16 +1,13 @@
-import { createSignal, Match, Show, Switch } from 'solid-js'
-import { Button, EmptyState, Field, Notice, Progress } from '@understudy/ui'
+import { createSignal, Match, Switch } from 'solid-js'
+import { EmptyState, Notice, Progress } from '@understudy/ui'
 import { createTrial, type TrialWorker } from '../trial/trial.ts'
-import { wholeNumber } from '../trial/whole-number.ts'
 import { useWords } from '../words.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { listedClaims, type ListedClaim } from './claims.ts'
 import type { LabAnswer, LabQuestion } from './laboratory.ts'
+import { LabForm } from './LabForm.tsx'
 import { LabResult } from './LabResult.tsx'
 import './lab.css'
-
-const seedMax = 2_147_483_647
-const runsMax = 100_000
 
 /** Tries a claim on random cases in a worker, and shows the smallest case that breaks it. */
 export function PropertyLab(props: {
@@ -19,19 +16,11 @@ export function PropertyLab(props: {
 }) {
   const words = useWords()
   const [chosen, setChosen] = createSignal<ListedClaim>()
-  const [seedText, setSeedText] = createSignal('1')
-  const [runsText, setRunsText] = createSignal('200')
   const trial = createTrial<LabQuestion, never, LabAnswer>(openWorker)
-
-  const seed = () => wholeNumber(seedText(), 0, seedMax)
-  const runs = () => wholeNumber(runsText(), 1, runsMax)
-  const seedProblem = () => (seed() === null ? words.lab.wholeNumber(0, seedMax) : undefined)
-  const runsProblem = () => (runs() === null ? words.lab.wholeNumber(1, runsMax) : undefined)
   const isRunning = () => trial.state().kind === 'running'
   const reason = () => {
     if (chosen() === undefined) return words.lab.idle
-    if (isRunning()) return words.lab.running
-    return seedProblem() ?? runsProblem()
+    return isRunning() ? words.lab.running : undefined
   }
 
   function choose(claim: ListedClaim) {
@@ -39,10 +28,9 @@ export function PropertyLab(props: {
     trial.clear()
   }
 
-  function start() {
-    const [claim, from, count] = [chosen(), seed(), runs()]
-    if (!claim || from === null || count === null) return
-    trial.start({ name: claim.name, seed: from, runs: count }, count)
+  function start(seed: number, runs: number) {
+    const claim = chosen()
+    if (claim) trial.start({ name: claim.name, seed, runs }, runs)
   }
 
   return (
@@ -53,36 +41,7 @@ export function PropertyLab(props: {
       </header>
       <ClaimList claims={listedClaims} chosen={chosen()?.name ?? null} onChoose={choose} />
       <div class="u-stack">
-        <form
-          class="s-lab-form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (reason() === undefined) start()
-          }}
-        >
-          <Field
-            label={words.lab.seed}
-            type="number"
-            value={seedText()}
-            onInput={setSeedText}
-            problem={seedProblem()}
-          />
-          <Field
-            label={words.lab.runs}
-            type="number"
-            value={runsText()}
-            onInput={setRunsText}
-            problem={runsProblem()}
-          />
-          <Button kind="primary" type="submit" disabledReason={reason()}>
-            {words.lab.start}
-          </Button>
-          <Show when={isRunning()}>
-            <Button kind="danger" onClick={trial.stop}>
-              {words.lab.stop}
-            </Button>
-          </Show>
-        </form>
+        <LabForm reason={reason()} isRunning={isRunning()} onStart={start} onStop={trial.stop} />
         <Standing
           state={trial.state()}
           chosen={chosen()}
