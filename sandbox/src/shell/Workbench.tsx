@@ -72,7 +72,7 @@ function tabsOf(desk: Desk, words: SandboxWords, edit: (path: string) => void): 
       files={scenarioFiles}
       drafts={desk.drafts}
       onOpen={desk.setEdited}
-      onRun={desk.playText}
+      onRun={desk.playEdited}
     />
   )
   const scenarios = () =>
@@ -158,9 +158,8 @@ function createDesk(onChosen: () => void) {
     choose,
     runningAll,
     runAll,
-    /** Plays what stands in the editor: the text is a draft by now, so the list has it. */
-    playText: (text: string) => {
-      drafts.keep({ path: edited().path, text })
+    /** Plays what stands in the editor: what was changed is a draft by now, so the list has it. */
+    playEdited: () => {
       const entry = entries().find(({ path }) => path === edited().path)
       if (entry) choose(entry)
     },
