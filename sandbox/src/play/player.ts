@@ -34,7 +34,6 @@ export class Player {
   readonly #frames = createSignal<readonly Frame[]>([])
   readonly #shown = createSignal(0)
   readonly #isPlaying = createSignal(false)
-  readonly #isBusy = createSignal(false)
   readonly #running = createSignal(-1)
   /** Lines that are over, each with what was not as expected. */
   readonly #finished = createSignal<ReadonlyMap<number, readonly Failure[]>>(new Map())
@@ -65,10 +64,6 @@ export class Player {
 
   get isPlaying(): boolean {
     return this.#isPlaying[0]()
-  }
-
-  get isBusy(): boolean {
-    return this.#isBusy[0]()
   }
 
   get result(): ScenarioResult | undefined {
@@ -278,15 +273,9 @@ export class Player {
 
   /** One piece of work after the other: a key pressed during a step asks for the next one. */
   #guarded(work: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue
-      .then(() => {
-        this.#isBusy[1](true)
-        return work()
-      })
-      .catch((error: unknown) => {
-        this.#breakdown[1](String(error))
-      })
-      .finally(() => this.#isBusy[1](false))
+    this.#queue = this.#queue.then(work).catch((error: unknown) => {
+      this.#breakdown[1](String(error))
+    })
     return this.#queue
   }
 
