@@ -31,11 +31,12 @@ export function decide(world: World, envelope: Envelope): Decision<Event> {
   const { command } = envelope
   const unknown = unknownReference(world, command)
   if (unknown) return { accepted: false, refusal: unknown }
-  const stranger = firstBroken(actorRules, { command, context }, world.now)
-  if (stranger) return refuse(stranger)
+  const acting = { command, context }
+  const stranger = firstBroken(actorRules, acting, world.now)
+  if (stranger) return refuse(stranger, acting)
   const facts = definition.facts(command as never, context)
   const broken = firstBroken(definition.rules, facts as never, world.now)
-  if (broken) return refuse(broken)
+  if (broken) return refuse(broken, facts as never)
   return accept(definition.events(command as never, facts as never, context) as Event[])
 }
 

@@ -12,12 +12,16 @@ import * as clock from './workflows/clock/index.ts'
 import * as customerAgreement from './workflows/customer-agreement/index.ts'
 import * as faults from './workflows/faults/index.ts'
 import * as founding from './workflows/founding/index.ts'
+import * as licensing from './workflows/licensing/index.ts'
 import * as ordering from './workflows/ordering/index.ts'
 import * as resellerRelationship from './workflows/reseller-relationship/index.ts'
 import {
+  autoRenewChanged,
   azurePlanPurchased,
   commerceSubscriptionSuspended,
+  lossAnnounced,
   spendingBudgetRemoved,
+  subscriptionPurchased,
 } from './model/shared-events.ts'
 
 /** Table of contents: every command appears here once, under the slug of its workflow. */
@@ -67,7 +71,16 @@ const applied = [
   owner(founding.foundingEvents, founding.evolve),
   owner(resellerRelationship.resellerRelationshipEvents, resellerRelationship.evolve),
   owner(customerAgreement.customerAgreementEvents, customerAgreement.evolve),
-  owner([...ordering.orderingEvents, commerceSubscriptionSuspended], ordering.evolve),
+  owner(
+    [
+      ...ordering.orderingEvents,
+      subscriptionPurchased,
+      autoRenewChanged,
+      commerceSubscriptionSuspended,
+    ],
+    ordering.evolve,
+  ),
+  owner([...licensing.licensingEvents, lossAnnounced], licensing.evolve),
   owner([...azurePlan.azurePlanEvents, azurePlanPurchased], azurePlan.evolve),
   owner(azurePlanTransition.azurePlanTransitionEvents, azurePlanTransition.evolve),
   owner([...azureSpending.azureSpendingEvents, spendingBudgetRemoved], azureSpending.evolve),

@@ -2,6 +2,7 @@ import { eventDefinition, customerNamedBy, type Event } from './decider.ts'
 import type { Instant } from './kernel/calendar.ts'
 import { invariant } from './kernel/invariant.ts'
 import type { CustomerId } from './model/ids.ts'
+import { withServiceRecord } from './model/service-record.ts'
 import { emptyWorld, type World } from './model/world.ts'
 import { dueOf } from './due.ts'
 
@@ -25,7 +26,8 @@ export function evolve(world: World, recorded: RecordedEvent): World {
   invariant(definition, `event ${event.type} is known`)
   const moved = { ...world, position, now: at }
   const applied = definition.evolve(moved, event as never, at)
-  return reindexed(noted(applied, event), customerNamedBy(event))
+  const customer = customerNamedBy(event)
+  return reindexed(noted(served(world, applied, customer), event), customer)
 }
 
 /** The world at the end of a log, or of its rest from a given world on. */
@@ -33,6 +35,16 @@ export function fold(log: Iterable<RecordedEvent>, from: World = emptyWorld): Wo
   let world = from
   for (const recorded of log) world = evolve(world, recorded)
   return world
+}
+
+/** Keeps what became of the users' services, whichever workflow changed something. */
+function served(before: World, after: World, id: CustomerId | undefined): World {
+  if (id === undefined) return after
+  const customer = after.customers.get(id)
+  if (!customer) return after
+  const recorded = withServiceRecord(before.customers.get(id), customer, after.now, after.settings)
+  if (recorded === customer) return after
+  return { ...after, customers: after.customers.with(id, recorded) }
 }
 
 function noted(world: World, event: Event): World {

@@ -64,16 +64,40 @@ export function conflictsAmong(skus: readonly string[]): ServicePlan[][] {
   return [...groups.values()].filter((plans) => plans.length > 1)
 }
 
-/** True when the larger plan contains the smaller, over any number of steps. */
-function contains(larger: ServicePlan, smaller: ServicePlan): boolean {
-  const queue = [smaller.name]
-  for (const name of queue) {
-    for (const [, next] of largerPlans.get(name) ?? []) {
-      if (next === larger.name) return true
-      if (!queue.includes(next)) queue.push(next)
+/**
+ * Short names of the services behind a SKU, sorted. A SKU without a public list has one service that bears its
+ * own name: no list does not mean no services.
+ */
+export function servicesOfSku(sku: string): readonly string[] {
+  const known = servicesBySku.get(sku)
+  if (known) return known
+  const services = [...new Set((plansOf(sku) ?? [{ name: sku }]).map(({ name }) => name))].sort()
+  servicesBySku.set(sku, services)
+  return services
+}
+
+const servicesBySku = new Map<string, readonly string[]>()
+
+/** True when the larger service contains the smaller, over any number of steps; by short name. */
+export function containsService(larger: string, smaller: string): boolean {
+  return (containersOf.get(smaller) ?? noServices).has(larger)
+}
+
+const noServices: ReadonlySet<string> = new Set()
+
+/** Every larger service of each, over any number of steps. */
+const containersOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...largerPlans.keys()].map((name) => {
+    const queue = [name]
+    for (const one of queue) {
+      for (const [, next] of largerPlans.get(one) ?? []) if (!queue.includes(next)) queue.push(next)
     }
-  }
-  return false
+    return [name, new Set(queue.slice(1))]
+  }),
+)
+
+function contains(larger: ServicePlan, smaller: ServicePlan): boolean {
+  return containsService(larger.name, smaller.name)
 }
 
 function allPlans(skus: readonly string[]): ServicePlan[] {

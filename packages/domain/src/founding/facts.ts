@@ -6,9 +6,13 @@ import {
   meterField,
   offerField,
   partnerField,
+  serviceField,
+  skuField,
   subscriptionField,
+  userField,
 } from '../model/ids.ts'
 import { purchaseChannels, subscriptionStatuses } from '../model/commerce-subscription.ts'
+import { billingCycles } from '../model/license-subscription.ts'
 import { partnerKinds } from '../model/partner.ts'
 
 const partnerFacts = z.strictObject({
@@ -49,7 +53,31 @@ const subscriptionFacts = z.strictObject({
   }),
   usage: z.strictObject({ meter: meterField, unitsPerHour: decimalField }).optional(),
   access: accessFacts.optional(),
+  ends: instantField.optional().meta({
+    description: 'End of the term; the next anniversary of the purchase when left out.',
+  }),
+  renews: z.boolean().default(true).meta({ description: 'Whether its term renews by itself.' }),
+  billing: z.enum(billingCycles).default('monthly'),
+  term: z.enum(['P1Y', 'P1M']).default('P1Y'),
+  parent: subscriptionField.optional().meta({ description: 'Of an add-on: its base.' }),
 })
+
+const licenseFacts = z.array(
+  z.union([
+    skuField,
+    z.strictObject({ sku: skuField, without: z.array(serviceField).default([]) }),
+  ]),
+)
+
+const userFacts = z.strictObject({
+  name: z.string().optional(),
+  licenses: licenseFacts.default([]).meta({ description: 'SKUs by part number.' }),
+  since: instantField.optional().meta({ description: 'When the licences were assigned.' }),
+})
+
+const staffFacts = userFacts
+  .extend({ count: z.int().min(1).max(2000) })
+  .meta({ description: 'Alike users, numbered from 001.' })
 
 const agreementFacts = z.strictObject({
   signed: instantField.optional().meta({ description: 'Signed by the customer itself.' }),
@@ -75,6 +103,8 @@ const customerFacts = z.strictObject({
   agreement: agreementFacts.optional(),
   subscriptions: z.record(subscriptionField, subscriptionFacts).default({}),
   budgets: z.record(partnerField, moneyField).default({}),
+  users: z.record(userField, userFacts).default({}),
+  staff: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9._-]{0,40}$/), staffFacts).default({}),
 })
 
 /** Who and what exists when a rehearsal begins: the `world` of a scenario, the body of a new workspace. */

@@ -1,14 +1,17 @@
-import { dayOf, type Instant } from '../kernel/calendar.ts'
+import { dayOf, duration, minus, plus, type Instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import type { Event } from '../decider.ts'
 import { actorText, microsoft } from '../model/actor.ts'
 import { legacyAzureOffer } from '../model/commerce-subscription.ts'
 import {
   entitlementId,
+  orderId,
+  userId,
   type CustomerId,
   type PartnerId,
   type SubscriptionId,
 } from '../model/ids.ts'
+import { skuOf } from '../model/license-subscription.ts'
 import type { Settings } from '../model/settings.ts'
 import { emptyWorld } from '../model/world.ts'
 import { offerName } from '../catalog/index.ts'
@@ -80,8 +83,9 @@ function customerTold(customer: CustomerId, facts: CustomerFacts, clock: Instant
     }),
     ...agreementTold(customer, facts),
     ...keysOf(facts.subscriptions).map((subscription) =>
-      subscriptionTold(customer, subscription, must(facts.subscriptions[subscription])),
+      subscriptionTold(customer, subscription, must(facts.subscriptions[subscription]), clock),
     ),
+    ...usersTold(customer, facts, clock),
     ...keysOf(facts.budgets).map((partner): Event => ({
       type: 'SpendingBudgetSet',
       customer,
@@ -117,9 +121,12 @@ function subscriptionTold(
   customer: CustomerId,
   subscription: SubscriptionId,
   facts: SubscriptionFacts,
+  clock: Instant,
 ): Event {
   const { offer, partner, reseller, purchased, quantity, status, usage, access } = facts
   const isAzure = offer === legacyAzureOffer
+  const channel = facts.channel ?? (partner ? 'csp' : 'web-direct')
+  const term = isAzure ? null : termAround(purchased, facts.term, facts.ends, clock)
   return {
     type: 'SubscriptionPurchased',
     customer,
@@ -128,7 +135,7 @@ function subscriptionTold(
     name: facts.name ?? offerName(offer, dayOf(purchased)),
     partner: partner ?? null,
     reseller: reseller ?? null,
-    channel: facts.channel ?? (partner ? 'csp' : 'web-direct'),
+    channel,
     quantity,
     status,
     purchasedAt: purchased,
@@ -136,7 +143,55 @@ function subscriptionTold(
     entitlement: isAzure ? (facts.entitlement ?? entitlementId(subscription)) : null,
     usage: usage ?? null,
     access: access ?? (isAzure && partner ? [{ principal: partner, role: 'Owner' }] : []),
+    sku: isAzure ? null : skuOf(offer),
+    term,
+    termLength: duration(facts.term),
+    autoRenew: !isAzure && facts.renews,
+    billingCycle: isAzure ? 'none' : facts.billing,
+    parent: facts.parent ?? null,
+    order: orderId(subscription),
+    since: facts.suspended ?? purchased,
+    provisionedAt: status === 'pending' ? clock : null,
   }
+}
+
+/** The term that the clock is in, counted from the purchase, or the one that is said to end at a moment. */
+function termAround(purchased: Instant, length: string, ends: Instant | undefined, clock: Instant) {
+  if (ends !== undefined) return { from: minus(ends, length), until: ends }
+  let count = 1
+  const monthly = length === 'P1M'
+  const end = (terms: number) => plus(purchased, monthly ? `P${terms}M` : `P${terms}Y`)
+  while (end(count) <= clock) count += 1
+  return { from: count === 1 ? purchased : end(count - 1), until: end(count) }
+}
+
+function usersTold(customer: CustomerId, facts: CustomerFacts, clock: Instant): Event[] {
+  const named = keysOf(facts.users).map((user) => ({ user, ...must(facts.users[user]) }))
+  const staff = Object.entries(facts.staff).flatMap(([prefix, { count, ...same }]) =>
+    Array.from({ length: count }, (_, index) => ({
+      user: userId(`${prefix}-${String(index + 1).padStart(3, '0')}`),
+      ...same,
+    })),
+  )
+  const people = [...named, ...staff]
+  const created = people.map(({ user, name }): Event => ({
+    type: 'UserCreated',
+    customer,
+    user,
+    name: name ?? titled(user),
+    principalName: `${user}@${facts.domain ?? `${customer}.example`}`.toLowerCase(),
+    usageLocation: facts.country,
+  }))
+  const alike = Map.groupBy(people, ({ licenses, since }) => JSON.stringify([licenses, since]))
+  const licensed = [...alike.values()].flatMap((group): Event[] => {
+    const [{ licenses, since } = { licenses: [], since: undefined }] = group
+    if (licenses.length === 0) return []
+    const add = licenses.map((one) => (typeof one === 'string' ? { sku: one, without: [] } : one))
+    const users = group.map(({ user }) => user)
+    const from = since ?? clock
+    return [{ type: 'LicensesChanged', customer, users, add, remove: [], since: from }]
+  })
+  return [...created, ...licensed]
 }
 
 /** `contoso-eu` → `Contoso Eu`. */

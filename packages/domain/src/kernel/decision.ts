@@ -13,7 +13,12 @@ export interface Rule<Facts> {
   /** In force from this moment of the workspace's clock; always, when absent. */
   readonly from?: Instant
   readonly holds: (facts: Facts) => boolean
+  /** What a person needs to know when it does not hold: who, which, what instead; ids by kind. */
+  readonly details?: (facts: Facts) => Details
 }
+
+/** Lists of ids or short names by kind, as in `{ users: ['ada'], services: ['MCOEV'] }`. */
+export type Details = Readonly<Record<string, readonly string[]>>
 
 /** The broken rule without its check: plain data that survives JSON. */
 export interface Refusal<Code extends string = string> {
@@ -21,6 +26,8 @@ export interface Refusal<Code extends string = string> {
   readonly code: Code
   readonly must: string
   readonly source: string
+  /** Set when the rule has more to say than its sentence. */
+  readonly details?: Details
   /** Set when a field of the command names something that does not exist. */
   readonly unknown?: { readonly field: string; readonly kind: string; readonly value: string }
 }
@@ -41,14 +48,16 @@ export function accept<Event>(events: readonly Event[]): Decision<Event, never> 
   return { accepted: true, events }
 }
 
-export function refuse<Code extends string>(rule: {
-  readonly id: string
-  readonly code: Code
-  readonly must: string
-  readonly source: string
-}): { readonly accepted: false; readonly refusal: Refusal<Code> } {
-  const { id, code, must, source } = rule
-  return { accepted: false, refusal: { rule: id, code, must, source } }
+/** The broken rule without its check, with what it has to say about these facts. */
+export function refuse<Facts>(
+  rule: Rule<Facts>,
+  facts: Facts,
+): { readonly accepted: false; readonly refusal: Refusal } {
+  return { accepted: false, refusal: broken(rule, facts) }
+}
+
+function broken<Facts>({ id, code, must, source, details }: Rule<Facts>, facts: Facts): Refusal {
+  return { rule: id, code, must, source, ...(details ? { details: details(facts) } : {}) }
 }
 
 /** True from the rule's date on; ISO instants of one width compare as text. */
@@ -71,13 +80,10 @@ export function checkAll<Facts>(
   facts: Facts,
   now: Instant,
 ): Requirement[] {
-  return rules.map((rule) => ({
-    rule: rule.id,
-    code: rule.code,
-    must: rule.must,
-    source: rule.source,
-    from: rule.from ?? null,
-    inForce: isInForce(rule, now),
-    holds: rule.holds(facts),
-  }))
+  return rules.map((rule) => {
+    const { id, code, must, source } = rule
+    const holds = rule.holds(facts)
+    const said = holds ? { rule: id, code, must, source } : broken(rule, facts)
+    return { ...said, from: rule.from ?? null, inForce: isInForce(rule, now), holds }
+  })
 }

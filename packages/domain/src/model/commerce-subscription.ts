@@ -1,7 +1,20 @@
-import type { Instant } from '../kernel/calendar.ts'
-import type { EntitlementId, OfferId, PartnerId, SubscriptionId } from './ids.ts'
+import type { Duration, Instant } from '../kernel/calendar.ts'
+import type { Interval } from '../kernel/interval.ts'
+import type { EntitlementId, OfferId, OrderId, PartnerId, SkuId, SubscriptionId } from './ids.ts'
+import type { BillingCycle, Term } from './license-subscription.ts'
 
-export const subscriptionStatuses = ['active', 'suspended', 'deleted'] as const
+/**
+ * A licence of CSP goes from pending to active, suspended and deleted; one of another channel from active to expired
+ * (users go on working), disabled (only its data is kept) and deleted (LIC-11).
+ */
+export const subscriptionStatuses = [
+  'pending',
+  'active',
+  'suspended',
+  'expired',
+  'disabled',
+  'deleted',
+] as const
 export type SubscriptionStatus = (typeof subscriptionStatuses)[number]
 
 /** Where a subscription was bought; decides which way into CSP it can take. */
@@ -32,8 +45,33 @@ export interface CommerceSubscription {
   readonly suspendedAt: Instant | null
   /** The Azure side; null for licence-based offers. Equal to the id unless billing ownership changed. */
   readonly entitlement: EntitlementId | null
+  /** What the licences hang on; null for Azure. */
+  readonly sku: SkuId | null
+  /** Null for Azure, which has none. */
+  readonly term: Term | null
+  /** P1Y or P1M, of the terms to come. */
+  readonly termLength: Duration
+  readonly autoRenew: boolean
+  readonly billingCycle: BillingCycle
+  /** The base that an add-on belongs to; null for everything else. */
+  readonly parent: SubscriptionId | null
+  readonly order: OrderId
+  /** Since when it has had its status. */
+  readonly since: Instant
+  /** Licences over time, oldest first; empty for Azure. */
+  readonly seats: readonly SeatsFrom[]
+  /** When its licences are there and paid for, oldest first; the last stretch is open while they are. */
+  readonly billed: readonly Interval[]
+  /** When provisioning is tried next, while it is pending. */
+  readonly provisionedAt: Instant | null
   /** Counts the changes; the ETag of the Partner Center surface. */
   readonly version: number
+}
+
+/** A number of licences and the moment from which it holds. */
+export interface SeatsFrom {
+  readonly from: Instant
+  readonly quantity: number
 }
 
 /** Microsoft Azure in CSP before the Azure plan. */

@@ -5,18 +5,26 @@ import type { AzurePlan } from './azure-plan.ts'
 import type { AzureSubscription } from './azure-subscription.ts'
 import type { CommerceSubscription } from './commerce-subscription.ts'
 import type { CustomerAgreement } from './customer-agreement.ts'
+import type { Announcement } from './announcement.ts'
+import type { Cart } from './cart.ts'
 import type {
+  CartId,
   CustomerId,
   EntitlementId,
   InvitationId,
+  MoveId,
   PartnerId,
   PlanId,
   SubscriptionId,
   TransitionId,
+  UserId,
 } from './ids.ts'
+import type { LicenseInvoice } from './license-invoice.ts'
+import type { CreditCase, LicenseMove } from './license-move.ts'
 import type { Invitation, ResellerRelationship } from './reseller-relationship.ts'
 import type { Transition } from './transition.ts'
 import type { UsageInvoice } from './usage-invoice.ts'
+import type { User } from './user.ts'
 
 /** A customer's whole file: a command about one customer reads and changes nothing of another. */
 export interface Customer {
@@ -39,6 +47,13 @@ export interface Customer {
   /** Requests to take over the billing of an Azure subscription bought outside CSP, not yet answered. */
   readonly ownershipRequests: Table<EntitlementId, PartnerId>
   readonly invoices: Table<string, UsageInvoice>
+  readonly users: Table<UserId, User>
+  readonly carts: Table<CartId, Cart>
+  readonly moves: Table<MoveId, LicenseMove>
+  readonly creditCases: Table<SubscriptionId, CreditCase>
+  /** Who was told that a service stops, keyed by subscription and user. */
+  readonly announcements: Table<string, Announcement>
+  readonly licenseInvoices: Table<string, LicenseInvoice>
 }
 
 export function newCustomer(
@@ -56,5 +71,11 @@ export function newCustomer(
     budgets: table(),
     ownershipRequests: table(),
     invoices: table(),
+    users: table(),
+    carts: table(),
+    moves: table(),
+    creditCases: table(),
+    announcements: table(),
+    licenseInvoices: table(),
   }
 }

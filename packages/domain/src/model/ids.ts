@@ -11,6 +11,16 @@ export const entitlementField = slug.brand<'EntitlementId'>()
 export const planField = slug.brand<'PlanId'>()
 export const transitionField = slug.brand<'TransitionId'>()
 export const invitationField = slug.brand<'InvitationId'>()
+export const orderField = slug.brand<'OrderId'>()
+export const cartField = slug.brand<'CartId'>()
+export const userField = slug.brand<'UserId'>()
+export const moveField = slug.brand<'MoveId'>()
+/** A part number as in ENTERPRISEPACK; the offer's own id where Microsoft published none. */
+export const skuField = slug.brand<'SkuId'>()
+/** The short name of a service plan, as in MCOEV. */
+export const serviceField = z.string().min(1).max(100).meta({
+  description: 'The short name of a service plan, as in MCOEV.',
+})
 export const faultField = slug.brand<'FaultId'>()
 export const offerField = slug.brand<'OfferId'>().meta({ ref: 'offer' })
 export const meterField = slug.brand<'MeterId'>().meta({ ref: 'meter' })
@@ -24,6 +34,12 @@ export type EntitlementId = z.output<typeof entitlementField>
 export type PlanId = z.output<typeof planField>
 export type TransitionId = z.output<typeof transitionField>
 export type InvitationId = z.output<typeof invitationField>
+export type OrderId = z.output<typeof orderField>
+export type CartId = z.output<typeof cartField>
+/** A user of one customer's tenant. */
+export type UserId = z.output<typeof userField>
+export type MoveId = z.output<typeof moveField>
+export type SkuId = z.output<typeof skuField>
 export type FaultId = z.output<typeof faultField>
 export type OfferId = z.output<typeof offerField>
 export type MeterId = z.output<typeof meterField>
@@ -34,6 +50,11 @@ export const subscriptionId = (text: string) => subscriptionField.parse(text)
 export const entitlementId = (text: string) => entitlementField.parse(text)
 export const transitionId = (text: string) => transitionField.parse(text)
 export const invitationId = (text: string) => invitationField.parse(text)
+export const orderId = (text: string) => orderField.parse(text)
+export const cartId = (text: string) => cartField.parse(text)
+export const userId = (text: string) => userField.parse(text)
+export const moveId = (text: string) => moveField.parse(text)
+export const skuId = (text: string) => skuField.parse(text)
 export const offerId = (text: string) => offerField.parse(text)
 export const meterId = (text: string) => meterField.parse(text)
 

@@ -23,6 +23,37 @@ export const settingsSchema = z
     boughtRecentlyWithin: durationField
       .prefault('PT24H')
       .meta({ description: 'A 0145P subscription younger than this blocks the transition.' }),
+    provisioningTakes: durationField
+      .prefault('PT5M')
+      .meta({ description: 'Time from an order for licences to their being there.' }),
+    cartKept: durationField
+      .prefault('P7D')
+      .meta({ description: 'Time after which a cart is gone.' }),
+    suspendedKept: durationField.prefault('P90D').meta({
+      description:
+        'Time a suspended licence subscription of CSP is kept; 90 to 120 days are quoted.',
+    }),
+    expiredKept: durationField.prefault('P30D').meta({
+      description: 'Time users go on working after a subscription of another channel has expired.',
+    }),
+    disabledKept: durationField.prefault('P90D').meta({
+      description: 'Time after which a disabled subscription is deleted, and its data with it.',
+    }),
+    dataKeptAfterRemoval: durationField.prefault('P30D').meta({
+      description: 'Time a user’s data outlives the licence that was taken away.',
+    }),
+    lossNoticeBefore: durationField.prefault('P30D').meta({
+      description: 'How long before service stops by itself the users concerned are named.',
+    }),
+    unacceptedLoss: z.enum(['refuse', 'warn']).default('refuse').meta({
+      description: 'Whether a command that ends somebody’s service needs that person named in it.',
+    }),
+    creditDecisionTakes: durationField.prefault('P3D').meta({
+      description: 'Time Microsoft 365 billing support takes to decide about a credit.',
+    }),
+    creditGranted: z.enum(['none', 'pro-rata']).default('none').meta({
+      description: 'What Microsoft 365 billing support decides.',
+    }),
   })
   .prefault({})
 

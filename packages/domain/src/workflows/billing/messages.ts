@@ -5,10 +5,12 @@ import {
   customerField,
   entitlementField,
   meterField,
+  offerField,
   partnerField,
   planField,
   subscriptionField,
 } from '../../model/ids.ts'
+import { licenseCharges } from '../../model/license-invoice.ts'
 
 const stream = z.enum(['legacy', 'plan'])
 const amount = z.strictObject({ amount: z.string(), currency: z.string() })
@@ -52,8 +54,46 @@ export const usageInvoiced = message(
   },
 )
 
-export const billingCommands = [issueUsageInvoice] as const
-export const billingEvents = [usageInvoiced] as const
+export const issueLicenseInvoice = message(
+  'IssueLicenseInvoice',
+  'Closes a billing period of one customer’s licences; sent by the clock alone.',
+  {
+    customer: customerField,
+    partner: partnerField,
+    from: instantField,
+    until: instantField,
+  },
+)
+
+export const licenseInvoiced = message(
+  'LicenseInvoiced',
+  'One customer’s licences of a period are on the partner’s invoice. Closed for good.',
+  {
+    customer: customerField,
+    partner: partnerField,
+    number: z.string(),
+    period: z.strictObject({ from: instantField, until: instantField }),
+    dueOn: dateField,
+    lines: z.array(
+      z.strictObject({
+        subscription: subscriptionField,
+        offer: offerField,
+        charge: z.enum(licenseCharges),
+        from: dateField,
+        to: dateField,
+        quantity: z.int(),
+        unitPrice: amount,
+        amount,
+      }),
+    ),
+    total: amount,
+  },
+)
+
+export const billingCommands = [issueUsageInvoice, issueLicenseInvoice] as const
+export const billingEvents = [usageInvoiced, licenseInvoiced] as const
 
 export type IssueUsageInvoice = z.output<typeof issueUsageInvoice>
+export type IssueLicenseInvoice = z.output<typeof issueLicenseInvoice>
+export type LicenseInvoiced = z.output<typeof licenseInvoiced>
 export type BillingEvent = z.output<(typeof billingEvents)[number]>

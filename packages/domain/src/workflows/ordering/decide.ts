@@ -1,42 +1,21 @@
-import { isAzure, offerName } from '../../catalog/index.ts'
-import { dayOf } from '../../kernel/calendar.ts'
-import { entitlementId } from '../../model/ids.ts'
-import { customerOf } from '../../model/world.ts'
+import { orderId } from '../../model/ids.ts'
+import { purchased } from '../../model/purchase.ts'
 import { command } from '../../workflow.ts'
 import { orderFacts, updateFacts } from './facts.ts'
 import * as messages from './messages.ts'
 import { placeRules, updateRules } from './rules.ts'
 
-/** Buys the offer. With delegated admin, the partner owns the Azure side on behalf of the customer. */
+/** Buys the offer. */
 export const place = command({
   message: messages.placeOrder,
   facts: orderFacts,
   rules: placeRules,
-  events: (order, { alreadyPlaced }, { world, now }): messages.Recorded[] => {
+  events: (order, { alreadyPlaced }, { world }): messages.Recorded[] => {
     if (alreadyPlaced) return []
-    const { partner, customer, subscription, offer } = order
-    const azure = isAzure(offer)
-    const relationship = customerOf(world, customer).relationships.get(partner)
-    return [
-      {
-        type: 'SubscriptionPurchased',
-        customer,
-        subscription,
-        offer,
-        name: order.name ?? offerName(offer, dayOf(now)),
-        partner,
-        reseller: order.reseller ?? null,
-        channel: 'csp',
-        quantity: azure ? 1 : order.quantity,
-        status: 'active',
-        purchasedAt: now,
-        entitlement: azure ? entitlementId(subscription) : null,
-        usage: azure ? (order.usage ?? null) : null,
-        access:
-          azure && relationship?.delegatedAdmin ? [{ principal: partner, role: 'Owner' }] : [],
-        suspendedAt: null,
-      },
-    ]
+    const { parent = null, reseller = null, name = null, usage = null } = order
+    const { billingCycle = 'monthly' } = order
+    const id = order.order ?? orderId(order.subscription)
+    return [purchased({ ...order, parent, reseller, name, usage, billingCycle, order: id }, world)]
   },
 })
 

@@ -1,11 +1,10 @@
-import { azurePlanProduct, isAzure, isDiscontinued, offer as offerOf } from '../../catalog/index.ts'
-import { dayOf } from '../../kernel/calendar.ts'
+import { azurePlanProduct, isAzure } from '../../catalog/index.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
-import { agreementStandsWith } from '../../model/customer-agreement.ts'
 import type { Customer } from '../../model/customer.ts'
 import { entitlementId } from '../../model/ids.ts'
 import { openTransition, type OpenTransition } from '../../model/open-transition.ts'
+import { orderable, type Orderable } from '../../model/orderable.ts'
 import { namedReseller, type NamedReseller } from '../../model/reseller-order.ts'
 import { selling, type Selling } from '../../model/selling.ts'
 import { standing, type Standing } from '../../model/standing.ts'
@@ -14,37 +13,30 @@ import type { Context } from '../../workflow.ts'
 import type { PlaceOrder, UpdateSubscription } from './messages.ts'
 
 /** What the rules of an order look at. */
-export interface OrderFacts extends Standing, Selling, OpenTransition, NamedReseller {
-  readonly agreementStands: boolean
+export interface OrderFacts extends Standing, Selling, OpenTransition, Orderable, NamedReseller {
   readonly isAzurePlan: boolean
   readonly isLegacyAzure: boolean
   readonly partnerHasPlan: boolean
-  readonly isDiscontinued: boolean
-  readonly seatsAreWithinRange: boolean
   /** The same order, carried out before. */
   readonly alreadyPlaced: boolean
   readonly idIsFree: boolean
 }
 
-export function orderFacts(command: PlaceOrder, { world, now, actor }: Context): OrderFacts {
-  const { partner, offer, quantity } = command
+export function orderFacts(command: PlaceOrder, { world, actor }: Context): OrderFacts {
+  const { partner, offer } = command
   const customer = customerOf(world, command.customer)
   const resellers = command.reseller === undefined ? [] : [command.reseller]
-  const catalogued = offerOf(offer)
-  invariant(catalogued, `offer ${offer} exists`)
   const existing = customer.subscriptions.get(command.subscription)
 
   return {
     ...standing(world, { ...command, resellers }),
     ...selling(world, actor, partner),
     ...openTransition(customer, partner),
+    ...orderable(world, { ...command, lines: [command] }),
     ...namedReseller(world, command),
-    agreementStands: agreementStandsWith(customer.agreement, partner),
     isAzurePlan: offer === azurePlanProduct.id,
     isLegacyAzure: isAzure(offer),
     partnerHasPlan: customer.plans.rows().some((plan) => plan.partner === partner),
-    isDiscontinued: isDiscontinued(offer, dayOf(now)),
-    seatsAreWithinRange: catalogued.seatsMin <= quantity && quantity <= catalogued.seatsMax,
     alreadyPlaced: existing !== undefined && isSameOrder(existing, command),
     idIsFree: existing === undefined && !entitlementExists(customer, command),
   }

@@ -1,22 +1,25 @@
 import type { AzureSubscription, Payer } from '../../model/azure-subscription.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
-import type { SubscriptionPurchased } from './messages.ts'
+import type { SubscriptionPurchased } from '../../model/shared-events.ts'
 
 /** The order and billing record of a purchase. */
 export function commerceSideOf(event: SubscriptionPurchased): CommerceSubscription {
-  const { offer, name, partner, reseller, channel, status, quantity, purchasedAt } = event
+  const {
+    type: _type,
+    customer: _customer,
+    subscription,
+    usage: _usage,
+    access: _,
+    ...kept
+  } = event
+  const { purchasedAt, quantity, sku, status, since } = event
+  const until = status === 'active' || status === 'expired' ? null : since
+  const isThere = sku !== null && status !== 'pending' && (until === null || purchasedAt < until)
   return {
-    id: event.subscription,
-    offer,
-    name,
-    partner,
-    reseller,
-    channel,
-    status,
-    quantity,
-    purchasedAt,
-    suspendedAt: event.suspendedAt,
-    entitlement: event.entitlement,
+    ...kept,
+    id: subscription,
+    seats: sku === null ? [] : [{ from: purchasedAt, quantity }],
+    billed: isThere ? [{ from: purchasedAt, until }] : [],
     version: 1,
   }
 }

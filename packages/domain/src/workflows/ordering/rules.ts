@@ -1,7 +1,7 @@
-import { instant } from '../../kernel/calendar.ts'
 import type { Rule } from '../../kernel/decision.ts'
 import { idTaken } from '../../model/id-taken.ts'
 import { openTransitionRules } from '../../model/open-transition.ts'
+import { orderableRules } from '../../model/orderable.ts'
 import { namedResellerRules } from '../../model/reseller-order.ts'
 import { sellingRules } from '../../model/selling.ts'
 import { standingRules } from '../../model/standing.ts'
@@ -26,15 +26,7 @@ export const placeRules = [
     holds: (facts) => !facts.isAzurePlan,
   },
   ...standingRules,
-  {
-    id: 'MCA-02',
-    code: 'customer-agreement-missing',
-    must: 'The customer has accepted the Microsoft Customer Agreement.',
-    source:
-      'azure-plan#introduction-azure-plan-lets-partners-buy-azure-at-pay-as-you-go-rates-for-customers',
-    from: instant('2020-02-01'),
-    holds: (facts) => facts.agreementStands,
-  },
+  orderableRules[0],
   {
     id: 'ORD-01',
     code: 'azure-plan-replaces-0145p',
@@ -43,20 +35,7 @@ export const placeRules = [
     holds: (facts) => !(facts.isLegacyAzure && facts.partnerHasPlan),
   },
   ...openTransitionRulesForAzure,
-  {
-    id: 'ORD-05',
-    code: 'offer-discontinued',
-    must: 'The offer is still sold.',
-    source,
-    holds: (facts) => !facts.isDiscontinued,
-  },
-  {
-    id: 'ORD-04',
-    code: 'seats-out-of-range',
-    must: 'The quantity lies between the offer’s minimum and maximum.',
-    source,
-    holds: (facts) => facts.seatsAreWithinRange,
-  },
+  ...orderableRules.slice(1),
   ...namedResellerRules,
   {
     ...idTaken,

@@ -1,0 +1,107 @@
+import { isDiscontinued, offer as offerOf, successors } from '../catalog/index.ts'
+import { dayOf, type Instant } from '../kernel/calendar.ts'
+import type { Rule } from '../kernel/decision.ts'
+import { agreementStandsWith } from './customer-agreement.ts'
+import type { Customer } from './customer.ts'
+import type { OfferId, PartnerId } from './ids.ts'
+import { agreementRequiredFrom, skuOf } from './license-subscription.ts'
+import { customerOf, type World } from './world.ts'
+
+/** Whether offers may be sold to a customer now, in these quantities. */
+export interface Orderable {
+  readonly agreementStands: boolean
+  /** Offers among those asked for that are no longer sold. */
+  readonly discontinued: readonly OfferId[]
+  readonly seatsAreWithinRange: boolean
+  /** False when a tenant would hold more of an offer than one tenant may. */
+  readonly seatsFitTenant: boolean
+}
+
+export interface Wanted {
+  readonly offer: OfferId
+  readonly quantity: number
+}
+
+export function orderable(
+  world: World,
+  of: {
+    readonly partner: PartnerId
+    readonly customer: Customer['id']
+    readonly lines: readonly Wanted[]
+  },
+): Orderable {
+  const customer = customerOf(world, of.customer)
+  return {
+    agreementStands: agreementStandsWith(customer.agreement, of.partner),
+    discontinued: discontinuedAmong(of.lines, world.now),
+    seatsAreWithinRange: of.lines.every(isWithinRange),
+    seatsFitTenant: fitsTenant(customer, of.lines),
+  }
+}
+
+function discontinuedAmong(lines: readonly Wanted[], now: Instant): OfferId[] {
+  return lines.map(({ offer }) => offer).filter((offer) => isDiscontinued(offer, dayOf(now)))
+}
+
+function isWithinRange({ offer, quantity }: Wanted): boolean {
+  const catalogued = offerOf(offer)
+  return (
+    catalogued !== undefined && catalogued.seatsMin <= quantity && quantity <= catalogued.seatsMax
+  )
+}
+
+/** Small-business offers end at 300 seats for a tenant, whoever sold them and however many subscriptions they are. */
+const tenantSeatsMax = 300
+
+/** True when no small-business SKU exceeds what one tenant may hold of it. */
+export function fitsTenant(customer: Customer, wanted: readonly Wanted[]): boolean {
+  const capped = wanted.filter(({ offer }) => offerOf(offer)?.seatsMax === tenantSeatsMax)
+  const bySku = Map.groupBy(capped, ({ offer }) => skuOf(offer))
+  return [...bySku].every(([sku, lines]) => {
+    const held = customer.subscriptions
+      .rows()
+      .filter((one) => one.sku === sku && one.channel === 'csp' && one.status !== 'deleted')
+    const total = [...held, ...lines].reduce((sum, { quantity }) => sum + quantity, 0)
+    return total <= tenantSeatsMax
+  })
+}
+
+/** In order of precedence; shared by every command that orders offers. */
+export const orderableRules = [
+  {
+    id: 'MCA-02',
+    code: 'customer-agreement-missing',
+    must: 'The customer has accepted the Microsoft Customer Agreement.',
+    source:
+      'azure-plan#introduction-azure-plan-lets-partners-buy-azure-at-pay-as-you-go-rates-for-customers',
+    from: agreementRequiredFrom,
+    holds: (facts) => facts.agreementStands,
+  },
+  {
+    id: 'ORD-05',
+    code: 'offer-discontinued',
+    must: 'The offer is still sold.',
+    source: 'partner-center#ordering',
+    holds: (facts) => facts.discontinued.length === 0,
+    details: ({ discontinued }) => ({
+      offers: discontinued,
+      equivalents: discontinued.flatMap((id) =>
+        successors(id).map(({ offers }) => offers.join('+')),
+      ),
+    }),
+  },
+  {
+    id: 'ORD-04',
+    code: 'seats-out-of-range',
+    must: 'The quantity lies between the offer’s minimum and maximum.',
+    source: 'partner-center#ordering',
+    holds: (facts) => facts.seatsAreWithinRange,
+  },
+  {
+    id: 'ORD-04',
+    code: 'seats-per-tenant-exceeded',
+    must: 'A tenant holds at most 300 licences of a small-business offer.',
+    source: 'partner-center#ordering',
+    holds: (facts) => facts.seatsFitTenant,
+  },
+] as const satisfies readonly Rule<Orderable>[]

@@ -1,0 +1,59 @@
+import { isAzure, offer as offerOf, offerName } from '../catalog/index.ts'
+import { dayOf, duration, plus } from '../kernel/calendar.ts'
+import { entitlementId, type CustomerId, type OrderId, type PartnerId } from './ids.ts'
+import { skuOf, type BillingCycle } from './license-subscription.ts'
+import type { OrderLine } from './cart.ts'
+import type { SubscriptionPurchased } from './shared-events.ts'
+import { customerOf, type World } from './world.ts'
+
+/** One line of an order, whoever places it. */
+export interface Purchase extends OrderLine {
+  readonly customer: CustomerId
+  readonly partner: PartnerId
+  readonly reseller: PartnerId | null
+  readonly order: OrderId
+  readonly usage: SubscriptionPurchased['usage']
+}
+
+/**
+ * What is recorded when a line is bought in CSP. Licences are pending until they are provisioned; an Azure offer
+ * runs at once, and with delegated admin the partner owns it on behalf of the customer.
+ */
+export function purchased(purchase: Purchase, world: World): SubscriptionPurchased {
+  const { customer, subscription, offer, partner, reseller, order, parent, usage } = purchase
+  const { now, settings } = world
+  const azure = isAzure(offer)
+  const relationship = customerOf(world, customer).relationships.get(partner)
+  const provisionedAt = azure ? null : plus(now, settings.provisioningTakes)
+  return {
+    type: 'SubscriptionPurchased',
+    customer,
+    subscription,
+    offer,
+    name: purchase.name ?? offerName(offer, dayOf(now)),
+    partner,
+    reseller,
+    channel: 'csp',
+    quantity: azure ? 1 : purchase.quantity,
+    status: azure ? 'active' : 'pending',
+    purchasedAt: now,
+    entitlement: azure ? entitlementId(subscription) : null,
+    usage: azure ? usage : null,
+    access: azure && relationship?.delegatedAdmin ? [{ principal: partner, role: 'Owner' }] : [],
+    suspendedAt: null,
+    sku: azure ? null : skuOf(offer),
+    term: azure ? null : { from: now, until: plus(now, 'P1Y') },
+    termLength: duration('P1Y'),
+    autoRenew: !azure && cycleOf(purchase) !== 'none',
+    billingCycle: azure ? 'none' : cycleOf(purchase),
+    parent,
+    order,
+    since: now,
+    provisionedAt,
+  }
+}
+
+/** A trial is not paid; everything else in the cycle that was asked for. */
+function cycleOf({ offer, billingCycle }: Purchase): BillingCycle {
+  return offerOf(offer)?.billingCycles.includes('none') ? 'none' : billingCycle
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { message } from '../../kernel/message.ts'
+import { billingCycles } from '../../model/license-subscription.ts'
+import {
+  customerField,
+  moveField,
+  offerField,
+  partnerField,
+  subscriptionField,
+  userField,
+} from '../../model/ids.ts'
+import type {
+  AutoRenewChanged,
+  LossAnnounced,
+  SubscriptionPurchased,
+} from '../../model/shared-events.ts'
+
+const ofSubscription = { customer: customerField, subscription: subscriptionField }
+const amount = z.strictObject({ amount: z.string(), currency: z.string() })
+
+const lossAccepted = z.array(userField).max(10_000).optional().meta({
+  creates: true,
+  description: 'Every user whose services stop by it, by name.',
+})
+
+const target = z.strictObject({
+  offer: offerField,
+  subscription: subscriptionField.meta({
+    creates: true,
+    description: 'The id of the new subscription.',
+  }),
+  quantity: z.int().min(1),
+  billingCycle: z.enum(billingCycles).optional(),
+})
+
+export const startLicenseMove = message(
+  'StartLicenseMove',
+  'Provisions in CSP what takes the place of subscriptions bought elsewhere; the originals go on until they are ended.',
+  {
+    partner: partnerField,
+    customer: customerField,
+    move: moveField.meta({ creates: true }),
+    reseller: partnerField
+      .optional()
+      .meta({ description: 'The indirect reseller that becomes partner of record.' }),
+    lines: z
+      .array(
+        z.strictObject({
+          source: subscriptionField.meta({ ref: 'subscription' }),
+          targets: z.array(target).max(5).meta({
+            description: 'What is bought instead, together; none when it is given up.',
+          }),
+        }),
+      )
+      .min(1)
+      .max(100),
+    lossAccepted,
+  },
+)
+
+export const endSourceSubscription = message(
+  'EndSourceSubscription',
+  'Lets a subscription of another channel expire at the end of its term, or cancels it now, without a refund.',
+  { ...ofSubscription, ends: z.enum(['expires', 'cancelled']), lossAccepted },
+)
+
+export const openCreditCase = message(
+  'OpenCreditCase',
+  'Asks Microsoft 365 billing support for a credit; with delegated admin the partner may, otherwise the customer.',
+  ofSubscription,
+)
+
+export const decideCredit = message(
+  'DecideCredit',
+  'Microsoft 365 billing support decides; sent by the clock alone.',
+  ofSubscription,
+)
+
+export const licenseMoveStarted = message(
+  'LicenseMoveStarted',
+  'Subscriptions bought elsewhere are on their way to a partner in CSP.',
+  {
+    customer: customerField,
+    partner: partnerField,
+    move: moveField,
+    lines: z.array(
+      z.strictObject({
+        source: subscriptionField,
+        targets: z.array(
+          z.strictObject({
+            offer: offerField,
+            subscription: subscriptionField,
+            quantity: z.int().min(1),
+            billingCycle: z.enum(billingCycles),
+          }),
+        ),
+      }),
+    ),
+  },
+)
+
+export const sourceSubscriptionCancelled = message(
+  'SourceSubscriptionCancelled',
+  'A subscription of another channel was cancelled before its end; it serves nobody any more, and nothing is paid back.',
+  ofSubscription,
+)
+
+export const creditCaseOpened = message(
+  'CreditCaseOpened',
+  'Microsoft 365 billing support was asked for a credit.',
+  { ...ofSubscription, by: z.string() },
+)
+
+export const creditDecided = message(
+  'CreditDecided',
+  'Microsoft 365 billing support has decided.',
+  { ...ofSubscription, granted: amount.nullable() },
+)
+
+export const licenseMoveCommands = [
+  startLicenseMove,
+  endSourceSubscription,
+  openCreditCase,
+  decideCredit,
+] as const
+
+export const licenseMoveEvents = [
+  licenseMoveStarted,
+  sourceSubscriptionCancelled,
+  creditCaseOpened,
+  creditDecided,
+] as const
+
+export type StartLicenseMove = z.output<typeof startLicenseMove>
+export type EndSourceSubscription = z.output<typeof endSourceSubscription>
+export type OpenCreditCase = z.output<typeof openCreditCase>
+export type DecideCredit = z.output<typeof decideCredit>
+
+export type LicenseMoveEvent = z.output<(typeof licenseMoveEvents)[number]>
+
+/** What this workflow may record: its own facts, and those that its neighbours apply. */
+export type Recorded = LicenseMoveEvent | SubscriptionPurchased | AutoRenewChanged | LossAnnounced

@@ -1,0 +1,2 @@
+export { evolve } from './evolve.ts'
+export * from './messages.ts'

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { countryField, instantField } from '../../kernel/fields.ts'
+import { message } from '../../kernel/message.ts'
+import {
+  customerField,
+  serviceField,
+  skuField,
+  subscriptionField,
+  userField,
+} from '../../model/ids.ts'
+import type { LossAnnounced } from '../../model/shared-events.ts'
+
+const nameField = z.string().trim().min(1).max(256)
+const ofUser = { customer: customerField, user: userField }
+
+const license = z.strictObject({
+  sku: skuField,
+  without: z.array(serviceField).default([]).meta({
+    description: 'Short names of the service plans that are turned off.',
+  }),
+})
+
+export const createUser = message('CreateUser', 'Adds a person to the customer’s tenant.', {
+  customer: customerField,
+  user: userField.meta({ creates: true }),
+  name: nameField.optional().meta({ description: 'Shown to people; made of the id when absent.' }),
+  principalName: nameField.optional().meta({ description: 'As in ada@adatum.example.' }),
+  usageLocation: countryField.optional().meta({ description: 'The customer’s when absent.' }),
+})
+
+export const deleteUser = message(
+  'DeleteUser',
+  'Removes a person; its licences are free, and its data is kept for a while.',
+  ofUser,
+)
+
+export const restoreUser = message(
+  'RestoreUser',
+  'Brings a removed person back, without licences.',
+  ofUser,
+)
+
+/** How many users one command may change. */
+export const usersMax = 500
+
+export const changeLicenses = message(
+  'ChangeLicenses',
+  'Assigns licences to users and takes others away, for all of them or for none.',
+  {
+    customer: customerField,
+    users: z.array(userField).min(1).max(usersMax),
+    add: z.array(license).default([]),
+    remove: z.array(skuField).default([]),
+  },
+)
+
+export const announceLoss = message(
+  'AnnounceLoss',
+  'Names the users whose services will stop with a subscription; sent by the clock alone.',
+  { customer: customerField, subscription: subscriptionField },
+)
+
+export const deleteUserData = message(
+  'DeleteUserData',
+  'Deletes what was kept after a licence was taken away; sent by the clock alone.',
+  ofUser,
+)
+
+export const userCreated = message('UserCreated', 'A person is in the tenant.', {
+  ...ofUser,
+  name: z.string(),
+  principalName: z.string(),
+  usageLocation: z.string(),
+})
+
+export const userDeleted = message('UserDeleted', 'A person was removed from the tenant.', ofUser)
+
+export const userRestored = message('UserRestored', 'A removed person is back.', ofUser)
+
+export const licensesChanged = message(
+  'LicensesChanged',
+  'Users hold other licences than before.',
+  {
+    customer: customerField,
+    users: z.array(userField).min(1),
+    add: z.array(z.strictObject({ sku: skuField, without: z.array(serviceField) })),
+    remove: z.array(skuField),
+    since: instantField.nullable().meta({
+      description: 'When licences given at the start were assigned; null for now.',
+    }),
+  },
+)
+
+export const userDataDeleted = message(
+  'UserDataDeleted',
+  'The data of services that a user no longer has is gone.',
+  { ...ofUser, services: z.array(serviceField).min(1) },
+)
+
+export const licensingCommands = [
+  createUser,
+  deleteUser,
+  restoreUser,
+  changeLicenses,
+  announceLoss,
+  deleteUserData,
+] as const
+
+export const licensingEvents = [
+  userCreated,
+  userDeleted,
+  userRestored,
+  licensesChanged,
+  userDataDeleted,
+] as const
+
+export type CreateUser = z.output<typeof createUser>
+export type DeleteUser = z.output<typeof deleteUser>
+export type RestoreUser = z.output<typeof restoreUser>
+export type ChangeLicenses = z.output<typeof changeLicenses>
+export type AnnounceLoss = z.output<typeof announceLoss>
+export type DeleteUserData = z.output<typeof deleteUserData>
+
+export type LicensingEvent = z.output<(typeof licensingEvents)[number]>
+
+/** What this workflow may record, and what it applies: its own facts, and announcements, which others record too. */
+export type Recorded = LicensingEvent | LossAnnounced

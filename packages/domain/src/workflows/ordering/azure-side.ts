@@ -1,0 +1,49 @@
+import type { Instant } from '../../kernel/calendar.ts'
+import { invariant } from '../../kernel/invariant.ts'
+import {
+  handOver,
+  startRunning,
+  stopRunning,
+  type AzureSubscription,
+} from '../../model/azure-subscription.ts'
+import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { Customer } from '../../model/customer.ts'
+import { withRow } from '../../model/world.ts'
+import { payerOf } from './purchased.ts'
+
+interface Of {
+  readonly subscription: CommerceSubscription['id']
+}
+
+/** The Azure side neither runs nor is billed while its partner suspends it. */
+export function azureStopped(customer: Customer, event: Of, at: Instant): Customer {
+  return withAzure(customer, event, (azure) => ({
+    ...azure,
+    status: 'cancelled',
+    running: stopRunning(azure.running, at),
+    billing: handOver(azure.billing, at, null),
+  }))
+}
+
+export function azureStarted(customer: Customer, event: Of, at: Instant): Customer {
+  return withAzure(customer, event, (azure, commerce) => ({
+    ...azure,
+    status: 'active',
+    running: startRunning(azure.running, at),
+    billing: handOver(azure.billing, at, payerOf(commerce)),
+  }))
+}
+
+function withAzure(
+  customer: Customer,
+  { subscription }: Of,
+  change: (azure: AzureSubscription, commerce: CommerceSubscription) => AzureSubscription,
+): Customer {
+  const commerce = customer.subscriptions.get(subscription)
+  invariant(commerce, `subscription ${subscription} exists`)
+  if (commerce.entitlement === null) return customer
+  const azureSubscriptions = withRow(customer.azureSubscriptions, commerce.entitlement, (azure) =>
+    change(azure, commerce),
+  )
+  return { ...customer, azureSubscriptions }
+}
