@@ -45,7 +45,7 @@ export interface MoveOption {
 }
 
 /** How many ways on of our own judgement are kept beside those that Microsoft names. */
-export const judgedOptionsMax = 8
+export const judgedOptionsMax = 5
 
 /**
  * What can be bought on a day instead of an offer, best first (decision-0061). An offer that is still sold comes
@@ -106,34 +106,36 @@ function rankedOptions(source: string, day: CalendarDate): readonly MoveOption[]
   const named = successors(source).map(({ offers: together }) => together)
   const own = isSold(source, day) ? [[source]] : []
   const told = [...own, ...named.filter((targets) => targets.every((id) => isSold(id, day)))]
-  const judged = candidates(from, day).filter(
-    (targets) => !told.some((one) => sameOffers(one, targets)),
-  )
-  const toldOptions = told.map((targets) => moveOption(source, targets, day))
-  const judgedOptions = judged
-    .map((targets) => moveOption(source, targets, day))
+  const judged = candidates(from, day)
+    .filter(({ offers: targets }) => !told.some((one) => sameOffers(one, targets)))
     .filter(isWorthNaming)
     .sort(byRank)
     .slice(0, judgedOptionsMax)
-  return [...toldOptions, ...judgedOptions].sort(byRank)
+  return [...told.map((targets) => moveOption(source, targets, day)), ...judged].sort(byRank)
 }
 
-/** What nobody named has to keep something, and to be assignable to one user. */
-function isWorthNaming({ kept, conflicts, offers: targets, lost }: MoveOption): boolean {
-  if (kept === 0 || conflicts.length > 0) return false
-  return targets.length === 1 || lost.length === 0
+/** What nobody named has to keep at least half of the services, and to be assignable to one user. */
+function isWorthNaming({ kept, lost, conflicts }: MoveOption): boolean {
+  return kept > 0 && kept >= lost.length && conflicts.length === 0
 }
 
-/** Everything sold of the same kind; a base, too, with each of its add-ons. An add-on may be replaced by either. */
-function candidates({ isAddOn }: Offer, day: CalendarDate): readonly (readonly string[])[] {
+/** Everything sold of the same kind, and bases with the add-on that closes their gap. */
+function candidates({ id: source, isAddOn }: Offer, day: CalendarDate): readonly MoveOption[] {
   const sold = offers().filter(({ id }) => isSold(id, day))
-  const bases = sold.filter((one) => !one.isAddOn)
   const addOns = sold.filter((one) => one.isAddOn)
-  if (isAddOn) return [...addOns, ...bases].map(({ id }) => [id])
-  const pairs = bases.flatMap(({ id }) =>
-    addOns.filter(({ prerequisites }) => prerequisites.includes(id)).map((one) => [id, one.id]),
+  const bases = sold.filter((one) => !one.isAddOn).map(({ id }) => moveOption(source, [id], day))
+  if (isAddOn) return [...addOns.map(({ id }) => moveOption(source, [id], day)), ...bases]
+  const pairs = bases.flatMap(({ offers: [base = ''], lost }) =>
+    addOns
+      .filter((one) => one.prerequisites.includes(base) && provides(one, lost))
+      .map(({ id }) => moveOption(source, [base, id], day)),
   )
-  return [...bases.map(({ id }) => [id]), ...pairs]
+  return [...bases, ...pairs]
+}
+
+function provides({ id }: Offer, lost: readonly string[]): boolean {
+  if (lost.length === 0) return false
+  return keptServices(lost, new Set(servicesOfSku(skuPart(id)))).lost.length === 0
 }
 
 /** Total: no two options of one source are equal in it. */
