@@ -1,0 +1,7 @@
+import type { SlugWords } from '../words.ts'
+
+export const licenseMove = {
+  title: 'Déplacement de licences',
+  commands: {},
+  events: {},
+} as const satisfies SlugWords

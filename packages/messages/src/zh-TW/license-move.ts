@@ -1,0 +1,7 @@
+import type { SlugWords } from '../words.ts'
+
+export const licenseMove = {
+  title: '授權轉移',
+  commands: {},
+  events: {},
+} as const satisfies SlugWords
