@@ -15,6 +15,8 @@ export interface Say {
   readonly length: (length: string) => string
   readonly count: (count: number, forms: Forms) => string
   readonly list: (items: readonly string[]) => string
+  /** Up to three by name, more as a number. */
+  readonly few: (items: readonly string[], forms: Forms) => string
 }
 
 export function sayIn(locale: Locale, party: (id: string) => string = (id) => id): Say {
@@ -27,5 +29,11 @@ export function sayIn(locale: Locale, party: (id: string) => string = (id) => id
     length: (length) => formatLength(locale, length),
     count: (count, forms) => formatCount(locale, count, forms),
     list: (items) => formatList(locale, items),
+    few: (items, forms) =>
+      items.length > namedMax
+        ? formatCount(locale, items.length, forms)
+        : formatList(locale, items),
   }
 }
+
+const namedMax = 3

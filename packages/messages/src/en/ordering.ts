@@ -11,5 +11,32 @@ export const ordering = {
     CommerceSubscriptionReactivated: ({ subscription }) =>
       `Commerce subscription ${subscription} active again`,
     SubscriptionRenamed: ({ subscription, name }) => `Subscription ${subscription} renamed ${name}`,
+    SubscriptionProvisioned: ({ subscription }) => `Licences of ${subscription} are there`,
+    ProvisioningFailed: ({ subscription, nextTryAt }, say) =>
+      `Licences of ${subscription} could not be provided; next try at ${say.instant(nextTryAt)}`,
+    SeatsChanged: ({ subscription, quantity }, say) =>
+      `${subscription} has ${say.count(quantity, { one: '# licence', other: '# licences' })} now`,
+    AutoRenewChanged: ({ subscription, autoRenew }) =>
+      autoRenew ? `${subscription} renews by itself` : `${subscription} ends with its term`,
+    BillingCycleChanged: ({ subscription, billingCycle }) =>
+      `${subscription} is paid ${billingCycle === 'annual' ? 'annually' : 'monthly'} from its next cycle on`,
+    SubscriptionRenewed: ({ subscription, term }, say) =>
+      `${subscription} renewed until ${say.instant(term.until)}`,
+    SubscriptionExpired: ({ subscription }) => `${subscription} expired; users go on working`,
+    SubscriptionDisabled: ({ subscription }) => `${subscription} disabled; only its data is kept`,
+    SubscriptionDeleted: ({ subscription, dataLost }, say) =>
+      dataLost.length === 0
+        ? `${subscription} deleted`
+        : `${subscription} deleted, and with it data of ${say.few(
+            dataLost.map(({ user }) => user),
+            { one: '# user', other: '# users' },
+          )}`,
+    CartCreated: ({ cart }) => `Cart ${cart} filled`,
+    CartUpdated: ({ cart }) => `Cart ${cart} changed`,
+    CartCheckedOut: ({ cart, lines }, say) =>
+      `Cart ${cart} ordered: ${say.count(lines.filter(({ refused }) => refused === null).length, {
+        one: '# line bought',
+        other: '# lines bought',
+      })}, ${say.count(lines.filter(({ refused }) => refused !== null).length, { other: '# refused' })}`,
   },
 } as const satisfies SlugWords

@@ -11,5 +11,39 @@ export const ordering = {
     CommerceSubscriptionReactivated: ({ subscription }) =>
       `Abonnement Commerce ${subscription} à nouveau actif`,
     SubscriptionRenamed: ({ subscription, name }) => `Abonnement ${subscription} renommé ${name}`,
+    SubscriptionProvisioned: ({ subscription }) => `Les licences de ${subscription} sont là`,
+    ProvisioningFailed: ({ subscription, nextTryAt }, say) =>
+      `Les licences de ${subscription} n’ont pas pu être fournies ; nouvel essai le ${say.instant(nextTryAt)}`,
+    SeatsChanged: ({ subscription, quantity }, say) =>
+      `${subscription} compte maintenant ${say.count(quantity, { one: '# licence', other: '# licences' })}`,
+    AutoRenewChanged: ({ subscription, autoRenew }) =>
+      autoRenew
+        ? `${subscription} se renouvelle automatiquement`
+        : `${subscription} s’arrête à la fin de sa durée`,
+    BillingCycleChanged: ({ subscription, billingCycle }) =>
+      `${subscription} se paie ${billingCycle === 'annual' ? 'par an' : 'par mois'} à partir de la prochaine période`,
+    SubscriptionRenewed: ({ subscription, term }, say) =>
+      `${subscription} renouvelé jusqu’au ${say.instant(term.until)}`,
+    SubscriptionExpired: ({ subscription }) =>
+      `${subscription} a expiré ; les utilisateurs travaillent encore`,
+    SubscriptionDisabled: ({ subscription }) =>
+      `${subscription} désactivé ; seules ses données sont conservées`,
+    SubscriptionDeleted: ({ subscription, dataLost }, say) =>
+      dataLost.length === 0
+        ? `${subscription} supprimé`
+        : `${subscription} supprimé, et avec lui les données de ${say.few(
+            dataLost.map(({ user }) => user),
+            { one: '# utilisateur', other: '# utilisateurs' },
+          )}`,
+    CartCreated: ({ cart }) => `Panier ${cart} rempli`,
+    CartUpdated: ({ cart }) => `Panier ${cart} modifié`,
+    CartCheckedOut: ({ cart, lines }, say) =>
+      `Panier ${cart} commandé : ${say.count(
+        lines.filter(({ refused }) => refused === null).length,
+        { one: '# ligne achetée', other: '# lignes achetées' },
+      )}, ${say.count(lines.filter(({ refused }) => refused !== null).length, {
+        one: '# refusée',
+        other: '# refusées',
+      })}`,
   },
 } as const satisfies SlugWords

@@ -1,3 +1,4 @@
+import { gathered } from '../gather.ts'
 import type { Words } from '../words.ts'
 import { azurePlanTransition } from './azure-plan-transition.ts'
 import { azurePlan } from './azure-plan.ts'
@@ -7,6 +8,8 @@ import { clock } from './clock.ts'
 import { customerAgreement } from './customer-agreement.ts'
 import { faults } from './faults.ts'
 import { founding } from './founding.ts'
+import { licenseMove } from './license-move.ts'
+import { licensing } from './licensing.ts'
 import { mail } from './mail.ts'
 import { ordering } from './ordering.ts'
 import { resellerRelationship } from './reseller-relationship.ts'
@@ -16,42 +19,22 @@ import { terms } from './terms.ts'
 
 /** Everything a person reads, by the slug it belongs to. */
 export const zhTW = {
-  commands: {
-    ...resellerRelationship.commands,
-    ...customerAgreement.commands,
-    ...ordering.commands,
-    ...azurePlan.commands,
-    ...azurePlanTransition.commands,
-    ...azureSpending.commands,
-    ...billing.commands,
-    ...clock.commands,
-    ...faults.commands,
-  },
-  events: {
-    ...founding.events,
-    ...resellerRelationship.events,
-    ...customerAgreement.events,
-    ...ordering.events,
-    ...azurePlan.events,
-    ...azurePlanTransition.events,
-    ...azureSpending.events,
-    ...billing.events,
-    ...clock.events,
-    ...faults.events,
-  },
+  ...gathered({
+    founding,
+    'reseller-relationship': resellerRelationship,
+    'customer-agreement': customerAgreement,
+    ordering,
+    licensing,
+    'license-move': licenseMove,
+    'azure-plan': azurePlan,
+    'azure-plan-transition': azurePlanTransition,
+    'azure-spending': azureSpending,
+    billing,
+    clock,
+    faults,
+  }),
   rules,
   mail,
-  workflows: {
-    'reseller-relationship': resellerRelationship.title,
-    'customer-agreement': customerAgreement.title,
-    ordering: ordering.title,
-    'azure-plan': azurePlan.title,
-    'azure-plan-transition': azurePlanTransition.title,
-    'azure-spending': azureSpending.title,
-    billing: billing.title,
-    clock: clock.title,
-    faults: faults.title,
-  },
   terms,
   screens,
 } as const satisfies Words

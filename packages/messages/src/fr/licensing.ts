@@ -1,0 +1,25 @@
+import type { SlugWords } from '../words.ts'
+
+const people = { one: '# utilisateur', other: '# utilisateurs' }
+
+export const licensing = {
+  title: 'Licences et utilisateurs',
+  commands: {},
+  events: {
+    UserCreated: ({ name }) => `Utilisateur ${name} ajouté`,
+    UserDeleted: ({ user }) => `Utilisateur ${user} supprimé`,
+    UserRestored: ({ user }) => `Utilisateur ${user} rétabli`,
+    LicensesChanged: ({ users, add, remove }, say) =>
+      [
+        ...(add.length > 0 ? [`Attribution de ${say.list(add.map(({ sku }) => sku))}`] : []),
+        ...(remove.length > 0 ? [`Retrait de ${say.list(remove)}`] : []),
+      ].join(', ') + ` : ${say.few(users, people)}`,
+    LossAnnounced: ({ losses, serviceEndsAt }, say) =>
+      `Annoncé : des services s’arrêtent le ${say.instant(serviceEndsAt)} pour ${say.few(
+        losses.map(({ user }) => user),
+        people,
+      )}`,
+    UserDataDeleted: ({ user, services }, say) =>
+      `Les données de ${user} ont disparu : ${say.list(services)}`,
+  },
+} as const satisfies SlugWords
