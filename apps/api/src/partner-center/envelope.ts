@@ -27,7 +27,13 @@ export function collectionOf<Item extends z.ZodType>(item: Item) {
     totalCount: z.int(),
     items: z.array(item),
     continuationToken: z.string().optional(),
-    links: z.object({ self: linkSchema, next: linkSchema.optional() }).optional(),
+    links: z
+      .object({
+        self: linkSchema,
+        next: linkSchema.optional(),
+        previous: linkSchema.optional(),
+      })
+      .optional(),
     attributes: attributesOf('Collection'),
   })
 }
@@ -56,6 +62,23 @@ export function seekPage<Item>(
     items,
     continuationToken: continuation,
     links: { self: link(self), next },
+    attributes: { objectType: 'Collection' as const },
+  }
+}
+
+/** Rows from `offset` on, as offers are paged; `path` ends where `size` and `offset` begin. */
+export function offsetPage<Item>(
+  all: readonly Item[],
+  { path, size, offset }: { readonly path: string; readonly size: number; readonly offset: number },
+) {
+  const at = (from: number) => link(`${path}size=${size}&offset=${from}`)
+  const items = all.slice(offset, offset + size)
+  const next = offset + size < all.length ? { next: at(offset + size) } : {}
+  const previous = offset > 0 ? { previous: at(Math.max(0, offset - size)) } : {}
+  return {
+    totalCount: items.length,
+    items,
+    links: { self: at(offset), ...next, ...previous },
     attributes: { objectType: 'Collection' as const },
   }
 }

@@ -33,6 +33,13 @@ function sizeOf(c: PartnerCenterContext): number {
   return size === 0 ? pageSizeMax : Math.min(size, pageSizeMax)
 }
 
+/** Where an offset page begins. @throws FaultError 400 */
+export function offsetOf(c: PartnerCenterContext) {
+  const text = queryValue(c.req.url, 'offset') || '0'
+  if (!/^\d{1,9}$/.test(text)) throw badRequest('offset is a whole number.')
+  return { size: sizeOf(c), offset: Number(text) }
+}
+
 const filterSchema = z.object({
   field: z.string(),
   value: z.string(),

@@ -12,7 +12,15 @@ import type { Opened } from '../opened.ts'
 import { byId } from './act.ts'
 import { attributesOf, etagOf, link, linkSchema } from './envelope.ts'
 
-export const statuses = ['none', 'active', 'suspended', 'deleted'] as const
+export const statuses = [
+  'none',
+  'active',
+  'suspended',
+  'deleted',
+  'expired',
+  'pending',
+  'disabled',
+] as const
 
 export const subscriptionSchema = z
   .object({

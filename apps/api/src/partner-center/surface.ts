@@ -8,8 +8,10 @@ import { azureEntitlements } from './azure-entitlements.ts'
 import { customers } from './customers.ts'
 import type { PartnerCenterEnv } from './env.ts'
 import { answerFault, badRequest, FaultError, notFound } from './fault.ts'
+import { offers } from './offers.ts'
 import { orders } from './orders.ts'
 import { productUpgrades } from './product-upgrades.ts'
+import { products } from './products.ts'
 import { profiles } from './profiles.ts'
 import { subscriptions } from './subscriptions.ts'
 import { usageBudget } from './usage-budget.ts'
@@ -30,6 +32,8 @@ for (const resource of [
   orders,
   usageBudget,
   profiles,
+  offers,
+  products,
 ]) {
   partnerCenter.route('/', resource)
 }

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../kernel/calendar.ts'
 import { nceProductsTable } from './nce-products.gen.ts'
+import { azurePlanProduct } from './offers.ts'
 
 /** A product of the new commerce experience. Terms and billing plans are the general rule, not each printed somewhere. */
 export interface NceProduct {
@@ -31,4 +33,12 @@ export function nceProducts(): readonly NceProduct[] {
 /** The products that stand for a legacy offer in the new commerce experience. */
 export function nceProductsFor(legacyOffer: string): NceProduct[] {
   return allProducts.filter((product) => product.legacyOffer === legacyOffer)
+}
+
+/**
+ * From when a product of new commerce is sold: the Azure plan from November 2019; licences from the day on which new
+ * commerce took them in (general knowledge, as the catalogue's own rows are undated).
+ */
+export function isProductSold(id: string, day: CalendarDate): boolean {
+  return day >= (id === azurePlanProduct.id ? '2019-11-01' : '2022-01-10')
 }

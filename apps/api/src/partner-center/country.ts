@@ -1,0 +1,30 @@
+import { countries, isCountry, type CatalogLocale } from '@understudy/domain'
+import { nearest } from '../nearest.ts'
+import type { PartnerCenterContext } from './env.ts'
+import { badRequest } from './fault.ts'
+import { queryValue } from './path.ts'
+
+/** The country that the catalogue is asked for; Partner Center requires it. @throws FaultError 400, naming the nearest */
+export function countryAsked(c: PartnerCenterContext): string {
+  const text = queryValue(c.req.url, 'country')
+  if (!text) throw badRequest('country is missing: a two-letter code, as in country=FR.')
+  const code = text.toUpperCase()
+  if (isCountry(code)) return code
+  const near = codeOfName(text)
+  throw badRequest(`There is no country ${text}.`, near === undefined ? [] : [near])
+}
+
+/** The code of whoever writes a country out, in a language that the catalogue speaks. */
+function codeOfName(text: string): string | undefined {
+  for (const locale of ['en', 'fr', 'zh-TW'] as const satisfies readonly CatalogLocale[]) {
+    const named = new Map(countries().map(({ code, names }) => [names[locale], code]))
+    const found = named.get(nearest(text, [...named.keys()]) ?? '')
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The language of names and descriptions; the catalogue's are English, whatever is asked for. */
+export function localeAsked(c: PartnerCenterContext): string {
+  return c.req.header('X-Locale') || 'en-US'
+}
