@@ -82,6 +82,11 @@ export function addMonths(day: CalendarDate, months: number): CalendarDate {
   return civilDay(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, Number(day.slice(8, 10)))
 }
 
+/** The same time of the same day so many months later, or of the last day of that month. */
+export function monthsLater(moment: Instant, months: number): Instant {
+  return `${addMonths(dayOf(moment), months)}${moment.slice(10)}` as Instant
+}
+
 /**
  * By hand, because every event asks for billing periods: with Temporal they were more than half of what a command costs.
  * For years of four digits.

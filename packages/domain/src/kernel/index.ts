@@ -1,5 +1,6 @@
 export * from './calendar.ts'
 export * from './changes.ts'
+export * from './civil-days.ts'
 export * from './decision.ts'
 export * from './fields.ts'
 export * from './interval.ts'

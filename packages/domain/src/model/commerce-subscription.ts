@@ -1,6 +1,6 @@
 import type { Duration, Instant } from '../kernel/calendar.ts'
-import type { Interval } from '../kernel/interval.ts'
 import type { EntitlementId, OfferId, OrderId, PartnerId, SkuId, SubscriptionId } from './ids.ts'
+import type { PaidFrom } from './license-payment.ts'
 import type { BillingCycle, Term } from './license-subscription.ts'
 
 /**
@@ -58,20 +58,12 @@ export interface CommerceSubscription {
   readonly order: OrderId
   /** Since when it has had its status. */
   readonly since: Instant
-  /** Licences over time, oldest first; empty for Azure. */
-  readonly seats: readonly SeatsFrom[]
-  /** When its licences are there and paid for, oldest first; the last stretch is open while they are. */
-  readonly billed: readonly Interval[]
+  /** What was paid for since when, oldest first; empty for Azure. */
+  readonly paid: readonly PaidFrom[]
   /** When provisioning is tried next, while it is pending. */
   readonly provisionedAt: Instant | null
   /** Counts the changes; the ETag of the Partner Center surface. */
   readonly version: number
-}
-
-/** A number of licences and the moment from which it holds. */
-export interface SeatsFrom {
-  readonly from: Instant
-  readonly quantity: number
 }
 
 /** Microsoft Azure in CSP before the Azure plan. */

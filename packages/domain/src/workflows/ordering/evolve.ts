@@ -1,8 +1,8 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import { startRunning, stopRunning } from '../../model/azure-subscription.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
+import { changedCommerce } from '../../model/license-payment.ts'
 import { withCustomer, withRow, type World } from '../../model/world.ts'
 import { azureStarted, azureStopped } from './azure-side.ts'
 import type { Applied } from './messages.ts'
@@ -38,21 +38,23 @@ function changed(customer: Customer, event: Applied, at: Instant): Customer {
       return { ...customer, carts }
     }
     case 'CommerceSubscriptionSuspended': {
-      const suspended = withCommerce(customer, event, (commerce) => ({
-        ...statusFrom(commerce, 'suspended', at),
+      const suspended = withCommerce(customer, event, at, (commerce) => ({
+        status: 'suspended',
+        since: at,
         suspendedAt: commerce.suspendedAt ?? at,
       }))
       return event.reason === 'partner' ? azureStopped(suspended, event, at) : suspended
     }
     case 'CommerceSubscriptionReactivated': {
-      const active = withCommerce(customer, event, (commerce) => ({
-        ...statusFrom(commerce, 'active', at),
+      const active = withCommerce(customer, event, at, () => ({
+        status: 'active',
+        since: at,
         suspendedAt: null,
       }))
       return azureStarted(active, event, at)
     }
     default:
-      return withCommerce(customer, event, (commerce) => licenceChange(commerce, event, at))
+      return withCommerce(customer, event, at, () => licenceChange(event, at))
   }
 }
 
@@ -61,23 +63,17 @@ type LicenceEvent = Exclude<
   { readonly type: `Cart${string}` | `Commerce${string}` | 'SubscriptionPurchased' }
 >
 
-function licenceChange(
-  commerce: CommerceSubscription,
-  event: LicenceEvent,
-  at: Instant,
-): Partial<CommerceSubscription> {
+function licenceChange(event: LicenceEvent, at: Instant): Partial<CommerceSubscription> {
   switch (event.type) {
     case 'SubscriptionRenamed':
       return { name: event.name }
     case 'SubscriptionProvisioned':
-      return { ...statusFrom(commerce, 'active', at), provisionedAt: null }
+      return { status: 'active', since: at, provisionedAt: null }
     case 'ProvisioningFailed':
+    case 'ProvisioningDelayed':
       return { provisionedAt: event.nextTryAt }
     case 'SeatsChanged':
-      return {
-        quantity: event.quantity,
-        seats: [...commerce.seats, { from: at, quantity: event.quantity }],
-      }
+      return { quantity: event.quantity }
     case 'AutoRenewChanged':
       return { autoRenew: event.autoRenew }
     case 'BillingCycleChanged':
@@ -85,37 +81,24 @@ function licenceChange(
     case 'SubscriptionRenewed':
       return { term: event.term }
     case 'SubscriptionExpired':
-      return statusFrom(commerce, 'expired', at)
+      return { status: 'expired', since: at }
     case 'SubscriptionDisabled':
-      return statusFrom(commerce, 'disabled', at)
+      return { status: 'disabled', since: at }
     case 'SubscriptionDeleted':
-      return statusFrom(commerce, 'deleted', at)
+      return { status: 'deleted', since: at }
     default:
       return assertNever(event)
   }
 }
 
-/** Licences are paid for while they serve somebody, in the channel they were bought in. */
-function statusFrom(
-  commerce: CommerceSubscription,
-  status: CommerceSubscription['status'],
-  at: Instant,
-): Partial<CommerceSubscription> {
-  if (commerce.sku === null) return { status, since: at }
-  const serves = status === 'active' || status === 'expired'
-  const billed = serves ? startRunning(commerce.billed, at) : stopRunning(commerce.billed, at)
-  return { status, since: at, billed }
-}
-
 function withCommerce(
   customer: Customer,
   { subscription }: { readonly subscription: CommerceSubscription['id'] },
+  at: Instant,
   change: (commerce: CommerceSubscription) => Partial<CommerceSubscription>,
 ): Customer {
-  const subscriptions = withRow(customer.subscriptions, subscription, (commerce) => ({
-    ...commerce,
-    ...change(commerce),
-    version: commerce.version + 1,
-  }))
+  const subscriptions = withRow(customer.subscriptions, subscription, (commerce) =>
+    changedCommerce(commerce, change(commerce), at),
+  )
   return { ...customer, subscriptions }
 }

@@ -1,5 +1,6 @@
 import type { AzureSubscription, Payer } from '../../model/azure-subscription.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import { paidSince } from '../../model/license-payment.ts'
 import type { SubscriptionPurchased } from '../../model/shared-events.ts'
 
 /** The order and billing record of a purchase. */
@@ -12,16 +13,10 @@ export function commerceSideOf(event: SubscriptionPurchased): CommerceSubscripti
     access: _,
     ...kept
   } = event
-  const { purchasedAt, quantity, sku, status, since } = event
-  const until = status === 'active' || status === 'expired' ? null : since
-  const isThere = sku !== null && status !== 'pending' && (until === null || purchasedAt < until)
-  return {
-    ...kept,
-    id: subscription,
-    seats: sku === null ? [] : [{ from: purchasedAt, quantity }],
-    billed: isThere ? [{ from: purchasedAt, until }] : [],
-    version: 1,
-  }
+  const { purchasedAt, since } = event
+  const commerce = { ...kept, id: subscription, version: 1 }
+  const bought = paidSince([], { ...commerce, status: 'active' }, purchasedAt)
+  return { ...commerce, paid: paidSince(bought, commerce, since) }
 }
 
 /** What runs from the purchase on, or ran until it was suspended; null for an offer without an Azure side. */
