@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { Refusal } from '@understudy/domain'
+import type { Details, Refusal } from '@understudy/domain'
 import type { Context } from 'hono'
 
 export const issueSchema = z
@@ -10,7 +10,7 @@ export const issueSchema = z
   })
   .openapi('Issue')
 
-/** RFC 9457. `code`, `rule`, `must` and `source` stand for a broken rule; `issues` for a request that cannot be read. */
+/** RFC 9457. `code`, `rule`, `must`, `source` and `details` stand for a broken rule; `issues` for a request that cannot be read. */
 export const problemSchema = z
   .object({
     type: z.string(),
@@ -22,6 +22,15 @@ export const problemSchema = z
     must: z.string().optional().openapi({ description: 'The broken rule as a sentence.' }),
     source: z.string().optional().openapi({ description: '`document#heading` in docs/sources.' }),
     nearest: z.string().optional(),
+    details: z
+      .custom<Details>()
+      .optional()
+      .openapi({
+        type: 'object',
+        additionalProperties: { type: 'array', items: { type: 'string' } },
+        description:
+          'What the rule is about here, ids by kind: users, services, equivalents, markets.',
+      }),
     issues: z.array(issueSchema).readonly().optional(),
   })
   .openapi('Problem')
@@ -47,10 +56,11 @@ export class ProblemError extends Error {
 
 /** A refusal is a value, not a failure: 409 with the rule, its sentence and its source. */
 export function refusalProblem(refusal: Refusal & { readonly nearest?: string }): Problem {
-  const { rule, code, must, source, nearest } = refusal
+  const { rule, code, must, source, details, nearest } = refusal
   const type = `urn:understudy:refusal:${code}`
   const named = nearest === undefined ? {} : { nearest }
-  return { type, title: must, status: 409, code, rule, must, source, ...named }
+  const told = details === undefined ? {} : { details }
+  return { type, title: must, status: 409, code, rule, must, source, ...told, ...named }
 }
 
 export function unreadable(issues: readonly Issue[]): ProblemError {

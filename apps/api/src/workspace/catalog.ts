@@ -3,23 +3,20 @@ import {
   commands,
   countries,
   currencyOf,
-  dayOf,
   failpoints,
-  instant,
   marketOf,
   meters,
-  offers,
   rulebook,
   rules,
   typeOf,
   type CatalogLocale,
   type Meter,
-  type Offer,
   type RuleEntry,
   type RulebookEntry,
 } from '@understudy/domain'
 import type { AppEnv } from '../app-env.ts'
 import { unreadableInput } from '../unreadable-input.ts'
+import { catalogDay, catalogOffers } from './catalog-offers.ts'
 import { json } from './shapes.ts'
 
 const tags = ['Catalog']
@@ -46,9 +43,6 @@ const market = z.object({
   market: z.string().nullable(),
   currency: z.string().nullable(),
 })
-
-/** The day of the market list that the catalog shows; a workspace's own day may differ. */
-const marketsOn = dayOf(instant('2020-07-01'))
 
 const commandList = Object.entries(commands).flatMap(([workflow, definitions]) =>
   definitions.map(({ message: schema }) => ({
@@ -78,17 +72,14 @@ export const catalog = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     ),
     (c) => c.json({ rulebook: [...rulebook], refusals: rules() }, 200),
   )
-  .openapi(
-    route('/offers', 'Offers', z.array(z.custom<Offer>().openapi({ type: 'object' }))),
-    (c) => c.json([...offers()], 200),
-  )
+  .route('/', catalogOffers)
   .openapi(route('/markets', 'Countries with market and currency', z.array(market)), (c) =>
     c.json(
       countries().map(({ code, names }) => ({
         country: code,
         names,
-        market: marketOf(code, marketsOn),
-        currency: currencyOf(code, marketsOn),
+        market: marketOf(code, catalogDay),
+        currency: currencyOf(code, catalogDay),
       })),
       200,
     ),
