@@ -1,4 +1,4 @@
-import { sharesRegion } from '../model/standing.ts'
+import { sharesRegion } from '../model/region.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
 const crossing = new Set([

@@ -1,15 +1,13 @@
-import { sameMarket } from '../catalog/index.ts'
-import { dayOf, instant, type Instant } from '../kernel/calendar.ts'
+import { instant, type Instant } from '../kernel/calendar.ts'
 import type { Rule } from '../kernel/decision.ts'
 import type { Actor } from './actor.ts'
-import type { Customer } from './customer.ts'
 import type { CustomerId, PartnerId } from './ids.ts'
+import { sharedRegion, type SharedRegion } from './region.ts'
 import { customerOf, partnerOf, type World } from './world.ts'
 
 /** Where a partner stands with a customer before it may sell it anything. */
-export interface Standing {
+export interface Standing extends SharedRegion {
   readonly relationshipIsActive: boolean
-  readonly regionIsShared: boolean
   readonly partnerAgreementIsSigned: boolean
   /** Of the reseller named on an order; true when none is named. */
   readonly resellerAgreementIsSigned: boolean
@@ -27,15 +25,10 @@ export function standing(
   const resellers = (parties.resellers ?? []).filter((id) => id !== parties.partner)
   return {
     relationshipIsActive: customer.relationships.has(parties.partner),
-    regionIsShared: sharesRegion(world, parties.partner, customer),
+    ...sharedRegion(world, [parties.partner], customer),
     partnerAgreementIsSigned: hasSignedPartnerAgreement(world, parties.partner),
     resellerAgreementIsSigned: resellers.every((id) => hasSignedPartnerAgreement(world, id)),
   }
-}
-
-/** True when partner and customer tenant are in one market on the workspace's day. */
-export function sharesRegion(world: World, partner: PartnerId, customer: Customer): boolean {
-  return sameMarket(partnerOf(world, partner).country, customer.country, dayOf(world.now))
 }
 
 /** True when the actor belongs to the partner or customer it acts for. */
@@ -65,6 +58,7 @@ export const standingRules = [
     source:
       'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp',
     holds: (facts) => facts.regionIsShared,
+    details: ({ regions }: SharedRegion) => regions,
   },
   {
     id: 'MCA-06',

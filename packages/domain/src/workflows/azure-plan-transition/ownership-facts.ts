@@ -46,6 +46,7 @@ export function ownershipFacts(
 const nobodyStands: Standing = {
   relationshipIsActive: false,
   regionIsShared: false,
+  regions: {},
   partnerAgreementIsSigned: false,
   resellerAgreementIsSigned: false,
 }

@@ -7,7 +7,7 @@ import {
   type ResellerRelationship,
 } from '../../model/reseller-relationship.ts'
 import { administersFor, isGlobalAdminOf, sellsFor } from '../../model/acting.ts'
-import { sharesRegion } from '../../model/standing.ts'
+import { sharedRegion, type SharedRegion } from '../../model/region.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import { invitationText } from './draft.ts'
@@ -69,9 +69,8 @@ export function requestFacts(
 }
 
 /** What the rules of an acceptance look at. */
-export interface AcceptFacts {
+export interface AcceptFacts extends SharedRegion {
   readonly actorIsCustomerGlobalAdmin: boolean
-  readonly regionIsShared: boolean
   readonly invitation: Invitation
 }
 
@@ -84,7 +83,7 @@ export function acceptFacts(
   invariant(invitation, `invitation ${command.invitation} exists`)
   return {
     actorIsCustomerGlobalAdmin: isGlobalAdminOf(actor, customer.id),
-    regionIsShared: invited(invitation).every((id) => sharesRegion(world, id, customer)),
+    ...sharedRegion(world, invited(invitation), customer),
     invitation,
   }
 }

@@ -40,6 +40,7 @@ export const acceptRules = [
   {
     ...standingRules[1],
     holds: (facts) => facts.regionIsShared,
+    details: ({ regions }) => regions,
   },
 ] as const satisfies readonly Rule<AcceptFacts>[]
 
