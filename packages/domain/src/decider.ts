@@ -38,6 +38,14 @@ export const commands = {
     customerAgreement.signPartnerAgreement,
   ],
   ordering: [ordering.place, ordering.update],
+  licensing: [
+    licensing.create,
+    licensing.remove,
+    licensing.restore,
+    licensing.changeLicenses,
+    licensing.announce,
+    licensing.deleteData,
+  ],
   'azure-plan': [
     azurePlan.purchase,
     azurePlan.createSubscription,
@@ -57,7 +65,7 @@ export const commands = {
     azurePlanTransition.acceptOwnership,
   ],
   'azure-spending': [azureSpending.set, azureSpending.remove, azureSpending.setPortalBudget],
-  billing: [billing.issue],
+  billing: [billing.issue, billing.issueForLicenses],
   clock: [clock.advance, clock.stop],
   faults: [faults.arm, faults.heal],
 } as const satisfies Readonly<Record<string, readonly AnyCommand[]>>
@@ -93,7 +101,7 @@ export type Event = z.output<(typeof applied)[number]['events'][number]>
 export type EventType = Event['type']
 
 /** What falls due by itself, by workflow. */
-export const dues: readonly Due[] = [azurePlanTransition.due, billing.due]
+export const dues: readonly Due[] = [licensing.due, azurePlanTransition.due, billing.due]
 
 const definitions = Object.values(commands).flat() as readonly AnyCommand[]
 const byCommandType = new Map(definitions.map((one) => [typeOf(one.message), one]))

@@ -62,4 +62,5 @@ export const auditOperations: Readonly<Partial<Record<EventType, Operation>>> = 
   SpendingBudgetSet: as('update_customer_spending_budget', 'customer'),
   SpendingBudgetRemoved: as('update_customer_spending_budget', 'customer'),
   UsageInvoiced: as('ready_invoice', 'invoice'),
+  LicenseInvoiced: as('ready_invoice', 'invoice'),
 }

@@ -35,6 +35,26 @@ export function flooredToCents(
   return { amount: exact.round(2, Big.roundDown).toFixed(2), currency }
 }
 
+/** Exact product of decimals over a divisor, rounded half up to cents once: how a licence's unit price is (decision-0070). */
+export function roundedToCents(
+  factors: readonly string[],
+  currency: string,
+  divisor: number = 1,
+): Money {
+  const exact = factors.reduce((product, factor) => product.times(factor), new Big(1)).div(divisor)
+  return { amount: exact.round(2, Big.roundHalfUp).toFixed(2), currency }
+}
+
+/** So many times an amount; below zero it is a credit. */
+export function multiple({ amount, currency }: Money, count: number): Money {
+  return { amount: atLeastCents(new Big(amount).times(count).plus(0)), currency }
+}
+
+export function lesser(a: Money, b: Money): Money {
+  invariant(a.currency === b.currency, 'amounts that are compared have one currency')
+  return new Big(b.amount).lt(a.amount) ? b : a
+}
+
 /** Exact decimal quotient with up to 12 decimals, rounded half even; for rates, never for amounts. */
 export function ratio(dividend: string | number, divisor: string | number): string {
   return new Big(dividend).div(divisor).round(12, Big.roundHalfEven).toString()

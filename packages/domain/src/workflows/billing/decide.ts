@@ -2,9 +2,10 @@ import { add, zero } from '../../kernel/money.ts'
 import { command } from '../../workflow.ts'
 import { invoiceFacts } from './facts.ts'
 import { invoiceNumber } from './invoice-number.ts'
-import { issueUsageInvoice, type BillingEvent } from './messages.ts'
+import { licenseInvoiceFacts } from './license-facts.ts'
+import { issueLicenseInvoice, issueUsageInvoice, type BillingEvent } from './messages.ts'
 import { dueOn } from './periods.ts'
-import { invoiceRules } from './rules.ts'
+import { invoiceRules, licenseInvoiceRules } from './rules.ts'
 
 /** Closes one period once; asking again records nothing. */
 export const issue = command({
@@ -21,6 +22,29 @@ export const issue = command({
         partner,
         number: invoiceNumber(order),
         stream,
+        period: { from, until },
+        dueOn: dueOn(now),
+        lines: [...lines],
+        total: lines.map((line) => line.amount).reduce(add, zero('USD')),
+      },
+    ]
+  },
+})
+
+/** The same for licences: what fell due in the period, and the cycles that began in it. */
+export const issueForLicenses = command({
+  message: issueLicenseInvoice,
+  facts: licenseInvoiceFacts,
+  rules: licenseInvoiceRules,
+  events: (order, { isIssued, lines }, { now }): BillingEvent[] => {
+    if (isIssued) return []
+    const { customer, partner, from, until } = order
+    return [
+      {
+        type: 'LicenseInvoiced',
+        customer,
+        partner,
+        number: invoiceNumber({ ...order, stream: 'license' }),
         period: { from, until },
         dueOn: dueOn(now),
         lines: [...lines],

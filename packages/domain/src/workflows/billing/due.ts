@@ -3,13 +3,18 @@ import type { Payer } from '../../model/azure-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
 import { partnerOf, type World } from '../../model/world.ts'
 import type { DueItem } from '../../workflow.ts'
+import { licenseDue } from './license-due.ts'
 import type { IssueUsageInvoice } from './messages.ts'
 import { issuedAt, periodAt, type Stream } from './periods.ts'
 
 type PayingPartner = Exclude<Payer, { stream: 'outside-csp' }>['partner']
 
-/** The next open period of each partner and stream that pays for this customer's usage. */
+/** The next open period of each partner that pays for this customer's usage, or for its licences. */
 export function due(customer: Customer, world: World): readonly DueItem[] {
+  return [...usageDue(customer, world), ...licenseDue(customer, world)]
+}
+
+function usageDue(customer: Customer, world: World): readonly DueItem[] {
   return payersOf(customer).flatMap(({ partner, stream }) => {
     const first = firstUnbilled(customer, world, partner, stream)
     if (first === null) return []

@@ -1,10 +1,15 @@
 import type { PartnerId } from '../../model/ids.ts'
 import type { Period, Stream } from './periods.ts'
 
-/** `D…` for legacy, `G…` for plan invoices, one for each partner and period; a customer's part shares it. */
+/**
+ * `D…` for legacy usage, `G…` for plan invoices, `L…` for licences, one for each partner and period; a customer's part
+ * shares it.
+ */
 export function invoiceNumber(
-  of: Period & { readonly partner: PartnerId; readonly stream: Stream },
+  of: Period & { readonly partner: PartnerId; readonly stream: Stream | 'license' },
 ) {
-  const letter = of.stream === 'legacy' ? 'D' : 'G'
+  const letter = letters[of.stream]
   return `${letter}-${of.from.slice(0, 10)}-${of.partner}`
 }
+
+const letters = { legacy: 'D', plan: 'G', license: 'L' } as const

@@ -1,0 +1,159 @@
+import { dayOf, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
+import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
+import { add, lesser, multiple, roundedToCents, type Money } from '../../kernel/money.ts'
+import type { LicenseCharge } from '../../model/license-invoice.ts'
+import type { PaidFrom } from '../../model/license-payment.ts'
+import { cycleFrom, type Cycle } from './license-cycles.ts'
+
+/** A line of an invoice before it has one, with the moment at which it became due. */
+export interface Entry extends Stretch {
+  readonly at: Instant
+  readonly charge: LicenseCharge
+  /** Negative for a credit. */
+  readonly amount: Money
+}
+
+/** Days, both ends included, that so many licences are paid for at a price for each. */
+interface Stretch {
+  readonly from: CalendarDate
+  readonly to: CalendarDate
+  readonly quantity: number
+  readonly unitPrice: Money
+}
+
+export interface Terms {
+  readonly purchasedOn: CalendarDate
+  /** USD for a licence and month, exact decimal. */
+  readonly monthlyPrice: string
+}
+
+/** Within so many days of the order all that was paid is credited (license-move#what-a-month-costs). */
+const fullCreditDays = 30
+
+/**
+ * What one licence subscription owes, entry by entry in order of time; what comes later never changes an entry
+ * (decision-0070). Cycles are paid in advance. A change in the middle of one gives back the stretch it cuts, at what was
+ * paid for it, and charges its two parts; a suspension gives back what is left.
+ */
+export class LicenseAccount {
+  readonly entries: Entry[] = []
+  readonly #terms: Terms
+  /** Paid for and not given back, oldest first. */
+  #held: Stretch[] = []
+  #cycle: Cycle | null = null
+  /** Licences that are paid for at present. */
+  #quantity = 0
+  #paidSince: CalendarDate | null = null
+
+  constructor(terms: Terms) {
+    this.#terms = terms
+  }
+
+  /** Begins every cycle of the term before a moment, or all of them; a cycle without licences costs nothing. */
+  rollUpTo(until: Instant | null, { term, billingCycle, from: known }: PaidFrom): void {
+    let next = this.#cycle?.until ?? term.from
+    if (next < term.from) next = term.from
+    while (next < term.until && (until === null || next < until)) {
+      this.#cycle = cycleFrom(next, term, billingCycle)
+      // A renewal that is recorded late is charged when it is known.
+      this.#payCycle(this.#cycle, next < known ? known : next, billingCycle === 'annual')
+      next = this.#cycle.until
+    }
+  }
+
+  /** Goes over to another number of licences in the middle of a cycle; 0 while suspended. */
+  change({ from: at, quantity, term }: PaidFrom): void {
+    const before = this.#quantity
+    this.#quantity = quantity
+    if (before === quantity) return
+    // Whoever lets a term run out has used all of it.
+    if (quantity === 0 && at >= term.until) return
+    if (before === 0) this.#begin(at)
+    else if (quantity === 0) this.#stop(at)
+    else this.#divide(at, quantity)
+  }
+
+  #payCycle(cycle: Cycle, at: Instant, isAnnual: boolean): void {
+    if (this.#quantity === 0 || this.#paidSince === null) return
+    const from = later(cycle.first, this.#paidSince)
+    const whole = isAnnual && this.entries.length === 0 ? 'purchase-prorate' : 'cycle-fee'
+    this.#pay(from === cycle.first ? whole : 'cycle-prorate', at, cycle, from, cycle.last)
+  }
+
+  #begin(at: Instant): void {
+    this.#paidSince = dayOf(at)
+    const cycle = this.#cycle
+    if (cycle === null || cycle.until <= at) return
+    const charge = this.entries.length === 0 ? 'purchase-prorate' : 'cycle-prorate'
+    this.#pay(charge, at, cycle, later(cycle.first, dayOf(at)), cycle.last)
+  }
+
+  #divide(at: Instant, quantity: number): void {
+    const cycle = this.#cycle
+    const cut = this.#heldFrom(dayOf(at))
+    if (cycle === null || cut === undefined) return
+    this.#held.pop()
+    this.#giveBack('cycle-prorate', at, cut)
+    const day = later(cut.from, dayOf(at))
+    this.#pay('cycle-prorate', at, cycle, cut.from, plusDays(day, -1), cut.quantity)
+    this.#pay('cycle-prorate', at, cycle, day, cut.to, quantity)
+  }
+
+  #stop(at: Instant): void {
+    const day = dayOf(at)
+    if (daysBetween(this.#terms.purchasedOn, day) < fullCreditDays) {
+      for (const stretch of this.#held) this.#giveBack('cancel-fee', at, stretch)
+      this.#held = []
+      return
+    }
+    const cut = this.#heldFrom(day)
+    if (cut === undefined) return
+    this.#held.pop()
+    if (day <= cut.from) {
+      this.#giveBack('cancel-fee', at, cut)
+      return
+    }
+    const left = this.#leftOf(cut, day)
+    this.#giveBack('cancel-fee', at, left)
+    const unitPrice = add(cut.unitPrice, multiple(left.unitPrice, -1))
+    this.#held.push({ ...cut, to: plusDays(day, -1), unitPrice })
+  }
+
+  /** What is given back of a stretch: its remaining days at the price of a day, never more than was paid. */
+  #leftOf(cut: Stretch, day: CalendarDate): Stretch {
+    const { months = 1, days = 1 } = this.#cycle ?? {}
+    const daily = roundedToCents([this.#terms.monthlyPrice, String(months)], 'USD', days)
+    const remaining = multiple(daily, daysBetween(day, cut.to) + 1)
+    return { ...cut, from: day, unitPrice: lesser(remaining, cut.unitPrice) }
+  }
+
+  #heldFrom(day: CalendarDate): Stretch | undefined {
+    const last = this.#held.at(-1)
+    return last !== undefined && last.to >= day ? last : undefined
+  }
+
+  #pay(
+    charge: LicenseCharge,
+    at: Instant,
+    cycle: Cycle,
+    from: CalendarDate,
+    to: CalendarDate,
+    quantity: number = this.#quantity,
+  ): void {
+    if (to < from) return
+    const days = String(daysBetween(from, to) + 1)
+    const price = [this.#terms.monthlyPrice, String(cycle.months), days]
+    const stretch = { from, to, quantity, unitPrice: roundedToCents(price, 'USD', cycle.days) }
+    this.#held.push(stretch)
+    this.entries.push({ at, charge, ...stretch, amount: multiple(stretch.unitPrice, quantity) })
+  }
+
+  #giveBack(charge: LicenseCharge, at: Instant, stretch: Stretch): void {
+    const amount = multiple(stretch.unitPrice, -stretch.quantity)
+    this.entries.push({ at, charge, ...stretch, amount })
+  }
+}
+
+function later(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? b : a
+}

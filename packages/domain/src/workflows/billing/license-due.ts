@@ -1,0 +1,58 @@
+import type { Instant } from '../../kernel/calendar.ts'
+import type { Customer } from '../../model/customer.ts'
+import type { PartnerId } from '../../model/ids.ts'
+import { partnerOf, type World } from '../../model/world.ts'
+import type { DueItem } from '../../workflow.ts'
+import { chargesOf } from './license-charges.ts'
+import type { IssueLicenseInvoice } from './messages.ts'
+import { issuedAt, periodAt } from './periods.ts'
+
+/** The next open period of each partner that pays for this customer's licences, when something is owed in it. */
+export function licenseDue(customer: Customer, world: World): readonly DueItem[] {
+  return [...firstOwed(customer, world)].map(([partner, at]) => {
+    const period = periodAt('legacy', at, partnerOf(world, partner).anniversaryDay)
+    const command: IssueLicenseInvoice = {
+      type: 'IssueLicenseInvoice',
+      customer: customer.id,
+      partner,
+      ...period,
+    }
+    return {
+      at: issuedAt('legacy', period),
+      key: `billing ${partner} license`,
+      command,
+      failpoints: [],
+      subjects: [],
+    }
+  })
+}
+
+/** Each partner that owes something which no invoice holds, with the moment of the first such charge. */
+function firstOwed(customer: Customer, world: World): ReadonlyMap<PartnerId, Instant> {
+  const first = new Map<PartnerId, Instant>()
+  const invoicedUntil = new Map<PartnerId, Instant>()
+  for (const subscription of customer.subscriptions.rows()) {
+    const { partner } = subscription
+    if (partner === null) continue
+    const charges = chargesOf(subscription)
+    if (charges.length === 0) continue
+    const until = invoicedUntil.get(partner) ?? lastInvoiced(customer, world, partner)
+    invoicedUntil.set(partner, until)
+    const owed = charges.find(({ at }) => at >= until)?.at
+    const known = first.get(partner)
+    if (owed !== undefined && (known === undefined || owed < known)) first.set(partner, owed)
+  }
+  return first
+}
+
+/** What fell due before the period in which the workspace began is history, and is taken as invoiced. */
+function lastInvoiced(customer: Customer, world: World, partner: PartnerId): Instant {
+  const { anniversaryDay } = partnerOf(world, partner)
+  return customer.licenseInvoices
+    .rows()
+    .filter((invoice) => invoice.partner === partner)
+    .reduce(
+      (latest, { period }) => (period.until > latest ? period.until : latest),
+      periodAt('legacy', world.startedAt, anniversaryDay).from,
+    )
+}

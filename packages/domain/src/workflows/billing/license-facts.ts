@@ -1,0 +1,36 @@
+import { isSystem } from '../../model/actor.ts'
+import type { Customer } from '../../model/customer.ts'
+import type { PartnerId } from '../../model/ids.ts'
+import type { LicenseLine } from '../../model/license-invoice.ts'
+import { customerOf } from '../../model/world.ts'
+import type { Context } from '../../workflow.ts'
+import { invoiceNumber } from './invoice-number.ts'
+import { chargesOf, type DatedCharge } from './license-charges.ts'
+import type { IssueLicenseInvoice } from './messages.ts'
+
+export interface LicenseInvoiceFacts {
+  readonly actorIsSystem: boolean
+  readonly isIssued: boolean
+  readonly lines: readonly LicenseLine[]
+}
+
+export function licenseInvoiceFacts(
+  command: IssueLicenseInvoice,
+  { world, actor }: Context,
+): LicenseInvoiceFacts {
+  const customer = customerOf(world, command.customer)
+  const { partner, from, until } = command
+  const isOfPeriod = ({ at }: DatedCharge) => from <= at && at < until
+  return {
+    actorIsSystem: isSystem(actor),
+    isIssued: customer.licenseInvoices.has(invoiceNumber({ ...command, stream: 'license' })),
+    lines: paidBy(customer, partner)
+      .flatMap((subscription) => chargesOf(subscription).filter(isOfPeriod))
+      .map(({ line }) => line),
+  }
+}
+
+/** What a partner ordered for a customer. */
+export function paidBy(customer: Customer, partner: PartnerId) {
+  return customer.subscriptions.rows().filter((subscription) => subscription.partner === partner)
+}
