@@ -5,6 +5,8 @@ import type { AnyMessage, Context } from './workflow.ts'
 interface ActorFacts {
   readonly command: AnyMessage
   readonly context: Context
+  /** True for a command that the customer may give about its partner, too. */
+  readonly customerMayGive: boolean
 }
 
 /** Before any rule of the command itself: nobody acts in another partner's name. */
@@ -12,9 +14,12 @@ export const actorRules = [
   {
     id: 'AUD-01',
     code: 'actor-not-of-partner',
-    must: 'Whoever acts belongs to the partner in whose name the command is given.',
+    must: 'Whoever acts belongs to the partner that the command is about, or to its customer where that one decides too.',
     source: 'decision-0006#nobody-acts-in-anothers-name',
-    holds: ({ command, context: { actor } }) =>
-      !('partner' in command) || command.partner === actor.party || isSystem(actor),
+    holds: ({ command, context: { actor }, customerMayGive }) =>
+      !('partner' in command) ||
+      command.partner === actor.party ||
+      (customerMayGive && 'customer' in command && command.customer === actor.party) ||
+      isSystem(actor),
   },
 ] as const satisfies readonly Rule<ActorFacts>[]

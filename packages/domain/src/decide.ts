@@ -31,7 +31,7 @@ export function decide(world: World, envelope: Envelope): Decision<Event> {
   const { command } = envelope
   const unknown = unknownReference(world, command)
   if (unknown) return { accepted: false, refusal: unknown }
-  const acting = { command, context }
+  const acting = actingOf(definition, command, context)
   const stranger = firstBroken(actorRules, acting, world.now)
   if (stranger) return refuse(stranger, acting)
   const facts = definition.facts(command as never, context)
@@ -48,9 +48,13 @@ export function requirements(world: World, envelope: Envelope): Requirement[] {
   if (unknown) return [{ ...unknown, holds: false, inForce: true, from: null }]
   const facts = definition.facts(command as never, context)
   return [
-    ...checkAll(actorRules, { command, context }, world.now),
+    ...checkAll(actorRules, actingOf(definition, command, context), world.now),
     ...checkAll(definition.rules, facts as never, world.now),
   ]
+}
+
+function actingOf(definition: AnyCommand, command: Command, context: Context) {
+  return { command, context, customerMayGive: definition.customerMayGive === true }
 }
 
 function opened(world: World, envelope: Envelope): { definition: AnyCommand; context: Context } {

@@ -23,6 +23,8 @@ export interface CommandDefinition<Command extends AnyMessage, Facts, Event exte
   readonly message: z.ZodType<Command> & MessageSchema
   readonly facts: (command: Command, context: Context) => Facts
   readonly rules: readonly Rule<Facts>[]
+  /** True when it is about a partner, and the customer’s own people may give it too; else only the partner’s. */
+  readonly customerMayGive?: true
   readonly events: (command: Command, facts: Facts, context: Context) => readonly Event[]
 }
 
@@ -58,5 +60,6 @@ export interface AnyCommand {
   readonly message: z.ZodType<AnyMessage> & MessageSchema
   facts(command: never, context: Context): unknown
   readonly rules: readonly Rule<never>[]
+  readonly customerMayGive?: true
   events(command: never, facts: never, context: Context): readonly AnyMessage[]
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { WorldFactsInput } from '../founding/index.ts'
+import { roles, type Role } from '../model/actor.ts'
 import type { Told } from './builders.ts'
 
 const sellers = ['contoso', 'northwind'] as const
@@ -36,6 +37,19 @@ export const editCase: fc.Arbitrary<EditCase> = fc.record({
   before: fc.string({ maxLength: 40 }),
   after: fc.string({ maxLength: 40 }),
   keepsLink: fc.boolean(),
+})
+
+/** Somebody who wants delegated admin or the relationship to end: the partner's people, the customer's, and strangers. */
+export interface RemovalCase {
+  readonly type: 'RemoveDelegatedAdmin' | 'RemoveResellerRelationship'
+  readonly party: 'contoso' | 'adatum' | 'northwind' | 'wingtip'
+  readonly role: Exclude<Role, 'system'>
+}
+
+export const removalCase: fc.Arbitrary<RemovalCase> = fc.record({
+  type: fc.constantFrom<RemovalCase['type']>('RemoveDelegatedAdmin', 'RemoveResellerRelationship'),
+  party: fc.constantFrom<RemovalCase['party']>('contoso', 'adatum', 'northwind', 'wingtip'),
+  role: fc.constantFrom(...roles.filter((role) => role !== 'system')),
 })
 
 /** Minutes between one change of a subscription's status and the next; it runs first. */

@@ -3,7 +3,7 @@ import type { RuleSentences } from '../words.ts'
 /** What must be true, by refusal code. */
 export const rules = {
   'actor-not-of-partner':
-    'La personne qui agit appartient au partenaire au nom duquel la commande est donnée.',
+    'La personne qui agit appartient au partenaire que la commande concerne, ou à son client là où celui-ci décide aussi.',
   'role-insufficient':
     'La personne qui agit a un rôle qui le permet, comme agent d’administration.',
   'provider-not-partnered':

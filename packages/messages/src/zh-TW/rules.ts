@@ -2,7 +2,7 @@ import type { RuleCode } from '../fr/rules.ts'
 
 /** What must be true, by refusal code. */
 export const rules = {
-  'actor-not-of-partner': '操作者屬於命令所代表的合作夥伴。',
+  'actor-not-of-partner': '操作者屬於命令所涉及的合作夥伴；若客戶也可決定，則可屬於其客戶。',
   'role-insufficient': '操作者具有允許此操作的角色，例如系統管理代理人。',
   'provider-not-partnered': '與轉銷商一起受邀的提供者，是該轉銷商的間接提供者之一。',
   'invitation-link-missing': '編輯後的電子郵件仍包含個人邀請連結。',

@@ -51,6 +51,7 @@ export const removeDelegatedAdmin = command({
   message: messages.removeDelegatedAdmin,
   facts: removalFacts,
   rules: removeDelegatedAdminRules,
+  customerMayGive: true,
   events: ({ customer, partner }, { relationship }): messages.ResellerRelationshipEvent[] =>
     relationship?.delegatedAdmin ? [{ type: 'DelegatedAdminRemoved', customer, partner }] : [],
 })
@@ -59,6 +60,7 @@ export const remove = command({
   message: messages.removeResellerRelationship,
   facts: removalFacts,
   rules: removeRelationshipRules,
+  customerMayGive: true,
   events: ({ customer, partner }): messages.ResellerRelationshipEvent[] => [
     { type: 'ResellerRelationshipRemoved', customer, partner },
   ],

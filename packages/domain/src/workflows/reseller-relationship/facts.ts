@@ -95,7 +95,8 @@ export function invited({ partner, provider }: Invitation): readonly PartnerId[]
 
 /** What the rules of both removals look at. */
 export interface RemovalFacts {
-  readonly actorAdministers: boolean
+  /** One of the partner’s administrators, or the customer’s own global admin. */
+  readonly actorDecides: boolean
   readonly relationship: ResellerRelationship | undefined
   readonly somethingIsActive: boolean
 }
@@ -106,12 +107,16 @@ export function removalFacts(
 ): RemovalFacts {
   const customer = customerOf(world, id)
   return {
-    actorAdministers: administersFor(actor, partner),
+    actorDecides: administersFor(actor, partner) || isGlobalAdminOf(actor, id),
     relationship: customer.relationships.get(partner),
     somethingIsActive:
       customer.subscriptions
         .rows()
-        .some((s) => s.status === 'active' && (s.partner === partner || s.reseller === partner)) ||
+        .some(
+          (s) =>
+            ['active', 'pending'].includes(s.status) &&
+            (s.partner === partner || s.reseller === partner),
+        ) ||
       customer.plans
         .rows()
         .some(

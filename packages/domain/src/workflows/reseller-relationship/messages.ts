@@ -31,13 +31,13 @@ export const acceptResellerRelationship = message(
 
 export const removeDelegatedAdmin = message(
   'RemoveDelegatedAdmin',
-  'Takes the partner’s delegated admin privileges away; relationship and Azure roles stay.',
+  'Takes the partner’s delegated admin privileges away, by the partner or by the customer’s global admin; relationship and Azure roles stay.',
   parties,
 )
 
 export const removeResellerRelationship = message(
   'RemoveResellerRelationship',
-  'Ends the reseller relationship, once nothing bought through it is active.',
+  'Ends the reseller relationship, by either side, once nothing bought through it is active.',
   parties,
 )
 

@@ -120,6 +120,25 @@ test('accepting again, and asking for less, takes nothing away', () => {
   ])
 })
 
+test('the customer’s global admin takes privileges away, and so does nobody else there', () => {
+  const start = given(bought({}))
+  const told = (type: Told[1]['type'], role: string): Told => [
+    `adatum/${role}`,
+    { type, partner: 'contoso', customer: 'adatum' },
+  ]
+  expect(refusedWith(start, told('RemoveDelegatedAdmin', 'billing-admin'))).toBe(
+    'role-insufficient',
+  )
+  expect(refusedWith(start, told('RequestResellerRelationship', 'global-admin'))).toBe(
+    'actor-not-of-partner',
+  )
+  const { after } = when(start, told('RemoveDelegatedAdmin', 'global-admin'))
+  expect(adatum(after).relationships.rows()).toMatchObject([{ delegatedAdmin: false }])
+  expect(refusedWith(after, told('RemoveResellerRelationship', 'global-admin'))).toBe(
+    'subscriptions-still-active',
+  )
+})
+
 test('removing delegated admin keeps the relationship and the role assignments', () => {
   const start = given(bought({ access: [{ principal: 'contoso', role: 'Owner' }] }))
   const { after } = when(start, remove('RemoveDelegatedAdmin', 'contoso/admin-agent'))

@@ -49,7 +49,7 @@ export const removeDelegatedAdminRules = [
     id: 'REL-07',
     ...roleInsufficient,
     source: 'partner-center#relationships',
-    holds: (facts) => facts.actorAdministers,
+    holds: (facts) => facts.actorDecides,
   },
   {
     ...standingRules[0],
