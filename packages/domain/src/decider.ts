@@ -37,7 +37,15 @@ export const commands = {
     customerAgreement.attest,
     customerAgreement.signPartnerAgreement,
   ],
-  ordering: [ordering.place, ordering.update],
+  ordering: [
+    ordering.place,
+    ordering.placeAll,
+    ordering.createCart,
+    ordering.updateCart,
+    ordering.checkOut,
+    ordering.update,
+    ordering.runLifecycle,
+  ],
   licensing: [
     licensing.create,
     licensing.remove,
@@ -101,7 +109,12 @@ export type Event = z.output<(typeof applied)[number]['events'][number]>
 export type EventType = Event['type']
 
 /** What falls due by itself, by workflow. */
-export const dues: readonly Due[] = [licensing.due, azurePlanTransition.due, billing.due]
+export const dues: readonly Due[] = [
+  licensing.due,
+  azurePlanTransition.due,
+  ordering.due,
+  billing.due,
+]
 
 const definitions = Object.values(commands).flat() as readonly AnyCommand[]
 const byCommandType = new Map(definitions.map((one) => [typeOf(one.message), one]))

@@ -22,13 +22,15 @@ function unknownWithin(
 ): Refusal | undefined {
   for (const [field, value] of Object.entries(fields)) {
     const schema = shape[field]
-    if (typeof value === 'object' && value !== null) {
-      const nested = unknownWithin(shapeOf(schema), value, isKnown)
-      if (nested) return nested
-    }
     const kind = kindOfField(field, schema)
-    if (kind === undefined || typeof value !== 'string' || isKnown(kind, value)) continue
-    return unknown(field, kind, value)
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (typeof one === 'object' && one !== null) {
+        const nested = unknownWithin(shapeOf(schema), one, isKnown)
+        if (nested) return nested
+      }
+      if (kind === undefined || typeof one !== 'string' || isKnown(kind, one)) continue
+      return unknown(field, kind, one)
+    }
   }
   return undefined
 }
@@ -47,9 +49,23 @@ const exists = {
   plan: (id: string, _: World, of?: Customer) => of?.plans.has(id as never) ?? false,
   transition: (id: string, _: World, of?: Customer) => of?.transitions.has(id as never) ?? false,
   invitation: (id: string, _: World, of?: Customer) => of?.invitations.has(id as never) ?? false,
+  user: (id: string, _: World, of?: Customer) => of?.users.has(id as never) ?? false,
+  cart: (id: string, _: World, of?: Customer) => of?.carts.has(id as never) ?? false,
+  move: (id: string, _: World, of?: Customer) => of?.moves.has(id as never) ?? false,
 } as const
 
-const own = new Set<string>(['subscription', 'entitlement', 'plan', 'transition', 'invitation'])
+/** What a customer's file holds, by the name of the field that points at it; `users` points at more than one. */
+const own: Readonly<Record<string, Kind>> = {
+  subscription: 'subscription',
+  entitlement: 'entitlement',
+  plan: 'plan',
+  transition: 'transition',
+  invitation: 'invitation',
+  user: 'user',
+  users: 'user',
+  cart: 'cart',
+  move: 'move',
+}
 
 /** What a field of a command points at; undefined when it points at nothing, or at a thing still to be made. */
 export function kindOf(type: string, field: string): Kind | undefined {
@@ -60,12 +76,12 @@ function kindOfField(field: string, schema: z.ZodType | undefined): Kind | undef
   const meta = metaOf(schema)
   if (meta.creates === true) return undefined
   if (typeof meta.ref === 'string' && meta.ref in exists) return meta.ref as Kind
-  return schema !== undefined && own.has(field) ? (field as Kind) : undefined
+  return schema !== undefined && Object.hasOwn(own, field) ? own[field] : undefined
 }
 
 type Shape = Readonly<Record<string, z.ZodType | undefined>>
 
-/** The fields of an object schema, optional or not; none for anything else. */
+/** The fields of an object schema, optional or not, or of the objects in a list; none for anything else. */
 function shapeOf(schema: object | undefined): Shape {
   const inner = unwrapped(schema)
   return inner && 'shape' in inner ? (inner.shape as Shape) : {}
@@ -79,7 +95,7 @@ function metaOf(schema: z.ZodType | undefined): { ref?: unknown; creates?: unkno
 
 function unwrapped(schema: object | undefined): object | undefined {
   if (!schema || !('unwrap' in schema) || typeof schema.unwrap !== 'function') return schema
-  return schema.unwrap() as object
+  return unwrapped(schema.unwrap() as object)
 }
 
 function unknown(field: string, kind: Kind, value: string): Refusal {

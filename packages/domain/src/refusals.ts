@@ -41,6 +41,9 @@ const unknownKinds = [
   'plan',
   'transition',
   'invitation',
+  'user',
+  'cart',
+  'move',
 ]
 
 /** Every code a refusal can have. */

@@ -59,7 +59,22 @@ export function compareSkus(from: readonly string[], to: readonly string[]): Ser
 
 /** Groups of different plans that one user cannot hold at once, as of 2019-04-15. */
 export function conflictsAmong(skus: readonly string[]): ServicePlan[][] {
-  const inGroups = allPlans(skus).filter(({ id }) => conflictGroupOf.has(id))
+  return conflictsWithin(allPlans(skus))
+}
+
+/** The same, for one user's licences with some of their services turned off; by short name. */
+export function conflictsAmongLicences(
+  licences: readonly { readonly sku: string; readonly without: readonly string[] }[],
+): string[][] {
+  const enabled = licences.flatMap(({ sku, without }) =>
+    (plansOf(sku) ?? []).filter(({ name }) => !without.includes(name)),
+  )
+  const plans = [...new Map(enabled.map((plan) => [plan.id, plan])).values()]
+  return conflictsWithin(plans).map((group) => group.map(({ name }) => name).sort())
+}
+
+function conflictsWithin(plans: readonly ServicePlan[]): ServicePlan[][] {
+  const inGroups = plans.filter(({ id }) => conflictGroupOf.has(id))
   const groups = Map.groupBy(inGroups, ({ id }) => conflictGroupOf.get(id))
   return [...groups.values()].filter((plans) => plans.length > 1)
 }
@@ -80,13 +95,17 @@ const servicesBySku = new Map<string, readonly string[]>()
 
 /** True when the larger service contains the smaller, over any number of steps; by short name. */
 export function containsService(larger: string, smaller: string): boolean {
-  return (containersOf.get(smaller) ?? noServices).has(larger)
+  return containersOf(smaller).has(larger)
+}
+
+/** Every service that contains this one, over any number of steps; by short name. */
+export function containersOf(service: string): ReadonlySet<string> {
+  return containers.get(service) ?? noServices
 }
 
 const noServices: ReadonlySet<string> = new Set()
 
-/** Every larger service of each, over any number of steps. */
-const containersOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+const containers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [...largerPlans.keys()].map((name) => {
     const queue = [name]
     for (const one of queue) {

@@ -13,6 +13,7 @@ import {
 } from '../model/ids.ts'
 import { skuOf } from '../model/license-subscription.ts'
 import type { Settings } from '../model/settings.ts'
+import { titled } from '../model/titled.ts'
 import { emptyWorld } from '../model/world.ts'
 import { offerName } from '../catalog/index.ts'
 import { record, type Batch } from '../perform.ts'
@@ -192,13 +193,6 @@ function usersTold(customer: CustomerId, facts: CustomerFacts, clock: Instant): 
     return [{ type: 'LicensesChanged', customer, users, add, remove: [], since: from }]
   })
   return [...created, ...licensed]
-}
-
-/** `contoso-eu` → `Contoso Eu`. */
-function titled(id: string): string {
-  return id.replaceAll(/(^|[-._])(\w)/g, (_, gap: string, letter: string) => {
-    return `${gap === '' ? '' : ' '}${letter.toUpperCase()}`
-  })
 }
 
 /** Seven digits that depend on the id alone, for a partner whose MPN id does not matter. */

@@ -28,18 +28,55 @@ export interface Announcement {
   readonly dataGoesAt: Instant | null
 }
 
-/** One announcement for each subscription and user; a licence taken away has no subscription. */
-export function announcementKey(subscription: SubscriptionId | null, user: UserId): string {
-  return `${subscription ?? '-'} ${user}`
+/** The table with one more; what it says of a service takes the place of what was said before. */
+export function withAnnouncement(
+  announcements: Customer['announcements'],
+  announcement: Announcement,
+): Customer['announcements'] {
+  const { user, subscription, serviceEndsAt } = announcement
+  const said = new Set(announcement.services)
+  const others = announcementsTo(announcements, user).reduce((rows, [key, earlier]) => {
+    const services = earlier.services.filter((service) => !said.has(service))
+    if (services.length === earlier.services.length) return rows
+    return services.length === 0 ? rows.without(key) : rows.with(key, { ...earlier, services })
+  }, announcements)
+  const key = `${user} ${serviceEndsAt} ${subscription ?? '-'}`
+  const same = others.get(key)
+  const services = [...(same?.services ?? []), ...said].sort()
+  return others.with(key, { ...announcement, services })
 }
 
-/** Losses of which nobody has been told yet: users left out, or services left out. */
-export function unannounced(customer: Customer, losses: readonly Loss[]): readonly Loss[] {
-  if (losses.length === 0) return losses
-  const told = Map.groupBy(customer.announcements.rows(), ({ user }) => user)
-  return losses.flatMap(({ user, services }) => {
-    const named = new Set((told.get(user) ?? []).flatMap((one) => one.services))
-    const untold = services.filter((service) => !named.has(service))
-    return untold.length > 0 ? [{ user, services: untold }] : []
+/** What has been said to one user, with the keys. */
+function announcementsTo(
+  announcements: Customer['announcements'],
+  user: UserId,
+): [string, Announcement][] {
+  const told: [string, Announcement][] = []
+  // A space sorts before everything an id is made of.
+  for (const entry of announcements.entriesFrom(`${user} `)) {
+    if (entry[1].user !== user) break
+    told.push(entry)
+  }
+  return told
+}
+
+/**
+ * Losses of which nobody has been told yet: users left out, services left out, or told of a later end than the
+ * one given.
+ */
+export function unannounced(
+  { announcements }: Customer,
+  losses: readonly Loss[],
+  endsAt?: Instant,
+): readonly Loss[] {
+  return losses.flatMap((loss) => {
+    const told = announcementsTo(announcements, loss.user)
+    const named = new Set(
+      told.flatMap(([, { services, serviceEndsAt }]) =>
+        endsAt === undefined || serviceEndsAt <= endsAt ? services : [],
+      ),
+    )
+    const services = loss.services.filter((service) => !named.has(service))
+    return services.length === 0 ? [] : [{ user: loss.user, services }]
   })
 }

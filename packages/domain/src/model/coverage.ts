@@ -1,30 +1,29 @@
-import { containsService, servicesOfSku } from '../catalog/index.ts'
+import { containersOf, servicesOfSku } from '../catalog/index.ts'
 import type { Customer } from './customer.ts'
 import type { SkuId, UserId } from './ids.ts'
+import { queuesOf, type LicenseQueue } from './license-queues.ts'
 import { unitsBySku } from './sku-pool.ts'
 import type { AssignedLicense, Loss, User } from './user.ts'
 
-/** What a user has at a moment. Short names of service plans. */
+/** What a user has at a moment. Short names of service plans; one object for all who have the same. */
 export interface Coverage {
-  /** What the licences that serve it contain. */
+  /** What is assigned and provided, by its own licence or as part of something larger. */
   readonly served: ReadonlySet<string>
-  /** What is assigned, and neither served nor contained in something that is. */
+  /** What is assigned and not provided, in order of the alphabet. */
   readonly missing: readonly string[]
-  /** What is not served and whose data a suspended or disabled subscription keeps. */
+  /** What is missing, and whose data a suspended or disabled subscription keeps. */
   readonly locked: ReadonlySet<string>
 }
 
-const nothing: Coverage = { served: new Set(), missing: [], locked: new Set() }
+export const nothing: Coverage = { served: new Set(), missing: [], locked: new Set() }
+
 const kept = new WeakMap<Customer, ReadonlyMap<UserId, Coverage>>()
 
-/**
- * Who is served by what. Where more licences of a SKU are assigned than there are units, those who have had
- * theirs the longest keep service, then by id (decision-0060).
- */
+/** Who is served by what, where the first in the queue for a SKU's units are served (decision-0060). */
 export function coverageOf(customer: Customer): ReadonlyMap<UserId, Coverage> {
   const known = kept.get(customer)
   if (known) return known
-  const standing = standings(customer)
+  const standing = standingIn(queuesOf(customer.users), unitsBySku(customer.subscriptions))
   const covered = new Map(
     customer.users.rows().map((user) => [user.id, coverageOfUser(user, standing)] as const),
   )
@@ -32,14 +31,38 @@ export function coverageOf(customer: Customer): ReadonlyMap<UserId, Coverage> {
   return covered
 }
 
+/** Says that nothing about assignments and subscriptions differs between two states of a customer. */
+export function keepCoverage(from: Customer, to: Customer): void {
+  const known = kept.get(from)
+  if (known) kept.set(to, known)
+}
+
 /** The services that stop for somebody between two states of a customer, in order of the users' ids. */
 export function lossesOf(before: Customer, after: Customer): Loss[] {
   if (before.subscriptions === after.subscriptions && before.users === after.users) return []
   const then = coverageOf(after)
-  return [...coverageOf(before)].flatMap(([user, { served }]) => {
-    const services = unserved(served, (then.get(user) ?? nothing).served)
+  return [...coverageOf(before)].flatMap(([user, had]) => {
+    const services = stoppedBetween(had, then.get(user) ?? nothing)
     return services.length > 0 ? [{ user, services }] : []
   })
+}
+
+/** Losses, and with them what is assigned anew and not provided: everything that somebody has to be told. */
+export function withoutBetween(before: Customer, after: Customer): Loss[] {
+  const then = coverageOf(before)
+  return [...coverageOf(after)].flatMap(([user, has]) => {
+    const had = then.get(user) ?? nothing
+    if (had === has) return []
+    const known = new Set(had.missing)
+    const missing = has.missing.filter((service) => !known.has(service))
+    const services = [...new Set([...stoppedBetween(had, has), ...missing])].sort()
+    return services.length > 0 ? [{ user, services }] : []
+  })
+}
+
+/** What the first provides and the second does not, in order of the alphabet. */
+export function stoppedBetween(had: Coverage, has: Coverage): string[] {
+  return had === has ? [] : unserved(had.served, has.served)
 }
 
 /** The first services that nothing among the second provides, sorted. */
@@ -50,53 +73,60 @@ export function unserved(wanted: Iterable<string>, served: ReadonlySet<string>):
 /** True when it is there, or something that contains it. */
 export function isServed(service: string, served: ReadonlySet<string>): boolean {
   if (served.has(service)) return true
-  for (const larger of served) if (containsService(larger, service)) return true
+  for (const larger of containersOf(service)) if (served.has(larger)) return true
   return false
 }
 
-type Standing = 'served' | 'locked' | 'none'
+export type Standing = 'served' | 'locked' | 'none'
 
-/** For each SKU, the place of each holder in the queue for its units. */
-function standings({ users, subscriptions }: Customer): ReadonlyMap<SkuId, Map<UserId, Standing>> {
-  const queues = new Map<SkuId, { user: UserId; since: string }[]>()
-  for (const { id: user, licenses } of users.rows()) {
-    for (const { sku, assignedAt: since } of licenses) {
-      const queue = queues.get(sku)
-      if (queue) queue.push({ user, since })
-      else queues.set(sku, [{ user, since }])
-    }
+/** Where a user stands in the queue for a SKU that it holds. */
+export type StandingIn = (sku: SkuId, user: UserId) => Standing
+
+export function standingIn(
+  queues: ReadonlyMap<SkuId, LicenseQueue>,
+  units: ReadonlyMap<SkuId, { readonly usable: number; readonly locked: number }>,
+): StandingIn {
+  return (sku, user) => {
+    const rank = queues.get(sku)?.rankOf.get(user) ?? Infinity
+    const { usable, locked } = units.get(sku) ?? noUnits
+    return rank < usable ? 'served' : rank < usable + locked ? 'locked' : 'none'
   }
-  const units = unitsBySku(subscriptions)
-  return new Map(
-    [...queues].map(([sku, queue]) => {
-      const { usable = 0, locked = 0 } = units.get(sku) ?? {}
-      // Users come in order of their ids, and sorting keeps that order among equals.
-      if (queue.length > usable)
-        queue.sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)))
-      const places = queue.map(({ user }, index): [UserId, Standing] => [
-        user,
-        index < usable ? 'served' : index < usable + locked ? 'locked' : 'none',
-      ])
-      return [sku, new Map(places)]
-    }),
-  )
 }
 
-function coverageOfUser(
-  { id, licenses }: User,
-  standing: ReadonlyMap<SkuId, ReadonlyMap<UserId, Standing>>,
-): Coverage {
+const noUnits = { usable: 0, locked: 0 }
+
+/** Answers by what is held and how it stands; users alike are many, and what they have is worked out once. */
+const answers = new Map<string, Coverage>()
+const answersMax = 10_000
+
+export function coverageOfUser({ id, licenses }: User, standing: StandingIn): Coverage {
   if (licenses.length === 0) return nothing
-  const of = (wanted: Standing) =>
-    licenses.filter(({ sku }) => standing.get(sku)?.get(id) === wanted).flatMap(servicesOf)
-  const served = new Set(of('served'))
-  const missing = unserved(new Set(licenses.flatMap(servicesOf)), served)
-  return missing.length === 0
-    ? { served, missing, locked: nothing.locked }
-    : { served, missing, locked: new Set(unserved(of('locked'), served)) }
+  const held = licenses.map(({ sku, without }) => ({ sku, without, stands: standing(sku, id) }))
+  const key = held.map(({ sku, without, stands }) => `${sku} ${stands} ${without.join()}`).join('|')
+  const known = answers.get(key)
+  if (known) return known
+  if (answers.size >= answersMax) answers.clear()
+  const covered = coverageOfHeld(held)
+  answers.set(key, covered)
+  return covered
 }
 
-function servicesOf({ sku, without }: AssignedLicense): readonly string[] {
+type Held = Omit<AssignedLicense, 'assignedAt'> & { readonly stands: Standing }
+
+function coverageOfHeld(held: readonly Held[]): Coverage {
+  const of = (wanted: Standing) =>
+    held.filter(({ stands }) => stands === wanted).flatMap(servicesOf)
+  const provided = new Set(of('served'))
+  const assigned = new Set(held.flatMap(servicesOf))
+  const missing = unserved(assigned, provided)
+  return {
+    served: new Set([...assigned].filter((service) => isServed(service, provided))),
+    missing,
+    locked: new Set(unserved(of('locked'), provided)),
+  }
+}
+
+function servicesOf({ sku, without }: Pick<Held, 'sku' | 'without'>): readonly string[] {
   const services = servicesOfSku(sku)
   return without.length === 0 ? services : services.filter((one) => !without.includes(one))
 }

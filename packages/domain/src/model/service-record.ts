@@ -1,81 +1,123 @@
 import { plus, type Instant } from '../kernel/calendar.ts'
-import { coverageOf, isServed, unserved, type Coverage } from './coverage.ts'
+import {
+  coverageOf,
+  isServed,
+  keepCoverage,
+  nothing,
+  stoppedBetween,
+  type Coverage,
+} from './coverage.ts'
 import type { Customer } from './customer.ts'
+import { announcementsStanding } from './standing-announcements.ts'
 import type { Settings } from './settings.ts'
 import type { Interruption, StoppedService, User } from './user.ts'
 
 /**
- * Keeps what became of everybody's services, after any event that changed users or subscriptions. Workflows
- * change assignments and subscriptions; nobody else writes interruptions, stopped services and lost data.
+ * Keeps what became of everybody's services, after any event that changed users, subscriptions or the agreement
+ * that a renewal needs. Workflows change assignments and subscriptions; nobody else writes interruptions, stopped
+ * services and lost data, or takes announcements back.
  */
 export function withServiceRecord(
   before: Customer | undefined,
   after: Customer,
   at: Instant,
-  { dataKeptAfterRemoval }: Settings,
+  settings: Settings,
 ): Customer {
   const untouched =
     before !== undefined &&
     before.users === after.users &&
-    before.subscriptions === after.subscriptions
+    before.subscriptions === after.subscriptions &&
+    before.agreement === after.agreement
   if (untouched || after.users.size === 0) return after
-  const then = before ? coverageOf(before) : new Map()
+  const recorded = withUsersRecorded(before, after, at, settings)
+  const announcements = announcementsStanding(recorded, at, settings)
+  return announcements === recorded.announcements ? recorded : { ...recorded, announcements }
+}
+
+function withUsersRecorded(
+  before: Customer | undefined,
+  after: Customer,
+  at: Instant,
+  { dataKeptAfterRemoval }: Settings,
+): Customer {
+  const then = before ? coverageOf(before) : new Map<never, Coverage>()
   const now = coverageOf(after)
+  const change = {
+    at,
+    removedGoesAt: plus(at, dataKeptAfterRemoval),
+    dataGoes: hasDeletion(before, after),
+  }
   let users = after.users
   for (const user of after.users.rows()) {
-    const has = now.get(user.id)
-    if (!has) continue
-    const recorded = recordedOf(user, then.get(user.id), has, {
-      at,
-      removedGoesAt: plus(at, dataKeptAfterRemoval),
-      byAssignment: before?.users !== after.users,
-    })
+    const had = then.get(user.id) ?? nothing
+    const has = now.get(user.id) ?? nothing
+    if (had === has) continue
+    const recorded = recordedOf(user, had, has, change)
     if (recorded !== user) users = users.with(user.id, recorded)
   }
-  return users === after.users ? after : { ...after, users }
+  if (users === after.users) return after
+  const recorded = { ...after, users }
+  keepCoverage(after, recorded)
+  return recorded
+}
+
+/** Data goes at once where a subscription is deleted; where units or assignments go otherwise, it is kept for a while. */
+function hasDeletion(before: Customer | undefined, { subscriptions }: Customer): boolean {
+  if (!before || before.subscriptions === subscriptions) return false
+  return before.subscriptions
+    .rows()
+    .some(({ id, status }) => status !== 'deleted' && subscriptions.get(id)?.status === 'deleted')
 }
 
 interface Change {
   readonly at: Instant
-  /** When data goes whose licence was taken away at this moment. */
+  /** When data goes whose licence, or whose unit, was taken away at this moment. */
   readonly removedGoesAt: Instant
-  /** True when assignments changed, false when subscriptions did. */
-  readonly byAssignment: boolean
+  /** True when a subscription was deleted, and with it the data that it kept. */
+  readonly dataGoes: boolean
 }
 
-function recordedOf(
-  user: User,
-  had: Coverage | undefined,
-  has: Coverage,
-  { at, removedGoesAt, byAssignment }: Change,
-): User {
-  const interruptions = interrupted(user.interruptions, has.missing, at)
-  const ended = had === undefined ? [] : unserved(had.served, has.served)
-  const waiting = [
-    ...user.stopped.filter(({ service }) => !isServed(service, has.served)),
-    ...ended
-      .filter((service) => !user.stopped.some((one) => one.service === service))
-      .map((service): StoppedService => ({
-        service,
-        since: at,
-        goesAt: has.locked.has(service) ? null : removedGoesAt,
-      })),
-  ]
-  const unkept = waiting.filter(
-    ({ service, goesAt }) => goesAt === null && !has.locked.has(service),
-  )
-  const gone = byAssignment ? [] : unkept
-  const stopped = waiting.flatMap((one) => {
-    if (!unkept.includes(one)) return [one]
-    return byAssignment ? [{ ...one, goesAt: removedGoesAt }] : []
-  })
-  const lost = [...user.lost, ...gone.map(({ service }) => ({ service, at }))]
+function recordedOf(user: User, had: Coverage, has: Coverage, change: Change): User {
+  const interruptions = interrupted(user.interruptions, has.missing, change.at)
+  const waiting = waitingOf(user, had, has, change.at)
+  const isUnkept = (one: StoppedService) => one.goesAt === null && !has.locked.has(one.service)
+  const gone = change.dataGoes ? waiting.filter(isUnkept) : []
+  const stopped = waiting
+    .filter((one) => !gone.includes(one))
+    .map((one) =>
+      keptUntil(one, has.locked.has(one.service) ? null : (one.goesAt ?? change.removedGoesAt)),
+    )
+  const lost = gone.map(({ service }) => ({ service, at: change.at }))
   const same =
     interruptions === user.interruptions &&
-    unkept.length === 0 &&
-    ended.length === 0 &&
-    stopped.length === user.stopped.length
-  return same ? user : { ...user, interruptions, stopped, lost }
+    lost.length === 0 &&
+    stopped.length === user.stopped.length &&
+    stopped.every((one, index) => one === user.stopped[index])
+  return same ? user : { ...user, interruptions, stopped, lost: [...user.lost, ...lost] }
+}
+
+/** What had stopped and was not taken up again, and what stops now; data is kept of both until something says when it goes. */
+function waitingOf(user: User, had: Coverage, has: Coverage, at: Instant): StoppedService[] {
+  const before = user.stopped.filter(({ service }) => !isServed(service, has.served))
+  const known = new Set(before.map(({ service }) => service))
+  const foundLocked = [...has.locked].filter(
+    (service) =>
+      !had.locked.has(service) &&
+      !had.served.has(service) &&
+      !user.lost.some((one) => one.service === service),
+  )
+  const ended = [...new Set([...stoppedBetween(had, has), ...foundLocked])].sort()
+  return [
+    ...before,
+    ...ended
+      .filter((service) => !known.has(service))
+      .map((service): StoppedService => ({ service, since: at, goesAt: null })),
+  ]
+}
+
+/** A locked licence keeps data until its subscription is deleted; anything else for a time. */
+function keptUntil(one: StoppedService, goesAt: Instant | null): StoppedService {
+  return one.goesAt === goesAt ? one : { ...one, goesAt }
 }
 
 /** Closes and opens interruptions so that the last one says what is missing now. */

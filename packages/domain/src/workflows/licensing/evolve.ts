@@ -1,10 +1,11 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import { announcementKey } from '../../model/announcement.ts'
+import { withAnnouncement } from '../../model/announcement.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { UserId } from '../../model/ids.ts'
-import { newUser, type AssignedLicense, type User } from '../../model/user.ts'
+import { newUser, type User } from '../../model/user.ts'
 import { withCustomer, withRow, type World } from '../../model/world.ts'
+import { withAssignment } from './assignment.ts'
 import type { Recorded } from './messages.ts'
 
 /** Applies one recorded fact. No rules here: what happened, happened. */
@@ -22,39 +23,13 @@ function changed(customer: Customer, event: Recorded, at: Instant): Customer {
       return withUser(customer, event.user, (user) => ({ ...user, licenses: [], deletedAt: at }))
     case 'UserRestored':
       return withUser(customer, event.user, (user) => ({ ...user, deletedAt: null }))
-    case 'LicensesChanged': {
-      const removed = new Set(event.remove)
-      const added = event.add.map(({ sku, without }): AssignedLicense => ({
-        sku,
-        without,
-        assignedAt: event.since ?? at,
-      }))
-      const replaced = new Set(added.map(({ sku }) => sku))
-      return event.users.reduce(
-        (so, id) =>
-          withUser(so, id, (user) => ({
-            ...user,
-            licenses: [
-              ...user.licenses.filter(({ sku }) => !removed.has(sku) && !replaced.has(sku)),
-              ...added.map((license) => sinceBefore(user, license)),
-            ],
-          })),
-        customer,
-      )
-    }
+    case 'LicensesChanged':
+      return withAssignment(customer, event, event.since ?? at)
     case 'LossAnnounced': {
-      const { subscription, cause, losses, serviceEndsAt, dataGoesAt } = event
+      const { losses, subscription, cause, serviceEndsAt, dataGoesAt } = event
+      const told = { subscription, cause, serviceEndsAt, dataGoesAt, announcedAt: at }
       const announcements = losses.reduce(
-        (so, { user, services }) =>
-          so.with(announcementKey(subscription, user), {
-            user,
-            subscription,
-            cause,
-            services,
-            announcedAt: at,
-            serviceEndsAt,
-            dataGoesAt,
-          }),
+        (so, { user, services }) => withAnnouncement(so, { ...told, user, services }),
         customer.announcements,
       )
       return { ...customer, announcements }
@@ -70,12 +45,6 @@ function changed(customer: Customer, event: Recorded, at: Instant): Customer {
     default:
       return assertNever(event)
   }
-}
-
-/** A licence that is assigned again with other services keeps its place in the queue. */
-function sinceBefore({ licenses }: User, license: AssignedLicense): AssignedLicense {
-  const held = licenses.find(({ sku }) => sku === license.sku)
-  return held ? { ...license, assignedAt: held.assignedAt } : license
 }
 
 function withUser(customer: Customer, id: UserId, change: (user: User) => User): Customer {

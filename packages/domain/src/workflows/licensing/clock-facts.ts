@@ -1,0 +1,55 @@
+import { isSystem } from '../../model/actor.ts'
+import { unannounced } from '../../model/announcement.ts'
+import type { Customer } from '../../model/customer.ts'
+import { projectedLosses, type ProjectedLoss } from '../../model/projected-losses.ts'
+import type { Settings } from '../../model/settings.ts'
+import { customerOf } from '../../model/world.ts'
+import type { Context } from '../../workflow.ts'
+import type { AnnounceLoss, DeleteUserData } from './messages.ts'
+import { userOf } from './user-facts.ts'
+
+/** What the rule of everything that happens by itself looks at. */
+export interface ClockFacts {
+  readonly actorIsSystem: boolean
+}
+
+export interface LossFacts extends ClockFacts {
+  readonly customer: Customer
+  /** Undefined when nothing is left to be said. */
+  readonly untold: ProjectedLoss | undefined
+}
+
+export function lossFacts(command: AnnounceLoss, { world, actor }: Context): LossFacts {
+  const customer = customerOf(world, command.customer)
+  return {
+    actorIsSystem: isSystem(actor),
+    customer,
+    untold: untoldLosses(customer, world.settings).find(
+      ({ subscription }) => subscription === command.subscription,
+    ),
+  }
+}
+
+/** What will stop by itself, without the users and services that were named already. */
+export function untoldLosses(customer: Customer, settings: Settings): ProjectedLoss[] {
+  return projectedLosses(customer, settings).flatMap((projected) => {
+    const losses = unannounced(customer, projected.losses, projected.serviceEndsAt)
+    return losses.length === 0 ? [] : [{ ...projected, losses }]
+  })
+}
+
+export interface DataFacts extends ClockFacts {
+  /** Services whose data has been kept long enough, in order of the alphabet. */
+  readonly expired: readonly string[]
+}
+
+export function dataFacts(command: DeleteUserData, { world, actor, now }: Context): DataFacts {
+  const { stopped } = userOf(customerOf(world, command.customer), command.user)
+  return {
+    actorIsSystem: isSystem(actor),
+    expired: stopped
+      .filter(({ goesAt }) => goesAt !== null && goesAt <= now)
+      .map(({ service }) => service)
+      .sort(),
+  }
+}

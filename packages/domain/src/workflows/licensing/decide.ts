@@ -1,0 +1,115 @@
+import { plus } from '../../kernel/calendar.ts'
+import { announced } from '../../model/loss-acceptance.ts'
+import type { Customer } from '../../model/customer.ts'
+import { withoutBetween } from '../../model/coverage.ts'
+import { renewalObstacle } from '../../model/license-subscription.ts'
+import { customerOf } from '../../model/world.ts'
+import { command, type Context } from '../../workflow.ts'
+import { withAssignment, type Assignment } from './assignment.ts'
+import { dataFacts, lossFacts } from './clock-facts.ts'
+import { licenseFacts } from './license-facts.ts'
+import * as messages from './messages.ts'
+import {
+  changeLicensesRules,
+  clockRules,
+  createUserRules,
+  deleteUserRules,
+  restoreUserRules,
+} from './rules.ts'
+import { createUserFacts, existingUserFacts } from './user-facts.ts'
+
+export const create = command({
+  message: messages.createUser,
+  facts: createUserFacts,
+  rules: createUserRules,
+  events: ({ customer }, { alreadyThere, wanted }): messages.Recorded[] => {
+    if (alreadyThere) return []
+    const { id: user, ...facts } = wanted
+    return [{ type: 'UserCreated', customer, user, ...facts }]
+  },
+})
+
+/** What the person had stops for it, and is kept for as long as it can be brought back. */
+export const remove = command({
+  message: messages.deleteUser,
+  facts: existingUserFacts,
+  rules: deleteUserRules,
+  events: (order, { customer, user }, context): messages.Recorded[] => {
+    if (user.deletedAt !== null) return []
+    const licences = { users: [user.id], add: [], remove: user.licenses.map(({ sku }) => sku) }
+    return [
+      ...naming(customer, licences, context),
+      { type: 'UserDeleted', customer: order.customer, user: order.user },
+    ]
+  },
+})
+
+export const restore = command({
+  message: messages.restoreUser,
+  facts: existingUserFacts,
+  rules: restoreUserRules,
+  events: ({ customer, user: id }, { user }): messages.Recorded[] =>
+    user.deletedAt === null ? [] : [{ type: 'UserRestored', customer, user: id }],
+})
+
+/** Whoever is left without a service by it was chosen by name, so naming them is all that it takes. */
+export const changeLicenses = command({
+  message: messages.changeLicenses,
+  facts: licenseFacts,
+  rules: changeLicensesRules,
+  events: (order, { customer, assignment }, context): messages.Recorded[] => {
+    if (assignment.users.length === 0) return []
+    const { users, add, remove: taken } = assignment
+    return [
+      ...naming(customer, assignment, context),
+      {
+        type: 'LicensesChanged',
+        customer: order.customer,
+        users: [...users],
+        add: add.map(({ sku, without }) => ({ sku, without: [...without] })),
+        remove: [...taken],
+        since: null,
+      },
+    ]
+  },
+})
+
+export const announce = command({
+  message: messages.announceLoss,
+  facts: lossFacts,
+  rules: clockRules,
+  events: ({ customer, subscription }, { untold }, { world }): messages.Recorded[] => {
+    if (untold === undefined) return []
+    const { losses, serviceEndsAt, dataGoesAt } = untold
+    const held = customerOf(world, customer)
+    const of = held.subscriptions.get(subscription)
+    const wanted = of !== undefined && renewalObstacle(of, held) !== 'not-wanted'
+    const cause = wanted ? 'renewal' : 'expiry'
+    return announced(losses, { customer, subscription, cause, serviceEndsAt, dataGoesAt })
+  },
+})
+
+export const deleteData = command({
+  message: messages.deleteUserData,
+  facts: dataFacts,
+  rules: clockRules,
+  events: ({ customer, user }, { expired }): messages.Recorded[] =>
+    expired.length === 0
+      ? []
+      : [{ type: 'UserDataDeleted', customer, user, services: [...expired] }],
+})
+
+/** Names everybody who is without a service once the licences have changed hands, and was not before. */
+function naming(
+  customer: Customer,
+  assignment: Assignment,
+  { now, world }: Context,
+): messages.Recorded[] {
+  return announced(withoutBetween(customer, withAssignment(customer, assignment, now)), {
+    customer: customer.id,
+    subscription: null,
+    cause: 'assignment',
+    serviceEndsAt: now,
+    dataGoesAt: plus(now, world.settings.dataKeptAfterRemoval),
+  })
+}
