@@ -1,6 +1,16 @@
+export { BulkProgress } from './BulkProgress.tsx'
 export { Button, type ButtonProps } from './Button.tsx'
+export { Calendar, type CalendarProps } from './calendar/Calendar.tsx'
+export { dayNumber, dayText } from './calendar/days.ts'
+export type {
+  CalendarBand,
+  CalendarLane,
+  CalendarMarker,
+  CalendarPhase,
+} from './calendar/layout.ts'
 export { Checklist, type CheckItem } from './Checklist.tsx'
 export { ClockControl, type ClockStep } from './ClockControl.tsx'
+export { Comparison, type Compared, type ComparisonWords } from './comparison/Comparison.tsx'
 export { CopyButton } from './CopyButton.tsx'
 export { Dialog } from './Dialog.tsx'
 export { Diff, type Difference } from './Diff.tsx'
@@ -18,6 +28,7 @@ export { Progress } from './Progress.tsx'
 export { Select, type Option } from './Select.tsx'
 export { Slider } from './Slider.tsx'
 export type { Column, Sort } from './table/columns.ts'
+export type { Selection } from './table/selection.ts'
 export { Table, type TableProps } from './table/Table.tsx'
 export { Tabs, type Tab } from './Tabs.tsx'
 export { Tag } from './Tag.tsx'

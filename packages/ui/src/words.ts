@@ -24,6 +24,24 @@ export interface UiWords {
   readonly before: string
   readonly after: string
   readonly absent: string
+  readonly day: (day: string) => string
+  readonly selection: {
+    readonly count: (chosen: number, total: number) => string
+    readonly all: string
+    readonly one: (name: string) => string
+    readonly clear: string
+  }
+  readonly calendar: {
+    readonly asTable: string
+    readonly lane: string
+    readonly phase: string
+    readonly from: string
+    readonly until: string
+    readonly open: string
+    readonly days: string
+    readonly nothing: string
+    readonly marker: string
+  }
   readonly clock: {
     readonly title: string
     readonly forward: string

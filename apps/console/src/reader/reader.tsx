@@ -1,6 +1,7 @@
 import {
   chooseLocale,
   formatCount,
+  formatDay,
   formatDecimal,
   formatInstant,
   formatMoney,
@@ -85,6 +86,14 @@ function uiWords(locale: Locale): UiWords {
     before: shell.before,
     after: shell.after,
     absent: '–',
+    day: (day) => formatDay(locale, day),
+    selection: {
+      count: (chosen, total) => shell.selected(whole(chosen), whole(total)),
+      all: shell.selectAll,
+      one: shell.selectOne,
+      clear: shell.selectNone,
+    },
+    calendar: shell.calendar,
     clock: {
       title: time.clock,
       forward: time.forward,

@@ -1,10 +1,12 @@
-import { createMemo, createSignal, createUniqueId, Show } from 'solid-js'
+import { createMemo, createSignal, Show, type JSX } from 'solid-js'
 import { Button } from '../Button.tsx'
 import { useUiWords } from '../words.ts'
 import { arrange, nextSort } from './arrange.ts'
 import type { Column, Sort } from './columns.ts'
-import { toCsv } from './csv.ts'
-import { download } from './download.ts'
+import { Picker } from './Picker.tsx'
+import { createPicking } from './picking.ts'
+import type { Selection } from './selection.ts'
+import { SelectionBar, TableBar } from './TableBar.tsx'
 import { TableBody } from './TableBody.tsx'
 import { TableHead } from './TableHead.tsx'
 import { createVisible, isLong } from './visible.ts'
@@ -15,6 +17,10 @@ export interface TableProps<Row> {
   readonly rows: readonly Row[]
   readonly rowId: (row: Row) => string
   readonly onOpen?: (row: Row) => void
+  /** Lets rows be picked out: one, a stretch, or all that are shown. */
+  readonly selection?: Selection<Row> | undefined
+  /** Controls that narrow the rows, beside the search. */
+  readonly filters?: JSX.Element
   /** Offers the rows as a CSV file of this name. */
   readonly exportAs?: string
   readonly exportLabel?: string
@@ -30,7 +36,7 @@ export interface TableProps<Row> {
   }
 }
 
-/** Rows that can be searched, sorted, exported and walked with the arrow keys; thousands stay light. */
+/** Rows that can be searched, sorted, picked, exported and walked with the arrow keys; thousands stay light. */
 export function Table<Row>(props: TableProps<Row>) {
   const words = useUiWords()
   const [search, setSearch] = createSignal('')
@@ -40,7 +46,9 @@ export function Table<Row>(props: TableProps<Row>) {
     const how = { search: search(), sort: sort(), locale: words.locale }
     return props.remote ? props.rows : arrange(props.rows, props.columns, how)
   })
+  const shownIds = createMemo(() => (props.selection ? shown().map(props.rowId) : []))
   const visible = createVisible(shown, scroller)
+  const picking = createPicking(() => props.selection, shownIds)
 
   const order = (key: string) => {
     setSort(nextSort(sort(), key))
@@ -50,10 +58,21 @@ export function Table<Row>(props: TableProps<Row>) {
     setSearch(text)
     props.remote?.onSearch(text)
   }
+  const picker = () => (
+    <Picker
+      label={words.selection.all}
+      standing={picking.standing()}
+      isTabStop
+      onPick={picking.pickAll}
+    />
+  )
 
   return (
     <div class="u-table-box">
       <TableBar table={props} shown={shown()} onSearch={find} />
+      <Show when={props.selection}>
+        {(selection) => <SelectionBar selection={selection()} total={props.rows.length} />}
+      </Show>
       <div
         class="u-table-scroll"
         role="region"
@@ -64,57 +83,25 @@ export function Table<Row>(props: TableProps<Row>) {
       >
         <table class="u-table" aria-rowcount={shown().length + 1}>
           <caption>{props.label}</caption>
-          <TableHead columns={props.columns} sort={sort()} onSort={order} />
+          <TableHead
+            columns={props.columns}
+            sort={sort()}
+            onSort={order}
+            picker={props.selection && picker}
+          />
           <TableBody
             columns={props.columns}
             visible={visible()}
             rowId={props.rowId}
             onOpen={props.onOpen}
+            selection={props.selection}
+            picking={picking}
           />
         </table>
       </div>
       <Show when={props.remote?.onMore}>
         {(more) => <Button onClick={() => more()()}>{words.loadMore}</Button>}
       </Show>
-    </div>
-  )
-}
-
-function TableBar<Row>(props: {
-  readonly table: TableProps<Row>
-  readonly shown: readonly Row[]
-  readonly onSearch: (text: string) => void
-}) {
-  const words = useUiWords()
-  const searchId = createUniqueId()
-  async function exportRows(name: string) {
-    const all = await props.table.remote?.all?.()
-    download(name, toCsv(all ?? props.shown, props.table.columns))
-  }
-  return (
-    <div class="u-table-bar">
-      <Show when={props.table.searchable !== false}>
-        <label class="u-visually-hidden" for={searchId}>
-          {words.search}: {props.table.label}
-        </label>
-        <input
-          id={searchId}
-          class="u-input"
-          type="search"
-          placeholder={words.search}
-          onInput={(event) => props.onSearch(event.currentTarget.value)}
-        />
-      </Show>
-      <Show when={props.table.exportAs}>
-        {(name) => (
-          <Button size="small" onClick={() => void exportRows(name())}>
-            {props.table.exportLabel ?? words.exportCsv}
-          </Button>
-        )}
-      </Show>
-      <span class="u-table-count" role="status">
-        {words.rows(props.shown.length, props.table.remote?.total ?? props.table.rows.length)}
-      </span>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js'
+import { For, Match, Show, Switch, type JSX } from 'solid-js'
 import type { Column, Sort } from './columns.ts'
 
 /** Neighbouring columns of one group, for the line of group headings. */
@@ -16,15 +16,16 @@ export function TableHead<Row>(props: {
   readonly columns: readonly Column<Row>[]
   readonly sort: Sort | null
   readonly onSort: (key: string) => void
+  /** The box that picks all rows, in front of the columns. */
+  readonly picker?: (() => JSX.Element) | undefined
 }) {
-  const order = (key: string) => {
-    if (props.sort?.key !== key) return 'none'
-    return props.sort.descending ? 'descending' : 'ascending'
-  }
   return (
     <thead>
       <Show when={props.columns.some(({ group }) => group !== undefined)}>
         <tr class="u-table-group">
+          <Show when={props.picker}>
+            <td />
+          </Show>
           <For each={groupsOf(props.columns)}>
             {({ title, span }) => (
               <Show when={title} fallback={<td colSpan={span} />}>
@@ -37,21 +38,43 @@ export function TableHead<Row>(props: {
         </tr>
       </Show>
       <tr>
+        <Show when={props.picker}>
+          <th scope="col" class="u-pick">
+            {props.picker?.()}
+          </th>
+        </Show>
         <For each={props.columns}>
-          {(column) => (
-            <th scope="col" data-align={column.align} aria-sort={order(column.key)}>
-              <Show
-                when={column.sortable !== false}
-                fallback={<span class="u-visually-hidden">{column.title}</span>}
-              >
-                <button type="button" class="u-sort" onClick={() => props.onSort(column.key)}>
-                  {column.title}
-                </button>
-              </Show>
-            </th>
-          )}
+          {(column) => <Heading column={column} sort={props.sort} onSort={props.onSort} />}
         </For>
       </tr>
     </thead>
+  )
+}
+
+/** A button where one can sort, plain text where not. */
+function Heading<Row>(props: {
+  readonly column: Column<Row>
+  readonly sort: Sort | null
+  readonly onSort: (key: string) => void
+}) {
+  const isSortable = () => props.column.sortable !== false && props.column.actions !== true
+  const order = () => {
+    if (!isSortable()) return undefined
+    if (props.sort?.key !== props.column.key) return 'none'
+    return props.sort.descending ? 'descending' : 'ascending'
+  }
+  return (
+    <th scope="col" data-align={props.column.align} aria-sort={order()}>
+      <Switch fallback={props.column.title}>
+        <Match when={props.column.actions}>
+          <span class="u-visually-hidden">{props.column.title}</span>
+        </Match>
+        <Match when={isSortable()}>
+          <button type="button" class="u-sort" onClick={() => props.onSort(props.column.key)}>
+            {props.column.title}
+          </button>
+        </Match>
+      </Switch>
+    </th>
   )
 }

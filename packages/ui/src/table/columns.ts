@@ -8,8 +8,10 @@ export interface Column<Row> {
   readonly value: (row: Row) => string | number | null
   readonly cell?: (row: Row) => JSX.Element
   readonly align?: 'start' | 'end'
-  /** False for columns that hold buttons. */
+  /** False where nobody can sort by it; its heading is then plain text. */
   readonly sortable?: boolean
+  /** True for columns of buttons: the heading is for screen readers alone, and the file leaves the column out. */
+  readonly actions?: boolean
   /** Columns that follow one another with the same group stand under one heading. */
   readonly group?: string
 }

@@ -77,6 +77,7 @@ function useColumns(rehearsal: Rehearsal): Column<Row>[] {
     { key: 'country', title: terms().fields.country, value: ({ country }) => country },
     {
       key: 'relationship',
+      sortable: false,
       title: terms().fields.relationships,
       value: related,
       cell: (row) => (
@@ -87,6 +88,7 @@ function useColumns(rehearsal: Rehearsal): Column<Row>[] {
     },
     {
       key: 'agreement',
+      sortable: false,
       title: terms().fields.agreement,
       value: agreement,
       cell: (row) => (
@@ -95,18 +97,21 @@ function useColumns(rehearsal: Rehearsal): Column<Row>[] {
     },
     {
       key: 'legacy',
+      sortable: false,
       title: words().customers.legacy,
       align: 'end',
       value: (row) => standing(row).legacy,
     },
     {
       key: 'plans',
+      sortable: false,
       title: words().customers.plans,
       align: 'end',
       value: (row) => standing(row).plans,
     },
     {
       key: 'budget',
+      sortable: false,
       title: words().customers.budget,
       align: 'end',
       value: (row) => standing(row).budget?.amount ?? null,

@@ -77,7 +77,7 @@ function WorkspaceTable(props: {
     {
       key: 'do',
       title: screen().delete,
-      sortable: false,
+      actions: true,
       value: () => null,
       cell: (row) => (
         <span onClick={(event) => event.stopPropagation()}>
