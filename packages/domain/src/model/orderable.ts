@@ -43,7 +43,8 @@ function discontinuedAmong(lines: readonly Wanted[], now: Instant): OfferId[] {
   return lines.map(({ offer }) => offer).filter((offer) => isDiscontinued(offer, dayOf(now)))
 }
 
-function isWithinRange({ offer, quantity }: Wanted): boolean {
+/** True for a quantity that the offer is sold in. */
+export function isWithinRange({ offer, quantity }: Wanted): boolean {
   const catalogued = offerOf(offer)
   return (
     catalogued !== undefined && catalogued.seatsMin <= quantity && quantity <= catalogued.seatsMax

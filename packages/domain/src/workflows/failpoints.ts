@@ -1,4 +1,5 @@
 import { failpoints as azurePlanTransition } from './azure-plan-transition/due.ts'
+import { failpoints as ordering } from './ordering/due.ts'
 
 /** Every named place where a running process can be disturbed. */
-export const failpoints: readonly string[] = [...azurePlanTransition]
+export const failpoints: readonly string[] = [...azurePlanTransition, ...ordering]

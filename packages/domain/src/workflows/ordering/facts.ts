@@ -1,5 +1,5 @@
-import { azurePlanProduct, isAzure } from '../../catalog/index.ts'
-import { invariant } from '../../kernel/invariant.ts'
+import { azurePlanProduct, isAzure, offer as offerOf } from '../../catalog/index.ts'
+import type { OrderLine } from '../../model/cart.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
 import { entitlementId } from '../../model/ids.ts'
@@ -10,73 +10,74 @@ import { selling, type Selling } from '../../model/selling.ts'
 import { standing, type Standing } from '../../model/standing.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
-import type { PlaceOrder, UpdateSubscription } from './messages.ts'
+import { addOnFacts, type AddOnFacts } from './add-on-facts.ts'
+import type { Order } from './order.ts'
 
 /** What the rules of an order look at. */
-export interface OrderFacts extends Standing, Selling, OpenTransition, Orderable, NamedReseller {
+export interface OrderFacts
+  extends Standing, Selling, OpenTransition, Orderable, NamedReseller, AddOnFacts {
   readonly isAzurePlan: boolean
   readonly isLegacyAzure: boolean
   readonly partnerHasPlan: boolean
+  readonly cyclesAreOffered: boolean
   /** The same order, carried out before. */
   readonly alreadyPlaced: boolean
-  readonly idIsFree: boolean
+  readonly idsAreFree: boolean
 }
 
-export function orderFacts(command: PlaceOrder, { world, actor }: Context): OrderFacts {
-  const { partner, offer } = command
-  const customer = customerOf(world, command.customer)
-  const resellers = command.reseller === undefined ? [] : [command.reseller]
-  const existing = customer.subscriptions.get(command.subscription)
+export function orderFacts(order: Order, { world, actor }: Context): OrderFacts {
+  const { partner, reseller } = order
+  const customer = customerOf(world, order.customer)
+  const alreadyPlaced = order.lines.every((line) => isPlaced(customer, order, line))
+  // What is held already is not counted a second time.
+  const fresh = { ...order, lines: alreadyPlaced ? [] : order.lines }
 
   return {
-    ...standing(world, { ...command, resellers }),
+    ...standing(world, { ...order, resellers: reseller === undefined ? [] : [reseller] }),
     ...selling(world, actor, partner),
     ...openTransition(customer, partner),
-    ...orderable(world, { ...command, lines: [command] }),
-    ...namedReseller(world, command),
-    isAzurePlan: offer === azurePlanProduct.id,
-    isLegacyAzure: isAzure(offer),
+    ...orderable(world, fresh),
+    ...namedReseller(world, order),
+    ...addOnFacts(customer, fresh),
+    isAzurePlan: order.lines.some(({ offer }) => offer === azurePlanProduct.id),
+    isLegacyAzure: order.lines.some(({ offer }) => isAzure(offer)),
     partnerHasPlan: customer.plans.rows().some((plan) => plan.partner === partner),
-    alreadyPlaced: existing !== undefined && isSameOrder(existing, command),
-    idIsFree: existing === undefined && !entitlementExists(customer, command),
+    cyclesAreOffered: fresh.lines.every(isOfferedInCycle),
+    alreadyPlaced,
+    idsAreFree: areFree(customer, order),
   }
 }
 
-/** What the rules of an update look at. */
-export interface UpdateFacts extends Standing, Selling {
-  readonly subscription: CommerceSubscription
-  readonly isOfPartner: boolean
-  readonly versionIsCurrent: boolean
-  /** True when the update asks for an active subscription that a plan has replaced. */
-  readonly revivesMoved: boolean
+/** A trial is never paid, whatever was asked; Azure is paid by its usage. */
+function isOfferedInCycle({ offer, billingCycle }: OrderLine): boolean {
+  const { billing, billingCycles = [] } = offerOf(offer) ?? {}
+  if (billing === 'usage' || billingCycles.includes('none')) return true
+  return billingCycles.includes(billingCycle)
 }
 
-export function updateFacts(command: UpdateSubscription, { world, actor }: Context): UpdateFacts {
-  const { partner } = command
-  const customer = customerOf(world, command.customer)
-  const subscription = customer.subscriptions.get(command.subscription)
-  invariant(subscription, `subscription ${command.subscription} exists`)
-  const { entitlement } = subscription
-  const azure = entitlement === null ? undefined : customer.azureSubscriptions.get(entitlement)
-  return {
-    ...standing(world, command),
-    ...selling(world, actor, partner),
-    subscription,
-    isOfPartner: subscription.partner === partner,
-    versionIsCurrent: subscription.version === command.version,
-    revivesMoved: command.status === 'active' && azure !== undefined && azure.plan !== null,
-  }
+function isPlaced(customer: Customer, order: Order, line: OrderLine): boolean {
+  const existing = customer.subscriptions.get(line.subscription)
+  return existing !== undefined && isSameLine(existing, order, line)
 }
 
-function isSameOrder(existing: CommerceSubscription, order: PlaceOrder): boolean {
+function isSameLine(existing: CommerceSubscription, order: Order, line: OrderLine): boolean {
   return (
     existing.partner === order.partner &&
-    existing.offer === order.offer &&
-    existing.reseller === (order.reseller ?? null)
+    existing.offer === line.offer &&
+    existing.reseller === (order.reseller ?? null) &&
+    existing.parent === line.parent
   )
 }
 
-/** The Azure side takes the id of the order, which must be free there too. */
-function entitlementExists(customer: Customer, { offer, subscription }: PlaceOrder): boolean {
-  return isAzure(offer) && customer.azureSubscriptions.has(entitlementId(subscription))
+/** The Azure side takes the id of its line, which must be free there too; an order belongs to one partner. */
+function areFree(customer: Customer, { order, partner, lines }: Order): boolean {
+  const ids = new Set(lines.map(({ subscription }) => subscription))
+  const takenByAnother = customer.subscriptions
+    .rows()
+    .some((held) => ids.has(held.id) || (held.order === order && held.partner !== partner))
+  const isTakenInAzure = lines.some(
+    ({ offer, subscription }) =>
+      isAzure(offer) && customer.azureSubscriptions.has(entitlementId(subscription)),
+  )
+  return ids.size === lines.length && !takenByAnother && !isTakenInAzure
 }

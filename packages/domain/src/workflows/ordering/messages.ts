@@ -155,6 +155,12 @@ export const provisioningFailed = message(
   { ...of, at: z.string(), nextTryAt: instantField },
 )
 
+export const provisioningDelayed = message(
+  'ProvisioningDelayed',
+  'Licences take longer to be there.',
+  { ...of, at: z.string(), nextTryAt: instantField },
+)
+
 export const seatsChanged = message('SeatsChanged', 'A subscription has more or fewer licences.', {
   ...of,
   quantity: z.int().min(1),
@@ -250,6 +256,7 @@ export const orderingCommands = [
 export const orderingEvents = [
   subscriptionProvisioned,
   provisioningFailed,
+  provisioningDelayed,
   seatsChanged,
   billingCycleChanged,
   subscriptionRenewed,

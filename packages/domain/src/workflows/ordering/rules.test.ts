@@ -10,7 +10,8 @@ import {
   when,
   type Told,
 } from '../../testing/index.ts'
-import { placeRules, updateRules } from './rules.ts'
+import { placeRules } from './rules.ts'
+import { updateRules } from './update-rules.ts'
 
 const azure = 'MS-AZR-0145P'
 const office = '796b6b5f-613c-4e24-a17c-eba730d49c02'

@@ -1,3 +1,4 @@
+import { offer as offerOf } from '../../catalog/index.ts'
 import type { Rule } from '../../kernel/decision.ts'
 import { idTaken } from '../../model/id-taken.ts'
 import { openTransitionRules } from '../../model/open-transition.ts'
@@ -5,7 +6,7 @@ import { orderableRules } from '../../model/orderable.ts'
 import { namedResellerRules } from '../../model/reseller-order.ts'
 import { sellingRules } from '../../model/selling.ts'
 import { standingRules } from '../../model/standing.ts'
-import type { OrderFacts, UpdateFacts } from './facts.ts'
+import type { OrderFacts } from './facts.ts'
 
 const source = 'partner-center#ordering'
 
@@ -15,17 +16,30 @@ const openTransitionRulesForAzure = openTransitionRules.map((rule) => ({
   holds: (facts: OrderFacts) => !facts.isLegacyAzure || rule.holds(facts),
 }))
 
-/** In order of precedence: when several are broken, the first is the refusal. */
-export const placeRules = [
-  ...sellingRules,
-  {
-    id: 'PLAN-03',
-    code: 'buy-through-azure-plan',
-    must: 'The Azure plan is bought with PurchaseAzurePlan, not with an order for an offer.',
-    source: 'partner-center#azure-plan-purchase',
-    holds: (facts) => !facts.isAzurePlan,
-  },
-  ...standingRules,
+/** A refusal that several commands share has one sentence, since translations are keyed by its code. */
+export const cycleNotOffered = {
+  id: 'ORD-04',
+  code: 'billing-cycle-not-offered',
+  must: 'The offer can be paid in the billing cycle that was asked for.',
+  source,
+} as const
+
+export const baseNotActive = {
+  id: 'ORD-06',
+  code: 'base-not-active',
+  must: 'The base of an add-on is active, or ordered with it.',
+  source,
+} as const
+
+const throughAzurePlan = {
+  id: 'PLAN-03',
+  code: 'buy-through-azure-plan',
+  must: 'The Azure plan is bought with PurchaseAzurePlan, not with an order for an offer.',
+  source: 'partner-center#azure-plan-purchase',
+  holds: (facts) => !facts.isAzurePlan,
+} as const satisfies Rule<OrderFacts>
+
+const saleRules = [
   orderableRules[0],
   {
     id: 'ORD-01',
@@ -36,42 +50,44 @@ export const placeRules = [
   },
   ...openTransitionRulesForAzure,
   ...orderableRules.slice(1),
-  ...namedResellerRules,
-  {
-    ...idTaken,
-    holds: (facts) => facts.idIsFree || facts.alreadyPlaced,
-  },
 ] as const satisfies readonly Rule<OrderFacts>[]
 
-export const updateRules = [
+/** A line whose subscription is there already buys nothing a second time. */
+export const idRule = {
+  ...idTaken,
+  holds: (facts) => facts.idsAreFree || facts.alreadyPlaced,
+} as const satisfies Rule<OrderFacts>
+
+const fitRules = [
+  { ...cycleNotOffered, holds: (facts) => facts.cyclesAreOffered },
+  {
+    id: 'ORD-06',
+    code: 'add-on-needs-base',
+    must: 'An add-on names a base of this partner that it can be added to; anything else names none.',
+    source,
+    holds: (facts) => facts.strays.length === 0,
+    details: ({ strays }) => ({
+      offers: strays,
+      bases: [...new Set(strays.flatMap((id) => offerOf(id)?.prerequisites ?? []))].sort(),
+    }),
+  },
+  { ...baseNotActive, holds: (facts) => facts.basesAreActive },
+  idRule,
+] as const satisfies readonly Rule<OrderFacts>[]
+
+/** In order of precedence: when several are broken, the first is the refusal. */
+export const placeRules = [
   ...sellingRules,
-  standingRules[0],
-  {
-    id: 'ORD-03',
-    code: 'subscription-of-another-partner',
-    must: 'The subscription was bought through this partner.',
-    source,
-    holds: (facts) => facts.isOfPartner,
-  },
-  {
-    id: 'ORD-04',
-    code: 'subscription-deleted',
-    must: 'The subscription is not deleted; deleted is for good.',
-    source,
-    holds: (facts) => facts.subscription.status !== 'deleted',
-  },
-  {
-    id: 'ORD-07',
-    code: 'stale-version',
-    must: 'The subscription has not changed since it was read.',
-    source,
-    holds: (facts) => facts.versionIsCurrent,
-  },
-  {
-    id: 'AZT-07',
-    code: 'subscription-moved-to-plan',
-    must: 'A subscription whose Azure side is under an Azure plan stays suspended.',
-    source: 'azure-plan-transition#track-your-transition-details',
-    holds: (facts) => !facts.revivesMoved,
-  },
-] as const satisfies readonly Rule<UpdateFacts>[]
+  throughAzurePlan,
+  ...standingRules,
+  ...saleRules,
+  ...namedResellerRules,
+  ...fitRules,
+] as const satisfies readonly Rule<OrderFacts>[]
+
+/** Those of them that look at what is ordered: in a cart, each line is judged by itself. */
+export const lineRules = [
+  throughAzurePlan,
+  ...saleRules,
+  ...fitRules,
+] as const satisfies readonly Rule<OrderFacts>[]

@@ -1,0 +1,69 @@
+import type { Rule } from '../../kernel/decision.ts'
+import { idTaken } from '../../model/id-taken.ts'
+import { namedResellerRules } from '../../model/reseller-order.ts'
+import { sellingRules } from '../../model/selling.ts'
+import { standingRules } from '../../model/standing.ts'
+import type { CreateCartFacts, OpenCart, UpdateCartFacts } from './cart-facts.ts'
+import type { CheckOutFacts } from './check-out-facts.ts'
+import type { OrderFacts } from './facts.ts'
+import { lineRules } from './rules.ts'
+
+const source = 'partner-center#carts'
+
+const openCartRules = [
+  {
+    id: 'ORD-08',
+    code: 'cart-of-another-partner',
+    must: 'The cart was filled by this partner.',
+    source,
+    holds: (facts) => facts.cartIsOfPartner,
+  },
+  {
+    id: 'ORD-08',
+    code: 'cart-already-checked-out',
+    must: 'The cart has not been ordered yet; it is ordered once.',
+    source,
+    holds: (facts) => !facts.isCheckedOut,
+  },
+  {
+    id: 'ORD-08',
+    code: 'cart-expired',
+    must: 'The cart is still kept; after seven days it is gone.',
+    source,
+    holds: (facts) => !facts.isExpired,
+  },
+] as const satisfies readonly Rule<OpenCart>[]
+
+/** In order of precedence: when several are broken, the first is the refusal. What is in a cart is judged when it is ordered. */
+export const createCartRules = [
+  ...sellingRules,
+  ...standingRules,
+  ...namedResellerRules,
+  { ...idTaken, holds: (facts) => facts.cartIsFree },
+] as const satisfies readonly Rule<CreateCartFacts>[]
+
+export const updateCartRules = [
+  ...sellingRules,
+  ...standingRules,
+  ...openCartRules,
+  ...namedResellerRules,
+] as const satisfies readonly Rule<UpdateCartFacts>[]
+
+/** A check-out of which no line can be bought is refused for the reason of its first, and the cart stays. */
+export const checkOutRules: readonly Rule<CheckOutFacts>[] = [
+  ...sellingRules,
+  ...standingRules,
+  ...openCartRules,
+  ...lineRules.map(ofFirstLine),
+]
+
+function ofFirstLine(rule: Rule<OrderFacts>): Rule<CheckOutFacts> {
+  const { details, holds: _, ...said } = rule
+  return {
+    ...said,
+    holds: ({ hopeless }) => hopeless?.broken?.code !== rule.code,
+    ...(details
+      ? { details: ({ hopeless }) => (hopeless === null ? {} : details(hopeless.facts)) }
+      : {}),
+  }
+}

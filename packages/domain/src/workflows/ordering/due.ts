@@ -1,0 +1,40 @@
+import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { Customer } from '../../model/customer.ts'
+import type { World } from '../../model/world.ts'
+import type { DueItem } from '../../workflow.ts'
+import { nextStepOf } from './lifecycle.ts'
+import type { RunSubscriptionLifecycle } from './messages.ts'
+
+const slug = 'ordering'
+
+/** Every place where this workflow can be disturbed. */
+export const failpoints = [`${slug}/provision-subscription`] as const
+
+/** The next step of each licence subscription; at one moment, bases go before their add-ons. */
+export function due(customer: Customer, { settings }: World): readonly DueItem[] {
+  return customer.subscriptions.rows().flatMap((subscription) => {
+    const next = nextStepOf(subscription, customer, settings)
+    if (next === null) return []
+    const { id, parent } = subscription
+    const { step, at } = next
+    const command: RunSubscriptionLifecycle = {
+      type: 'RunSubscriptionLifecycle',
+      customer: customer.id,
+      subscription: id,
+      step,
+    }
+    return [
+      {
+        at,
+        key: `${slug} ${parent === null ? 'base' : 'with-base'} ${id}`,
+        command,
+        failpoints: step === 'provision' ? failpoints : [],
+        subjects: step === 'provision' ? subjectsOf(subscription) : [],
+      },
+    ]
+  })
+}
+
+function subjectsOf({ id, partner, reseller }: CommerceSubscription): readonly string[] {
+  return [id, ...(partner === null ? [] : [partner]), ...(reseller === null ? [] : [reseller])]
+}

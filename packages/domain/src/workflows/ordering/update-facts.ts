@@ -1,0 +1,63 @@
+import { offer as offerOf } from '../../catalog/index.ts'
+import {
+  lossAcceptance,
+  withSubscriptionsChanged,
+  type LossAcceptance,
+} from '../../model/loss-acceptance.ts'
+import { selling, type Selling } from '../../model/selling.ts'
+import { standing, type Standing } from '../../model/standing.ts'
+import type { Context } from '../../workflow.ts'
+import type { UpdateSubscription } from './messages.ts'
+import { revivalFacts, type RevivalFacts } from './revival-facts.ts'
+import { seatFacts, withSeats, type SeatFacts } from './seat-facts.ts'
+import { updated, type Updated } from './updated.ts'
+
+/** What the rules of an update look at. The losses are those of everything it asks for together. */
+export interface UpdateFacts
+  extends Updated, Standing, Selling, SeatFacts, RevivalFacts, LossAcceptance {
+  readonly isOfPartner: boolean
+  readonly versionIsCurrent: boolean
+  /** Fields of the command that the offer does not know. */
+  readonly notOffered: readonly string[]
+  readonly cycleIsOffered: boolean
+}
+
+export function updateFacts(command: UpdateSubscription, { world, actor }: Context): UpdateFacts {
+  const { partner, billingCycle } = command
+  const of = updated(command, world)
+  const { subscription, changesCycle } = of
+  const cycles = offerOf(subscription.offer)?.billingCycles ?? []
+  return {
+    ...of,
+    ...standing(world, command),
+    ...selling(world, actor, partner),
+    ...seatFacts(command, of),
+    ...revivalFacts(command, of),
+    ...losses(command, of),
+    isOfPartner: subscription.partner === partner && subscription.channel === 'csp',
+    versionIsCurrent: subscription.version === command.version,
+    notOffered: notOffered(command, of),
+    cycleIsOffered: !changesCycle || billingCycle === undefined || cycles.includes(billingCycle),
+  }
+}
+
+/** Azure is bought without a number, a term or a cycle of its own, and a trial does not renew. */
+function notOffered({ autoRenew }: UpdateSubscription, of: Updated): string[] {
+  const { subscription, changesSeats, changesRenewal, changesCycle } = of
+  const isAzure = subscription.sku === null
+  const isTrial = subscription.billingCycle === 'none'
+  return [
+    ...(changesSeats && isAzure ? ['quantity'] : []),
+    ...(changesRenewal && (isAzure || (isTrial && autoRenew === true)) ? ['autoRenew'] : []),
+    ...(changesCycle && isAzure ? ['billingCycle'] : []),
+  ]
+}
+
+function losses({ quantity, lossAccepted }: UpdateSubscription, of: Updated): LossAcceptance {
+  const { world, customer, subscription, addOns, suspends, changesSeats } = of
+  const seated = withSeats(customer, subscription.id, changesSeats ? (quantity ?? null) : null)
+  const after = suspends
+    ? withSubscriptionsChanged(seated, [subscription.id, ...addOns], { status: 'suspended' })
+    : seated
+  return lossAcceptance({ before: customer, after }, lossAccepted, world.settings)
+}

@@ -1,0 +1,119 @@
+import type { Rule } from '../../kernel/decision.ts'
+import { detailsOf, lossAcceptedRule } from '../../model/loss-acceptance.ts'
+import { orderableRules } from '../../model/orderable.ts'
+import { sellingRules } from '../../model/selling.ts'
+import { standingRules } from '../../model/standing.ts'
+import { baseNotActive, cycleNotOffered } from './rules.ts'
+import type { UpdateFacts } from './update-facts.ts'
+
+const source = 'partner-center#ordering'
+const lifecycle = 'partner-center#lifecycle-of-licence-subscriptions'
+
+const whichRules = [
+  {
+    id: 'ORD-03',
+    code: 'subscription-of-another-partner',
+    must: 'The subscription was bought through this partner.',
+    source,
+    holds: (facts) => facts.isOfPartner,
+  },
+  {
+    id: 'ORD-04',
+    code: 'subscription-deleted',
+    must: 'The subscription is not deleted; deleted is for good.',
+    source,
+    holds: (facts) => facts.subscription.status !== 'deleted',
+  },
+  {
+    id: 'ORD-07',
+    code: 'stale-version',
+    must: 'The subscription has not changed since it was read.',
+    source,
+    holds: (facts) => facts.versionIsCurrent,
+  },
+  {
+    id: 'AZT-07',
+    code: 'subscription-moved-to-plan',
+    must: 'A subscription whose Azure side is under an Azure plan stays suspended.',
+    source: 'azure-plan-transition#track-your-transition-details',
+    holds: (facts) => !facts.revivesMoved,
+  },
+  {
+    id: 'ORD-08',
+    code: 'subscription-pending',
+    must: 'The licences have been provided; until then only name and renewal change.',
+    source,
+    holds: ({ subscription, changesSeats, changesCycle, suspends }) =>
+      subscription.status !== 'pending' || !(changesSeats || changesCycle || suspends),
+  },
+  {
+    id: 'ORD-04',
+    code: 'change-not-offered',
+    must: 'The offer allows the change: Azure has neither licences nor a term, and a trial does not renew.',
+    source,
+    holds: (facts) => facts.notOffered.length === 0,
+    details: ({ notOffered }) => ({ fields: notOffered }),
+  },
+] as const satisfies readonly Rule<UpdateFacts>[]
+
+const seatRules = [
+  orderableRules[0],
+  {
+    id: 'ORD-04',
+    code: 'seats-frozen-while-suspended',
+    must: 'The number of licences does not change while the subscription is suspended.',
+    source,
+    holds: ({ changesSeats, subscription }) => !changesSeats || subscription.status !== 'suspended',
+  },
+  orderableRules[2],
+  orderableRules[3],
+] as const satisfies readonly Rule<UpdateFacts>[]
+
+const cycleRules = [
+  {
+    id: 'ORD-04',
+    code: 'billing-cycle-needs-active',
+    must: 'The billing cycle changes while the subscription is active.',
+    source,
+    holds: ({ changesCycle, subscription }) => !changesCycle || subscription.status === 'active',
+  },
+  { ...cycleNotOffered, holds: (facts) => facts.cycleIsOffered },
+] as const satisfies readonly Rule<UpdateFacts>[]
+
+const revivalRules = [
+  {
+    id: 'LIC-11',
+    code: 'reactivation-too-late',
+    must: 'A suspended subscription is made active again while it is kept.',
+    source: lifecycle,
+    holds: (facts) => facts.isStillKept,
+  },
+  { ...baseNotActive, holds: (facts) => facts.baseIsActive },
+  {
+    id: 'LIC-11',
+    code: 'term-is-over',
+    must: 'The term goes on, or another may follow it: renewal is on, the offer is sold, the agreement stands.',
+    source: lifecycle,
+    holds: (facts) => facts.termObstacle === null,
+    details: ({ termObstacle }) => ({ reasons: termObstacle === null ? [] : [termObstacle] }),
+  },
+] as const satisfies readonly Rule<UpdateFacts>[]
+
+/** In order of precedence: when several are broken, the first is the refusal. */
+export const updateRules = [
+  ...sellingRules,
+  standingRules[0],
+  ...whichRules,
+  ...seatRules,
+  ...cycleRules,
+  ...revivalRules,
+  {
+    id: 'LIC-09',
+    code: 'seats-below-assigned',
+    must: 'There are as many licences as are assigned, or everyone left without service is named.',
+    source: 'decision-0066#nobody-loses-service-unnamed',
+    holds: (facts) => facts.bySeats.lossIsAccepted,
+    details: ({ bySeats }) => detailsOf(bySeats.losses),
+  },
+  lossAcceptedRule,
+] as const satisfies readonly Rule<UpdateFacts>[]

@@ -1,0 +1,44 @@
+import { invariant } from '../../kernel/invariant.ts'
+import { addOnsOf } from '../../model/add-ons.ts'
+import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { Customer } from '../../model/customer.ts'
+import type { SubscriptionId } from '../../model/ids.ts'
+import { customerOf, type World } from '../../model/world.ts'
+import type { UpdateSubscription } from './messages.ts'
+
+/** An update beside what it is about. */
+export interface Updated {
+  readonly world: World
+  readonly customer: Customer
+  readonly subscription: CommerceSubscription
+  /** Active add-ons of it: they are suspended with it. */
+  readonly addOns: readonly SubscriptionId[]
+  readonly changesSeats: boolean
+  readonly changesRenewal: boolean
+  readonly changesCycle: boolean
+  readonly suspends: boolean
+  readonly revives: boolean
+}
+
+/** What of the update differs from what is. */
+export function updated(command: UpdateSubscription, world: World): Updated {
+  const { quantity, autoRenew, billingCycle, status } = command
+  const customer = customerOf(world, command.customer)
+  const subscription = customer.subscriptions.get(command.subscription)
+  invariant(subscription, `subscription ${command.subscription} exists`)
+  return {
+    world,
+    customer,
+    subscription,
+    addOns: addOnsOf(customer, subscription.id).filter((id) => isActive(customer, id)),
+    changesSeats: quantity !== undefined && quantity !== subscription.quantity,
+    changesRenewal: autoRenew !== undefined && autoRenew !== subscription.autoRenew,
+    changesCycle: billingCycle !== undefined && billingCycle !== subscription.billingCycle,
+    suspends: status === 'suspended' && subscription.status !== 'suspended',
+    revives: status === 'active' && subscription.status === 'suspended',
+  }
+}
+
+function isActive({ subscriptions }: Customer, id: SubscriptionId): boolean {
+  return subscriptions.get(id)?.status === 'active'
+}
