@@ -1,3 +1,4 @@
+import { skuTitle } from '../catalog/index.ts'
 import type { CommerceSubscription, SubscriptionStatus } from './commerce-subscription.ts'
 import type { Customer } from './customer.ts'
 import type { SkuId, SubscriptionId } from './ids.ts'
@@ -5,6 +6,8 @@ import type { SkuId, SubscriptionId } from './ids.ts'
 /** Everything a tenant holds of one SKU: subscriptions of one SKU pool their seats, whoever sold them (LIC-10). */
 export interface SkuPool {
   readonly sku: SkuId
+  /** For people to read. */
+  readonly name: string
   /** Units that serve somebody: of active subscriptions and of expired ones. */
   readonly usable: number
   /** The expired ones among them. */
@@ -15,13 +18,15 @@ export interface SkuPool {
   readonly pending: number
   /** Users that a licence of it is assigned to. */
   readonly consumed: number
+  /** Usable units that nobody has yet; 0 when more are assigned than there are. */
+  readonly available: number
   /** In order of their ids; deleted ones are not among them. */
   readonly subscriptions: readonly SubscriptionId[]
 }
 
 const kept = new WeakMap<Customer['subscriptions'], ReadonlyMap<SkuId, Units>>()
 
-export type Units = Omit<SkuPool, 'sku' | 'consumed'>
+export type Units = Omit<SkuPool, 'sku' | 'name' | 'consumed' | 'available'>
 
 /** Units by SKU, in order of the SKUs' names. The answer of one table is kept: it is asked for at every event. */
 export function unitsBySku(subscriptions: Customer['subscriptions']): ReadonlyMap<SkuId, Units> {
@@ -45,9 +50,12 @@ export function poolsOf({ subscriptions, users }: Customer): SkuPool[] {
   for (const { licenses } of users.rows()) {
     for (const { sku } of licenses) consumed.set(sku, (consumed.get(sku) ?? 0) + 1)
   }
-  return [...new Set([...units.keys(), ...consumed.keys()])]
-    .sort()
-    .map((sku) => ({ sku, ...(units.get(sku) ?? none), consumed: consumed.get(sku) ?? 0 }))
+  return [...new Set([...units.keys(), ...consumed.keys()])].sort().map((sku) => {
+    const held = units.get(sku) ?? none
+    const taken = consumed.get(sku) ?? 0
+    const available = Math.max(held.usable - taken, 0)
+    return { sku, name: skuTitle(sku), ...held, consumed: taken, available }
+  })
 }
 
 const none: Units = { usable: 0, warning: 0, locked: 0, pending: 0, subscriptions: [] }

@@ -52,8 +52,7 @@ export function licenseFacts(
       return without.filter((service) => !known.includes(service))
     }),
     shortages: wanted.add.flatMap(({ sku }): Shortage[] => {
-      const { usable = 0, consumed = 0 } = pools.get(sku) ?? {}
-      const available = Math.max(usable - consumed, 0)
+      const { available = 0 } = pools.get(sku) ?? {}
       const needed = changing.filter((user) => !holds(user, sku)).length
       return needed > available ? [{ sku, available, needed }] : []
     }),

@@ -1,0 +1,15 @@
+import { offers } from './offers.ts'
+import { skuServicePlansTable } from './sku-service-plans.gen.ts'
+
+/** Names as price lists spell them come first; the list of service plans shouts. */
+const titles = new Map<string, string>([
+  ...skuServicePlansTable.map(([sku, , name]) => [sku, name] as const),
+  ...offers()
+    .toReversed()
+    .map(({ id, skuPartNumber, name }) => [skuPartNumber ?? id, name] as const),
+])
+
+/** What people call a SKU: the first offer of that SKU in the catalogue; its part number when nothing is known. */
+export function skuTitle(sku: string): string {
+  return titles.get(sku) ?? sku
+}
