@@ -12,6 +12,7 @@ import * as clock from './workflows/clock/index.ts'
 import * as customerAgreement from './workflows/customer-agreement/index.ts'
 import * as faults from './workflows/faults/index.ts'
 import * as founding from './workflows/founding/index.ts'
+import * as licenseMove from './workflows/license-move/index.ts'
 import * as licensing from './workflows/licensing/index.ts'
 import * as ordering from './workflows/ordering/index.ts'
 import * as resellerRelationship from './workflows/reseller-relationship/index.ts'
@@ -53,6 +54,12 @@ export const commands = {
     licensing.changeLicenses,
     licensing.announce,
     licensing.deleteData,
+  ],
+  'license-move': [
+    licenseMove.start,
+    licenseMove.end,
+    licenseMove.openCredit,
+    licenseMove.decideCreditCase,
   ],
   'azure-plan': [
     azurePlan.purchase,
@@ -97,6 +104,7 @@ const applied = [
     ordering.evolve,
   ),
   owner([...licensing.licensingEvents, lossAnnounced], licensing.evolve),
+  owner(licenseMove.licenseMoveEvents, licenseMove.evolve),
   owner([...azurePlan.azurePlanEvents, azurePlanPurchased], azurePlan.evolve),
   owner(azurePlanTransition.azurePlanTransitionEvents, azurePlanTransition.evolve),
   owner([...azureSpending.azureSpendingEvents, spendingBudgetRemoved], azureSpending.evolve),
@@ -113,6 +121,7 @@ export const dues: readonly Due[] = [
   licensing.due,
   azurePlanTransition.due,
   ordering.due,
+  licenseMove.due,
   billing.due,
 ]
 

@@ -72,6 +72,21 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'budget-currency-differs': as('3000', 400),
   'budget-not-positive': as('3000', 400),
 
+  // License move.
+  'delegated-admin-missing': as('900150', 403),
+  'source-not-licenses': as('2085', 403),
+  'source-already-gone': as('2011', 400),
+  'source-already-of-partner': as('4018', 400),
+  'source-already-moving': as('4018', 400),
+  'target-not-licenses': as('2085', 403),
+  'add-on-without-base': as('800029', 400),
+  'source-sold-in-csp': as('2032', 403),
+  'source-ended-already': as('800040', 400),
+  'credit-needs-direct-purchase': as('4018', 400),
+  'source-not-cancelled': as('4018', 400),
+  'customer-opens-credit-case': as('900150', 403),
+  'only-support-decides-credits': as('2032', 403),
+
   // Azure plan transition.
   'provider-transitions-for-reseller': as('2006', 403),
   'nothing-to-transition': as('900108', 403),

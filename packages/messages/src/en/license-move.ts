@@ -2,6 +2,22 @@ import type { SlugWords } from '../words.ts'
 
 export const licenseMove = {
   title: 'Licence move',
-  commands: {},
-  events: {},
+  commands: {
+    StartLicenseMove: 'Move licences into CSP',
+    EndSourceSubscription: 'End an original subscription',
+    OpenCreditCase: 'Ask for a credit',
+    DecideCredit: 'Decide about a credit',
+  },
+  events: {
+    LicenseMoveStarted: ({ lines, customer, partner }, say) =>
+      `${say.count(lines.length, { one: 'subscription', other: 'subscriptions' })} of ${say.party(customer)} on the way to ${say.party(partner)}`,
+    SourceSubscriptionCancelled: ({ subscription }) =>
+      `Original subscription ${subscription} cancelled, without a refund`,
+    CreditCaseOpened: ({ subscription, by }, say) =>
+      `${say.party(by)} asked Microsoft 365 billing support for a credit on ${subscription}`,
+    CreditDecided: ({ subscription, granted }, say) =>
+      granted === null
+        ? `No credit granted on ${subscription}`
+        : `Credit of ${say.money(granted)} granted on ${subscription}`,
+  },
 } as const satisfies SlugWords

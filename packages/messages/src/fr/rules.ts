@@ -96,6 +96,26 @@ export const rules = {
   'failpoint-unknown': 'Le point de défaillance est l’un de ceux du catalogue.',
   'fault-already-armed': 'Aucune autre défaillance de ce nom n’est armée.',
   'fault-unknown': 'Une défaillance armée est nommée, ou toutes sont réparées.',
+  'delegated-admin-missing':
+    'Le client agit lui-même, ou a délégué l’administration au partenaire qui agit.',
+  'source-not-licenses': 'Ce qui est déplacé, ce sont des licences ; Azure prend un autre chemin.',
+  'source-already-gone': 'Chaque abonnement déplacé existe : il n’est ni en attente ni supprimé.',
+  'source-already-of-partner':
+    'Ce qui est déplacé a été acheté ailleurs, et non par ce partenaire dans CSP.',
+  'source-already-moving': 'Chaque abonnement est déplacé une seule fois.',
+  'target-not-licenses': 'Ce qui remplace des licences, ce sont des licences.',
+  'add-on-without-base':
+    'Chaque module complémentaire est acheté avec sa base, ou pour une base que ce partenaire a déjà vendue.',
+  'source-sold-in-csp':
+    'Il a été acheté hors de CSP ; ce qu’un partenaire a vendu dans CSP, c’est lui qui y met fin.',
+  'source-ended-already': 'L’abonnement sert encore : il est actif ou vient d’expirer.',
+  'credit-needs-direct-purchase':
+    'Il a été acheté à Microsoft même dans le portail d’administration Microsoft 365, au mois ou à l’année.',
+  'source-not-cancelled': 'Il a été annulé avant la fin du temps payé.',
+  'customer-opens-credit-case':
+    'Le partenaire a l’administration déléguée ; sinon, c’est le client lui-même qui demande le crédit.',
+  'only-support-decides-credits':
+    'Le support de facturation Microsoft 365 décide de lui-même quand l’horloge avance.',
 } as const satisfies RuleSentences
 
 export type RuleCode = keyof typeof rules

@@ -1,0 +1,103 @@
+import { lossesOf } from './coverage.ts'
+import type { Customer } from './customer.ts'
+import type { OfferId, SkuId, SubscriptionId, UserId } from './ids.ts'
+import { queuesOf } from './license-queues.ts'
+import { skuOf } from './license-subscription.ts'
+import { withSubscriptionsChanged } from './loss-acceptance.ts'
+import { unitsBySku } from './sku-pool.ts'
+import type { User } from './user.ts'
+import { withRow } from './world.ts'
+
+/** An original, and what is bought in its place; nothing when it is given up. */
+export interface Replacement {
+  readonly source: SubscriptionId
+  readonly targets: readonly ReplacingLicences[]
+}
+
+export interface ReplacingLicences {
+  /** The id of the new subscription; one that exists already is what it is, provisioned. */
+  readonly subscription: SubscriptionId
+  readonly offer: OfferId
+  readonly quantity: number
+}
+
+/** A look ahead: the customer once everything is bought, reassigned as far as the seats go, and the originals are gone. */
+export interface Replaced {
+  /** The customer with every original in service. */
+  readonly before: Customer
+  readonly after: Customer
+  /** Who was given other licences, by original; in order of the users' ids. */
+  readonly reassigned: ReadonlyMap<SubscriptionId, readonly UserId[]>
+}
+
+/**
+ * Nothing of it is recorded. Where a new subscription has the SKU of the original, its licences simply go on serving;
+ * otherwise everybody who would be left without is given the new ones, those first who have had theirs the longest.
+ */
+export function replaced(customer: Customer, replacements: readonly Replacement[]): Replaced {
+  const sources = replacements.map(({ source }) => source)
+  const before = withSubscriptionsChanged(customer, sources, { status: 'active' })
+  let after = withoutOriginals(customer, replacements)
+  const stopping = new Set(lossesOf(before, after).map(({ user }) => user))
+  const reassigned = new Map<SubscriptionId, readonly UserId[]>()
+  for (const replacement of replacements) {
+    const handed = reassign(after, replacement, stopping)
+    after = handed.customer
+    reassigned.set(replacement.source, handed.users.toSorted())
+  }
+  return { before, after, reassigned }
+}
+
+function withoutOriginals(customer: Customer, replacements: readonly Replacement[]): Customer {
+  const sources = replacements.map(({ source }) => source)
+  const gone = withSubscriptionsChanged(customer, sources, { status: 'deleted' })
+  const subscriptions = replacements.reduce(
+    (rows, { source, targets }) =>
+      targets.reduce((table, { subscription: id, offer, quantity }) => {
+        const like = table.get(id) ?? table.get(source)
+        if (!like) return table
+        const sku = skuOf(offer)
+        return table.with(id, { ...like, id, offer, sku, quantity, status: 'active' })
+      }, rows),
+    gone.subscriptions,
+  )
+  return { ...gone, subscriptions }
+}
+
+function reassign(
+  customer: Customer,
+  { source, targets }: Replacement,
+  stopping: ReadonlySet<UserId>,
+): { readonly customer: Customer; readonly users: readonly UserId[] } {
+  const from = customer.subscriptions.get(source)?.sku ?? null
+  const skus = [...new Set(targets.map(({ offer }) => skuOf(offer)))]
+  if (from === null || skus.length === 0 || skus.includes(from)) return { customer, users: [] }
+  const queue = queuesOf(customer.users).get(from)?.users ?? []
+  const free = freeUnits(customer, skus)
+  const handed: UserId[] = []
+  let { users } = customer
+  for (const id of queue.filter((user) => stopping.has(user))) {
+    const held = new Set(users.get(id)?.licenses.map(({ sku }) => sku))
+    const given = skus.filter((sku) => !held.has(sku) && (free.get(sku) ?? 0) > 0)
+    if (given.length === 0 && !skus.some((sku) => held.has(sku))) continue
+    for (const sku of given) free.set(sku, (free.get(sku) ?? 0) - 1)
+    users = withRow(users, id, (user) => ({ ...user, licenses: exchanged(user, from, given) }))
+    handed.push(id)
+  }
+  return { customer: { ...customer, users }, users: handed }
+}
+
+function freeUnits(customer: Customer, skus: readonly SkuId[]): Map<SkuId, number> {
+  const units = unitsBySku(customer.subscriptions)
+  const queues = queuesOf(customer.users)
+  return new Map(
+    skus.map((sku) => [sku, (units.get(sku)?.usable ?? 0) - (queues.get(sku)?.users.length ?? 0)]),
+  )
+}
+
+function exchanged({ licenses }: User, from: SkuId, given: readonly SkuId[]): User['licenses'] {
+  const since = licenses.find(({ sku }) => sku === from)?.assignedAt
+  const kept = licenses.filter(({ sku }) => sku !== from)
+  if (since === undefined) return kept
+  return [...kept, ...given.map((sku) => ({ sku, without: [], assignedAt: since }))]
+}

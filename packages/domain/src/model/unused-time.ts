@@ -1,0 +1,51 @@
+import { offer } from '../catalog/index.ts'
+import { dayOf, monthsLater, type Instant } from '../kernel/calendar.ts'
+import { daysBetween } from '../kernel/civil-days.ts'
+import { add, flooredToCents, zero, type Money } from '../kernel/money.ts'
+import type { CommerceSubscription } from './commerce-subscription.ts'
+import type { PaidFrom } from './license-payment.ts'
+import type { Term } from './license-subscription.ts'
+
+/** Time that was paid for and is not used, because a subscription was cancelled before its end. */
+export interface UnusedTime {
+  readonly days: number
+  /** What it costs by the list price (decision-0064); null where none is known. */
+  readonly price: Money | null
+}
+
+/** Null for a subscription that was not cancelled before the end of its term. */
+export function unusedTime({ offer: of, paid }: CommerceSubscription): UnusedTime | null {
+  const [before, last] = paid.slice(-2)
+  if (!before || !last || last.quantity > 0 || last.from >= before.term.until) return null
+  const until = paidUntil(before, last.from)
+  const days = daysBetween(dayOf(last.from), dayOf(until))
+  return { days, price: priceForDays([of], before.quantity, days) }
+}
+
+/** List price of licences of offers bought together, for some days of a year of 365; null where one has none. */
+export function priceForDays(
+  offers: readonly string[],
+  quantity: number,
+  days: number,
+): Money | null {
+  let sum = zero('USD')
+  for (const id of offers) {
+    const month = offer(id)?.listPriceUsdMonth ?? null
+    if (month === null) return null
+    sum = add(sum, flooredToCents([month, '12', String(quantity), String(days)], 'USD', 365))
+  }
+  return offers.length === 0 ? null : sum
+}
+
+/** Licences are paid in advance: by the term, or by the month from its first day on. */
+function paidUntil({ billingCycle, term }: PaidFrom, at: Instant): Instant {
+  if (billingCycle === 'annual') return term.until
+  const next = endOfMonth(term, at)
+  return next < term.until ? next : term.until
+}
+
+function endOfMonth(term: Term, at: Instant): Instant {
+  let months = 1
+  while (monthsLater(term.from, months) <= at) months += 1
+  return monthsLater(term.from, months)
+}

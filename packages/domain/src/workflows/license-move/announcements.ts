@@ -1,0 +1,34 @@
+import { servicesOfSku } from '../../catalog/index.ts'
+import type { Customer } from '../../model/customer.ts'
+import type { SubscriptionId } from '../../model/ids.ts'
+import { endingOf } from '../../model/license-subscription.ts'
+import { announced } from '../../model/loss-acceptance.ts'
+import type { Settings } from '../../model/settings.ts'
+import type { LossAnnounced } from '../../model/shared-events.ts'
+import type { Loss } from '../../model/user.ts'
+
+/** Whoever loses something by a move is told so for the original that it comes from, which serves until it stops. */
+export function announcedByMove(
+  customer: Customer,
+  sources: readonly SubscriptionId[],
+  losses: readonly Loss[],
+  settings: Settings,
+): LossAnnounced[] {
+  return sources.flatMap((id) => {
+    const source = customer.subscriptions.get(id)
+    if (!source) return []
+    const ending = endingOf({ ...source, autoRenew: false }, customer, settings)
+    if (ending === null || source.sku === null) return []
+    const services = new Set(servicesOfSku(source.sku))
+    const ofSource = losses.flatMap((loss) => {
+      const stopping = loss.services.filter((service) => services.has(service))
+      return stopping.length > 0 ? [{ user: loss.user, services: stopping }] : []
+    })
+    return announced(ofSource, {
+      customer: customer.id,
+      subscription: id,
+      cause: 'move',
+      ...ending,
+    })
+  })
+}

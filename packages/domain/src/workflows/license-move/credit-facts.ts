@@ -1,0 +1,46 @@
+import { invariant } from '../../kernel/invariant.ts'
+import { administration, type Administration } from '../../model/administration.ts'
+import { isSystem } from '../../model/actor.ts'
+import type { CreditCase } from '../../model/license-move.ts'
+import { unusedTime, type UnusedTime } from '../../model/unused-time.ts'
+import { customerOf } from '../../model/world.ts'
+import type { Context } from '../../workflow.ts'
+import type { DecideCredit, OpenCreditCase } from './messages.ts'
+
+/** What the rules look at when a credit is asked for. */
+export interface CreditFacts extends Administration {
+  readonly boughtInAdminPortal: boolean
+  readonly wasCancelledEarly: boolean
+  readonly existing: CreditCase | undefined
+}
+
+export function creditFacts(command: OpenCreditCase, { world, actor }: Context): CreditFacts {
+  const customer = customerOf(world, command.customer)
+  const subscription = customer.subscriptions.get(command.subscription)
+  invariant(subscription, `subscription ${command.subscription} exists`)
+  const { channel, billingCycle, sku } = subscription
+  return {
+    ...administration(actor, customer),
+    boughtInAdminPortal: channel === 'web-direct' && billingCycle !== 'none' && sku !== null,
+    wasCancelledEarly: unusedTime(subscription) !== null,
+    existing: customer.creditCases.get(command.subscription),
+  }
+}
+
+/** What a decision about a credit looks at. */
+export interface DecideFacts {
+  readonly actorIsSystem: boolean
+  readonly existing: CreditCase | undefined
+  readonly unused: UnusedTime | null
+}
+
+export function decideFacts(command: DecideCredit, { world, actor }: Context): DecideFacts {
+  const customer = customerOf(world, command.customer)
+  const subscription = customer.subscriptions.get(command.subscription)
+  invariant(subscription, `subscription ${command.subscription} exists`)
+  return {
+    actorIsSystem: isSystem(actor),
+    existing: customer.creditCases.get(command.subscription),
+    unused: unusedTime(subscription),
+  }
+}

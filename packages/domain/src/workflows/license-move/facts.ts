@@ -1,0 +1,98 @@
+import { isLicence } from '../../catalog/index.ts'
+import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { Customer } from '../../model/customer.ts'
+import { entitlementId, type SubscriptionId } from '../../model/ids.ts'
+import type { LicenseMove } from '../../model/license-move.ts'
+import { isLicenceSubscription } from '../../model/license-subscription.ts'
+import { orderable, type Orderable } from '../../model/orderable.ts'
+import { namedReseller, type NamedReseller } from '../../model/reseller-order.ts'
+import { selling, type Selling } from '../../model/selling.ts'
+import { standing, type Standing } from '../../model/standing.ts'
+import { customerOf } from '../../model/world.ts'
+import type { Context } from '../../workflow.ts'
+import type { StartLicenseMove } from './messages.ts'
+import { moveLosses, type MoveLosses } from './move-losses.ts'
+import { parentsOf, type Parents } from './parents.ts'
+
+/** What the rules of a move look at, gathered once from the world. */
+export interface StartFacts extends Standing, Selling, Orderable, NamedReseller, MoveLosses {
+  /** Originals that are no licences. */
+  readonly notLicences: readonly SubscriptionId[]
+  /** Originals that are pending or deleted. */
+  readonly notThere: readonly SubscriptionId[]
+  readonly ofPartner: readonly SubscriptionId[]
+  /** Originals that are on their way already, or named twice. */
+  readonly inOtherMoves: readonly SubscriptionId[]
+  readonly targetsAreLicences: boolean
+  readonly parents: Parents
+  readonly idsAreFree: boolean
+  /** The same move, started before. */
+  readonly alreadyStarted: boolean
+}
+
+export function startFacts(command: StartLicenseMove, { world, actor }: Context): StartFacts {
+  const { partner, customer: id } = command
+  const customer = customerOf(world, id)
+  const existing = customer.moves.get(command.move)
+  const alreadyStarted = existing !== undefined && isSameMove(existing, command)
+  // What was started is not judged again: its originals and its new subscriptions are there by now.
+  const lines = alreadyStarted ? [] : command.lines
+  const sources = lines.flatMap(({ source }) => customer.subscriptions.get(source) ?? [])
+  const targets = lines.flatMap((line) => line.targets)
+  const moving = movingIn(customer)
+  const resellers = command.reseller === undefined ? [] : [command.reseller]
+  return {
+    ...standing(world, { partner, customer: id, resellers }),
+    ...selling(world, actor, partner),
+    ...orderable(world, { partner, customer: id, lines: targets }),
+    ...namedReseller(world, command),
+    ...moveLosses(customer, lines, command.lossAccepted, world.settings),
+    notLicences: idsOf(sources, (one) => !isLicenceSubscription(one)),
+    notThere: idsOf(sources, ({ status }) => status === 'pending' || status === 'deleted'),
+    ofPartner: idsOf(sources, (one) => one.channel === 'csp' && one.partner === partner),
+    inOtherMoves: [...idsOf(sources, (one) => moving.has(one.id)), ...repeated(lines)],
+    targetsAreLicences: targets.every(({ offer }) => isLicence(offer)),
+    parents: parentsOf(customer, partner, lines),
+    idsAreFree: idsAreFree(customer, command),
+    alreadyStarted,
+  }
+}
+
+function idsOf(
+  subscriptions: readonly CommerceSubscription[],
+  holds: (one: CommerceSubscription) => boolean,
+): SubscriptionId[] {
+  return subscriptions.filter(holds).map(({ id }) => id)
+}
+
+function movingIn({ moves }: Customer): ReadonlySet<SubscriptionId> {
+  return new Set(moves.rows().flatMap(({ lines }) => lines.map(({ source }) => source)))
+}
+
+function repeated(lines: StartLicenseMove['lines']): SubscriptionId[] {
+  const ids = lines.map(({ source }) => source)
+  return ids.filter((id, index) => ids.indexOf(id) !== index)
+}
+
+function idsAreFree(customer: Customer, { move, lines }: StartLicenseMove): boolean {
+  const ids = lines.flatMap(({ targets }) => targets.map(({ subscription }) => subscription))
+  const isNew = (id: SubscriptionId) =>
+    !customer.subscriptions.has(id) && !customer.azureSubscriptions.has(entitlementId(id))
+  return !customer.moves.has(move) && new Set(ids).size === ids.length && ids.every(isNew)
+}
+
+function isSameMove(move: LicenseMove, { partner, lines }: StartLicenseMove): boolean {
+  return move.partner === partner && spelled(move.lines) === spelled(lines)
+}
+
+function spelled(lines: LicenseMove['lines'] | StartLicenseMove['lines']): string {
+  return lines
+    .map(({ source, targets }) => {
+      const bought = targets.map(
+        ({ offer, subscription, quantity, billingCycle = 'monthly' }) =>
+          `${subscription} ${offer} ${quantity} ${billingCycle}`,
+      )
+      return [source, ...bought].join(' ')
+    })
+    .join('\n')
+}

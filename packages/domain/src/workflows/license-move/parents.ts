@@ -1,0 +1,30 @@
+import { offer as offerOf } from '../../catalog/index.ts'
+import type { Customer } from '../../model/customer.ts'
+import type { OfferId, PartnerId, SubscriptionId } from '../../model/ids.ts'
+import type { StartLicenseMove } from './messages.ts'
+
+/** The base of each new add-on; null where there is none to be found. */
+export type Parents = ReadonlyMap<SubscriptionId, SubscriptionId | null>
+
+/** An add-on belongs to a base that is bought with it, or else to one that the partner sold before. */
+export function parentsOf(
+  customer: Customer,
+  partner: PartnerId,
+  lines: StartLicenseMove['lines'],
+): Parents {
+  const held = customer.subscriptions
+    .rows()
+    .filter((one) => one.channel === 'csp' && one.partner === partner)
+    .filter(({ status }) => status === 'active' || status === 'pending')
+  return new Map(
+    lines.flatMap(({ targets }) =>
+      targets.flatMap(({ offer, subscription }): [SubscriptionId, SubscriptionId | null][] => {
+        const addOn = offerOf(offer)
+        if (!addOn?.isAddOn) return []
+        const fits = (base: { readonly offer: OfferId }) => addOn.prerequisites.includes(base.offer)
+        const base = targets.find(fits)?.subscription ?? held.find(fits)?.id ?? null
+        return [[subscription, base]]
+      }),
+    ),
+  )
+}

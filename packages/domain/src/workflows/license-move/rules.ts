@@ -1,0 +1,150 @@
+import type { Rule } from '../../kernel/decision.ts'
+import { administrationRules } from '../../model/administration.ts'
+import { idTaken } from '../../model/id-taken.ts'
+import { detailsOf, lossAcceptedRule } from '../../model/loss-acceptance.ts'
+import { orderableRules } from '../../model/orderable.ts'
+import { namedResellerRules } from '../../model/reseller-order.ts'
+import { sellingRules } from '../../model/selling.ts'
+import { standingRules } from '../../model/standing.ts'
+import type { CreditFacts, DecideFacts } from './credit-facts.ts'
+import type { EndFacts } from './end-facts.ts'
+import type { StartFacts } from './facts.ts'
+
+const source =
+  'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp'
+const lifecycle = 'decision-0063#what-ends-a-source'
+
+/** In order of precedence: when several are broken, the first is the refusal. */
+export const startRules = [
+  ...sellingRules,
+  ...standingRules,
+  orderableRules[0],
+  ...namedResellerRules,
+  {
+    id: 'LIC-01',
+    code: 'source-not-licenses',
+    must: 'What is moved are licences; Azure takes another way.',
+    source,
+    holds: (facts) => facts.notLicences.length === 0,
+    details: (facts) => ({ subscriptions: facts.notLicences }),
+  },
+  {
+    id: 'LIC-01',
+    code: 'source-already-gone',
+    must: 'Every subscription that is moved is there: neither pending nor deleted.',
+    source,
+    holds: (facts) => facts.notThere.length === 0,
+    details: (facts) => ({ subscriptions: facts.notThere }),
+  },
+  {
+    id: 'LIC-01',
+    code: 'source-already-of-partner',
+    must: 'What is moved was bought elsewhere, not through this partner in CSP.',
+    source,
+    holds: (facts) => facts.ofPartner.length === 0,
+    details: (facts) => ({ subscriptions: facts.ofPartner }),
+  },
+  {
+    id: 'LIC-01',
+    code: 'source-already-moving',
+    must: 'Every subscription is moved once.',
+    source,
+    holds: (facts) => facts.inOtherMoves.length === 0,
+    details: (facts) => ({ subscriptions: facts.inOtherMoves }),
+  },
+  {
+    id: 'LIC-01',
+    code: 'target-not-licenses',
+    must: 'What takes the place of licences are licences.',
+    source,
+    holds: (facts) => facts.targetsAreLicences,
+  },
+  { ...orderableRules[1], id: 'LIC-04', source },
+  ...orderableRules.slice(2),
+  {
+    id: 'ORD-06',
+    code: 'add-on-without-base',
+    must: 'Every add-on is bought with its base, or for one that this partner sold before.',
+    source: 'partner-center#ordering',
+    holds: (facts) => [...facts.parents.values()].every((base) => base !== null),
+    details: ({ parents }) => ({
+      subscriptions: [...parents].flatMap(([id, base]) => (base === null ? [id] : [])),
+    }),
+  },
+  {
+    ...idTaken,
+    holds: (facts) => facts.idsAreFree || facts.alreadyStarted,
+  },
+  {
+    id: 'LIC-09',
+    code: 'seats-below-assigned',
+    must: 'There are as many licences as are assigned, or everyone left without service is named.',
+    source,
+    holds: (facts) => facts.seatsAreAccepted,
+    details: ({ overSeats }) => detailsOf(overSeats),
+  },
+  {
+    ...lossAcceptedRule,
+    id: 'LIC-05',
+    source,
+    details: ({ losses }) => detailsOf(losses),
+  },
+] as const satisfies readonly Rule<StartFacts>[]
+
+export const endRules = [
+  ...administrationRules,
+  {
+    id: 'LIC-01',
+    code: 'source-sold-in-csp',
+    must: 'It was bought outside CSP; what a partner sold in CSP, that partner ends.',
+    source: lifecycle,
+    holds: (facts) => facts.isOfOtherChannel,
+  },
+  {
+    id: 'LIC-11',
+    code: 'source-ended-already',
+    must: 'The subscription still serves somebody: it is active or has just expired.',
+    source: lifecycle,
+    holds: (facts) => facts.isAlive || facts.alreadyEnded,
+  },
+  {
+    ...lossAcceptedRule,
+    id: 'LIC-06',
+    details: ({ losses }) => detailsOf(losses),
+  },
+] as const satisfies readonly Rule<EndFacts>[]
+
+export const creditRules = [
+  ...administrationRules.slice(0, 2),
+  {
+    id: 'LIC-07',
+    code: 'credit-needs-direct-purchase',
+    must: 'It was bought from Microsoft itself in the Microsoft 365 admin portal, monthly or annually.',
+    source,
+    holds: (facts) => facts.boughtInAdminPortal,
+  },
+  {
+    id: 'LIC-07',
+    code: 'source-not-cancelled',
+    must: 'It was cancelled before the end of the time that was paid for.',
+    source: 'decision-0064#credits',
+    holds: (facts) => facts.wasCancelledEarly,
+  },
+  {
+    id: 'LIC-07',
+    code: 'customer-opens-credit-case',
+    must: 'The partner has delegated admin; otherwise the customer itself asks for the credit.',
+    source,
+    holds: (facts) => facts.adminIsDelegated,
+  },
+] as const satisfies readonly Rule<CreditFacts>[]
+
+export const decideRules = [
+  {
+    id: 'LIC-07',
+    code: 'only-support-decides-credits',
+    must: 'Microsoft 365 billing support decides by itself as the clock moves.',
+    source,
+    holds: (facts) => facts.actorIsSystem,
+  },
+] as const satisfies readonly Rule<DecideFacts>[]
