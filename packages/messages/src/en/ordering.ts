@@ -2,7 +2,15 @@ import type { SlugWords } from '../words.ts'
 
 export const ordering = {
   title: 'Ordering',
-  commands: { PlaceOrder: 'Place an order', UpdateSubscription: 'Change a subscription' },
+  commands: {
+    PlaceOrder: 'Place an order',
+    PlaceOrders: 'Place an order of several lines',
+    CreateCart: 'Fill a cart',
+    UpdateCart: 'Change a cart',
+    CheckOutCart: 'Order a cart',
+    UpdateSubscription: 'Change a subscription',
+    RunSubscriptionLifecycle: 'Take a subscription to its next state',
+  },
   events: {
     SubscriptionPurchased: ({ name, subscription, customer }, say) =>
       `${name} (${subscription}) bought for ${say.party(customer)}`,
@@ -14,6 +22,8 @@ export const ordering = {
     SubscriptionProvisioned: ({ subscription }) => `Licences of ${subscription} are there`,
     ProvisioningFailed: ({ subscription, nextTryAt }, say) =>
       `Licences of ${subscription} could not be provided; next try at ${say.instant(nextTryAt)}`,
+    ProvisioningDelayed: ({ subscription, nextTryAt }, say) =>
+      `Licences of ${subscription} take longer; they are expected at ${say.instant(nextTryAt)}`,
     SeatsChanged: ({ subscription, quantity }, say) =>
       `${subscription} has ${say.count(quantity, { one: '# licence', other: '# licences' })} now`,
     AutoRenewChanged: ({ subscription, autoRenew }) =>

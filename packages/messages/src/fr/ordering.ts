@@ -2,7 +2,15 @@ import type { SlugWords } from '../words.ts'
 
 export const ordering = {
   title: 'Commandes',
-  commands: { PlaceOrder: 'Passer une commande', UpdateSubscription: 'Modifier un abonnement' },
+  commands: {
+    PlaceOrder: 'Passer une commande',
+    PlaceOrders: 'Passer une commande de plusieurs lignes',
+    CreateCart: 'Remplir un panier',
+    UpdateCart: 'Modifier un panier',
+    CheckOutCart: 'Commander un panier',
+    UpdateSubscription: 'Modifier un abonnement',
+    RunSubscriptionLifecycle: 'Faire passer un abonnement à l’état suivant',
+  },
   events: {
     SubscriptionPurchased: ({ name, subscription, customer }, say) =>
       `${name} (${subscription}) acheté pour ${say.party(customer)}`,
@@ -13,7 +21,9 @@ export const ordering = {
     SubscriptionRenamed: ({ subscription, name }) => `Abonnement ${subscription} renommé ${name}`,
     SubscriptionProvisioned: ({ subscription }) => `Les licences de ${subscription} sont là`,
     ProvisioningFailed: ({ subscription, nextTryAt }, say) =>
-      `Les licences de ${subscription} n’ont pas pu être fournies ; nouvel essai le ${say.instant(nextTryAt)}`,
+      `Les licences de ${subscription} n’ont pas pu être fournies ; nouvel essai le ${say.instant(nextTryAt)}`,
+    ProvisioningDelayed: ({ subscription, nextTryAt }, say) =>
+      `Les licences de ${subscription} se font attendre ; elles sont prévues pour le ${say.instant(nextTryAt)}`,
     SeatsChanged: ({ subscription, quantity }, say) =>
       `${subscription} compte maintenant ${say.count(quantity, { one: '# licence', other: '# licences' })}`,
     AutoRenewChanged: ({ subscription, autoRenew }) =>
@@ -25,9 +35,9 @@ export const ordering = {
     SubscriptionRenewed: ({ subscription, term }, say) =>
       `${subscription} renouvelé jusqu’au ${say.instant(term.until)}`,
     SubscriptionExpired: ({ subscription }) =>
-      `${subscription} a expiré ; les utilisateurs travaillent encore`,
+      `${subscription} a expiré ; les utilisateurs travaillent encore`,
     SubscriptionDisabled: ({ subscription }) =>
-      `${subscription} désactivé ; seules ses données sont conservées`,
+      `${subscription} désactivé ; seules ses données sont conservées`,
     SubscriptionDeleted: ({ subscription, dataLost }, say) =>
       dataLost.length === 0
         ? `${subscription} supprimé`

@@ -40,6 +40,33 @@ export const rules = {
     'Aucune transition vers le plan Azure de ce client ne s’est arrêtée sur un échec.',
   'offer-discontinued': 'L’offre est encore vendue.',
   'seats-out-of-range': 'La quantité est comprise entre le minimum et le maximum de l’offre.',
+  'seats-per-tenant-exceeded':
+    'Un locataire détient au plus 300 licences d’une offre pour petites entreprises.',
+  'billing-cycle-not-offered': 'L’offre peut se payer selon le cycle de facturation demandé.',
+  'add-on-needs-base':
+    'Un module complémentaire nomme un abonnement de base de ce partenaire auquel il peut s’ajouter ; rien d’autre n’en nomme.',
+  'base-not-active':
+    'L’abonnement de base d’un module complémentaire est actif, ou commandé avec lui.',
+  'subscription-pending':
+    'Les licences ont été fournies ; d’ici là, seuls le nom et le renouvellement changent.',
+  'change-not-offered':
+    'L’offre permet la modification : Azure n’a ni licences ni durée, et une version d’essai ne se renouvelle pas.',
+  'seats-frozen-while-suspended':
+    'Le nombre de licences ne change pas tant que l’abonnement est suspendu.',
+  'billing-cycle-needs-active': 'Le cycle de facturation change tant que l’abonnement est actif.',
+  'reactivation-too-late': 'Un abonnement suspendu se réactive tant qu’il est conservé.',
+  'term-is-over':
+    'La durée court encore, ou une autre peut la suivre : le renouvellement est activé, l’offre est vendue, le contrat est valable.',
+  'seats-below-assigned':
+    'Il y a autant de licences que d’attributions, ou toute personne laissée sans service est nommée.',
+  'loss-not-accepted':
+    'Toute personne dont les services s’arrêteraient est nommée dans la commande.',
+  'cart-of-another-partner': 'Le panier a été rempli par ce partenaire.',
+  'cart-already-checked-out':
+    'Le panier n’a pas encore été commandé ; il se commande une seule fois.',
+  'cart-expired': 'Le panier est encore conservé ; il disparaît après sept jours.',
+  'only-the-clock-runs-lifecycles':
+    'Un abonnement passe de lui-même à l’état suivant à mesure que l’horloge avance.',
   'provider-named-as-reseller':
     'La commande nomme le revendeur indirect comme partenaire de référence, jamais un fournisseur.',
   'reseller-not-of-provider':
@@ -98,8 +125,8 @@ export const rules = {
   'fault-unknown': 'Une défaillance armée est nommée, ou toutes sont réparées.',
   'delegated-admin-missing':
     'Le client agit lui-même, ou a délégué l’administration au partenaire qui agit.',
-  'source-not-licenses': 'Ce qui est déplacé, ce sont des licences ; Azure prend un autre chemin.',
-  'source-already-gone': 'Chaque abonnement déplacé existe : il n’est ni en attente ni supprimé.',
+  'source-not-licenses': 'Ce qui est déplacé, ce sont des licences ; Azure prend un autre chemin.',
+  'source-already-gone': 'Chaque abonnement déplacé existe : il n’est ni en attente ni supprimé.',
   'source-already-of-partner':
     'Ce qui est déplacé a été acheté ailleurs, et non par ce partenaire dans CSP.',
   'source-already-moving': 'Chaque abonnement est déplacé une seule fois.',
@@ -107,13 +134,13 @@ export const rules = {
   'add-on-without-base':
     'Chaque module complémentaire est acheté avec sa base, ou pour une base que ce partenaire a déjà vendue.',
   'source-sold-in-csp':
-    'Il a été acheté hors de CSP ; ce qu’un partenaire a vendu dans CSP, c’est lui qui y met fin.',
-  'source-ended-already': 'L’abonnement sert encore : il est actif ou vient d’expirer.',
+    'Il a été acheté hors de CSP ; ce qu’un partenaire a vendu dans CSP, c’est lui qui y met fin.',
+  'source-ended-already': 'L’abonnement sert encore : il est actif ou vient d’expirer.',
   'credit-needs-direct-purchase':
     'Il a été acheté à Microsoft même dans le portail d’administration Microsoft 365, au mois ou à l’année.',
   'source-not-cancelled': 'Il a été annulé avant la fin du temps payé.',
   'customer-opens-credit-case':
-    'Le partenaire a l’administration déléguée ; sinon, c’est le client lui-même qui demande le crédit.',
+    'Le partenaire a l’administration déléguée ; sinon, c’est le client lui-même qui demande le crédit.',
   'only-support-decides-credits':
     'Le support de facturation Microsoft 365 décide de lui-même quand l’horloge avance.',
 } as const satisfies RuleSentences

@@ -2,7 +2,15 @@ import type { SlugWords } from '../words.ts'
 
 export const ordering = {
   title: '訂購',
-  commands: { PlaceOrder: '下訂單', UpdateSubscription: '變更訂用帳戶' },
+  commands: {
+    PlaceOrder: '下訂單',
+    PlaceOrders: '下多行訂單',
+    CreateCart: '建立購物車',
+    UpdateCart: '變更購物車',
+    CheckOutCart: '購物車結帳',
+    UpdateSubscription: '變更訂用帳戶',
+    RunSubscriptionLifecycle: '讓訂用帳戶進入下一個狀態',
+  },
   events: {
     SubscriptionPurchased: ({ name, subscription, customer }, say) =>
       `已為 ${say.party(customer)} 購買 ${name} (${subscription})`,
@@ -14,6 +22,8 @@ export const ordering = {
     SubscriptionProvisioned: ({ subscription }) => `${subscription} 的授權已佈建`,
     ProvisioningFailed: ({ subscription, nextTryAt }, say) =>
       `${subscription} 的授權佈建失敗；將於 ${say.instant(nextTryAt)} 再試`,
+    ProvisioningDelayed: ({ subscription, nextTryAt }, say) =>
+      `${subscription} 的授權佈建延遲；預計 ${say.instant(nextTryAt)} 完成`,
     SeatsChanged: ({ subscription, quantity }, say) =>
       `${subscription} 現在有 ${say.count(quantity, { other: '# 個授權' })}`,
     AutoRenewChanged: ({ subscription, autoRenew }) =>
