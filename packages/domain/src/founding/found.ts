@@ -6,7 +6,6 @@ import { legacyAzureOffer } from '../model/commerce-subscription.ts'
 import {
   entitlementId,
   orderId,
-  userId,
   type CustomerId,
   type PartnerId,
   type SubscriptionId,
@@ -16,8 +15,11 @@ import type { Settings } from '../model/settings.ts'
 import { titled } from '../model/titled.ts'
 import { emptyWorld } from '../model/world.ts'
 import { offerName } from '../catalog/index.ts'
+import type { RecordedEvent } from '../evolve.ts'
 import { record, type Batch } from '../perform.ts'
 import type { CustomerFacts, SubscriptionFacts, WorldFacts } from './facts.ts'
+import { foretold } from './foretold.ts'
+import { createdTold, licensesTold } from './people.ts'
 
 export interface Beginning {
   /** The workspace's clock at its start. */
@@ -33,7 +35,17 @@ export interface Beginning {
 export function found(facts: WorldFacts, beginning: Beginning): Batch {
   const { clock } = beginning
   const by = { request: 'founding', actor: actorText(microsoft), at: clock }
-  return record(emptyWorld, [{ type: 'WorkspaceStarted', ...beginning }, ...told(facts, clock)], by)
+  const events: RecordedEvent[] = []
+  let world = emptyWorld
+  for (const event of [
+    { type: 'WorkspaceStarted' as const, ...beginning },
+    ...told(facts, clock),
+  ]) {
+    const batch = record(world, [...foretold(event, world, clock), event], by)
+    events.push(...batch.events)
+    world = batch.world
+  }
+  return { events, world, crash: null }
 }
 
 function told(facts: WorldFacts, clock: Instant): Event[] {
@@ -86,7 +98,8 @@ function customerTold(customer: CustomerId, facts: CustomerFacts, clock: Instant
     ...keysOf(facts.subscriptions).map((subscription) =>
       subscriptionTold(customer, subscription, must(facts.subscriptions[subscription]), clock),
     ),
-    ...usersTold(customer, facts, clock),
+    ...createdTold(customer, facts),
+    ...licensesTold(customer, facts, clock),
     ...keysOf(facts.budgets).map((partner): Event => ({
       type: 'SpendingBudgetSet',
       customer,
@@ -164,35 +177,6 @@ function termAround(purchased: Instant, length: string, ends: Instant | undefine
   const end = (terms: number) => plus(purchased, monthly ? `P${terms}M` : `P${terms}Y`)
   while (end(count) <= clock) count += 1
   return { from: count === 1 ? purchased : end(count - 1), until: end(count) }
-}
-
-function usersTold(customer: CustomerId, facts: CustomerFacts, clock: Instant): Event[] {
-  const named = keysOf(facts.users).map((user) => ({ user, ...must(facts.users[user]) }))
-  const staff = Object.entries(facts.staff).flatMap(([prefix, { count, ...same }]) =>
-    Array.from({ length: count }, (_, index) => ({
-      user: userId(`${prefix}-${String(index + 1).padStart(3, '0')}`),
-      ...same,
-    })),
-  )
-  const people = [...named, ...staff]
-  const created = people.map(({ user, name }): Event => ({
-    type: 'UserCreated',
-    customer,
-    user,
-    name: name ?? titled(user),
-    principalName: `${user}@${facts.domain ?? `${customer}.example`}`.toLowerCase(),
-    usageLocation: facts.country,
-  }))
-  const alike = Map.groupBy(people, ({ licenses, since }) => JSON.stringify([licenses, since]))
-  const licensed = [...alike.values()].flatMap((group): Event[] => {
-    const [{ licenses, since } = { licenses: [], since: undefined }] = group
-    if (licenses.length === 0) return []
-    const add = licenses.map((one) => (typeof one === 'string' ? { sku: one, without: [] } : one))
-    const users = group.map(({ user }) => user)
-    const from = since ?? clock
-    return [{ type: 'LicensesChanged', customer, users, add, remove: [], since: from }]
-  })
-  return [...created, ...licensed]
 }
 
 /** Seven digits that depend on the id alone, for a partner whose MPN id does not matter. */

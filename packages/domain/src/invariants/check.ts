@@ -6,10 +6,13 @@ import { auditExplains } from './audit-explains.ts'
 import { billedExactlyOnce } from './billed-exactly-once.ts'
 import { entitlementsUnderOwnPlan } from './entitlements-under-own-plan.ts'
 import type { InvariantCheck, Step } from './invariant-check.ts'
+import { lossesAreSaidBefore } from './losses-are-said-before.ts'
 import { mappedMeansSuspended } from './mapped-means-suspended.ts'
+import { moneyConserved } from './money-conserved.ts'
 import { onePlanPerRecord } from './one-plan-per-record.ts'
 import { oneRegion } from './one-region.ts'
 import { ordersWithAgreement } from './orders-with-agreement.ts'
+import { overAssignedAreNamed } from './over-assigned-are-named.ts'
 import { portalBudgetApart } from './portal-budget-apart.ts'
 
 /** Checked after every event of every scenario, walk and property. */
@@ -22,7 +25,10 @@ export const invariants: readonly InvariantCheck[] = [
   portalBudgetApart,
   ordersWithAgreement,
   oneRegion,
+  overAssignedAreNamed,
+  moneyConserved,
   auditExplains,
+  lossesAreSaidBefore,
 ]
 
 /** Every invariant that one event contradicts, with what contradicts it. */

@@ -121,6 +121,9 @@ export type ChangeLicenses = z.output<typeof changeLicenses>
 export type AnnounceLoss = z.output<typeof announceLoss>
 export type DeleteUserData = z.output<typeof deleteUserData>
 
+export type UserCreated = z.output<typeof userCreated>
+export type LicensesChanged = z.output<typeof licensesChanged>
+
 export type LicensingEvent = z.output<(typeof licensingEvents)[number]>
 
 /** What this workflow may record, and what it applies: its own facts, and announcements, which others record too. */

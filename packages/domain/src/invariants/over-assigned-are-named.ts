@@ -1,0 +1,18 @@
+import { unannounced } from '../model/announcement.ts'
+import { coverageOf } from '../model/coverage.ts'
+import type { InvariantCheck } from './invariant-check.ts'
+
+/** More licences assigned than there are leave somebody without service: whoever that is has been told, service by service. */
+export const overAssignedAreNamed: InvariantCheck = {
+  id: 'INV-09',
+  statement: 'Seats in use never exceed seats held, unless a warning says whose.',
+  violations: ({ customer, recorded: { event } }) => {
+    if (!customer || customer.before === customer.after) return []
+    const without = [...coverageOf(customer.after)].flatMap(([user, { missing }]) =>
+      missing.length === 0 ? [] : [{ user, services: missing }],
+    )
+    return unannounced(customer.after, without).map(
+      ({ user, services }) => `${event.type} leaves ${user} without ${services.join(', ')}, unsaid`,
+    )
+  },
+}
