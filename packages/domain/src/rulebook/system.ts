@@ -57,4 +57,11 @@ export const systemEntries: readonly RulebookEntry[] = [
     title: 'Legacy and plan invoices, each with its own period',
     evidence: ['event:UsageInvoiced', 'reading:invoices'],
   },
+  {
+    id: 'BILL-02',
+    tier: 'X',
+    slug: 'billing',
+    title: 'Licences by cycle, prorated and given back to the cent',
+    evidence: ['event:LicenseInvoiced', 'reading:licenseInvoices'],
+  },
 ]

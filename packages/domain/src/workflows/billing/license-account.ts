@@ -27,7 +27,7 @@ export interface Terms {
   readonly monthlyPrice: string
 }
 
-/** Within so many days of the order all that was paid is credited (license-move#what-a-month-costs). */
+/** Within so many days of the order all that was paid is credited (decision-0070). */
 const fullCreditDays = 30
 
 /**

@@ -1,0 +1,100 @@
+import { add, equals, isNegative, multiple, zero, type Money } from '../kernel/money.ts'
+import type { CommerceSubscription } from '../model/commerce-subscription.ts'
+import type { Customer } from '../model/customer.ts'
+import { partnerOf, type World } from '../model/world.ts'
+import { chargesOf, periodAt, type LicenseInvoiced } from '../workflows/billing/index.ts'
+import type { InvariantCheck, Step } from './invariant-check.ts'
+
+export const moneyConserved: InvariantCheck = {
+  id: 'INV-13',
+  statement:
+    'Money is conserved: invoice totals equal the sum of their lines, credits never exceed what was paid, no rounding drifts.',
+  violations: ({ after, recorded, customer }) => {
+    if (!customer) return []
+    const { event } = recorded
+    return [
+      ...(event.type === 'UsageInvoiced' || event.type === 'LicenseInvoiced' ? sums(event) : []),
+      ...(event.type === 'LicenseInvoiced' ? invoicedOnce(event, customer.after, after) : []),
+      ...changedSubscriptions(customer).flatMap(([was, is]) => [
+        ...credits(is),
+        ...(was ? rewritten(was, is, recorded.at) : []),
+      ]),
+    ]
+  },
+}
+
+interface Summed {
+  readonly number: string
+  readonly lines: readonly { readonly amount: Money }[]
+  readonly total: Money
+}
+
+function sums({ number, lines, total }: Summed): string[] {
+  const sum = totalOf(lines)
+  return equals(sum, total) ? [] : [`${number} says ${total.amount}, its lines ${sum.amount}`]
+}
+
+/** What a partner was invoiced for licences is what they cost it since the workspace's first period. */
+function invoicedOnce(
+  { partner, number, period, lines }: LicenseInvoiced,
+  of: Customer,
+  world: World,
+) {
+  const inexact = lines.filter(({ amount, unitPrice, quantity }) => {
+    const sign = isNegative(amount) ? -1 : 1
+    return !equals(amount, multiple(unitPrice, sign * quantity))
+  })
+  const start = periodAt('legacy', world.startedAt, partnerOf(world, partner).anniversaryDay).from
+  const charged = of.subscriptions
+    .rows()
+    .filter((subscription) => subscription.partner === partner)
+    .flatMap((subscription) => chargesOf(subscription))
+    .filter(({ at }) => start <= at && at < period.until)
+    .map(({ line }) => line)
+  const invoiced = of.licenseInvoices
+    .rows()
+    .filter((invoice) => invoice.partner === partner)
+    .flatMap((invoice) => invoice.lines)
+  const [owed, paid] = [totalOf(charged), totalOf(invoiced)]
+  return [
+    ...inexact.map(({ subscription }) => `${number} multiplies wrongly for ${subscription}`),
+    ...(equals(owed, paid) && charged.length === invoiced.length
+      ? []
+      : [`${partner} was invoiced ${paid.amount} by ${number}, and owed ${owed.amount}`]),
+  ]
+}
+
+/** At no moment was more given back than had been charged. */
+function credits(subscription: CommerceSubscription): string[] {
+  let balance = zero('USD')
+  for (const { at, line } of chargesOf(subscription)) {
+    balance = add(balance, line.amount)
+    if (isNegative(balance)) return [`${subscription.id} gave back more than was paid at ${at}`]
+  }
+  return []
+}
+
+/** What was charged before a moment is charged for good. */
+function rewritten(was: CommerceSubscription, is: CommerceSubscription, now: string): string[] {
+  const before = (subscription: CommerceSubscription) =>
+    JSON.stringify(chargesOf(subscription).filter(({ at }) => at < now))
+  return before(was) === before(is) ? [] : [`the past charges of ${is.id} are others than before`]
+}
+
+function changedSubscriptions({
+  before,
+  after,
+}: NonNullable<Step['customer']>): [CommerceSubscription | undefined, CommerceSubscription][] {
+  if (before?.subscriptions === after.subscriptions) return []
+  return after.subscriptions
+    .rows()
+    .map((is): [CommerceSubscription | undefined, CommerceSubscription] => [
+      before?.subscriptions.get(is.id),
+      is,
+    ])
+    .filter(([was, is]) => was !== is)
+}
+
+function totalOf(lines: readonly { readonly amount: Money }[]): Money {
+  return lines.map(({ amount }) => amount).reduce(add, zero('USD'))
+}

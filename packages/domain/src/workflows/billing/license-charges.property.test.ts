@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { offer } from '../../catalog/index.ts'
+import { dayOf, duration, instant, monthsLater, plus, type Instant } from '../../kernel/calendar.ts'
+import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
+import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import { offerId, orderId, partnerId, skuId, subscriptionId } from '../../model/ids.ts'
+import type { LicenseLine } from '../../model/license-invoice.ts'
+import { changedCommerce, paidSince } from '../../model/license-payment.ts'
+import { chargesOf } from './license-charges.ts'
+
+const offers = [
+  // So cheap that a day rounded up would give back more than was paid.
+  '53fc25f7-6639-4f78-bb44-3c2dfec3ed40',
+  '195416c1-3447-423a-b37b-ee59a99a19c4',
+  '796b6b5f-613c-4e24-a17c-eba730d49c02',
+  '031c9e47-4802-4248-838e-778fb1d2cc05',
+]
+
+interface History {
+  readonly offer: string
+  readonly start: Instant
+  readonly billingCycle: 'monthly' | 'annual'
+  readonly seats: number
+  /** After so many minutes: another number of licences, or the other of suspending and reactivating. */
+  readonly steps: readonly { readonly minutes: number; readonly seats: number | null }[]
+}
+
+const history: fc.Arbitrary<History> = fc.record({
+  offer: fc.constantFrom(...offers),
+  start: fc
+    .integer({ min: 0, max: 4 * 366 * 1440 })
+    .map((minutes) => plus(instant('2017-01-01'), `PT${minutes}M`)),
+  billingCycle: fc.constantFrom('monthly', 'annual'),
+  seats: fc.integer({ min: 1, max: 300 }),
+  steps: fc.array(
+    fc.record({
+      minutes: fc.integer({ min: 0, max: 60 * 1440 }),
+      seats: fc.option(fc.integer({ min: 1, max: 300 })),
+    }),
+    { maxLength: 8 },
+  ),
+})
+
+/** The subscription after its history, as events would leave it; what would fall beyond its term does not happen. */
+function lived({ start, steps, ...told }: History): CommerceSubscription {
+  const bought = {
+    id: subscriptionId('sub-1'),
+    offer: offerId(told.offer),
+    name: 'Licences',
+    partner: partnerId('contoso'),
+    reseller: null,
+    channel: 'csp',
+    status: 'active',
+    quantity: told.seats,
+    purchasedAt: start,
+    suspendedAt: null,
+    entitlement: null,
+    sku: skuId('ANY'),
+    term: { from: start, until: plus(start, 'P1Y') },
+    termLength: duration('P1Y'),
+    autoRenew: true,
+    billingCycle: told.billingCycle,
+    parent: null,
+    order: orderId('sub-1'),
+    since: start,
+    provisionedAt: null,
+    version: 1,
+  } as const
+  let is: CommerceSubscription = { ...bought, paid: paidSince([], bought, start) }
+  let now = start
+  for (const { minutes, seats } of steps) {
+    now = plus(now, `PT${minutes}M`)
+    if (now >= bought.term.until) break
+    if (seats === null) {
+      is = changedCommerce(is, { status: is.status === 'active' ? 'suspended' : 'active' }, now)
+    } else if (is.status === 'active') is = changedCommerce(is, { quantity: seats }, now)
+  }
+  return is
+}
+
+test('a term costs each of its days what its licences cost on that day, but for the rounding', () => {
+  fc.assert(
+    fc.property(history, (told) => {
+      const is = lived(told)
+      const charges = chargesOf(is)
+      const billed = charges.reduce((sum, { line }) => sum + Number(line.amount.amount), 0)
+      const rounded = charges.reduce((sum, { line: { charge, from, to, quantity } }) => {
+        const units = charge === 'cancel-fee' ? daysBetween(from, to) + 1 : 1
+        return sum + quantity * units * 0.005
+      }, 0)
+      expect(Math.abs(billed - accrued(is))).toBeLessThanOrEqual(rounded + 1e-6)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('what is given back never exceeds what was paid', () => {
+  fc.assert(
+    fc.property(history, (told) => {
+      const lines = chargesOf(lived(told)).map(({ line }) => line)
+      let balance = 0
+      for (const [index, line] of lines.entries()) {
+        balance += Number(line.amount.amount)
+        expect(balance).toBeGreaterThan(-1e-6)
+        if (Number(line.amount.amount) < 0)
+          expect(lines.slice(0, index).some(pays(line))).toBe(true)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('what happens later changes no charge of before', () => {
+  fc.assert(
+    fc.property(history, (told) => {
+      const is = lived(told)
+      const { from } = is.paid.at(-1) ?? { from: told.start }
+      const earlier = { ...is, paid: is.paid.slice(0, -1) }
+      const before = (subscription: CommerceSubscription) =>
+        chargesOf(subscription).filter(({ at }) => at < from)
+      if (earlier.paid.length > 0) expect(before(is)).toEqual(before(earlier))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+/** Whether a line paid at least as much for the days that another gives back. */
+function pays(back: LicenseLine) {
+  return ({ amount, from, to, quantity, unitPrice }: LicenseLine) =>
+    Number(amount.amount) >= 0 &&
+    from <= back.from &&
+    to === back.to &&
+    quantity === back.quantity &&
+    Number(unitPrice.amount) >= Number(back.unitPrice.amount)
+}
+
+/** Day by day and unrounded: an independent way to the same sum. */
+function accrued(is: CommerceSubscription): number {
+  const price = Number(offer(is.offer)?.listPriceUsdMonth)
+  const { term, paid, purchasedAt } = is
+  if (term === null) return 0
+  const seatsOn = (day: string) => paid.findLast(({ from }) => dayOf(from) <= day)?.quantity ?? 0
+  const freeUntil = paid.findLast(
+    ({ from, quantity }) => quantity === 0 && daysBetween(dayOf(purchasedAt), dayOf(from)) < 30,
+  )?.from
+  let sum = 0
+  let month = 0
+  for (let day = dayOf(term.from); day < dayOf(term.until); day = plusDays(day, 1)) {
+    while (day >= dayOf(monthsLater(term.from, month + 1))) month += 1
+    const [first, months] = is.billingCycle === 'annual' ? [0, 12] : [month, 1]
+    const days = daysBetween(
+      dayOf(monthsLater(term.from, first)),
+      dayOf(monthsLater(term.from, first + months)),
+    )
+    const isFree = freeUntil !== undefined && day < dayOf(freeUntil)
+    sum += isFree ? 0 : (seatsOn(day) * price * months) / days
+  }
+  return sum
+}

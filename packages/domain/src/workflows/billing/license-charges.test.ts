@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest'
+import { duration, instant } from '../../kernel/calendar.ts'
+import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import { offerId, orderId, partnerId, skuId, subscriptionId } from '../../model/ids.ts'
+import { changedCommerce, paidSince } from '../../model/license-payment.ts'
+import { chargesOf } from './license-charges.ts'
+
+const start = instant('2018-02-01T09:00:00Z')
+
+/** One licence at 4.00 a month, with what is different. */
+function bought(different: Partial<CommerceSubscription> = {}): CommerceSubscription {
+  const is = {
+    id: subscriptionId('mail'),
+    offer: offerId('195416c1-3447-423a-b37b-ee59a99a19c4'),
+    name: 'Mail',
+    partner: partnerId('contoso'),
+    reseller: null,
+    channel: 'csp',
+    status: 'active',
+    quantity: 1,
+    purchasedAt: start,
+    suspendedAt: null,
+    entitlement: null,
+    sku: skuId('EXCHANGESTANDARD'),
+    term: { from: start, until: instant('2019-02-01T09:00:00Z') },
+    termLength: duration('P1Y'),
+    autoRenew: true,
+    billingCycle: 'monthly',
+    parent: null,
+    order: orderId('mail'),
+    since: start,
+    provisionedAt: null,
+    version: 1,
+    ...different,
+  } as const
+  return { ...is, paid: paidSince([], is, start) }
+}
+
+/** `charge first–last ×licences amount`, from a moment on. */
+function lines(subscription: CommerceSubscription, from = '') {
+  return chargesOf(subscription)
+    .filter(({ at }) => at >= from)
+    .map(({ line: { charge, from: first, to, quantity, amount } }) =>
+      [charge, `${first}–${to}`, `×${quantity}`, amount.amount].join(' '),
+    )
+}
+
+test('another channel, a trial and a subscription without partner cost nothing', () => {
+  expect(lines(bought({ channel: 'web-direct' }))).toEqual([])
+  expect(lines(bought({ partner: null }))).toEqual([])
+  expect(lines(bought({ billingCycle: 'none' }))).toEqual([])
+})
+
+test('a term that runs out gives nothing back, however short it was', () => {
+  const until = instant('2018-03-01T09:00:00Z')
+  const month = bought({ term: { from: start, until } })
+  const over = changedCommerce(month, { status: 'suspended' }, until)
+  expect(lines(over)).toEqual(['cycle-fee 2018-02-01–2018-02-28 ×1 4.00'])
+})
+
+test('a cycle of which no day was used is given back whole', () => {
+  const over = changedCommerce(bought(), { status: 'suspended' }, instant('2018-04-01T12:00:00Z'))
+  expect(lines(over, '2018-04-01')).toEqual([
+    'cycle-fee 2018-04-01–2018-04-30 ×1 4.00',
+    'cancel-fee 2018-04-01–2018-04-30 ×1 -4.00',
+  ])
+})
+
+test('on the day a cycle begins, before its hour, nothing of it is owed yet', () => {
+  const over = changedCommerce(bought(), { status: 'suspended' }, instant('2018-04-01T08:00:00Z'))
+  expect(lines(over, '2018-04-01')).toEqual([])
+})
+
+test('a renewal goes on with the licences of that moment', () => {
+  const more = changedCommerce(bought(), { quantity: 3 }, instant('2019-01-31T12:00:00Z'))
+  const until = instant('2020-02-01T09:00:00Z')
+  const term = { from: instant('2019-02-01T09:00:00Z'), until }
+  const renewed = changedCommerce(more, { term }, term.from)
+  expect(lines(renewed, '2019-02')).toHaveLength(12)
+  expect(lines(renewed, '2019-02')[0]).toBe('cycle-fee 2019-02-01–2019-02-28 ×3 12.00')
+})
+
+test('an annual renewal is a cycle fee, the first year is not', () => {
+  const year = bought({ billingCycle: 'annual' })
+  const term = { from: instant('2019-02-01T09:00:00Z'), until: instant('2020-02-01T09:00:00Z') }
+  expect(lines(changedCommerce(year, { term }, term.from))).toEqual([
+    'purchase-prorate 2018-02-01–2019-01-31 ×1 48.00',
+    'cycle-fee 2019-02-01–2020-01-31 ×1 48.00',
+  ])
+})
+
+test('reactivated after its term, it pays from that day on', () => {
+  const suspended = changedCommerce(
+    bought({ billingCycle: 'annual' }),
+    { status: 'suspended' },
+    instant('2019-01-20'),
+  )
+  const again = instant('2019-02-11T12:00:00Z')
+  const active = changedCommerce(suspended, { status: 'active' }, again)
+  const term = { from: instant('2019-02-01T09:00:00Z'), until: instant('2020-02-01T09:00:00Z') }
+  const renewed = changedCommerce(active, { term }, again)
+  expect(lines(renewed, '2019-02')).toEqual(['cycle-prorate 2019-02-11–2020-01-31 ×1 46.68'])
+})
+
+test('from monthly to annual, the months left are paid with the next cycle', () => {
+  const yearly = changedCommerce(
+    bought(),
+    { billingCycle: 'annual' },
+    instant('2018-11-20T12:00:00Z'),
+  )
+  expect(lines(yearly, '2018-11')).toEqual([
+    'cycle-fee 2018-11-01–2018-11-30 ×1 4.00',
+    'cycle-fee 2018-12-01–2019-01-31 ×1 8.00',
+  ])
+})
+
+test('an order within a term pays its part of the cycle', () => {
+  const term = { from: instant('2018-01-15T09:00:00Z'), until: instant('2019-01-15T09:00:00Z') }
+  expect(lines(bought({ term }))[0]).toBe('purchase-prorate 2018-02-01–2018-02-14 ×1 1.81')
+  const annual = lines(bought({ term, billingCycle: 'annual' }))
+  expect(annual).toEqual(['purchase-prorate 2018-02-01–2019-01-14 ×1 45.76'])
+})
+
+test('on the 31st, cycles of short months begin on their last day', () => {
+  const term = { from: instant('2018-01-31'), until: instant('2019-01-31') }
+  const fees = lines({
+    ...bought(),
+    paid: [{ from: term.from, quantity: 1, billingCycle: 'monthly', term }],
+  })
+  expect(fees.slice(0, 3)).toEqual([
+    'cycle-fee 2018-01-31–2018-02-27 ×1 4.00',
+    'cycle-fee 2018-02-28–2018-03-30 ×1 4.00',
+    'cycle-fee 2018-03-31–2018-04-29 ×1 4.00',
+  ])
+})
