@@ -107,7 +107,9 @@ function valuesOf(
     const fixed = [...(shape.enum ?? []), ...(shape.const === undefined ? [] : [shape.const])]
     const truth = shape.type === 'boolean' ? ['true', 'false'] : []
     const described = [...fixed.map(String), ...truth, ...namesOf(shape.ref, names)]
-    return described.map((word) => asValue(word, shape.description ?? null))
+    return described.map((word, index) =>
+      asValue(word, shape.enumDescriptions?.[index] ?? shape.description ?? null),
+    )
   })
   if (path.at(-1) === 'as') words.push(...names.actor.map((actor) => asValue(actor, null)))
   if (path[0] === 'use') words.push(...names.fixture.map((name) => asValue(name, null)))
@@ -119,7 +121,8 @@ function asValue(word: string, description: string | null): Suggestion {
 }
 
 function namesOf(ref: string | undefined, names: Names): readonly string[] {
-  if (ref === 'partner' || ref === 'customer' || ref === 'subscription') return names[ref]
+  const isNamed = ref === 'partner' || ref === 'customer' || ref === 'subscription'
+  if (isNamed || ref === 'user') return names[ref]
   return ref === 'entitlement' ? names.subscription : []
 }
 

@@ -7,6 +7,8 @@ export interface Names {
   readonly partner: readonly string[]
   readonly customer: readonly string[]
   readonly subscription: readonly string[]
+  /** Users of any customer, and of alike users the first. */
+  readonly user: readonly string[]
   /** `contoso/admin-agent` and the like. */
   readonly actor: readonly string[]
   /** Paths of fixtures, as `use` names them. */
@@ -22,11 +24,16 @@ export function namesIn(text: string, files: readonly ScenarioText[]): Names {
   const partner = below(/^world\/partners\/([^/]+)$/)
   const customer = below(/^world\/customers\/([^/]+)$/)
   const subscription = below(/^world\/customers\/[^/]+\/subscriptions\/([^/]+)$/)
+  const staff = below(/^world\/customers\/[^/]+\/staff\/([^/]+)$/)
   const ofPartners = roles.filter((role) => !['global-admin', 'system'].includes(role))
   return {
     partner,
     customer,
     subscription,
+    user: [
+      ...below(/^world\/customers\/[^/]+\/users\/([^/]+)$/),
+      ...staff.map((prefix) => `${prefix}-001`),
+    ],
     actor: [
       ...partner.flatMap((id) => ofPartners.map((role) => `${id}/${role}`)),
       ...customer.map((id) => `${id}/global-admin`),

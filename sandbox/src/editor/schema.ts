@@ -10,6 +10,8 @@ export interface Schema {
   readonly else?: Schema
   readonly type?: string
   readonly enum?: readonly unknown[]
+  /** What each value of `enum` stands for, in the same order. */
+  readonly enumDescriptions?: readonly string[]
   readonly const?: unknown
   readonly description?: string
   readonly title?: string

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { viewOf, type View } from '@understudy/scenario'
+import { needsWritten, viewOf, viewSections, type View } from '@understudy/scenario'
 import type { Page, PlacedQuery } from '@understudy/store'
 import type { AppEnv } from '../app-env.ts'
 import { problems } from '../problem.ts'
@@ -16,7 +16,20 @@ const state = createRoute({
   path: '/{workspace}/state',
   tags,
   summary: 'All that a scenario can expect: the world and every reading of it',
-  request: { params: ofWorkspace, query: moment },
+  request: {
+    params: ofWorkspace,
+    query: moment.extend({
+      sections: z
+        .string()
+        .transform((text) => text.split(','))
+        .pipe(z.array(z.enum(viewSections)))
+        .optional()
+        .openapi({
+          type: 'string',
+          description: `Only these, with commas between: ${viewSections.join(', ')}.`,
+        }),
+    }),
+  },
   responses: {
     ...problems,
     200: json('By section.', z.custom<View>().openapi({ type: 'object' })),
@@ -45,12 +58,14 @@ const progress = createRoute({
 export const worlds = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   .openapi(state, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
-    const found = await worldAt(workspace, c.req.valid('query'))
+    const { sections, ...at } = c.req.valid('query')
+    const found = await worldAt(workspace, at)
     const { store } = c.var.deps
     const upTo = { atPosition: found.position }
+    if (!needsWritten(sections)) return c.json(viewOf(found, nothingWritten, sections), 200)
     const audit = await everyPage((query) => store.audit(workspace.id, query), upTo)
     const mailbox = await everyPage((query) => store.mail(workspace.id, query), upTo)
-    return c.json(viewOf(found, { audit, mailbox }), 200)
+    return c.json(viewOf(found, { audit, mailbox }, sections), 200)
   })
   .openapi(world, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
@@ -61,6 +76,8 @@ export const worlds = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     const { customer, ...at } = c.req.valid('query')
     return c.json(progressIn(await worldAt(workspace, at), customer), 200)
   })
+
+const nothingWritten = { audit: [], mailbox: [] }
 
 async function everyPage<Row>(
   read: (query: PlacedQuery) => Promise<Page<Row>>,

@@ -6,19 +6,20 @@ const slug = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/)
 /** `meta.ref` names the kind; the decider checks with it that a message points at something that exists. */
 export const partnerField = slug.brand<'PartnerId'>().meta({ ref: 'partner' })
 export const customerField = slug.brand<'CustomerId'>().meta({ ref: 'customer' })
-export const subscriptionField = slug.brand<'SubscriptionId'>()
+export const subscriptionField = slug.brand<'SubscriptionId'>().meta({ ref: 'subscription' })
 export const entitlementField = slug.brand<'EntitlementId'>()
 export const planField = slug.brand<'PlanId'>()
 export const transitionField = slug.brand<'TransitionId'>()
 export const invitationField = slug.brand<'InvitationId'>()
 export const orderField = slug.brand<'OrderId'>()
 export const cartField = slug.brand<'CartId'>()
-export const userField = slug.brand<'UserId'>()
+export const userField = slug.brand<'UserId'>().meta({ ref: 'user' })
 export const moveField = slug.brand<'MoveId'>()
 /** A part number as in ENTERPRISEPACK; the offer's own id where Microsoft published none. */
-export const skuField = slug.brand<'SkuId'>()
+export const skuField = slug.brand<'SkuId'>().meta({ ref: 'sku' })
 /** The short name of a service plan, as in MCOEV. */
 export const serviceField = z.string().min(1).max(100).meta({
+  ref: 'service',
   description: 'The short name of a service plan, as in MCOEV.',
 })
 export const faultField = slug.brand<'FaultId'>()

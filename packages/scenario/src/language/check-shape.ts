@@ -1,18 +1,23 @@
 import type { z } from 'zod'
 import { nearestWord, type Mistake } from './diagnostic.ts'
-import { descriptionAt, keysAt } from './introspect.ts'
+import { descriptionAt, keysAt, refOf, schemasAt } from './introspect.ts'
+import { checkWord, type Known } from './references.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** What is wrong with a value under a schema, as mistakes at paths that begin with `path`. */
+/**
+ * What is wrong with a value under a schema, as mistakes at paths that begin with `path`. With what is known, a text
+ * that cannot be an id is answered with the thing that was probably meant.
+ */
 export function checkShape(
   schema: z.core.$ZodType,
   value: unknown,
   path: readonly PropertyKey[],
+  known?: Known,
 ): Mistake[] {
   const result = (schema as z.ZodType).safeParse(value, { reportInput: true })
   if (result.success) return []
-  const mistakes = result.error.issues.flatMap((issue) => mistakesOf(schema, issue, []))
+  const mistakes = result.error.issues.flatMap((issue) => mistakesOf(schema, issue, [], known))
   return mistakes
     .filter((mistake) => !isTheMisspeltOne(mistake, mistakes))
     .map((mistake) => ({ ...mistake, path: [...path, ...mistake.path] }))
@@ -34,34 +39,38 @@ function mistakesOf(
   schema: z.core.$ZodType,
   issue: Issue,
   above: readonly PropertyKey[],
+  known: Known | undefined,
 ): Mistake[] {
   const path = [...above, ...issue.path]
   const at = { path, of: 'value' } as const
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = keysAt(schema, path)
+      const words = keysAt(schema, path)
       return issue.keys.map((key) => {
-        const nearest = nearestWord(key, known)
-        const message = `"${key}" has no meaning here${nearest === null ? alternatives(known) : '.'}`
+        const nearest = nearestWord(key, words)
+        const message = `"${key}" has no meaning here${nearest === null ? alternatives(words) : '.'}`
         return { path: [...path, key], of: 'key', message, nearest }
       })
     }
     case 'invalid_value': {
-      const known = issue.values.map(String)
+      const words = issue.values.map(String)
       if (issue.input === undefined) {
-        return [{ ...at, message: `"${name(path)}" is missing${alternatives(known)}` }]
+        return [{ ...at, message: `"${name(path)}" is missing${alternatives(words)}` }]
       }
-      const nearest = nearestWord(String(issue.input), known)
-      const rest = nearest === null ? alternatives(known) : '.'
+      const nearest = nearestWord(String(issue.input), words)
+      const rest = nearest === null ? alternatives(words) : '.'
       return [{ ...at, message: `${show(issue.input)} is not known here${rest}`, nearest }]
     }
     case 'invalid_type':
       return [{ ...at, message: typeSentence(schema, issue, path) }]
     case 'invalid_union':
-      return likeliest(issue.errors).flatMap((inner) => mistakesOf(schema, inner, path))
+      return likeliest(issue.errors).flatMap((inner) => mistakesOf(schema, inner, path, known))
     case 'custom':
       return [{ ...at, message: sentence(issue.message), nearest: nearestIn(issue) }]
     default: {
+      const unknown =
+        known && typeof issue.input === 'string' ? named(schema, path, issue.input, known) : []
+      if (unknown.length > 0) return unknown
       const description = descriptionAt(schema, path)
       return [
         {
@@ -71,6 +80,17 @@ function mistakesOf(
       ]
     }
   }
+}
+
+/** A text at the place of an id: what there is of that kind, and which of them is near. */
+function named(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  word: string,
+  known: Known,
+): Mistake[] {
+  const [kind] = schemasAt(schema, path).flatMap((one) => refOf(one) ?? [])
+  return kind === undefined ? [] : checkWord(known, kind, word, { path, of: 'value' })
 }
 
 function typeSentence(
@@ -84,20 +104,20 @@ function typeSentence(
   if (issue.expected === 'string' && typeof issue.input === 'number') {
     return `${issue.input} is read as a number here; put the text in quotes.${more}`
   }
-  return `Expected ${words[issue.expected] ?? issue.expected}, found ${show(issue.input)}.${more}`
+  return `Expected ${kinds[issue.expected] ?? issue.expected}, found ${show(issue.input)}.${more}`
 }
 
 /** The branch of a union that was probably meant: the one with the fewest complaints about the value as a whole. */
 function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const isOfAnotherKind = ({ path, code, input }: Issue) =>
+    path.length === 0 &&
+    (code === 'invalid_type' || (code === 'invalid_value' && typeof input === 'object'))
   const cost = (issues: readonly Issue[]) =>
-    issues.reduce(
-      (sum, issue) => sum + (issue.path.length === 0 && issue.code === 'invalid_type' ? 100 : 1),
-      0,
-    )
+    issues.reduce((sum, issue) => sum + (isOfAnotherKind(issue) ? 100 : 1), 0)
   return [...branches].sort((a, b) => cost(a) - cost(b))[0] ?? []
 }
 
-const words: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<string, string>> = {
   object: 'a map of fields',
   record: 'a map',
   array: 'a list',

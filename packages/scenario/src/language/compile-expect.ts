@@ -1,6 +1,7 @@
 import type { Mistake } from './diagnostic.ts'
-import { checkActor, checkReferences, defaultActor, type Known } from './references.ts'
-import type { ExpectedEvents, Expectation, Json, Message } from './scenario.ts'
+import { checkSections } from './check-sections.ts'
+import { checkActor, checkReferences, defaultActor, learn, type Known } from './references.ts'
+import type { ExpectedEvents, Expectation, Json, Message, MoveQuestion } from './scenario.ts'
 import type { FileSchemas } from './schema.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -35,6 +36,7 @@ export function readCommand(
   const schema = vocabulary.commands.get(type)
   if (!schema) return null
   if (!mayBeUnknown) mistakes.push(...checkReferences(schema, fields, [...path, type], known))
+  learn(known, schema, fields)
   return { type, ...fields }
 }
 
@@ -58,7 +60,8 @@ export function readEvents(raw: unknown, path: Path, reading: Reading): Expected
 }
 
 export function readExpectation(raw: Json, path: Path, reading: Reading): Expectation {
-  const { events, requirements, ...sections } = raw
+  const { events, requirements, plan, ...sections } = raw
+  reading.mistakes.push(...checkSections(sections, path, reading.known))
   return {
     sections,
     events: readEvents(events, [...path, 'events'], reading),
@@ -66,7 +69,15 @@ export function readExpectation(raw: Json, path: Path, reading: Reading): Expect
       requirements === undefined
         ? null
         : readRequirements(requirements as Json, [...path, 'requirements'], reading),
+    plan: plan === undefined ? null : readPlan(plan, [...path, 'plan'], reading),
   }
+}
+
+function readPlan(raw: unknown, path: Path, { schemas, known, mistakes }: Reading) {
+  const { plan } = schemas.expect.shape
+  mistakes.push(...checkReferences(plan, raw, path, known))
+  const { is, ...question } = raw as MoveQuestion & { readonly is: unknown }
+  return { ...question, is }
 }
 
 function readRequirements(raw: Json, path: Path, reading: Reading) {

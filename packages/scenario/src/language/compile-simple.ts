@@ -5,7 +5,7 @@ import {
   readExpectation,
   type Reading,
 } from './compile-expect.ts'
-import type { Json, Step, Verb } from './scenario.ts'
+import type { ExpectedRefusal, Json, Step, Verb } from './scenario.ts'
 
 /** A step without its place. */
 export type Simple = Step extends infer One
@@ -27,8 +27,8 @@ export function compileSimple(
   switch (verb) {
     case 'when':
     case 'plan': {
-      const refused = text('refused')
-      const mayBeUnknown = refused?.startsWith('unknown-') ?? false
+      const refused = refusalOf(filled['refused'])
+      const mayBeUnknown = refused?.code.startsWith('unknown-') ?? false
       const command = readCommand(filled[verb], [...at, verb], reading, { mayBeUnknown })
       if (!command) return null
       const as = readActor(filled['as'], command, [...at, 'as'], reading)
@@ -74,6 +74,14 @@ export function compileSimple(
     default:
       return undefined
   }
+}
+
+/** A code alone, or with what is looked at besides; the shape was checked before. */
+function refusalOf(raw: unknown): ExpectedRefusal | null {
+  if (typeof raw === 'string') return { code: raw }
+  if (raw === null || typeof raw !== 'object') return null
+  const { code, ...details } = raw as { code: string; details?: unknown }
+  return { code, ...details }
 }
 
 function advanceCommand(raw: Json, path: readonly PropertyKey[], { mistakes }: Reading) {

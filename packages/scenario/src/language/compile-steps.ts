@@ -60,7 +60,7 @@ function compileStep(
   const filled = substitute(own, list.variables, at, mistakes) as Json
   const words = Object.entries(filled).filter(([word]) => word in schemas.step.shape)
   const outline = { ...Object.fromEntries(words), ...shallow({ fork, steps, task }) }
-  const found = checkShape(schemas.step, outline, at)
+  const found = checkShape(schemas.step, outline, at, reading.known)
   mistakes.push(...found)
   if (found.length > 0) return null
 

@@ -7,12 +7,16 @@ import {
   failpoints,
   faultKinds,
   invariants,
+  knownSkus,
   meters,
+  offerId,
   offers,
   refusalCodes,
   roles,
   rulebook,
+  servicesOfSku,
   settingsSchema,
+  skuOf,
   worldFactsSchema,
 } from '@understudy/domain'
 import { properties } from '@understudy/domain/properties'
@@ -23,7 +27,14 @@ let known: Vocabulary | undefined
 
 /** The words of the domain as it is built in, gathered once. */
 export function domainVocabulary(): Vocabulary {
-  known ??= {
+  known ??= gathered()
+  return known
+}
+
+function gathered(): Vocabulary {
+  const licences = offers().filter(({ billing }) => billing === 'license')
+  const skus = [...new Set([...licences.map(({ id }) => skuOf(offerId(id))), ...knownSkus()])]
+  return {
     commands: named(commandTypes, (type) => commandDefinition(type)?.message),
     events: named(eventTypes, (type) => eventDefinition(type)?.schema),
     refusals: refusalCodes(),
@@ -34,12 +45,14 @@ export function domainVocabulary(): Vocabulary {
     roles,
     countries: countries().map(({ code }) => code),
     offers: offers().map(({ id }) => id),
+    offerNames: new Map(offers().map(({ id, name }) => [id, name])),
+    skus: skus.sort(),
+    services: [...new Set(skus.flatMap(servicesOfSku))].sort(),
     meters: meters().map(({ id }) => id),
     properties: properties.map(({ name }) => name),
     facts: worldFactsSchema,
     settings: settingsSchema,
   }
-  return known
 }
 
 /** Messages are strict objects with a literal `type`; the registries say so in `MessageSchema`. */

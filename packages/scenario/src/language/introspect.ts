@@ -86,22 +86,49 @@ export function referencesIn(
   })
 }
 
+/** What a command creates: the values of fields whose meta says `creates`, by the field's kind. */
+export function createdIn(
+  schema: Schema,
+  value: unknown,
+): { readonly kind: string; readonly value: string }[] {
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    const step = Array.isArray(value) ? Number(key) : key
+    const found = children(schema, step)
+    if (!found) return []
+    if (typeof part === 'string') return isCreated(found) ? [{ kind: key, value: part }] : []
+    return createdIn(found, part)
+  })
+}
+
+function isCreated(schema: Schema): boolean {
+  return metasOf(schema).some((meta) => meta['creates'] === true)
+}
+
 function keyRefOf(schema: Schema): string | null {
   const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod
   return def.type === 'record' ? refOf(def.keyType) : null
 }
 
 /** What a field points at; null when it points at nothing, or at a thing still to be made. */
-function refOf(schema: Schema): string | null {
+export function refOf(schema: Schema): string | null {
+  for (const meta of metasOf(schema)) {
+    if (meta['creates'] === true) return null
+    if (typeof meta['ref'] === 'string') return meta['ref']
+  }
+  return null
+}
+
+/** What is said of a schema and of those inside its wrappers, from the outside in. */
+function metasOf(schema: Schema): Readonly<Record<string, unknown>>[] {
+  const metas: Readonly<Record<string, unknown>>[] = []
   let current: Schema | undefined = schema
   while (current) {
-    const meta = z.globalRegistry.get(current)
-    if (meta?.['creates'] === true) return null
-    if (typeof meta?.['ref'] === 'string') return meta['ref']
+    metas.push(z.globalRegistry.get(current) ?? {})
     const inner: Schema | undefined = onceUnwrapped(current)
     current = inner
   }
-  return null
+  return metas
 }
 
 function onceUnwrapped(schema: Schema): Schema | undefined {

@@ -58,15 +58,23 @@ function draft(schema: z.ZodType): JsonSchema {
 /** Ids of the catalog are offered one by one; the lists stand once in the file. */
 function catalogOf(schema: z.core.$ZodType, path: readonly PropertyKey[]) {
   const ref = z.globalRegistry.get(schema)?.['ref']
-  if (ref === 'offer' || ref === 'meter') return ref
+  if (path.includes('propertyNames')) return undefined
+  if (ref === 'offer' || ref === 'meter' || ref === 'sku' || ref === 'service') return ref
   return path.at(-1) === 'country' && schema._zod.def.type === 'string' ? 'country' : undefined
 }
 
-function catalogs({ offers, meters, countries }: Vocabulary) {
-  const either = (words: readonly string[]) => ({
-    anyOf: [{ enum: [...words] }, { $ref: '#/definitions/placeholder' }],
+function catalogs({ offers, offerNames, meters, countries, skus, services }: Vocabulary) {
+  const either = (words: readonly string[], more = {}) => ({
+    anyOf: [{ enum: [...words], ...more }, { $ref: '#/definitions/placeholder' }],
   })
-  return { offer: either(offers), meter: either(meters), country: either(countries) }
+  return {
+    // Shown beside the ids by the editors that know this keyword.
+    offer: either(offers, { enumDescriptions: offers.map((id) => offerNames.get(id) ?? id) }),
+    meter: either(meters),
+    country: either(countries),
+    sku: either(skus),
+    service: either(services),
+  }
 }
 
 function refer(schema: JsonSchema, name: string): void {

@@ -1,47 +1,103 @@
 import type { z } from 'zod'
 import { nearestWord, type Mistake } from './diagnostic.ts'
-import { referencesIn } from './introspect.ts'
+import { createdIn, referencesIn } from './introspect.ts'
 import type { Json } from './scenario.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** The things a file may name, by kind: those of the catalog and those of its own world. */
-export type Known = ReadonlyMap<string, readonly string[]>
-
-export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]): Known {
-  const idsOf = (kind: string) => [
-    ...new Set(worlds.flatMap((world) => Object.keys((world[kind] ?? {}) as object))),
-  ]
-  const partners = idsOf('partners')
-  const customers = idsOf('customers')
-  return new Map([
-    ['country', vocabulary.countries],
-    ['offer', vocabulary.offers],
-    ['meter', vocabulary.meters],
-    ['partner', partners],
-    ['customer', customers],
-    ['party', [...partners, ...customers, 'microsoft']],
-  ])
+/** The things a file may name, by kind: those of the catalog, those of its own world, and those that its steps create. */
+export interface Known {
+  readonly words: ReadonlyMap<string, Set<string>>
+  /** Names people know better than the ids: of offers, by id. */
+  readonly titles: ReadonlyMap<string, string>
 }
 
-/** A mistake for each value that names a country, offer, meter, partner or customer which does not exist. */
+export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]): Known {
+  const under = (kind: string) =>
+    worlds.flatMap((world) => Object.entries((world[kind] ?? {}) as object))
+  const idsOf = (things: readonly (readonly [string, unknown])[]) => things.map(([id]) => id)
+  const partners = idsOf(under('partners'))
+  const customers = under('customers')
+  const owned = (kind: string) =>
+    customers.flatMap(([, customer]) => Object.entries(partOf(customer, kind)))
+  const staff = owned('staff').flatMap(([prefix, { count = 0 } = {}]) =>
+    staffNames(prefix, Number(count)),
+  )
+  const words = {
+    country: vocabulary.countries,
+    offer: vocabulary.offers,
+    meter: vocabulary.meters,
+    sku: vocabulary.skus,
+    service: vocabulary.services,
+    partner: partners,
+    customer: idsOf(customers),
+    party: [...partners, ...idsOf(customers), 'microsoft'],
+    subscription: idsOf(owned('subscriptions')),
+    user: [...idsOf(owned('users')), ...staff],
+  }
+  return {
+    words: new Map(Object.entries(words).map(([kind, known]) => [kind, new Set(known)])),
+    titles: vocabulary.offerNames,
+  }
+}
+
+/** From here on a file may also name what this command creates. */
+export function learn({ words }: Known, schema: z.core.$ZodType, fields: unknown): void {
+  for (const { kind, value } of createdIn(schema, fields)) words.get(kind)?.add(value)
+}
+
+/** A mistake for each value that names something which does not exist: a country, an offer, a partner, a user… */
 export function checkReferences(
   schema: z.core.$ZodType,
   value: unknown,
   path: readonly PropertyKey[],
   known: Known,
 ): Mistake[] {
-  return referencesIn(schema, value).flatMap((reference) => {
-    const words = known.get(reference.kind)
-    if (!words || words.includes(reference.value)) return []
-    return [
-      {
-        path: [...path, ...reference.path],
-        of: reference.of,
-        message: `There is no ${reference.kind} "${reference.value}".`,
-        nearest: nearestWord(reference.value, words),
-      },
-    ]
-  })
+  return referencesIn(schema, value).flatMap(({ kind, value: word, of, path: inner }) =>
+    checkWord(known, kind, word, { path: [...path, ...inner], of }),
+  )
+}
+
+/** None when the word is known, or nothing is known of its kind. */
+export function checkWord(
+  { words, titles }: Known,
+  kind: string,
+  word: string,
+  at: Pick<Mistake, 'path' | 'of'>,
+): Mistake[] {
+  const known = words.get(kind)
+  if (!known || known.has(word)) return []
+  const message = `There is no ${kind} "${word}".`
+  const nearest = nearestWord(word, [...known]) ?? (kind === 'offer' ? titled(word, titles) : null)
+  const title = nearest === null ? undefined : titles.get(nearest)
+  const isNamed = kind === 'offer' && title !== undefined
+  return [{ ...at, message: isNamed ? `${message} ${nearest} is ${title}.` : message, nearest }]
+}
+
+/** The offer that was meant by a name: the shortest with all its words, or the one spelt most alike. */
+function titled(word: string, titles: ReadonlyMap<string, string>): string | null {
+  const wanted = wordsOf(word)
+  const named = [...titles].toSorted(([, a], [, b]) => a.length - b.length)
+  const found = named.find(([, title]) => wanted.every((part) => wordsOf(title).includes(part)))
+  const near = found ? null : nearestWord(word, [...titles.values()])
+  return (found ?? named.find(([, title]) => title === near))?.[0] ?? null
+}
+
+function wordsOf(title: string): string[] {
+  return title.toLowerCase().split(/\s+/)
+}
+
+/** As a world numbers alike users: `staff-001`. */
+function staffNames(prefix: string, count: number): string[] {
+  return Array.from(
+    { length: Number.isFinite(count) ? count : 0 },
+    (_, index) => `${prefix}-${String(index + 1).padStart(3, '0')}`,
+  )
+}
+
+function partOf(thing: unknown, kind: string): Readonly<Record<string, Json | undefined>> {
+  const parts = typeof thing === 'object' && thing !== null ? Object.entries(thing) : []
+  const [, part] = parts.find(([key]) => key === kind) ?? []
+  return typeof part === 'object' && part !== null ? { ...part } : {}
 }
 
 /** Mistakes in `party/role`. */
@@ -57,7 +113,7 @@ export function checkActor(
     const message = `"${actor}" is no actor: write a party and a role, as in contoso/admin-agent.`
     return [{ ...at, message }]
   }
-  const parties = known.get('party') ?? []
+  const parties = [...(known.words.get('party') ?? [])]
   if (!roles.includes(role)) {
     const message = `"${role}" is no role: ${roles.join(', ')}.`
     const nearest = nearestWord(role, roles)

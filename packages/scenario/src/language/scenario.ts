@@ -51,6 +51,24 @@ export interface Expectation {
     readonly broken: readonly string[] | null
     readonly answers: unknown
   } | null
+  readonly plan: (MoveQuestion & { readonly is: unknown }) | null
+}
+
+/** Which move is asked about: who takes over whose licences, when, and with what instead. */
+export interface MoveQuestion {
+  readonly partner: string
+  readonly customer: string
+  /** The day on which the new subscriptions are to be bought; each on its best day, when absent. */
+  readonly on?: string | undefined
+  /** Offers that take the place of a subscription; none gives it up. */
+  readonly choose?: Readonly<Record<string, readonly string[]>> | undefined
+}
+
+/** The refusal that a step expects, and what it must say besides. */
+export interface ExpectedRefusal {
+  readonly code: string
+  /** Compared by partial match; absent when only the code counts. */
+  readonly details?: unknown
 }
 
 interface StepBase {
@@ -68,7 +86,7 @@ export type Step = StepBase &
         readonly command: Message
         readonly as: string
         readonly then: ExpectedEvents | null
-        readonly refused: string | null
+        readonly refused: ExpectedRefusal | null
       }
     | {
         readonly verb: 'plan'
@@ -76,7 +94,7 @@ export type Step = StepBase &
         readonly as: string
         readonly within: string | null
         readonly then: ExpectedEvents | null
-        readonly refused: string | null
+        readonly refused: ExpectedRefusal | null
         readonly changes: unknown
         readonly executes: boolean
       }

@@ -20,7 +20,7 @@ export function stepSchema(vocabulary: Vocabulary) {
       plan: command.optional().meta({ description: 'What a command would do; nothing happens.' }),
       as: actor.optional(),
       then: eventList(vocabulary).optional(),
-      refused: oneOf(vocabulary.refusals, 'The refusal code.').optional(),
+      refused: refusedSchema(vocabulary).optional(),
       changes: z.any().optional().meta({ description: 'The changes a plan shows.' }),
       within: durationField
         .optional()
@@ -61,6 +61,16 @@ export function stepSchema(vocabulary: Vocabulary) {
         .meta({ description: 'The learner acts; tests play the solution.' }),
     })
     .meta({ description: 'One step: exactly one verb.' })
+}
+
+function refusedSchema({ refusals }: Vocabulary) {
+  const code = oneOf(refusals, 'The refusal code.')
+  const details = z.any().optional().meta({
+    description: 'What it says besides, by kind: users, services, equivalents, partners, markets.',
+  })
+  return z
+    .union([code, z.strictObject({ code, details })])
+    .meta({ description: 'The refusal code; or the code with the details to look at.' })
 }
 
 function advanceSchema(vocabulary: Vocabulary) {

@@ -12,6 +12,12 @@ export interface Vocabulary {
   readonly roles: readonly string[]
   readonly countries: readonly string[]
   readonly offers: readonly string[]
+  /** Names of the offers, by id: most ids are GUIDs, which nobody knows by heart. */
+  readonly offerNames: ReadonlyMap<string, string>
+  /** Part numbers; the offer's id where there is none. */
+  readonly skus: readonly string[]
+  /** Short names of service plans. */
+  readonly services: readonly string[]
   readonly meters: readonly string[]
   /** Names of the domain's own properties. */
   readonly properties: readonly string[]

@@ -33,6 +33,15 @@ export const matcherWords = [
   'absent',
 ] as const
 
+/** True for a map of these words and no others; a thing of the world may have one of them as a field. */
+export function isMatcher(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const keys = Object.keys(value)
+  return keys.length > 0 && keys.every((key) => matcherWord.has(key))
+}
+
+const matcherWord: ReadonlySet<string> = new Set(matcherWords)
+
 export const matcher = z
   .strictObject({
     exactly: z.array(z.any()).optional().meta({ description: 'These items, in this order.' }),

@@ -1,5 +1,6 @@
 import { checkShape } from './check-shape.ts'
 import type { Diagnostic, Mistake } from './diagnostic.ts'
+import { knownThings } from './references.ts'
 import type { Json } from './scenario.ts'
 import type { FileSchemas } from './schema.ts'
 import { readSource, type Source } from './source.ts'
@@ -31,9 +32,13 @@ export function worldOf(
   for (const [index, layer] of [
     ...new Map(layers.map((each) => [each.source.file, each])).values(),
   ].entries()) {
-    const mistakes: Mistake[] = checkShape(vocabulary.facts, withoutOverride(layer.world), [
-      'world',
-    ])
+    const known = knownThings(vocabulary, layer.world)
+    const mistakes: Mistake[] = checkShape(
+      vocabulary.facts,
+      withoutOverride(layer.world),
+      ['world'],
+      known,
+    )
     if (mistakes.length === 0) facts = merge(facts, layer.world, index === 0 ? [] : mistakes)
     diagnostics.push(...mistakes.map((mistake) => layer.source.locate(mistake)))
   }

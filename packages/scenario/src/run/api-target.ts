@@ -1,14 +1,17 @@
 import type { Requirement } from '@understudy/domain'
+import type { MoveQuestion } from '../language/scenario.ts'
 import { Api, failed, type Fetch } from './api-client.ts'
 import {
   type LoggedEvent,
   type RawEnvelope,
   type Stage,
   type StageOutcome,
+  type StageRefusal,
   type StagePlan,
   type Target,
   type View,
 } from './target.ts'
+import { viewSections, type ViewSection } from './view.ts'
 
 export interface ApiTargetOptions {
   readonly name?: string
@@ -48,15 +51,10 @@ class ApiStage implements Stage {
   async perform({ request, actor, command }: RawEnvelope): Promise<StageOutcome> {
     const body = { request, as: actor, command }
     const answer = await this.#api.send('POST', `${this.#path}/commands`, body)
-    const json = (await answer.json()) as {
-      events: LoggedEvent[]
-      rule: string
-      code: string
-      must: string
-    }
+    const json = (await answer.json()) as { readonly events: LoggedEvent[] } & StageRefusal
     if (answer.status === 409) {
-      const { rule, code, must } = json
-      return { accepted: false, refusal: { rule, code, must } }
+      const { rule, code, must, details } = json
+      return { accepted: false, refusal: { rule, code, must, ...(details ? { details } : {}) } }
     }
     if (answer.ok) return { accepted: true, events: json.events }
     throw failed('POST', `${this.#path}/commands`, answer.status, json)
@@ -67,7 +65,7 @@ class ApiStage implements Stage {
     const plan = await this.#api.post<{
       events: LoggedEvent[]
       changes: unknown[]
-      refusal: { rule: string; code: string; must: string } | null
+      refusal: StageRefusal | null
     }>(`${this.#path}/preview`, body)
     const { events, changes, refusal } = plan
     return { changes, outcome: refusal ? { accepted: false, refusal } : { accepted: true, events } }
@@ -78,8 +76,19 @@ class ApiStage implements Stage {
     return this.#api.post<Requirement[]>(`${this.#path}/requirements`, body)
   }
 
-  async read() {
-    return this.#api.get<View>(`${this.#path}/state`)
+  async read(sections: readonly ViewSection[] = viewSections) {
+    return this.#api.get<View>(`${this.#path}/state?sections=${sections.join(',')}`)
+  }
+
+  async movePlan({ partner, customer, on, choose = {} }: MoveQuestion) {
+    const chosen = Object.entries(choose).map(([id, offers]) => `${id}:${offers.join('+')}`)
+    const query = new URLSearchParams([
+      ['partner', partner],
+      ...(on === undefined ? [] : [['on', on]]),
+      ...chosen.map((choice) => ['choose', choice]),
+    ])
+    const of = `${this.#path}/customers/${encodeURIComponent(customer)}`
+    return this.#api.get<unknown>(`${of}/move-plan?${query}`)
   }
 
   async log(after = 0) {

@@ -12,6 +12,7 @@ import {
   type Envelope,
   type Rehearsal,
 } from '@understudy/domain'
+import type { MoveQuestion } from '../language/scenario.ts'
 import {
   TargetFailure,
   type LoggedEvent,
@@ -21,7 +22,7 @@ import {
   type Target,
 } from './target.ts'
 import { Notes } from './notes.ts'
-import { viewOf } from './view.ts'
+import { needsWritten, viewOf, type ViewSection } from './view.ts'
 
 /** The lowest height: the domain alone, in memory, with nothing in between. */
 export function domainTarget(): Target {
@@ -65,9 +66,13 @@ class MemoryStage implements Stage {
     return requirements(this.#now.world, parsed(raw))
   }
 
-  async read() {
-    this.#notes = this.#notes.upTo(this.#now.log)
-    return viewOf(this.#now.world, this.#notes)
+  async read(sections?: readonly ViewSection[]) {
+    if (needsWritten(sections)) this.#notes = this.#notes.upTo(this.#now.log)
+    return viewOf(this.#now.world, this.#notes, sections)
+  }
+
+  async movePlan({ partner, customer, on, choose }: MoveQuestion): Promise<unknown> {
+    throw new TargetFailure(`No plan for ${customer} and ${partner} ${on} ${choose}.`)
   }
 
   async log(after = 0) {

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@understudy/domain'
-import { matcherWords } from '../language/words.ts'
+import { isMatcher } from '../language/words.ts'
 
 /** One place where what is differs from what was expected. */
 export interface Difference {
@@ -53,12 +53,6 @@ export function at(view: unknown, path: string): unknown {
     value = (value as Json)[key]
   }
   return value
-}
-
-function isMatcher(value: unknown): value is Json {
-  if (!isMap(value)) return false
-  const keys = Object.keys(value)
-  return keys.length > 0 && keys.every((key) => (matcherWords as readonly string[]).includes(key))
 }
 
 function matchWord(

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@understudy/domain'
-import type { ExpectedEvents, Step } from '../language/scenario.ts'
+import type { ExpectedEvents, ExpectedRefusal, Step } from '../language/scenario.ts'
 import { match, type Difference } from './match.ts'
 import { matchEvents } from './match-events.ts'
 import { catchUp, failure, requestId, surroundings, type Place, type Strand } from './playing.ts'
@@ -86,7 +86,7 @@ async function executed(
 }
 
 interface Wanted {
-  readonly refused: string | null
+  readonly refused: ExpectedRefusal | null
   readonly then: ExpectedEvents | null
 }
 
@@ -98,21 +98,24 @@ function compareOutcome(
 ): Failure[] {
   const { tally, marks } = strand
   if (!outcome.accepted) {
-    const { code, must, rule } = outcome.refusal
-    if (refused === code) {
-      tally.refusals.add(code)
-      tally.refusedRules.add(rule)
-      return []
+    const { code, must, rule, details } = outcome.refusal
+    const around = { view: null, marks }
+    const differences =
+      refused?.code === code
+        ? match(refused.details ?? {}, details ?? {}, 'refused.details', around)
+        : [{ path: 'refused', expected: refused?.code ?? 'accepted', actual: code }]
+    if (differences.length > 0) {
+      return [failure(strand, place, `Refused with ${code} (${rule}): ${must}`, differences)]
     }
-    const differences = [{ path: 'refused', expected: refused ?? 'accepted', actual: code }]
-    return [failure(strand, place, `Refused with ${code} (${rule}): ${must}`, differences)]
+    tally.refusals.add(code)
+    tally.refusedRules.add(rule)
+    return []
   }
   if (refused !== null) {
     const types = outcome.events.map(({ event }) => event.type).join(', ') || 'no events'
-    const differences = [{ path: 'refused', expected: refused, actual: `accepted: ${types}` }]
-    return [
-      failure(strand, place, `Expected the refusal ${refused}; it was accepted.`, differences),
-    ]
+    const { code } = refused
+    const differences = [{ path: 'refused', expected: code, actual: `accepted: ${types}` }]
+    return [failure(strand, place, `Expected the refusal ${code}; it was accepted.`, differences)]
   }
   if (then === null) return []
   const verdict = matchEvents(then, outcome.events, { view: null, marks })

@@ -1,47 +1,96 @@
-import type { Expectation } from '../language/scenario.ts'
-import { match } from './match.ts'
+import type { ExpectedEvents, Expectation } from '../language/scenario.ts'
+import { match, type Difference, type Surroundings } from './match.ts'
 import { matchEvents } from './match-events.ts'
-import { failure, requestId, surroundings, type Place, type Strand } from './playing.ts'
+import { failure, requestId, surroundings, type Place, type Strand, type Tally } from './playing.ts'
 import type { Failure } from './result.ts'
 
-/** Compares each written section with the view of this moment. */
+/** Compares each written section with the view of this moment, and asks what is asked. */
 export async function playExpectation(
   strand: Strand,
   place: Place,
-  { sections, events, requirements }: Expectation,
+  { sections: { movePlan, ...sections }, events, requirements, plan }: Expectation,
 ): Promise<Failure[]> {
-  const { tally, stage, log } = strand
   const around = await surroundings(strand)
-  const failures: Failure[] = []
-  for (const [section, wanted] of Object.entries(sections)) {
-    const actual = (around.view as Record<string, unknown>)[section]
-    const differences = match(wanted, actual, section, around)
-    if (differences.length > 0)
-      failures.push(failure(strand, place, `The ${section} is not as expected.`, differences))
-    else tally.readings.add(section)
+  const looks: Look[] = [
+    ...Object.entries(sections).map(([section, wanted]) =>
+      looked(section, match(wanted, sectionOf(around, section), section, around)),
+    ),
+    ...(events ? [lookAtEvents(strand, events, around)] : []),
+    ...(requirements ? [await askRequirements(strand, place, requirements, around)] : []),
+    ...(await askMovePlans(strand, movePlan, around)),
+    ...(plan ? [await askMovePlan(strand, plan, around)] : []),
+  ]
+  for (const { differences, tallied } of looks) if (differences.length === 0) tallied(strand.tally)
+  return looks
+    .filter(({ differences }) => differences.length > 0)
+    .map(({ message, differences }) => failure(strand, place, message, differences))
+}
+
+/** What one part of an expectation found, and what it has exercised when it found no difference. */
+interface Look {
+  readonly message: string
+  readonly differences: readonly Difference[]
+  readonly tallied: (tally: Tally) => void
+}
+
+function looked(section: string, differences: readonly Difference[]): Look {
+  const message = `The ${section} is not as expected.`
+  return { message, differences, tallied: ({ readings }) => readings.add(section) }
+}
+
+function sectionOf({ view }: Surroundings, section: string): unknown {
+  return (view as Readonly<Record<string, unknown>>)[section]
+}
+
+function lookAtEvents({ log }: Strand, events: ExpectedEvents, around: Surroundings): Look {
+  const { differences, lookedAt } = matchEvents(events, log.events, around)
+  return {
+    message: 'Other events than expected.',
+    differences,
+    tallied: (tally) => {
+      for (const type of lookedAt) tally.events.add(type)
+    },
   }
-  if (events) {
-    const verdict = matchEvents(events, log.events, around)
-    if (verdict.differences.length > 0) {
-      failures.push(failure(strand, place, 'Other events than expected.', verdict.differences))
-    }
-    for (const type of verdict.lookedAt) tally.events.add(type)
-  }
-  if (requirements) {
-    const { command, as: actor, broken, answers } = requirements
-    const answered = await stage.requirements({
-      request: requestId(strand, place.path),
-      actor,
-      command,
-    })
-    const codes = answered.filter(({ inForce, holds }) => inForce && !holds).map(({ code }) => code)
-    const differences = [
-      ...(broken === null ? [] : match(broken, codes, 'requirements.broken', around)),
-      ...(answers === undefined ? [] : match(answers, answered, 'requirements.answers', around)),
-    ]
-    if (differences.length > 0) {
-      failures.push(failure(strand, place, 'The requirements have other answers.', differences))
-    } else tally.readings.add('requirements')
-  }
-  return failures
+}
+
+async function askRequirements(
+  strand: Strand,
+  { path }: Place,
+  { command, as: actor, broken, answers }: NonNullable<Expectation['requirements']>,
+  around: Surroundings,
+): Promise<Look> {
+  const request = requestId(strand, path)
+  const answered = await strand.stage.requirements({ request, actor, command })
+  const codes = answered.filter(({ inForce, holds }) => inForce && !holds).map(({ code }) => code)
+  const differences = [
+    ...(broken === null ? [] : match(broken, codes, 'requirements.broken', around)),
+    ...(answers === undefined ? [] : match(answers, answered, 'requirements.answers', around)),
+  ]
+  const look = looked('requirements', differences)
+  return { ...look, message: 'The requirements have other answers.' }
+}
+
+/** By customer and partner, each with its best choices and days. */
+async function askMovePlans(
+  strand: Strand,
+  wanted: unknown,
+  around: Surroundings,
+): Promise<Look[]> {
+  const questions = entriesOf(wanted).flatMap(([customer, byPartner]) =>
+    entriesOf(byPartner).map(([partner, is]) => ({ customer, partner, is })),
+  )
+  return Promise.all(questions.map((question) => askMovePlan(strand, question, around)))
+}
+
+async function askMovePlan(
+  { stage }: Strand,
+  { is, ...question }: NonNullable<Expectation['plan']>,
+  around: Surroundings,
+): Promise<Look> {
+  const path = `movePlan.${question.customer}.${question.partner}`
+  return looked('movePlan', match(is, await stage.movePlan(question), path, around))
+}
+
+function entriesOf(map: unknown): [string, unknown][] {
+  return typeof map === 'object' && map !== null ? Object.entries(map) : []
 }

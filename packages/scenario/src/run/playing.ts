@@ -5,6 +5,7 @@ import { isFounding, type CheckedLog } from './checked-log.ts'
 import type { Difference, Surroundings } from './match.ts'
 import type { Failure } from './result.ts'
 import type { LoggedEvent, Stage, View } from './target.ts'
+import { viewSections } from './view.ts'
 
 /** One line of time that steps are played on: the main one, or a future of a fork. */
 export interface Strand {
@@ -64,9 +65,23 @@ export function requestId({ scenario }: Strand, path: string): string {
 }
 
 /** The view of this moment, with the marks to compare it with. */
-export async function surroundings({ stage, marks }: Strand): Promise<Surroundings> {
-  return { view: await stage.read(), marks }
+export async function surroundings(strand: Strand): Promise<Surroundings> {
+  return { view: await look(strand), marks: strand.marks }
 }
+
+/** The state and the sections that the file speaks of, and no others: some of them grow with the log. */
+export function look({ stage, scenario }: Pick<Strand, 'stage' | 'scenario'>): Promise<View> {
+  const text = textOf(scenario)
+  return stage.read(viewSections.filter((name) => name === 'state' || text.includes(name)))
+}
+
+function textOf(scenario: Scenario): string {
+  const text = texts.get(scenario) ?? JSON.stringify(scenario.raw)
+  texts.set(scenario, text)
+  return text
+}
+
+const texts = new WeakMap<Scenario, string>()
 
 /** Takes over what the height has recorded since the last time; what contradicts a truth comes back as failures. */
 export async function catchUp(

@@ -4,7 +4,7 @@ import { CheckedLog } from './checked-log.ts'
 import { compareFutures, withoutRequest } from './compare-futures.ts'
 import { playCommand, playPlan, type Played } from './play-command.ts'
 import { playExpectation } from './play-expectation.ts'
-import { catchUp, failure, newTally, type Place, type Strand } from './playing.ts'
+import { catchUp, failure, look, newTally, type Place, type Strand } from './playing.ts'
 import type { Failure, RunEvent, ScenarioResult } from './result.ts'
 import type { Target } from './target.ts'
 import { stateOf } from './view.ts'
@@ -83,9 +83,9 @@ const beginning: Place = { line: 1, path: 'start', name: 'the world at the start
 
 /** The mark `start` is there without being written. */
 async function begin(strand: Strand): Promise<Played> {
-  const { scenario, stage, marks } = strand
+  const { scenario, marks } = strand
   const { failures } = await catchUp(strand, beginning)
-  if (JSON.stringify(scenario.raw).includes('"was":"start"')) marks.set('start', await stage.read())
+  if (JSON.stringify(scenario.raw).includes('"was":"start"')) marks.set('start', await look(strand))
   return { failures, events: [] }
 }
 
@@ -154,7 +154,7 @@ async function* playStep(
         events: [],
       }))
     case 'mark':
-      strand.marks.set(step.mark, await strand.stage.read())
+      strand.marks.set(step.mark, await look(strand))
       return nothing
     case 'each':
       for (const round of step.rounds) yield* playSteps(round.steps, strand, failures, signal)
@@ -189,7 +189,7 @@ async function* playFork(
     try {
       yield* playSteps(steps, future, failures, signal)
       const events = future.log.events.slice(strand.log.position)
-      ends.push({ name, view: { ...(await stage.read()), log: events.map(withoutRequest) } })
+      ends.push({ name, view: { ...(await look(future)), log: events.map(withoutRequest) } })
       strand.tally.logs.push(events)
     } finally {
       await stage.close()
@@ -215,7 +215,7 @@ async function playEnd(strand: Strand): Promise<Played> {
   const failures = scenario.finally
     ? await playExpectation(strand, end, scenario.finally.expect)
     : []
-  const [shown, folded] = [(await stage.read())['state'], stateOf(log.world)]
+  const [shown, folded] = [(await stage.read(['state']))['state'], stateOf(log.world)]
   const [actual, expected] = [canonicalJson(shown), canonicalJson(folded)]
   if (actual === expected) {
     strand.tally.truths.add('INV-12')

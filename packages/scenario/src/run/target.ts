@@ -1,5 +1,6 @@
-import type { Requirement } from '@understudy/domain'
-import type { Json, Message } from '../language/scenario.ts'
+import type { Refusal, Requirement } from '@understudy/domain'
+import type { Json, Message, MoveQuestion } from '../language/scenario.ts'
+import type { ViewSection } from './view.ts'
 
 /** An event as every height keeps it; the domain's own type, read from outside. */
 export interface LoggedEvent {
@@ -19,10 +20,9 @@ export interface RawEnvelope {
 
 export type StageOutcome =
   | { readonly accepted: true; readonly events: readonly LoggedEvent[] }
-  | {
-      readonly accepted: false
-      readonly refusal: { readonly rule: string; readonly code: string; readonly must: string }
-    }
+  | { readonly accepted: false; readonly refusal: StageRefusal }
+
+export type StageRefusal = Pick<Refusal, 'rule' | 'code' | 'must' | 'details'>
 
 export interface StagePlan {
   readonly outcome: StageOutcome
@@ -30,7 +30,7 @@ export interface StagePlan {
   readonly changes: readonly unknown[]
 }
 
-/** Readable JSON by section: state, invoices, usage, audit, mailbox, progress, history. */
+/** Readable JSON by section: state, invoices, licenses, audit… */
 export type View = Readonly<Record<string, unknown>>
 
 /** A height at which scenarios run: the domain alone, or an API. */
@@ -52,7 +52,10 @@ export interface Stage {
   /** What the command would lead to, settled `within` a length of time; nothing happens. */
   preview(envelope: RawEnvelope, within?: string): Promise<StagePlan>
   requirements(envelope: RawEnvelope): Promise<readonly Requirement[]>
-  read(): Promise<View>
+  /** The sections that are wanted; every one when absent. */
+  read(sections?: readonly ViewSection[]): Promise<View>
+  /** What a move would take, cost and end; nothing happens. */
+  movePlan(question: MoveQuestion): Promise<unknown>
   /** Events after a position, in order. */
   log(after?: number): Promise<readonly LoggedEvent[]>
   fork(): Promise<Stage>

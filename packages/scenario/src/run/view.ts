@@ -1,52 +1,103 @@
 import {
+  poolsOf,
   progressOf,
   progressViews,
+  serviceOf,
   toReadable,
   usageLedger,
   type AuditRecord,
+  type Customer,
   type MailMessage,
   type World,
 } from '@understudy/domain'
 import { subscriptionList } from './subscription-list.ts'
 import type { View } from './target.ts'
 
-/** What readers see of a world, with what was written down on the way to it. */
+/** What was written down on the way to a world. */
+export interface Written {
+  readonly audit: readonly AuditRecord[]
+  readonly mailbox: readonly MailMessage[]
+}
+
+/** Every section of a view; move plans are asked for one by one. */
+export const viewSections = [
+  'state',
+  'invoices',
+  'licenses',
+  'service',
+  'tasks',
+  'licenseInvoices',
+  'subscriptions',
+  'clock',
+  'usage',
+  'audit',
+  'mailbox',
+  'progress',
+  'history',
+] as const
+export type ViewSection = (typeof viewSections)[number]
+
+/** What readers see of a world, with what was written down on the way to it; only the sections that are wanted. */
 export function viewOf(
   world: World,
-  {
-    audit,
-    mailbox,
-  }: { readonly audit: readonly AuditRecord[]; readonly mailbox: readonly MailMessage[] },
+  written: Written,
+  sections: readonly ViewSection[] = viewSections,
 ): View {
-  const customers = world.customers.entries()
-  const byCustomer = <Reading>(read: (customer: (typeof customers)[number][1]) => Reading) =>
-    Object.fromEntries(customers.map(([id, customer]) => [id, toReadable(read(customer))]))
-  return {
-    state: stateOf(world),
-    invoices: byCustomer(({ invoices }) => invoices.rows()),
-    subscriptions: byCustomer(({ subscriptions, azureSubscriptions, plans }) =>
+  return Object.fromEntries(sections.map((section) => [section, readings[section](world, written)]))
+}
+
+/** Whether audit and mail are looked at, which grow with the log. */
+export function needsWritten(sections: readonly ViewSection[] = viewSections): boolean {
+  return sections.some((section) => ['audit', 'mailbox', 'history'].includes(section))
+}
+
+const readings = {
+  state: stateOf,
+  invoices: (world) => byCustomer(world, ({ invoices }) => invoices.rows()),
+  licenses: (world) =>
+    byCustomer(world, (customer) =>
+      Object.fromEntries(poolsOf(customer).map((pool) => [pool.sku, pool])),
+    ),
+  service: (world) =>
+    byCustomer(world, (customer) => {
+      const { users, total } = serviceOf(customer, world.now)
+      return { users: Object.fromEntries(users.map((user) => [user.user, user])), total }
+    }),
+  tasks: (world) => byCustomer(world, () => null),
+  licenseInvoices: (world) => byCustomer(world, (customer) => customer.licenseInvoices.rows()),
+  subscriptions: (world) =>
+    byCustomer(world, ({ subscriptions, azureSubscriptions, plans }) =>
       subscriptionList({
         subscriptions: subscriptions.rows(),
         azureSubscriptions: azureSubscriptions.rows(),
         plans: plans.rows(),
       }),
     ),
-    clock: { startedAt: world.startedAt, now: world.now, advancing: world.advancing },
-    usage: byCustomer((customer) => usageLedger(customer, world.now)),
-    audit,
-    mailbox,
-    progress: Object.fromEntries(
-      customers.flatMap(([, customer]) =>
-        customer.transitions
-          .entries()
-          .map(([id, transition]) => [
-            id,
-            Object.fromEntries(progressViews.map((view) => [view, progressOf(transition, view)])),
-          ]),
-      ),
-    ),
-    history: byCustomer(({ id }) => audit.filter(({ customer }) => customer === id)),
-  }
+  clock: ({ startedAt, now, advancing }) => ({ startedAt, now, advancing }),
+  usage: (world) => byCustomer(world, (customer) => usageLedger(customer, world.now)),
+  audit: (_, { audit }) => audit,
+  mailbox: (_, { mailbox }) => mailbox,
+  progress: progressIn,
+  history: (world, { audit }) => {
+    const records = Map.groupBy(audit, ({ customer }) => customer)
+    return byCustomer(world, ({ id }) => records.get(id) ?? [])
+  },
+} as const satisfies Readonly<Record<ViewSection, (world: World, written: Written) => unknown>>
+
+function byCustomer(world: World, read: (customer: Customer) => unknown) {
+  return Object.fromEntries(
+    world.customers.entries().map(([id, customer]) => [id, toReadable(read(customer))]),
+  )
+}
+
+function progressIn(world: World) {
+  const transitions = world.customers.rows().flatMap((customer) => customer.transitions.entries())
+  return Object.fromEntries(
+    transitions.map(([id, transition]) => [
+      id,
+      Object.fromEntries(progressViews.map((view) => [view, progressOf(transition, view)])),
+    ]),
+  )
 }
 
 /** The world as JSON, without the executor's own agenda. */
