@@ -1,25 +1,56 @@
-import { instant } from '../kernel/calendar.ts'
 import { agreementStandsWith } from '../model/customer-agreement.ts'
 import { isLegacyAzure } from '../model/commerce-subscription.ts'
+import type { Customer } from '../model/customer.ts'
+import type { SubscriptionId } from '../model/ids.ts'
+import { agreementRequiredFrom } from '../model/license-subscription.ts'
+import type { SubscriptionPurchased } from '../model/shared-events.ts'
 import type { InvariantCheck } from './invariant-check.ts'
-
-const requiredFrom = instant('2020-02-01')
 
 export const ordersWithAgreement: InvariantCheck = {
   id: 'INV-07',
-  statement: 'No order dated after 2020-02-01 without agreement; none on 0145P beside a plan.',
-  violations: ({ customer, recorded: { event, request } }) => {
-    if (!customer || event.type !== 'SubscriptionPurchased' || request === 'founding') return []
-    const { partner, subscription: id, purchasedAt } = event
-    if (partner === null) return []
-    const subscription = customer.after.subscriptions.get(id)
-    const plan = customer.after.plans.rows().find((one) => one.partner === partner)
-    const stands = agreementStandsWith(customer.after.agreement, partner)
-    return [
-      ...(purchasedAt >= requiredFrom && !stands ? [`${id} was ordered without agreement`] : []),
-      ...(plan && subscription && isLegacyAzure(subscription)
-        ? [`${id} was bought beside ${plan.id}`]
-        : []),
-    ]
+  statement:
+    'No order, no more licences and no renewal dated after 2020-02-01 without agreement; no order on 0145P beside a plan.',
+  violations: ({ customer, recorded: { event, at, request } }) => {
+    if (!customer?.before || request === 'founding') return []
+    const { before, after } = customer
+    switch (event.type) {
+      case 'SubscriptionPurchased':
+        return ofPurchase(event, after)
+      case 'SeatsChanged': {
+        const had = before.subscriptions.get(event.subscription)?.quantity ?? 0
+        if (at < agreementRequiredFrom || event.quantity <= had) return []
+        return isCovered(event.subscription, after)
+          ? []
+          : [`${event.subscription} has more licences without agreement`]
+      }
+      case 'SubscriptionRenewed':
+        if (event.term.from < agreementRequiredFrom || isCovered(event.subscription, after))
+          return []
+        return [`${event.subscription} renewed without agreement`]
+      default:
+        return []
+    }
   },
+}
+
+function ofPurchase(event: SubscriptionPurchased, customer: Customer): string[] {
+  const { partner, subscription: id, purchasedAt } = event
+  if (partner === null) return []
+  const subscription = customer.subscriptions.get(id)
+  const plan = customer.plans.rows().find((one) => one.partner === partner)
+  const stands = agreementStandsWith(customer.agreement, partner)
+  return [
+    ...(purchasedAt >= agreementRequiredFrom && !stands
+      ? [`${id} was ordered without agreement`]
+      : []),
+    ...(plan && subscription && isLegacyAzure(subscription)
+      ? [`${id} was bought beside ${plan.id}`]
+      : []),
+  ]
+}
+
+/** True outside CSP too, where the agreement is not the partner's concern. */
+function isCovered(id: SubscriptionId, { subscriptions, agreement }: Customer): boolean {
+  const { partner = null, channel } = subscriptions.get(id) ?? {}
+  return partner === null || channel !== 'csp' || agreementStandsWith(agreement, partner)
 }

@@ -42,8 +42,7 @@ export function purchased(purchase: Purchase, world: World): SubscriptionPurchas
     access: azure && relationship?.delegatedAdmin ? [{ principal: partner, role: 'Owner' }] : [],
     suspendedAt: null,
     sku: azure ? null : skuOf(offer),
-    term: azure ? null : { from: now, until: plus(now, 'P1Y') },
-    termLength: duration('P1Y'),
+    ...(azure ? { term: null, termLength: duration('P1Y') } : termOf(purchase, world)),
     autoRenew: !azure && cycleOf(purchase) !== 'none',
     billingCycle: azure ? 'none' : cycleOf(purchase),
     parent,
@@ -51,6 +50,20 @@ export function purchased(purchase: Purchase, world: World): SubscriptionPurchas
     since: now,
     provisionedAt,
   }
+}
+
+/** A year, a month for a trial; an add-on ends with the term of its base and then renews with it. */
+function termOf(
+  purchase: Purchase,
+  world: World,
+): Pick<SubscriptionPurchased, 'term' | 'termLength'> {
+  const { now } = world
+  const { subscriptions } = customerOf(world, purchase.customer)
+  const base = purchase.parent === null ? undefined : subscriptions.get(purchase.parent)
+  const termLength = base?.termLength ?? duration(cycleOf(purchase) === 'none' ? 'P1M' : 'P1Y')
+  const baseEnds = base?.term?.until ?? now
+  const until = baseEnds > now ? baseEnds : plus(now, termLength)
+  return { term: { from: now, until }, termLength }
 }
 
 /** A trial is not paid; everything else in the cycle that was asked for. */

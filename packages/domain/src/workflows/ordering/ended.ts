@@ -46,7 +46,7 @@ export function ended(
   const ids = [...addOns, subscription.id]
   const after = withSubscriptionsChanged(customer, ids, { status: reached[step] })
   const deleted = step === 'delete' ? dataLost(customer, after, context) : []
-  const untold = unannounced(customer, together(lossesOf(customer, after), deleted))
+  const untold = unannounced(customer, together(lossesOf(customer, after), deleted), context.now)
   return [
     ...announced(untold, {
       customer: customer.id,
