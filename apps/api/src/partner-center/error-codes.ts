@@ -73,6 +73,18 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'subscription-of-another-partner': as('20003', 404),
   'subscription-moved-to-plan': as('800040', 400),
 
+  // Users and licences. Assigning is the directory's work, whose answers have no code of their own in the table.
+  'unknown-user': as('60002', 404),
+  'may-not-manage-users': as('900150', 403),
+  'principal-name-taken': as('3000', 400),
+  'user-gone': as('60002', 404),
+  'user-deleted': as('60002', 404),
+  'sku-not-in-tenant': as('3000', 400),
+  'service-plan-unknown': as('3000', 400),
+  'licenses-exhausted': as('3000', 400),
+  'service-plans-conflict': as('3000', 400),
+  'only-the-clock-announces': as('2032', 403),
+
   // Azure plan.
   'transition-required': as('900112', 409),
   'transition-pending': as('900112', 409),

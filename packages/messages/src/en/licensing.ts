@@ -4,7 +4,14 @@ const people = { one: '# user', other: '# users' }
 
 export const licensing = {
   title: 'Licences and users',
-  commands: {},
+  commands: {
+    CreateUser: 'Add a user',
+    DeleteUser: 'Remove a user',
+    RestoreUser: 'Bring a user back',
+    ChangeLicenses: 'Change licences',
+    AnnounceLoss: 'Announce that services stop',
+    DeleteUserData: 'Delete what was kept of a user',
+  },
   events: {
     UserCreated: ({ name }) => `User ${name} added`,
     UserDeleted: ({ user }) => `User ${user} removed`,

@@ -4,7 +4,14 @@ const people = { one: '# utilisateur', other: '# utilisateurs' }
 
 export const licensing = {
   title: 'Licences et utilisateurs',
-  commands: {},
+  commands: {
+    CreateUser: 'Ajouter un utilisateur',
+    DeleteUser: 'Supprimer un utilisateur',
+    RestoreUser: 'Rétablir un utilisateur',
+    ChangeLicenses: 'Modifier les licences',
+    AnnounceLoss: 'Annoncer l’arrêt de services',
+    DeleteUserData: 'Effacer les données conservées d’un utilisateur',
+  },
   events: {
     UserCreated: ({ name }) => `Utilisateur ${name} ajouté`,
     UserDeleted: ({ user }) => `Utilisateur ${user} supprimé`,

@@ -112,6 +112,19 @@ export const rules = {
     'Le budget est supérieur à zéro ; un budget dont on ne veut plus est supprimé.',
   'azure-access-missing':
     'Le client, ou une personne ayant un rôle sur l’abonnement Azure, définit le budget sur le portail Azure.',
+  'may-not-manage-users':
+    'L’administrateur général ou l’administrateur des utilisateurs du client agit, ou un administrateur d’un partenaire disposant de l’administration déléguée.',
+  'principal-name-taken': 'Personne d’autre dans le locataire n’a ce nom d’utilisateur principal.',
+  'user-gone':
+    'Une personne supprimée est rétablie tant qu’elle est conservée, en règle générale 30 jours.',
+  'user-deleted': 'Les personnes qui reçoivent ou rendent des licences n’ont pas été supprimées.',
+  'sku-not-in-tenant': 'Le locataire a un abonnement pour les licences attribuées.',
+  'service-plan-unknown': 'Un service désactivé fait partie de la licence.',
+  'licenses-exhausted': 'Il y a autant de licences libres que de licences attribuées.',
+  'service-plans-conflict':
+    'Personne ne détient ensemble des services qui s’excluent ; l’un d’eux peut être désactivé.',
+  'only-the-clock-announces':
+    'Les pertes sont annoncées et les données effacées d’elles-mêmes quand l’horloge avance.',
   'only-the-clock-invoices': 'Les factures s’émettent d’elles-mêmes quand l’horloge avance.',
   'clock-is-moving': 'L’horloge est arrêtée ; un trajet commencé se termine d’abord.',
   'clock-target-unclear':

@@ -4,7 +4,14 @@ const people = { other: '# 位使用者' }
 
 export const licensing = {
   title: '授權與使用者',
-  commands: {},
+  commands: {
+    CreateUser: '新增使用者',
+    DeleteUser: '移除使用者',
+    RestoreUser: '還原使用者',
+    ChangeLicenses: '變更授權',
+    AnnounceLoss: '預告服務停止',
+    DeleteUserData: '刪除為使用者保留的資料',
+  },
   events: {
     UserCreated: ({ name }) => `已新增使用者 ${name}`,
     UserDeleted: ({ user }) => `已移除使用者 ${user}`,
