@@ -122,7 +122,7 @@ export const rules = {
   'service-plan-unknown': 'Un service désactivé fait partie de la licence.',
   'licenses-exhausted': 'Il y a autant de licences libres que de licences attribuées.',
   'service-plans-conflict':
-    'Personne ne détient ensemble des services qui s’excluent ; l’un d’eux peut être désactivé.',
+    'Personne ne détient ensemble des services qui s’excluent ; l’un d’eux peut être désactivé.',
   'only-the-clock-announces':
     'Les pertes sont annoncées et les données effacées d’elles-mêmes quand l’horloge avance.',
   'only-the-clock-invoices': 'Les factures s’émettent d’elles-mêmes quand l’horloge avance.',
