@@ -98,7 +98,8 @@ class WatchedTarget implements Target {
       },
       preview: (envelope, within) => stage.preview(envelope, within),
       requirements: (envelope) => stage.requirements(envelope),
-      read: () => stage.read(),
+      read: (sections) => stage.read(sections),
+      movePlan: (question) => stage.movePlan(question),
       log: async (after) => {
         const events = await stage.log(after)
         this.hasStruck ||= events.some(({ event }) => event.type === 'FaultTriggered')

@@ -1,3 +1,4 @@
+import { failpoints } from '@understudy/domain'
 import { parseScenario, type Scenario } from '@understudy/scenario'
 import { expect, test } from 'vitest'
 import { readScenarioFiles } from '../../build/scenario-files.ts'
@@ -59,7 +60,8 @@ test('cells wait, run one at a time, and keep their result', () => {
 test('arrow keys go to the neighbour and stop at the edges', () => {
   expect(moved({ row: 0, column: 0 }, 'ArrowRight')).toEqual({ row: 0, column: 1 })
   expect(moved({ row: 0, column: 0 }, 'ArrowUp')).toEqual({ row: 0, column: 0 })
-  expect(moved({ row: 3, column: 1 }, 'ArrowDown')).toEqual({ row: 3, column: 1 })
+  const last = failpoints.length - 1
+  expect(moved({ row: last, column: 1 }, 'ArrowDown')).toEqual({ row: last, column: 1 })
   expect(moved({ row: 2, column: 1 }, 'End')).toEqual({ row: 2, column: 4 })
   expect(moved({ row: 2, column: 1 }, 'Enter')).toBeNull()
 })
