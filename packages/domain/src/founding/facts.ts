@@ -47,7 +47,9 @@ const subscriptionFacts = z.strictObject({
   channel: z.enum(purchaseChannels).optional(),
   quantity: z.int().min(1).default(1),
   status: z.enum(subscriptionStatuses).default('active'),
-  suspended: instantField.optional().meta({ description: 'Since when, for a suspended one.' }),
+  suspended: instantField
+    .optional()
+    .meta({ description: 'Since when, for one that is suspended, expired or disabled.' }),
   entitlement: entitlementField.optional().meta({
     description: 'Given when it differs from the id, after a change of billing ownership.',
   }),

@@ -164,7 +164,7 @@ function subscriptionTold(
     billingCycle: isAzure ? 'none' : facts.billing,
     parent: facts.parent ?? null,
     order: orderId(subscription),
-    since: facts.suspended ?? purchased,
+    since: facts.suspended ?? (status === 'expired' ? facts.ends : undefined) ?? purchased,
     provisionedAt: status === 'pending' ? clock : null,
   }
 }

@@ -54,10 +54,11 @@ function withoutOriginals(customer: Customer, replacements: readonly Replacement
   const subscriptions = replacements.reduce(
     (rows, { source, targets }) =>
       targets.reduce((table, { subscription: id, offer, quantity }) => {
-        const like = table.get(id) ?? table.get(source)
+        const bought = table.get(id)
+        const like = bought ?? table.get(source)
         if (!like) return table
-        const sku = skuOf(offer)
-        return table.with(id, { ...like, id, offer, sku, quantity, status: 'active' })
+        const made = bought ?? { ...like, id, offer, quantity, sku: skuOf(offer) }
+        return table.with(id, { ...made, status: 'active' })
       }, rows),
     gone.subscriptions,
   )

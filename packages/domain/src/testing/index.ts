@@ -1,6 +1,7 @@
 export * from './arbitraries.ts'
 export * from './builders.ts'
 export * from './cases.ts'
+export * from './moves.ts'
 export * from './property.ts'
 export * from './transitions.ts'
 export * from './walk.ts'

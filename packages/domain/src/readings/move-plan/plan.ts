@@ -2,11 +2,7 @@ import type { MoveOption } from '../../catalog/index.ts'
 import type { CalendarDate, Instant } from '../../kernel/calendar.ts'
 import type { Requirement } from '../../kernel/decision.ts'
 import type { Money } from '../../kernel/money.ts'
-import type {
-  CommerceSubscription,
-  PurchaseChannel,
-  SubscriptionStatus,
-} from '../../model/commerce-subscription.ts'
+import type { PurchaseChannel, SubscriptionStatus } from '../../model/commerce-subscription.ts'
 import type {
   CustomerId,
   MoveId,
@@ -16,6 +12,7 @@ import type {
   SubscriptionId,
   UserId,
 } from '../../model/ids.ts'
+import type { Region } from '../../model/region.ts'
 import type { Loss } from '../../model/user.ts'
 
 /** What moving a customer's licences to a partner takes, costs and ends. Nothing of it has happened. */
@@ -28,22 +25,14 @@ export interface MovePlan {
   readonly on: CalendarDate | null
   /** Whether the partner may reassign licences, end originals and open credit cases itself. */
   readonly delegatedAdmin: boolean
-  readonly region: MoveRegion
+  /** LIC-08: a partner moves customers of its own region. */
+  readonly region: Region
   /** What must hold between partner and customer, in order of precedence. */
   readonly requirements: readonly Requirement[]
   /** Every licence subscription that is alive and not this partner's own, in order of their ids. */
   readonly subscriptions: readonly SubscriptionPlan[]
   readonly tasks: readonly MoveTask[]
   readonly totals: MoveTotals
-}
-
-/** LIC-08: a partner moves customers of its own region. */
-export interface MoveRegion {
-  readonly partnerMarket: string | null
-  readonly customerMarket: string | null
-  readonly shared: boolean
-  /** Who could: partners of the customer's region that buy from Microsoft. */
-  readonly partnersInRegion: readonly PartnerId[]
 }
 
 export interface MoveTotals {
@@ -128,10 +117,10 @@ export interface MoveDay {
   readonly paidTwiceDays: number
   /** What the new subscription costs on these days; null where no list price is known. */
   readonly paidTwice: Money | null
-  /** Days without service before this one. */
+  /** Days with a time without service, this one included: everything is ready by its end. */
   readonly uncoveredDays: number
   readonly uncoveredUserDays: number
-  /** Days without service before this one, if the original were cancelled today. */
+  /** Days without service if the original were cancelled at this hour of today, and everything ready at this hour. */
   readonly uncoveredDaysIfCancelledToday: number
   /** The original is still active until the end of this day. */
   readonly safe: boolean
@@ -159,6 +148,8 @@ export interface MoveTask {
   /** The party that can do it: a partner, the customer, or `microsoft`. */
   readonly owner: string
   readonly done: boolean
+  /** Its day is over and it is not done. */
+  readonly overdue: boolean
   /** Users that it concerns and that still wait for it. */
   readonly users: readonly UserId[]
   readonly dueBy: CalendarDate | null
@@ -166,9 +157,3 @@ export interface MoveTask {
 
 /** What people chose: offers that take the place of a subscription; an empty list gives it up. */
 export type MoveChoices = Readonly<Record<SubscriptionId, readonly string[]>>
-
-/** A subscription that can be moved: of licences, with a term. */
-export type LicenceSubscription = CommerceSubscription & {
-  readonly sku: SkuId
-  readonly term: NonNullable<CommerceSubscription['term']>
-}

@@ -1,0 +1,93 @@
+import {
+  addMonths,
+  dayOf,
+  firstOfMonth,
+  startOf,
+  type CalendarDate,
+  type Instant,
+} from '../../kernel/calendar.ts'
+import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
+import { zero, type Money } from '../../kernel/money.ts'
+import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { Ending } from '../../model/license-subscription.ts'
+import type { Settings } from '../../model/settings.ts'
+import { priceForDays } from '../../model/unused-time.ts'
+import type { MoveCalendar, MoveDay } from './plan.ts'
+import { lifeOf } from './phases.ts'
+
+/** What a calendar is made from. */
+export interface CalendarFacts extends Ending {
+  readonly source: CommerceSubscription
+  readonly today: CalendarDate
+  /** A day that somebody asks about. */
+  readonly on: CalendarDate | null
+  /** What takes its place; empty when nothing does. */
+  readonly offers: readonly string[]
+  /** How many users the original alone serves. */
+  readonly users: number
+  readonly settings: Settings
+}
+
+/** What each day costs when the original is left to its end (LIC-06, decision-0062). */
+export function calendarOf(facts: CalendarFacts): MoveCalendar {
+  const { source, today, settings, serviceEndsAt, dataGoesAt } = facts
+  const activeUntil = dayOf(activeUntilOf(source))
+  const lastSafe = plusDays(activeUntil, -1)
+  const lastWithoutGap = plusDays(dayOf(serviceEndsAt), -1)
+  const canStillBeSaved = today < dayOf(dataGoesAt)
+  const unused = Math.max(0, daysBetween(today, activeUntil))
+  return {
+    phases: lifeOf(source, settings),
+    days: daysToShow(facts, activeUntil).map((day) => moveDay(facts, day)),
+    recommended: lastSafe >= today ? lastSafe : canStillBeSaved ? today : null,
+    lastWithoutGap: lastWithoutGap >= today ? lastWithoutGap : null,
+    serviceEndsAt,
+    dataGoesAt,
+    unusedToday: { days: unused, paid: priceForDays([source.offer], source.quantity, unused) },
+  }
+}
+
+/** One day of it, whether it is shown or not. */
+export function moveDay(facts: CalendarFacts, on: CalendarDate): MoveDay {
+  const { source, today, users, serviceEndsAt, dataGoesAt } = facts
+  const activeUntil = dayOf(activeUntilOf(source))
+  const paidTwiceDays = Math.max(0, daysBetween(on, activeUntil))
+  const uncoveredDays = Math.max(0, daysBetween(dayOf(serviceEndsAt), on) + 1)
+  return {
+    on,
+    paidTwiceDays,
+    paidTwice: paidTwice(facts, paidTwiceDays),
+    uncoveredDays,
+    uncoveredUserDays: uncoveredDays * users,
+    uncoveredDaysIfCancelledToday: Math.max(0, daysBetween(today, on)),
+    safe: on < activeUntil,
+    dataGone: on >= dayOf(dataGoesAt),
+  }
+}
+
+/** When it stops being active, or stopped. */
+function activeUntilOf({ status, term, since }: CommerceSubscription): Instant {
+  return status === 'active' && term !== null ? term.until : since
+}
+
+function paidTwice({ offers, source }: CalendarFacts, days: number): Money | null {
+  if (offers.length === 0) return null
+  return days === 0 ? zero('USD') : priceForDays(offers, source.quantity, days)
+}
+
+/** Today, the first of each month while it is active, and every day on which something changes. */
+function daysToShow(facts: CalendarFacts, activeUntil: CalendarDate): CalendarDate[] {
+  const { today, on, serviceEndsAt, dataGoesAt } = facts
+  const changes = [activeUntil, dayOf(serviceEndsAt), dayOf(dataGoesAt)]
+  const days = new Set([today, ...changes, ...changes.map((day) => plusDays(day, -1))])
+  if (on !== null) days.add(on)
+  for (let months = 1; months <= monthsMax; months += 1) {
+    const first = addMonths(firstOfMonth(startOf(today)), months)
+    if (first >= activeUntil) break
+    days.add(first)
+  }
+  return [...days].filter((day) => day >= today).sort()
+}
+
+/** Terms are of a year at most; longer ones are shown a year ahead. */
+const monthsMax = 12

@@ -1,0 +1,103 @@
+import { dayOf, type CalendarDate } from '../../kernel/calendar.ts'
+import { checkAll, type Rule } from '../../kernel/decision.ts'
+import { add, zero } from '../../kernel/money.ts'
+import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { CustomerId, PartnerId } from '../../model/ids.ts'
+import { isLicenceSubscription } from '../../model/license-subscription.ts'
+import { orderable, orderableRules, type Orderable } from '../../model/orderable.ts'
+import { transactsWithMicrosoft } from '../../model/partner.ts'
+import { regionOf } from '../../model/region.ts'
+import { sellingRules, type Selling } from '../../model/selling.ts'
+import { standing, standingRules, type Standing } from '../../model/standing.ts'
+import { customerOf, partnerOf, type World } from '../../model/world.ts'
+import type { MoveChoices, MovePlan, MoveTotals, SubscriptionPlan } from './plan.ts'
+import { subscriptionPlan } from './subscription-plan.ts'
+import { tasksOfLine } from './tasks.ts'
+
+/**
+ * What moving a customer's licences to a partner takes, costs and ends. Previews nothing and writes nothing: it is
+ * worked out from the same look ahead that the commands ask before they refuse (decision-0062).
+ */
+export function movePlan(
+  world: World,
+  asked: {
+    readonly partner: PartnerId
+    readonly customer: CustomerId
+    readonly on?: CalendarDate
+    readonly choices?: MoveChoices
+  },
+): MovePlan {
+  const { partner, choices = {}, on = null } = asked
+  const customer = customerOf(world, asked.customer)
+  const facts = { world, partner, customer, on }
+  const today = dayOf(world.now)
+  const planned = customer.subscriptions
+    .rows()
+    .filter((one) => canBeMoved(one, partner))
+    .map((source) => {
+      const { targets, ...plan } = subscriptionPlan(facts, source, choices[source.id])
+      const line = { move: plan.move, partner, source, targets }
+      return { plan, tasks: tasksOfLine(customer, line, today) }
+    })
+  const subscriptions = planned.map(({ plan }) => plan)
+  return {
+    partner,
+    customer: customer.id,
+    asOf: today,
+    on,
+    delegatedAdmin: customer.relationships.get(partner)?.delegatedAdmin === true,
+    region: regionOf(world, partner, customer),
+    requirements: requirementsOf(world, partner, customer.id),
+    subscriptions,
+    tasks: planned.flatMap(({ tasks }) => tasks),
+    totals: totalsOf(subscriptions),
+  }
+}
+
+/** Licences that are there, and not this partner's own already. */
+function canBeMoved(subscription: CommerceSubscription, partner: PartnerId): boolean {
+  const { status, channel, term } = subscription
+  const isOwn = channel === 'csp' && subscription.partner === partner
+  const isThere = status !== 'pending' && status !== 'deleted'
+  return isLicenceSubscription(subscription) && isThere && !isOwn && term !== null
+}
+
+type PartyFacts = Selling & Standing & Orderable
+
+const partyRules: readonly Rule<PartyFacts>[] = [
+  sellingRules[0],
+  ...standingRules,
+  orderableRules[0],
+]
+
+function requirementsOf(world: World, partner: PartnerId, customer: CustomerId) {
+  const facts: PartyFacts = {
+    partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
+    actorSells: true,
+    ...standing(world, { partner, customer }),
+    ...orderable(world, { partner, customer, lines: [] }),
+  }
+  return checkAll(partyRules, facts, world.now)
+}
+
+function totalsOf(subscriptions: readonly SubscriptionPlan[]): MoveTotals {
+  const users = (of: (plan: SubscriptionPlan) => readonly string[]) =>
+    new Set(subscriptions.flatMap(of)).size
+  const prices = subscriptions.map(({ subscription, day, chosen }) => ({
+    subscription,
+    isPlanned: day !== null && chosen !== null,
+    price: day?.paidTwice ?? null,
+  }))
+  return {
+    paidTwice: prices.reduce((sum, { price }) => (price ? add(sum, price) : sum), zero('USD')),
+    unpriced: prices
+      .filter(({ isPlanned, price }) => isPlanned && price === null)
+      .map(({ subscription }) => subscription),
+    interruptedUserDays: subscriptions.reduce(
+      (sum, { day }) => sum + (day?.uncoveredUserDays ?? 0),
+      0,
+    ),
+    usersToReassign: users(({ reassign }) => reassign),
+    usersLosing: users(({ losses }) => losses.map(({ user }) => user)),
+  }
+}

@@ -1,0 +1,138 @@
+import { equivalentsOf, isSold, moveOption, type MoveOption } from '../../catalog/index.ts'
+import { dayOf, type CalendarDate } from '../../kernel/calendar.ts'
+import { invariant } from '../../kernel/invariant.ts'
+import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import { lossesOf } from '../../model/coverage.ts'
+import type { Customer } from '../../model/customer.ts'
+import { offerId, subscriptionId, type PartnerId, type SubscriptionId } from '../../model/ids.ts'
+import { queuesOf } from '../../model/license-queues.ts'
+import { endingOf } from '../../model/license-subscription.ts'
+import { replaced, type ReplacingLicences } from '../../model/replacement.ts'
+import { unusedTime } from '../../model/unused-time.ts'
+import type { World } from '../../model/world.ts'
+import { calendarOf, moveDay } from './calendar.ts'
+import type { MoveCredit, MoveVerdict, SubscriptionPlan } from './plan.ts'
+import { administratorOf } from './tasks.ts'
+
+/** Whose plan it is, and for which day. */
+export interface PlanFacts {
+  readonly world: World
+  readonly partner: PartnerId
+  readonly customer: Customer
+  readonly on: CalendarDate | null
+}
+
+/** One original: what takes its place, who feels it, what each day costs. */
+export function subscriptionPlan(
+  facts: PlanFacts,
+  source: CommerceSubscription,
+  choice: readonly string[] | undefined,
+): SubscriptionPlan & { readonly targets: readonly ReplacingLicences[] } {
+  const { world, customer, on, partner } = facts
+  const { sku, term } = source
+  invariant(sku !== null && term !== null, 'licences have a SKU and a term')
+  const ending = endingOf({ ...source, autoRenew: false }, customer, world.settings)
+  invariant(ending, 'a subscription that is alive and not renewed ends')
+  const today = dayOf(world.now)
+  const day = on ?? today
+  const moving = lineIn(customer, source.id)
+  const offers = choice ?? moving?.targets.map(({ offer }) => offer) ?? ownOffer(source, day)
+  const chosen = offers && offers.length > 0 ? moveOption(source.offer, offers, day) : null
+  const targets = moving && choice === undefined ? moving.targets : newLicences(source, chosen)
+  const effect = effectOf(customer, source, targets)
+  const calendarFacts = {
+    ...ending,
+    source,
+    today,
+    on,
+    offers: chosen?.offers ?? [],
+    users: effect.served,
+    settings: world.settings,
+  }
+  const calendar = calendarOf(calendarFacts)
+  const planned = on ?? calendar.recommended
+  return {
+    subscription: source.id,
+    name: source.name,
+    offer: source.offer,
+    sku,
+    quantity: source.quantity,
+    assigned: queuesOf(customer.users).get(sku)?.users.length ?? 0,
+    channel: source.channel,
+    partner: source.partner,
+    status: source.status,
+    endsAt: term.until,
+    move: moving?.move ?? null,
+    verdict: verdictOf(chosen, offers),
+    options: equivalentsOf(source.offer, day),
+    chosen,
+    reassign: effect.reassign,
+    losses: effect.losses,
+    calendar,
+    day: planned === null ? null : moveDay(calendarFacts, planned),
+    credit: creditOf(facts.customer, partner, source),
+    targets,
+  }
+}
+
+/** The same offer, unless it is no longer sold. */
+function ownOffer({ offer }: CommerceSubscription, day: CalendarDate) {
+  return isSold(offer, day) ? [offer] : null
+}
+
+function verdictOf(chosen: MoveOption | null, offers: readonly string[] | null): MoveVerdict {
+  if (chosen) return chosen.relation
+  return offers === null ? 'discontinued' : 'different'
+}
+
+function newLicences(
+  { id, quantity }: CommerceSubscription,
+  chosen: MoveOption | null,
+): ReplacingLicences[] {
+  return (chosen?.offers ?? []).map((offer, index) => ({
+    subscription: subscriptionId(`${id.slice(0, 90)}.csp-${index + 1}`),
+    offer: offerId(offer),
+    quantity,
+  }))
+}
+
+function lineIn(customer: Customer, source: SubscriptionId) {
+  for (const { id: move, lines } of customer.moves.rows()) {
+    const line = lines.find((one) => one.source === source)
+    if (line) return { move, targets: line.targets }
+  }
+  return undefined
+}
+
+/** What the users feel. Nothing has to be played where nobody holds its licences. */
+function effectOf(
+  customer: Customer,
+  source: CommerceSubscription,
+  targets: readonly ReplacingLicences[],
+) {
+  if (source.sku === null || !queuesOf(customer.users).has(source.sku)) {
+    return { served: 0, reassign: [], losses: [] }
+  }
+  const ended = replaced(customer, [{ source: source.id, targets: [] }])
+  const { before, after, reassigned } = replaced(customer, [{ source: source.id, targets }])
+  return {
+    served: lossesOf(ended.before, ended.after).length,
+    reassign: reassigned.get(source.id) ?? [],
+    losses: lossesOf(before, after),
+  }
+}
+
+/** LIC-07: only what was bought from Microsoft itself, and only for time that is left or was given up. */
+function creditOf(
+  customer: Customer,
+  partner: PartnerId,
+  source: CommerceSubscription,
+): MoveCredit {
+  const direct = source.channel === 'web-direct' && source.billingCycle !== 'none'
+  const possible = direct && (source.status === 'active' || unusedTime(source) !== null)
+  return {
+    possible,
+    owner: possible ? administratorOf(customer, partner) : null,
+    decidedBy: 'microsoft-365-billing-support',
+  }
+}
