@@ -12,7 +12,7 @@ export const customerAgreementEntries: readonly RulebookEntry[] = [
     id: 'MCA-02',
     tier: 'S',
     slug: 'customer-agreement',
-    title: 'From 2020-02-01 every order needs it',
+    title: 'From 2020-02-01 every order needs it, every change of seats and every renewal',
     evidence: ['refused:customer-agreement-missing'],
   },
   {

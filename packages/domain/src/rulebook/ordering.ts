@@ -31,8 +31,14 @@ export const orderingEntries: readonly RulebookEntry[] = [
     id: 'ORD-04',
     tier: 'X',
     slug: 'ordering',
-    title: 'Seats within the offer’s bounds; none while suspended',
-    evidence: ['refused:seats-out-of-range'],
+    title: 'Seats within the offer’s bounds; none while suspended; deleted is for good',
+    evidence: [
+      'refused:seats-out-of-range',
+      'refused:seats-per-tenant-exceeded',
+      'refused:seats-frozen-while-suspended',
+      'refused:subscription-deleted',
+      'event:SeatsChanged',
+    ],
   },
   {
     id: 'ORD-05',
@@ -42,6 +48,13 @@ export const orderingEntries: readonly RulebookEntry[] = [
     evidence: ['refused:offer-discontinued'],
   },
   {
+    id: 'ORD-06',
+    tier: 'X',
+    slug: 'ordering',
+    title: 'Add-ons belong to a base and are suspended with it',
+    evidence: ['refused:add-on-needs-base', 'refused:base-not-active'],
+  },
+  {
     id: 'ORD-07',
     tier: 'X',
     slug: 'ordering',
@@ -49,10 +62,37 @@ export const orderingEntries: readonly RulebookEntry[] = [
     evidence: ['refused:stale-version'],
   },
   {
+    id: 'ORD-08',
+    tier: 'X',
+    slug: 'ordering',
+    title:
+      'A cart is ordered once, within seven days, line by line; an order takes time to be there',
+    evidence: [
+      'event:CartCheckedOut',
+      'event:SubscriptionProvisioned',
+      'refused:cart-already-checked-out',
+      'refused:cart-expired',
+    ],
+  },
+  {
     id: 'ORD-09',
     tier: 'X',
     slug: 'ordering',
     title: 'An order names the reseller as partner of record, never the provider',
     evidence: ['refused:provider-named-as-reseller', 'refused:reseller-not-of-provider'],
+  },
+  {
+    id: 'LIC-11',
+    tier: 'X',
+    slug: 'ordering',
+    title: 'Licences go from active to suspended, expired, disabled and deleted by the day',
+    evidence: [
+      'event:SubscriptionRenewed',
+      'event:SubscriptionExpired',
+      'event:SubscriptionDisabled',
+      'event:SubscriptionDeleted',
+      'refused:reactivation-too-late',
+      'refused:term-is-over',
+    ],
   },
 ]
