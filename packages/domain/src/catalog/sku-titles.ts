@@ -13,3 +13,13 @@ const titles = new Map<string, string>([
 export function skuTitle(sku: string): string {
   return titles.get(sku) ?? sku
 }
+
+/** True for every SKU that some offer brings, or whose services are public. */
+export function isKnownSku(sku: string): boolean {
+  return titles.has(sku)
+}
+
+/** Every SKU, in no particular order. */
+export function allSkus(): string[] {
+  return [...titles.keys()]
+}

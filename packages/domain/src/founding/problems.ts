@@ -1,11 +1,11 @@
-import { meter, offer } from '../catalog/index.ts'
-import type { WorldFacts } from './facts.ts'
+import { allSkus, isKnownSku, meter, offer, servicesOfSku } from '../catalog/index.ts'
+import type { CustomerFacts, WorldFacts } from './facts.ts'
 
 /** A reference in world facts that points at nothing. */
 export interface FactsProblem {
   /** Keys from the top of the facts. */
   readonly path: readonly string[]
-  readonly kind: 'partner' | 'offer' | 'meter'
+  readonly kind: 'partner' | 'offer' | 'meter' | 'subscription' | 'sku' | 'service'
   readonly value: string
   readonly known: readonly string[]
 }
@@ -34,6 +34,7 @@ export function problemsOf(facts: WorldFacts): FactsProblem[] {
         return [
           ...missing([...of, 'partner'], one.partner),
           ...missing([...of, 'reseller'], one.reseller),
+          ...parentProblem([...of, 'parent'], one.parent, Object.keys(customer.subscriptions)),
           ...catalogProblem([...of, 'offer'], 'offer', one.offer, offer(one.offer)),
           ...(one.usage
             ? catalogProblem(
@@ -45,6 +46,8 @@ export function problemsOf(facts: WorldFacts): FactsProblem[] {
             : []),
         ]
       }),
+      ...licenceProblems([...at, 'users'], customer.users),
+      ...licenceProblems([...at, 'staff'], customer.staff),
     ]
   })
   return [...ofPartners, ...ofCustomers]
@@ -57,4 +60,31 @@ function catalogProblem(
   found: unknown,
 ): FactsProblem[] {
   return found === undefined ? [{ path, kind, value, known: [] }] : []
+}
+
+function parentProblem(
+  path: readonly string[],
+  value: string | undefined,
+  known: readonly string[],
+): FactsProblem[] {
+  const isKnown = value === undefined || known.includes(value)
+  return isKnown ? [] : [{ path, kind: 'subscription', value, known }]
+}
+
+/** Of people whose licences nobody has heard of, or lack what is turned off in them. */
+function licenceProblems(
+  at: readonly string[],
+  people: CustomerFacts['users'] | CustomerFacts['staff'],
+): FactsProblem[] {
+  return Object.entries(people).flatMap(([id, person]) =>
+    (person?.licenses ?? []).flatMap((one, index): FactsProblem[] => {
+      const path = [...at, id, 'licenses', String(index)]
+      const sku = typeof one === 'string' ? one : one.sku
+      if (!isKnownSku(sku)) return [{ path, kind: 'sku', value: sku, known: allSkus() }]
+      const known = servicesOfSku(sku)
+      return (typeof one === 'string' ? [] : one.without)
+        .filter((service) => !known.includes(service))
+        .map((value) => ({ path: [...path, 'without'], kind: 'service', value, known }))
+    }),
+  )
 }

@@ -2,6 +2,7 @@ import { azurePlanEntries } from './azure-plan.ts'
 import { azurePlanTransitionEntries } from './azure-plan-transition.ts'
 import { customerAgreementEntries } from './customer-agreement.ts'
 import { invariantEntries } from './invariants.ts'
+import { licensingEntries } from './licensing.ts'
 import { orderingEntries } from './ordering.ts'
 import { resellerRelationshipEntries } from './reseller-relationship.ts'
 import type { RulebookEntry } from './rulebook-entry.ts'
@@ -12,6 +13,7 @@ export const rulebook: readonly RulebookEntry[] = [
   ...resellerRelationshipEntries,
   ...customerAgreementEntries,
   ...orderingEntries,
+  ...licensingEntries,
   ...azurePlanEntries,
   ...azurePlanTransitionEntries,
   ...systemEntries,
