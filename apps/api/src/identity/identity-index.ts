@@ -60,8 +60,17 @@ export class IdentityIndex {
 function namesIn(value: unknown): [IdKind, string][] {
   if (Array.isArray(value)) return value.flatMap(namesIn)
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([field, part]): [IdKind, string][] => {
-    const kind = kindOfField[field]
-    return kind !== undefined && typeof part === 'string' ? [[kind, part]] : namesIn(part)
-  })
+  return [
+    ...usersIn(value),
+    ...Object.entries(value).flatMap(([field, part]): [IdKind, string][] => {
+      const kind = kindOfField[field]
+      return kind !== undefined && typeof part === 'string' ? [[kind, part]] : namesIn(part)
+    }),
+  ]
+}
+
+/** The user that a message is about, with its tenant. */
+function usersIn(value: object): [IdKind, string][] {
+  const isNamed = 'customer' in value && 'user' in value
+  return isNamed ? [['user', `${String(value.customer)}/${String(value.user)}`]] : []
 }

@@ -24,8 +24,14 @@ type Written = z.input<(typeof commands)[Slug][number]['message']>
 export async function act(
   c: PartnerCenterContext,
   command: Written,
+  /** Tells one command of a request that gives several from the next. */
+  part = '',
 ): Promise<readonly RecordedEvent[]> {
-  const outcome = await c.var.opened.workspace.handle(envelope(c, command))
+  const asked = envelope(c, command)
+  const outcome = await c.var.opened.workspace.handle({
+    ...asked,
+    request: `${asked.request}${part}`,
+  })
   if (!outcome.accepted) throw faultOf(outcome.refusal, c.var.deps.staleVersionStatus)
   return outcome.events
 }

@@ -53,7 +53,7 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'buy-through-azure-plan': as('2100', 400),
   'seats-out-of-range': as('2002', 400),
   'id-taken': as('4018', 400),
-  'seats-per-tenant-exceeded': as('2002', 400),
+  'seats-per-tenant-exceeded': as('800088', 403),
   'seats-frozen-while-suspended': as('2001', 400),
   'seats-below-assigned': as('800090', 400),
   'loss-not-accepted': as('800040', 400),
@@ -61,7 +61,7 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'billing-cycle-needs-active': as('6000', 400),
   'add-on-needs-base': as('800029', 400),
   'base-not-active': as('27009', 409),
-  'subscription-pending': as('800081', 400),
+  'subscription-pending': as('800082', 400),
   'change-not-offered': as('2006', 400),
   'reactivation-too-late': as('800040', 400),
   'term-is-over': as('800028', 403),
@@ -128,10 +128,14 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'transition-is-final': as('900120', 403),
 }
 
-/** The refusal as Partner Center would put it: its code and status, our sentence, our code as data. */
+/** The refusal as Partner Center would put it: its code and status, our sentence and who it concerns, our code as data. */
 export function faultOf(refusal: Refusal, staleVersionStatus: 400 | 412): FaultError {
   const { code, http } = errorCodes[refusal.code] ?? as('4018', 400)
   const status = refusal.code === 'stale-version' ? staleVersionStatus : http
-  const description = `This must be true: ${refusal.must}`
-  return new FaultError(status, code, description, [refusal.code, refusal.rule, refusal.source])
+  const told = Object.entries(refusal.details ?? {})
+    .filter(([, concerned]) => concerned.length > 0)
+    .map(([kind, concerned]) => `${kind}: ${concerned.join(', ')}`)
+  const description = [`This must be true: ${refusal.must}`, ...told].join(' ')
+  const { code: ours, rule, source } = refusal
+  return new FaultError(status, code, description, [ours, rule, source, ...told])
 }

@@ -40,7 +40,7 @@ export function offsetOf(c: PartnerCenterContext) {
   return { size: sizeOf(c), offset: Number(text) }
 }
 
-const filterSchema = z.object({
+export const filterSchema = z.object({
   field: z.string(),
   value: z.string(),
   operator: z.enum(['equals', 'substring', 'starts_with']).default('starts_with'),

@@ -14,7 +14,10 @@ import { productUpgrades } from './product-upgrades.ts'
 import { products } from './products.ts'
 import { profiles } from './profiles.ts'
 import { subscriptions } from './subscriptions.ts'
+import { subscribedSkus } from './subscribed-skus.ts'
 import { usageBudget } from './usage-budget.ts'
+import { userLicenses } from './user-licenses.ts'
+import { users } from './users.ts'
 import { wireFormat } from './wire-format.ts'
 
 /** The Partner Center API, as its clients know it: same paths, bodies, headers and error codes. */
@@ -34,6 +37,9 @@ for (const resource of [
   profiles,
   offers,
   products,
+  users,
+  userLicenses,
+  subscribedSkus,
 ]) {
   partnerCenter.route('/', resource)
 }
