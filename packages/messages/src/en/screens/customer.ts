@@ -2,6 +2,8 @@
 export const customer = {
   tabs: {
     subscriptions: 'Subscriptions',
+    licensing: 'Licences and users',
+    ordering: 'Ordering',
     agreement: 'Agreement',
     relationship: 'Relationship',
     budget: 'Budget',
@@ -35,6 +37,9 @@ export const customer = {
     choosePlanText:
       'Choose the Azure plan to move existing Azure offers (0145P) to it. Other offers are not touched.',
     openTransition: 'Choose the Azure plan',
+    licenses: 'Licences',
+    licensesText: 'Bring licences that were bought elsewhere into CSP without the users noticing.',
+    openMove: 'Plan the licence move',
   },
   agreement: {
     title: 'Microsoft Customer Agreement',

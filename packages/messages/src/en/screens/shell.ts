@@ -6,6 +6,7 @@ export const shell = {
   navigation: 'Main navigation',
   workspaces: 'Rehearsals',
   customers: 'Customers',
+  licenseMoves: 'Licence moves',
   mailbox: 'Mailbox',
   audit: 'Audit log',
   faults: 'Faults',

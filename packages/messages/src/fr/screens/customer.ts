@@ -3,6 +3,8 @@ import type { Words } from '../../words.ts'
 export const customer: Words['screens']['customer'] = {
   tabs: {
     subscriptions: 'Abonnements',
+    licensing: 'Licences et utilisateurs',
+    ordering: 'Commandes',
     agreement: 'Contrat',
     relationship: 'Relation',
     budget: 'Budget',
@@ -36,6 +38,10 @@ export const customer: Words['screens']['customer'] = {
     choosePlanText:
       'Sélectionnez le plan Azure pour y faire passer les offres Azure existantes (0145P). Les autres offres ne changent pas.',
     openTransition: 'Sélectionner le plan Azure',
+    licenses: 'Licences',
+    licensesText:
+      'Faire passer dans CSP les licences achetées ailleurs, sans que les utilisateurs s’en aperçoivent.',
+    openMove: 'Planifier la reprise des licences',
   },
   agreement: {
     title: 'Contrat client Microsoft',

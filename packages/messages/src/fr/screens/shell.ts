@@ -8,6 +8,7 @@ export const shell: Words['screens']['shell'] = {
   navigation: 'Navigation principale',
   workspaces: 'Répétitions',
   customers: 'Clients',
+  licenseMoves: 'Reprises de licences',
   mailbox: 'Boîte aux lettres',
   audit: 'Journal d’audit',
   faults: 'Défaillances',

@@ -3,6 +3,8 @@ import type { Words } from '../../words.ts'
 export const customer: Words['screens']['customer'] = {
   tabs: {
     subscriptions: '訂用帳戶',
+    licensing: '授權與使用者',
+    ordering: '訂購',
     agreement: '合約',
     relationship: '關係',
     budget: '預算',
@@ -36,6 +38,9 @@ export const customer: Words['screens']['customer'] = {
     choosePlanText:
       '選取 Azure 方案，將現有的 Azure 供應項目 (0145P) 移至其中。其他供應項目不受影響。',
     openTransition: '選取 Azure 方案',
+    licenses: '授權',
+    licensesText: '將在其他地方購買的授權移入 CSP，讓使用者毫無察覺。',
+    openMove: '規劃授權移轉',
   },
   agreement: {
     title: 'Microsoft 客戶合約',

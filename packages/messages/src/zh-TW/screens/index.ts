@@ -1,9 +1,27 @@
 import { audit, faults } from './audit.ts'
+import { bulk, losses } from './bulk.ts'
 import { customer } from './customer.ts'
 import { customers } from './customers.ts'
+import { licenseMove } from './license-move.ts'
+import { licensing } from './licensing.ts'
+import { ordering } from './ordering.ts'
 import { shell } from './shell.ts'
 import { time } from './time.ts'
 import { transition } from './transition.ts'
 import { workspaces } from './workspaces.ts'
 
-export const screens = { shell, time, workspaces, customers, customer, transition, audit, faults }
+export const screens = {
+  shell,
+  time,
+  workspaces,
+  customers,
+  customer,
+  transition,
+  licenseMove,
+  licensing,
+  ordering,
+  bulk,
+  losses,
+  audit,
+  faults,
+}

@@ -7,6 +7,7 @@ export const shell: Words['screens']['shell'] = {
   navigation: '主要導覽',
   workspaces: '演練',
   customers: '客戶',
+  licenseMoves: '授權移轉',
   mailbox: '信箱',
   audit: '稽核記錄',
   faults: '故障',
