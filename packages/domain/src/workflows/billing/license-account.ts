@@ -3,7 +3,7 @@ import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
 import { add, lesser, multiple, roundedToCents, type Money } from '../../kernel/money.ts'
 import type { LicenseCharge } from '../../model/license-invoice.ts'
 import type { PaidFrom } from '../../model/license-payment.ts'
-import { cycleFrom, type Cycle } from './license-cycles.ts'
+import { anchorOf, cycleFrom, type Cycle } from './license-cycles.ts'
 
 /** A line of an invoice before it has one, with the moment at which it became due. */
 export interface Entry extends Stretch {
@@ -51,8 +51,9 @@ export class LicenseAccount {
 
   /** Begins every cycle of the term before a moment, or all of them; a cycle without licences costs nothing. */
   rollUpTo(until: Instant | null, { term, billingCycle, from: known }: PaidFrom): void {
-    let next = this.#cycle?.until ?? term.from
-    if (next < term.from) next = term.from
+    const anchor = anchorOf(term)
+    let next = this.#cycle?.until ?? anchor
+    if (next < anchor) next = anchor
     while (next < term.until && (until === null || next < until)) {
       this.#cycle = cycleFrom(next, term, billingCycle)
       // A renewal that is recorded late is charged when it is known.

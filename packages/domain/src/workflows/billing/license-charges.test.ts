@@ -121,6 +121,22 @@ test('an order within a term pays its part of the cycle', () => {
   expect(annual).toEqual(['purchase-prorate 2018-02-01–2019-01-14 ×1 45.76'])
 })
 
+test('a term that ends with another has its cycles, and pays the rest of the first', () => {
+  const addOn = bought({ term: { from: start, until: instant('2018-06-11') } })
+  expect(lines(addOn)).toEqual([
+    'purchase-prorate 2018-02-01–2018-02-10 ×1 1.29',
+    'cycle-fee 2018-02-11–2018-03-10 ×1 4.00',
+    'cycle-fee 2018-03-11–2018-04-10 ×1 4.00',
+    'cycle-fee 2018-04-11–2018-05-10 ×1 4.00',
+    'cycle-fee 2018-05-11–2018-06-10 ×1 4.00',
+  ])
+  const annual = {
+    ...addOn,
+    paid: addOn.paid.map((one) => ({ ...one, billingCycle: 'annual' as const })),
+  }
+  expect(lines(annual)).toEqual(['purchase-prorate 2018-02-01–2018-06-10 ×1 17.22'])
+})
+
 test('on the 31st, cycles of short months begin on their last day', () => {
   const term = { from: instant('2018-01-31'), until: instant('2019-01-31') }
   const fees = lines({

@@ -12,38 +12,40 @@ export interface Cycle {
   readonly last: CalendarDate
   /** How many monthly prices it costs. */
   readonly months: number
-  /** Of the whole cycle, also where the end of the term cuts it short. */
+  /** Of the whole cycle, also where the term begins or ends within it. */
   readonly days: number
 }
 
-/**
- * The cycle that begins at a moment of a term: a month, or everything up to the end of the term. Cycles begin on the
- * day of the month on which the term began, or on the last of a month without that day.
- */
+/** The cycle of a term that a moment lies in: a month, or everything from its month on up to the end of the term. */
 export function cycleFrom(from: Instant, term: Term, billingCycle: BillingCycle): Cycle {
-  const past = monthsBetween(term.from, from)
-  const months = billingCycle === 'annual' ? monthsCovering(term) - past : 1
-  const whole = monthsLater(term.from, past + months)
-  const until = whole < term.until ? whole : term.until
-  const first = dayOf(from)
+  const anchor = anchorOf(term)
+  const past = wholeMonths(anchor, from)
+  const months = billingCycle === 'annual' ? wholeMonths(anchor, term.until) - past : 1
+  const end = monthsLater(anchor, past + Math.max(months, 1))
+  const until = end < term.until ? end : term.until
   return {
     from,
     until,
-    first,
+    first: dayOf(from),
     last: plusDays(dayOf(until), -1),
-    months,
-    days: daysBetween(first, dayOf(whole)),
+    months: Math.max(months, 1),
+    days: daysBetween(dayOf(monthsLater(anchor, past)), dayOf(end)),
   }
 }
 
-/** Months of a term, the last one counted even when it is cut. */
-function monthsCovering({ from, until }: Term): number {
-  const months = monthsBetween(from, until)
-  return monthsLater(from, months) < until ? months + 1 : months
+/**
+ * Cycles begin on the day of the month on which the term began, in short months on their last. A term that is no whole
+ * number of months, as that of an add-on which ends with its base, has the cycles of the one it ends with.
+ */
+export function anchorOf({ from, until }: Term): Instant {
+  const months = wholeMonths(from, until)
+  return monthsLater(from, months) === until ? from : monthsLater(until, -months - 1)
 }
 
-function monthsBetween(from: Instant, until: Instant): number {
-  return monthNumber(until) - monthNumber(from)
+/** The most months that lie between two moments. */
+function wholeMonths(from: Instant, until: Instant): number {
+  const months = monthNumber(until) - monthNumber(from)
+  return monthsLater(from, months) <= until ? months : months - 1
 }
 
 function monthNumber(moment: Instant): number {
