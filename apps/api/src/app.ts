@@ -16,12 +16,16 @@ import { commands } from './workspace/commands.ts'
 import { customers } from './workspace/customers.ts'
 import { events } from './workspace/events.ts'
 import { history } from './workspace/history.ts'
+import { licences } from './workspace/licences.ts'
+import { movePlans } from './workspace/move-plans.ts'
 import { scenarios } from './workspace/scenarios.ts'
 import { workspaces } from './workspace/workspaces.ts'
 import { worlds } from './workspace/worlds.ts'
 
 export type { AppOptions } from './app-env.ts'
 export type { Issue, Problem } from './problem.ts'
+export type { OfferOnDay } from './workspace/catalog-offers.ts'
+export type { MovePlanRow } from './workspace/shapes.ts'
 export type { ScenarioFile } from './workspace/scenario-files.ts'
 
 /** Our own surface, typed: what the console's client is made from. */
@@ -33,6 +37,8 @@ const surface = new OpenAPIHono<AppEnv>()
   .route('/workspaces', customers)
   .route('/workspaces', history)
   .route('/workspaces', billing)
+  .route('/workspaces', licences)
+  .route('/workspaces', movePlans)
   .route('/catalog', catalog)
   .route('/scenarios', scenarios)
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { instant, type Customer, type Instant, type World } from '@understudy/domain'
+import { instant, type Customer, type Instant, type Partner, type World } from '@understudy/domain'
 import type { Workspace } from '@understudy/workspace'
 import type { Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
@@ -55,6 +55,19 @@ export function customerIn(world: World, id: string): Customer {
   const ids = world.customers.entries().map(([known]) => known)
   const near = nearest(id, ids)
   throw new ProblemError(404, 'unknown-customer', `There is no customer ${id}.`, {
+    ...(near === undefined ? {} : { nearest: near }),
+  })
+}
+
+/** @throws ProblemError 404 with the nearest id */
+export function partnerIn(world: World, id: string): Partner {
+  const partner = world.partners.get(id as Partner['id'])
+  if (partner) return partner
+  const near = nearest(
+    id,
+    world.partners.entries().map(([known]) => known),
+  )
+  throw new ProblemError(404, 'unknown-partner', `There is no partner ${id}.`, {
     ...(near === undefined ? {} : { nearest: near }),
   })
 }

@@ -5,12 +5,21 @@ import type {
   Customer,
   LedgerEntry,
   MailMessage,
+  MoveCalendar,
+  MoveOption,
+  MovePlan,
+  MoveTask,
   Preview,
   ProgressLine,
   RecordedEvent,
+  Refusal,
   Requirement,
+  ServiceReading,
+  SkuPool,
+  SubscriptionPlan,
   Transition,
   UsageInvoice,
+  User,
   World,
 } from '@understudy/domain'
 import type { Readable } from '../readable.ts'
@@ -59,6 +68,45 @@ export const ledgerEntry = described<LedgerEntry>(
 export const usageInvoice = described<UsageInvoice & { readonly customer: string }>(
   'UsageInvoice',
   'One customer’s part of a partner’s invoice.',
+)
+
+export const skuPool = described<SkuPool>('SkuPool', 'What a tenant holds of one SKU.')
+export const serviceReading = described<ServiceReading>(
+  'ServiceReading',
+  'By user: services, what is missing, interruptions, what stopped and what is lost; and in total.',
+)
+export const moveTask = described<MoveTask>(
+  'MoveTask',
+  'One thing to do on a move, and whose it is.',
+)
+export const tenantUser = described<User>('TenantUser', 'A person of a tenant with its licences.')
+export const movePlanSchema = described<MovePlan>(
+  'MovePlan',
+  'Requirements, and for each subscription: verdict, options, users, calendar and credit.',
+)
+
+/** One subscription of a plan, without its calendar and its further options. */
+export interface MovePlanRow extends Omit<
+  SubscriptionPlan,
+  'options' | 'reassign' | 'losses' | 'calendar'
+> {
+  readonly customer: Customer['id']
+  readonly customerName: string
+  /** The first of the options; null when there is none. */
+  readonly best: MoveOption | null
+  readonly recommended: MoveCalendar['recommended']
+  readonly lastWithoutGap: MoveCalendar['lastWithoutGap']
+  readonly serviceEndsAt: MoveCalendar['serviceEndsAt']
+  readonly dataGoesAt: MoveCalendar['dataGoesAt']
+  readonly usersToReassign: number
+  readonly usersLosing: number
+  /** Broken requirements between partner and customer, in order of precedence. */
+  readonly blockedBy: readonly Refusal[]
+}
+
+export const movePlanRow = described<MovePlanRow>(
+  'MovePlanRow',
+  'A licence subscription that could be moved: verdict, best way, day, users, and what blocks it.',
 )
 
 export interface Progress {
