@@ -1,74 +1,17 @@
 import { expect, test } from 'vitest'
 import type { WorldFactsInput } from '../../founding/index.ts'
-import { subscriptionId, entitlementId } from '../../model/ids.ts'
-import {
-  adatum,
-  advance,
-  given,
-  refusedWith,
-  startTransition,
-  when,
-  type Told,
-} from '../../testing/index.ts'
+import { advance, cart, given, licence, order, refusedWith } from '../../testing/index.ts'
+import { shop, sold, startTransition, when, type Told } from '../../testing/index.ts'
 import { placeRules } from './rules.ts'
-import { updateRules } from './update-rules.ts'
 
-const azure = 'MS-AZR-0145P'
-const office = '796b6b5f-613c-4e24-a17c-eba730d49c02'
-const discontinued = 'f05075a3-d843-51e7-aaab-8562ed984cec'
-const plan = 'DZH318Z0BPS6:0001'
-
-const partners = {
-  contoso: { kind: 'indirect-provider', country: 'DE' },
-  fabrikam: { kind: 'indirect-reseller', country: 'FR', providers: ['contoso'] },
-  tailspin: { kind: 'indirect-reseller', country: 'FR' },
-}
-
-const world = (customer: object = {}, changed: object = {}): WorldFactsInput =>
-  ({
-    partners: { ...partners, ...changed },
-    customers: {
-      adatum: {
-        country: 'FR',
-        relationships: { contoso: { delegatedAdmin: true }, fabrikam: {} },
-        agreement: { signed: '2019-12-01' },
-        ...customer,
-      },
-    },
-  }) as WorldFactsInput
-
-const held = world({
+const held = shop({
   subscriptions: {
-    'sub-1': { offer: azure, partner: 'contoso', purchased: '2019-06-01' },
-    gone: { offer: office, partner: 'contoso', purchased: '2019-06-01', status: 'deleted' },
-    elsewhere: { offer: office, purchased: '2019-06-01' },
+    'sub-1': { offer: sold.azure, partner: 'contoso', purchased: '2019-06-01' },
+    small: licence(sold.business, { quantity: 250 }),
+    paused: licence(sold.e3, { status: 'suspended', suspended: '2020-02-20' }),
+    e3: licence(sold.e3),
   },
 })
-
-const order = (fields: object = {}, actor = 'contoso/sales-agent'): Told => [
-  actor,
-  {
-    type: 'PlaceOrder',
-    partner: actor.split('/')[0],
-    customer: 'adatum',
-    subscription: 'sub-2',
-    offer: azure,
-    ...fields,
-  },
-]
-
-const update = (fields: object = {}, actor = 'contoso/admin-agent'): Told => [
-  actor,
-  {
-    type: 'UpdateSubscription',
-    partner: actor.split('/')[0],
-    customer: 'adatum',
-    subscription: 'sub-1',
-    version: 1,
-    ...fields,
-  },
-]
-
 const unsigned = (kind: string) => ({ kind, country: 'DE', partnerAgreement: null })
 const fail: Told = [
   'microsoft/system',
@@ -80,142 +23,144 @@ const fail: Told = [
     times: 9,
   },
 ]
-const moving = (...told: Told[]) => when(given(held), ...told).after
+const azureHeld: WorldFactsInput = shop({
+  subscriptions: { 'sub-1': { offer: sold.azure, partner: 'contoso', purchased: '2019-06-01' } },
+})
+const moving = (...told: Told[]) => when(given(azureHeld), ...told).after
 
-const orders: [code: string, start: ReturnType<typeof given>, told: Told][] = [
-  ['provider-orders-for-reseller', given(world()), order({}, 'fabrikam/admin-agent')],
-  ['role-insufficient', given(world()), order({}, 'contoso/helpdesk-agent')],
-  ['buy-through-azure-plan', given(world()), order({ offer: plan })],
-  ['reseller-relationship-missing', given(world({ relationships: {} })), order()],
-  ['partner-region-differs', given(world({ country: 'US' })), order()],
+const rows: [code: string, start: ReturnType<typeof given>, told: Told][] = [
+  ['provider-orders-for-reseller', given(shop()), order({}, 'fabrikam/admin-agent')],
+  ['role-insufficient', given(shop()), order({}, 'contoso/helpdesk-agent')],
+  ['buy-through-azure-plan', given(shop()), order({ offer: sold.plan })],
+  ['reseller-relationship-missing', given(shop({ relationships: {} })), order()],
+  ['partner-region-differs', given(shop({ country: 'US' })), order()],
   [
     'partner-agreement-missing',
-    given(world({}, { contoso: unsigned('indirect-provider') })),
+    given(shop({}, { contoso: unsigned('indirect-provider') })),
     order(),
   ],
   [
     'reseller-agreement-missing',
-    given(world({}, { fabrikam: { ...unsigned('indirect-reseller'), providers: ['contoso'] } })),
+    given(shop({}, { fabrikam: { ...unsigned('indirect-reseller'), providers: ['contoso'] } })),
     order({ reseller: 'fabrikam' }),
   ],
-  ['customer-agreement-missing', given(world({ agreement: {} })), order({ offer: office })],
+  ['customer-agreement-missing', given(shop({ agreement: {} })), order({ offer: sold.e3 })],
   ['azure-plan-replaces-0145p', moving(startTransition, advance('1d')), order()],
   ['transition-pending', moving(startTransition), order()],
   ['transition-running', moving(fail, startTransition, advance('6m')), order()],
   ['transition-failed', moving(fail, startTransition, advance('1d')), order()],
-  ['offer-discontinued', given(world()), order({ offer: discontinued })],
-  ['seats-out-of-range', given(world()), order({ offer: office, quantity: 100_000_000 })],
-  ['provider-named-as-reseller', given(world()), order({ reseller: 'contoso' })],
-  ['reseller-not-of-provider', given(world()), order({ reseller: 'tailspin' })],
-  ['id-taken', given(held), order({ subscription: 'sub-1', offer: office })],
+  ['offer-discontinued', given(shop()), order({ offer: sold.e4 })],
+  ['seats-out-of-range', given(shop()), order({ offer: sold.e3, quantity: 100_000_000 })],
+  ['seats-per-tenant-exceeded', given(held), order({ offer: sold.business, quantity: 51 })],
+  ['provider-named-as-reseller', given(shop()), order({ reseller: 'contoso' })],
+  ['reseller-not-of-provider', given(shop()), order({ reseller: 'tailspin' })],
+  ['billing-cycle-not-offered', given(shop()), order({ offer: sold.e3, billingCycle: 'none' })],
+  ['add-on-needs-base', given(held), order({ offer: sold.audio, parent: 'small-typo' })],
+  ['base-not-active', given(held), order({ offer: sold.audio, parent: 'paused' })],
+  ['id-taken', given(held), order({ subscription: 'sub-1', offer: sold.e3 })],
 ]
 
-test.each(orders)('an order is refused with %s', (code, start, told) => {
-  expect(refusedWith(start, told)).toBe(code)
-})
-
-const updates: [code: string, start: ReturnType<typeof given>, told: Told][] = [
-  ['provider-orders-for-reseller', given(held), update({}, 'fabrikam/admin-agent')],
-  ['role-insufficient', given(held), update({}, 'contoso/billing-admin')],
-  ['reseller-relationship-missing', given({ ...held, ...without(held) }), update()],
-  ['subscription-of-another-partner', given(held), update({ subscription: 'elsewhere' })],
-  ['subscription-deleted', given(held), update({ subscription: 'gone', version: 7 })],
-  ['stale-version', given(held), update({ version: 2, status: 'suspended' })],
-  [
-    'subscription-moved-to-plan',
-    moving(startTransition, advance('1d')),
-    update({ version: 2, status: 'active' }),
-  ],
-]
-
-test.each(updates)('an update is refused with %s', (code, start, told) => {
+test.each(rows)('an order is refused with %s', (code, start, told) => {
   expect(refusedWith(start, told)).toBe(code)
 })
 
 test('the rows above are the rules, in their order', () => {
-  const standingCodes = ['partner-region-differs', 'partner-agreement-missing']
-  const alike = [...standingCodes, 'reseller-agreement-missing']
-  expect(orders.map(([code]) => code)).toEqual(placeRules.map(({ code }) => code))
-  expect(updates.map(([code]) => code)).toEqual(
-    updateRules.map(({ code }) => code).filter((code) => !alike.includes(code)),
-  )
+  expect(rows.map(([code]) => code)).toEqual(placeRules.map(({ code }) => code))
 })
 
 test('before February 2020 an order needs no agreement, neither the customer’s nor the partner’s', () => {
-  const before = world({ agreement: {} }, { contoso: unsigned('indirect-provider') })
-  expect(refusedWith(given(before, '2020-01-31T23:59:59Z'), order({ offer: office }))).toBeNull()
-  expect(refusedWith(given(before, '2020-02-01'), order({ offer: office }))).toBe(
-    'partner-agreement-missing',
+  const before = shop({ agreement: {} }, { contoso: unsigned('indirect-provider') })
+  const licences = order({ offer: sold.e3 })
+  expect(refusedWith(given(before, '2020-01-31T23:59:59Z'), licences)).toBeNull()
+  expect(refusedWith(given(before, '2020-02-01'), licences)).toBe('partner-agreement-missing')
+})
+
+test('300 of a small-business offer are the limit, whoever sold the others in CSP', () => {
+  const fits = order({ offer: sold.business, quantity: 50 }, 'northwind/admin-agent')
+  expect(refusedWith(given(held), fits)).toBeNull()
+  const beyond = order({ offer: sold.business, quantity: 51 }, 'northwind/admin-agent')
+  expect(refusedWith(given(held), beyond)).toBe('seats-per-tenant-exceeded')
+})
+
+const line = (subscription: string, offer: string, more: object = {}) => ({
+  subscription,
+  offer,
+  quantity: 5,
+  ...more,
+})
+
+const together = (...lines: object[]) => cart('PlaceOrders', { order: 'order-1', lines })
+
+const basesOfAddOns: [why: string, told: Told, refused: string | null][] = [
+  [
+    'ordered with it',
+    together(line('calls', sold.audio, { parent: 'new' }), line('new', sold.e3)),
+    null,
+  ],
+  ['held and active', order({ offer: sold.audio, parent: 'e3' }), null],
+  ['not named', order({ offer: sold.audio }), 'add-on-needs-base'],
+  ['of another kind', order({ offer: sold.audio, parent: 'sub-1' }), 'add-on-needs-base'],
+  [
+    'of another partner',
+    order({ offer: sold.audio, parent: 'e3' }, 'northwind/admin-agent'),
+    'add-on-needs-base',
+  ],
+  ['named by a base', order({ offer: sold.e3, parent: 'e3' }), 'add-on-needs-base'],
+]
+
+test.each(basesOfAddOns)('an add-on whose base is %s', (_why, told, refused) => {
+  expect(refusedWith(given(held), told)).toBe(refused)
+})
+
+test('an add-on is not ordered for a base that is still being provided', () => {
+  const started = when(given(shop()), order({ subscription: 'new', offer: sold.e3 })).after
+  const later = order({ offer: sold.audio, parent: 'new' })
+  expect(refusedWith(started, later)).toBe('base-not-active')
+  expect(refusedWith(when(started, advance('5m')).after, later)).toBeNull()
+})
+
+test('a refusal names what the add-on can be added to, and what stands for a withdrawn offer', () => {
+  const stray = when(given(held), order({ offer: sold.audio })).last
+  expect(stray).toMatchObject({
+    refusal: {
+      details: { offers: [sold.audio], bases: expect.arrayContaining([sold.e3]) },
+    },
+  })
+  const withdrawn = when(given(held), order({ offer: sold.e4 })).last
+  expect(withdrawn).toMatchObject({ refusal: { details: { offers: [sold.e4] } } })
+})
+
+test('of several lines all are bought or none', () => {
+  const two = [line('a', sold.e3), line('b', sold.e4)]
+  const start = given(shop())
+  const { after, last } = when(start, together(...two))
+  expect(last).toMatchObject({ refusal: { code: 'offer-discontinued' } })
+  expect(after.world).toBe(start.world)
+  const good = when(given(shop()), together(line('a', sold.e3), line('b', sold.e3))).last
+  expect(good).toMatchObject({
+    events: [
+      { event: { subscription: 'a', order: 'order-1', status: 'pending' } },
+      { event: { subscription: 'b', order: 'order-1', status: 'pending' } },
+    ],
+  })
+})
+
+test('lines of one id, or of an order of another partner, are refused', () => {
+  const twice = together(line('a', sold.e3), line('a', sold.e3))
+  expect(refusedWith(given(shop()), twice)).toBe('id-taken')
+  const ordered = when(given(shop()), together(line('a', sold.e3))).after
+  const elsewhere = cart(
+    'PlaceOrders',
+    { order: 'order-1', lines: [line('b', sold.e3)] },
+    'northwind/admin-agent',
   )
+  expect(refusedWith(ordered, elsewhere)).toBe('id-taken')
 })
 
-test('an Azure order has two sides with one id, and the partner owns the Azure side', () => {
-  const { after } = when(given(world()), order({ reseller: 'fabrikam', quantity: 3 }))
-  const customer = adatum(after)
-  expect(customer.subscriptions.get(subscriptionId('sub-2'))).toMatchObject({
-    entitlement: 'sub-2',
-    quantity: 1,
-    version: 1,
-    channel: 'csp',
-  })
-  expect(customer.azureSubscriptions.get(entitlementId('sub-2'))).toMatchObject({
-    partnerOfRecord: 'fabrikam',
-    running: [{ from: '2020-03-02T09:00:00Z', until: null }],
-    billing: [{ payer: { stream: 'legacy', partner: 'contoso', subscription: 'sub-2' } }],
-    access: [{ principal: 'contoso', role: 'Owner' }],
-  })
-})
-
-test('without delegated admin nobody is given access; a licence offer has no Azure side', () => {
-  const start = given(world({ relationships: { contoso: {} } }))
-  const licence = order({ offer: office, subscription: 'office', quantity: 25 })
-  const customer = adatum(when(start, order(), licence).after)
-  expect(customer.azureSubscriptions.rows()).toMatchObject([{ id: 'sub-2', access: [] }])
-  expect(customer.subscriptions.get(subscriptionId('office'))).toMatchObject({
-    quantity: 25,
-    entitlement: null,
-  })
-})
-
-test('the same order again records nothing', () => {
-  const { last } = when(given(world()), order(), order())
+test('the same order again records nothing, even where a second one would be too much', () => {
+  const all = order({ offer: sold.business, quantity: 300 })
+  const { last } = when(given(shop()), all, all)
   expect(last).toMatchObject({ accepted: true, events: [] })
+  const many = together(line('a', sold.e3), line('b', sold.audio, { parent: 'a' }))
+  expect(when(given(shop()), many, many).last).toMatchObject({ accepted: true, events: [] })
 })
-
-test('a suspended subscription neither runs nor is billed until it is active again', () => {
-  const suspend = update({ status: 'suspended' })
-  const revive = update({ version: 2, status: 'active', name: 'Alpha' })
-  const { after } = when(given(held), suspend, advance('1h'), revive)
-  const azureSide = adatum(after).azureSubscriptions.get(entitlementId('sub-1'))
-  const stretches = [
-    { from: '2019-06-01T00:00:00Z', until: '2020-03-02T09:00:00Z' },
-    { from: '2020-03-02T10:00:00Z', until: null },
-  ]
-  expect(azureSide?.running).toEqual(stretches)
-  expect(azureSide?.billing).toMatchObject(stretches)
-  expect(adatum(after).subscriptions.get(subscriptionId('sub-1'))).toMatchObject({
-    status: 'active',
-    name: 'Alpha',
-    suspendedAt: null,
-    version: 4,
-  })
-})
-
-test('an update that changes nothing records nothing', () => {
-  const { last } = when(given(held), update({ status: 'active' }))
-  expect(last).toMatchObject({ accepted: true, events: [] })
-})
-
-test('a transition suspends the commerce side alone', () => {
-  const after = adatum(moving(startTransition, advance('1d')))
-  expect(after.subscriptions.get(subscriptionId('sub-1'))).toMatchObject({ status: 'suspended' })
-  expect(after.azureSubscriptions.get(entitlementId('sub-1'))).toMatchObject({
-    status: 'active',
-    running: [{ from: '2019-06-01T00:00:00Z', until: null }],
-  })
-})
-
-function without(facts: WorldFactsInput): Pick<WorldFactsInput, 'customers'> {
-  const customer = facts.customers?.['adatum']
-  return { customers: { adatum: { ...customer, relationships: {} } } } as typeof facts
-}

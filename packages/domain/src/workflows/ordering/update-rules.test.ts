@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest'
+import { subscriptionId } from '../../model/ids.ts'
+import { adatum, advance, given, licence, order, refusedWith } from '../../testing/index.ts'
+import { shop, sold, startTransition, update, when, type Told } from '../../testing/index.ts'
+import { updateRules } from './update-rules.ts'
+
+const azure = { offer: sold.azure, partner: 'contoso', purchased: '2019-06-01' }
+const held = shop({
+  subscriptions: {
+    'sub-1': azure,
+    gone: licence(sold.e3, { status: 'deleted' }),
+    elsewhere: { offer: sold.e3, purchased: '2019-06-01' },
+    business: licence(sold.business, { quantity: 250 }),
+    other: licence(sold.business, { quantity: 50, partner: 'northwind' }),
+    trial: licence(sold.e3Trial, { quantity: 25, billing: 'none', purchased: '2020-02-20' }),
+    paused: licence(sold.e3, { status: 'suspended', suspended: '2020-02-20' }),
+    'paused-calls': licence(sold.audio, {
+      status: 'suspended',
+      suspended: '2020-02-20',
+      parent: 'paused',
+    }),
+    ancient: licence(sold.e3, { status: 'suspended', suspended: '2019-11-01' }),
+    over: licence(sold.e3, {
+      status: 'suspended',
+      suspended: '2020-02-20',
+      renews: false,
+      ends: '2020-02-20',
+    }),
+  },
+})
+
+/** Ten licences of E3, two of them for people. */
+const staffed = shop({
+  subscriptions: {
+    e3: licence(sold.e3),
+    calls: licence(sold.audio, { parent: 'e3' }),
+  },
+  users: {
+    ada: { licenses: ['ENTERPRISEPACK', 'MCOMEETADV'], since: '2019-06-02' },
+    ben: { licenses: ['ENTERPRISEPACK'], since: '2019-07-01' },
+  },
+})
+
+const of = (subscription: string, fields: object) => update({ subscription, ...fields })
+const moved = when(
+  given(shop({ subscriptions: { 'sub-1': azure } })),
+  startTransition,
+  advance('1d'),
+)
+const ordered = when(given(shop()), order({ subscription: 'new', offer: sold.e3 })).after
+const unsigned = shop({ agreement: {}, subscriptions: { e3: licence(sold.e3) } })
+const cross = shop({ relationships: {}, subscriptions: { 'sub-1': azure } })
+
+const rows: [code: string, start: ReturnType<typeof given>, told: Told][] = [
+  ['provider-orders-for-reseller', given(held), update({}, 'fabrikam/admin-agent')],
+  ['role-insufficient', given(held), update({}, 'contoso/billing-admin')],
+  ['reseller-relationship-missing', given(cross), update()],
+  ['subscription-of-another-partner', given(held), of('elsewhere', {})],
+  ['subscription-deleted', given(held), of('gone', { version: 7 })],
+  ['stale-version', given(held), update({ version: 2, status: 'suspended' })],
+  ['subscription-moved-to-plan', moved.after, update({ version: 2, status: 'active' })],
+  ['subscription-pending', ordered, of('new', { quantity: 2 })],
+  ['change-not-offered', given(held), update({ autoRenew: true })],
+  ['customer-agreement-missing', given(unsigned), of('e3', { quantity: 11 })],
+  ['seats-frozen-while-suspended', given(held), of('paused', { quantity: 11 })],
+  ['seats-out-of-range', given(held), of('business', { quantity: 301 })],
+  ['seats-per-tenant-exceeded', given(held), of('business', { quantity: 251 })],
+  ['billing-cycle-needs-active', given(held), of('paused', { billingCycle: 'annual' })],
+  ['billing-cycle-not-offered', given(held), of('trial', { billingCycle: 'annual' })],
+  ['reactivation-too-late', given(held), of('ancient', { status: 'active' })],
+  ['base-not-active', given(held), of('paused-calls', { status: 'active' })],
+  ['term-is-over', given(held), of('over', { status: 'active' })],
+  ['seats-below-assigned', given(staffed), of('e3', { quantity: 1 })],
+  ['loss-not-accepted', given(staffed), of('e3', { status: 'suspended', lossAccepted: ['ada'] })],
+]
+
+test.each(rows)('an update is refused with %s', (code, start, told) => {
+  expect(refusedWith(start, told)).toBe(code)
+})
+
+test('the rows above are the rules, in their order', () => {
+  expect(rows.map(([code]) => code)).toEqual(updateRules.map(({ code }) => code))
+})
+
+test('before February 2020 seats change without an agreement', () => {
+  const more = of('e3', { quantity: 11 })
+  expect(refusedWith(given(unsigned, '2020-01-31T23:59:59Z'), more)).toBeNull()
+  expect(refusedWith(given(unsigned, '2020-02-01'), more)).toBe('customer-agreement-missing')
+})
+
+test('seats below those assigned name whoever had a licence the shortest time', () => {
+  const fewer = of('e3', { quantity: 1 })
+  expect(when(given(staffed), fewer).last).toMatchObject({
+    refusal: {
+      details: { users: ['ben'], services: expect.arrayContaining(['EXCHANGE_S_ENTERPRISE']) },
+    },
+  })
+  const accepted = of('e3', { quantity: 1, lossAccepted: ['ben'] })
+  const { last } = when(given(staffed), accepted)
+  expect(last).toMatchObject({
+    events: [
+      { event: { type: 'LossAnnounced', cause: 'seats', losses: [{ user: 'ben' }] } },
+      { event: { type: 'SeatsChanged', quantity: 1 } },
+    ],
+  })
+})
+
+test('a base takes its active add-ons with it, names their users too, and comes back alone', () => {
+  const named = { status: 'suspended', lossAccepted: ['ada', 'ben'] }
+  const { after, last } = when(given(staffed), of('e3', named))
+  expect(last).toMatchObject({
+    events: [
+      { event: { type: 'LossAnnounced', losses: [{ user: 'ada' }, { user: 'ben' }] } },
+      { event: { subscription: 'calls', reason: 'base-suspended' } },
+      { event: { subscription: 'e3', reason: 'partner' } },
+    ],
+  })
+  const back = when(after, of('e3', { version: 2, status: 'active' })).after
+  const statuses = adatum(back)
+    .subscriptions.rows()
+    .map(({ id, status }) => [id, status])
+  expect(statuses).toEqual([
+    ['calls', 'suspended'],
+    ['e3', 'active'],
+  ])
+  expect(refusedWith(back, of('calls', { version: 2, status: 'active' }))).toBeNull()
+})
+
+test('a seat less is no loss while another subscription of the SKU has one free', () => {
+  const pooled = shop({
+    subscriptions: { e3: licence(sold.e3, { quantity: 2 }), spare: licence(sold.e3) },
+    users: { ada: { licenses: ['ENTERPRISEPACK'] }, ben: { licenses: ['ENTERPRISEPACK'] } },
+  })
+  expect(refusedWith(given(pooled), of('e3', { quantity: 1 }))).toBeNull()
+  expect(refusedWith(given(pooled), of('e3', { status: 'suspended' }))).toBeNull()
+})
+
+test('a term that was missed follows when renewal is on, without a gap', () => {
+  const told = of('over', { status: 'active', autoRenew: true })
+  const { after } = when(given(held), told)
+  expect(adatum(after).subscriptions.get(subscriptionId('over'))).toMatchObject({
+    status: 'active',
+    autoRenew: true,
+    term: { from: '2020-02-20T00:00:00Z', until: '2021-02-20T00:00:00Z' },
+  })
+})
+
+test('an update that changes nothing records nothing', () => {
+  const same = of('business', {
+    status: 'active',
+    quantity: 250,
+    autoRenew: true,
+    billingCycle: 'monthly',
+  })
+  expect(when(given(held), same).last).toMatchObject({ accepted: true, events: [] })
+})
