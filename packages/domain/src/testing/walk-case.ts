@@ -3,6 +3,7 @@ import { execute, type Rehearsal } from '../execute.ts'
 import type { WorldFactsInput } from '../founding/index.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { auditSince, envelope, type Told } from './builders.ts'
+import { sold } from './ordering.ts'
 import { tell, walkSteps, type WalkStep } from './walk.ts'
 
 /** What a walk did: every command it told, and where it ended. */
@@ -51,6 +52,8 @@ export const walkFacts: WorldFactsInput = {
         'sub-1': azure('contoso', { reseller: 'fabrikam' }),
         'sub-2': azure('contoso', { entitlement: 'azure-2' }),
         'sub-3': azure('tailspin', {}),
+        office: licence('contoso', { quantity: 20 }),
+        elsewhere: licence(undefined, { renews: false, ends: '2020-06-01' }),
       },
       budgets: { contoso: '500.00 EUR' },
     },
@@ -61,6 +64,10 @@ export const walkFacts: WorldFactsInput = {
 function azure(partner: string, more: object) {
   const usage = { meter: 'cceae6f5-49e9-55b3-9baf-4ca3a945619c', unitsPerHour: '2' }
   return { offer: 'MS-AZR-0145P', partner, purchased: '2019-06-01', usage, ...more }
+}
+
+function licence(partner: string | undefined, more: object) {
+  return { offer: sold.e3, ...(partner ? { partner } : {}), purchased: '2019-06-01', ...more }
 }
 
 export interface WalkCase {

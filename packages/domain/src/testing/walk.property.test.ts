@@ -19,6 +19,13 @@ test('whatever is asked in whatever order, every truth holds after every event',
     'azure-plan-replaces-0145p',
     'customer-agreement-missing',
     'transition-required',
+    'CartCheckedOut',
+    'SubscriptionProvisioned',
+    'SubscriptionRenewed',
+    'SubscriptionDeleted',
+    'SeatsChanged',
+    'add-on-needs-base',
+    'cart-already-checked-out',
   ]
   expect([...met]).toEqual(expect.arrayContaining(goals))
 })

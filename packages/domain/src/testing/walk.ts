@@ -4,6 +4,7 @@ import { meters } from '../catalog/index.ts'
 import { faultKinds } from '../model/fault.ts'
 import { failpoints } from '../workflows/failpoints.ts'
 import type { Told } from './builders.ts'
+import { orderingKinds, orderingSteps } from './walk-ordering.ts'
 
 /** One step of a random walk before it knows the world: a kind and numbers that choose among what exists. */
 export interface WalkStep {
@@ -35,6 +36,7 @@ export const walkKinds = {
   assignRole: 1,
   removeRole: 1,
   healFaults: 1,
+  ...orderingKinds,
 } as const
 
 const weighted = Object.entries(walkKinds).map(([kind, weight]) => ({
@@ -151,6 +153,7 @@ export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | 
     removeRole: entitlement
       ? [admin, { type: 'RemoveAzureRole', customer: customer.id, entitlement, ...reader }]
       : null,
+    ...orderingSteps(customer, partner.id, fresh, [a, b, c]),
   }
   return told[kind] as Told | null
 
@@ -162,7 +165,7 @@ export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | 
   }
 }
 
-const lengths = ['7m', '1h', '1d', '9d', '40d'] as const
+const lengths = ['7m', '1h', '1d', '9d', '40d', '200d'] as const
 const licenceOffer = '796b6b5f-613c-4e24-a17c-eba730d49c02'
 const reader = { principal: 'night-shift', role: 'Contributor' } as const
 const contact = {
