@@ -47,38 +47,55 @@ interface End extends Ending {
 
 /** Subscriptions that serve somebody and will end, the first end first. An add-on ends with its base. */
 function endingsOf(customer: Customer, settings: Settings): End[] {
-  const { subscriptions } = customer
-  return subscriptions
+  return customer.subscriptions
     .rows()
     .flatMap((subscription): End[] => {
-      const { sku, parent } = subscription
+      const { sku } = subscription
       if (sku === null || !serves(subscription)) return []
-      const base = parent === null ? undefined : subscriptions.get(parent)
-      const ending = earlier(
-        endingOf(subscription, customer, settings),
-        base && serves(base) ? endingOf(base, customer, settings) : null,
-      )
+      const [ending] = [subscription, ...basesOf(subscription, customer)]
+        .flatMap((one) => (serves(one) ? (endingOf(one, customer, settings) ?? []) : []))
+        .sort(byEnd)
       return ending ? [{ subscription, sku, ...ending }] : []
     })
-    .sort((a, b) =>
-      a.serviceEndsAt === b.serviceEndsAt ? 0 : a.serviceEndsAt < b.serviceEndsAt ? -1 : 1,
-    )
+    .sort(byEnd)
+}
+
+/** The base of an add-on, and the base of that. */
+function basesOf(
+  { parent }: CommerceSubscription,
+  { subscriptions }: Customer,
+): CommerceSubscription[] {
+  const bases: CommerceSubscription[] = []
+  for (let next = parent; next !== null;) {
+    const base = subscriptions.get(next)
+    if (!base || bases.includes(base)) break
+    bases.push(base)
+    next = base.parent
+  }
+  return bases
 }
 
 function serves({ status }: CommerceSubscription): boolean {
   return status === 'active' || status === 'expired'
 }
 
-function earlier(a: Ending | null, b: Ending | null): Ending | null {
-  if (a === null || b === null) return a ?? b
-  return b.serviceEndsAt < a.serviceEndsAt ? b : a
+function byEnd(a: Ending, b: Ending): number {
+  return a.serviceEndsAt === b.serviceEndsAt ? 0 : a.serviceEndsAt < b.serviceEndsAt ? -1 : 1
 }
 
-/** Each end takes units from the back of a queue; only those whose place is no longer served are looked at. */
+/**
+ * Each end takes units from the back of a queue; only those whose place is no longer served are looked at. Licences
+ * on their way are taken as there: they come before any end that is far enough off to be announced.
+ */
 function lossesInTurn({ users, subscriptions }: Customer, ends: readonly End[]): ProjectedLoss[] {
   if (ends.length === 0) return []
   const queues = queuesOf(users)
-  const units = new Map<SkuId, { usable: number; locked: number }>(unitsBySku(subscriptions))
+  const units = new Map(
+    [...unitsBySku(subscriptions)].map(([sku, { usable, pending, locked }]) => [
+      sku,
+      { usable: usable + pending, locked },
+    ]),
+  )
   return ends.flatMap(({ subscription, sku, serviceEndsAt, dataGoesAt }): ProjectedLoss[] => {
     const { usable, locked } = units.get(sku) ?? { usable: 0, locked: 0 }
     const left = Math.max(usable - subscription.quantity, 0)

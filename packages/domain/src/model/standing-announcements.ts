@@ -6,8 +6,8 @@ import { projectedLosses } from './projected-losses.ts'
 import type { Settings } from './settings.ts'
 
 /**
- * The announcements that still say something true: of services that will stop with their subscription, or that a
- * user is without. The others are taken back, so that nothing stops on the word of an announcement whose reason was
+ * The announcements that still say something true: of services that will stop with their subscription, or with a
+ * move that is under way, or that a user is without. The others are taken back, so that nothing stops on the word of an announcement whose reason was
  * gone in between. What was announced at this very moment stays: what it announces comes next (decision-0069).
  */
 export function announcementsStanding(
@@ -17,7 +17,7 @@ export function announcementsStanding(
 ): Customer['announcements'] {
   const { announcements } = customer
   if (announcements.size === 0) return announcements
-  const stands = standingIn(customer, settings)
+  const stands = standingIn(customer, at, settings)
   return announcements.entries().reduce((standing, [key, announcement]) => {
     if (announcement.announcedAt === at) return standing
     const services = announcement.services.filter((service) => stands(announcement, service))
@@ -28,7 +28,7 @@ export function announcementsStanding(
   }, announcements)
 }
 
-function standingIn(customer: Customer, settings: Settings) {
+function standingIn(customer: Customer, at: Instant, settings: Settings) {
   const covered = coverageOf(customer)
   const ending = new Map(
     projectedLosses(customer, settings).map(({ subscription, losses }) => [
@@ -36,7 +36,9 @@ function standingIn(customer: Customer, settings: Settings) {
       new Map(losses.map(({ user, services }) => [user, services])),
     ]),
   )
-  return ({ user, subscription }: Announcement, service: string): boolean => {
+  return (announcement: Announcement, service: string): boolean => {
+    const { user, subscription } = announcement
+    if (belongsToMove(announcement, customer, at)) return true
     const { missing } = covered.get(user) ?? nothing
     if (missing.includes(service)) return true
     if (customer.users.get(user)?.stopped.some((one) => one.service === service)) return true
@@ -44,4 +46,15 @@ function standingIn(customer: Customer, settings: Settings) {
       subscription !== null && (ending.get(subscription)?.get(user)?.includes(service) ?? false)
     )
   }
+}
+
+/** Said when a move was started: true until the moment that was said, while the original serves. */
+function belongsToMove(
+  { cause, subscription, serviceEndsAt }: Announcement,
+  { subscriptions }: Customer,
+  at: Instant,
+): boolean {
+  if (cause !== 'move' || subscription === null || serviceEndsAt <= at) return false
+  const status = subscriptions.get(subscription)?.status
+  return status === 'active' || status === 'expired'
 }

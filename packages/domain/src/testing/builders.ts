@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Command } from '../decider.ts'
 import type { Envelope } from '../decide.ts'
 import { execute, rehearsal, type Rehearsal } from '../execute.ts'
@@ -12,12 +13,16 @@ import { parseCommand } from '../parse.ts'
 import type { Outcome } from '../perform.ts'
 
 /** A rehearsal that begins with these facts. */
-export function given(facts: WorldFactsInput, clock = '2020-03-02T09:00:00Z'): Rehearsal {
+export function given(
+  facts: WorldFactsInput,
+  clock = '2020-03-02T09:00:00Z',
+  settings: z.input<typeof settingsSchema> = {},
+): Rehearsal {
   return rehearsal(
     found(worldFactsSchema.parse(facts), {
       clock: instant(clock),
       seed: 1,
-      settings: settingsSchema.parse({}),
+      settings: settingsSchema.parse(settings),
     }),
   )
 }

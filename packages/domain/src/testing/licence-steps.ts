@@ -1,0 +1,134 @@
+import type { Customer } from '../model/customer.ts'
+import type { World } from '../model/world.ts'
+import type { Told } from './builders.ts'
+import { officeE3, officeE4, phoneSystem } from './moves.ts'
+
+/** What may happen to licences and to those who hold them, and how often a walk tries it. */
+export const licenceKinds = {
+  assignLicences: 4,
+  swapLicences: 3,
+  takeLicences: 2,
+  turnServiceOff: 1,
+  createUser: 1,
+  deleteUser: 1,
+  restoreUser: 1,
+  changeSeats: 3,
+  changeRenewal: 3,
+  suspendLicences: 2,
+  reviveLicences: 2,
+  endSource: 2,
+  moveLicences: 2,
+  orderMore: 2,
+} as const
+export type LicenceKind = keyof typeof licenceKinds
+
+export const licenceSkus = ['ENTERPRISEPACK', 'ENTERPRISEWITHSCAL', 'MCOEV'] as const
+export const licenceOffers = [officeE3, officeE4, phoneSystem] as const
+
+/** The command that such a step means for this customer; null when nothing fits. */
+export function tellLicences(
+  kind: LicenceKind,
+  [a, b, c]: readonly [number, number, number],
+  customer: Customer,
+  world: World,
+): Told | null {
+  const of = { customer: customer.id }
+  const users = customer.users.rows()
+  const user = at(users, a)?.id
+  const some = users.filter((_, index) => (index + a) % 3 > 0).map(({ id }) => id)
+  const sku = at(licenceSkus, b)
+  const without = c % 5 === 0 && sku !== 'MCOEV' ? ['YAMMER_ENTERPRISE'] : []
+  const fresh = `walk-${world.position}`
+  const admin = `${customer.id}/global-admin`
+  const change = (fields: object): Told => [
+    admin,
+    { type: 'ChangeLicenses', ...of, users: c % 2 === 0 && user ? [user] : some, ...fields },
+  ]
+  const held = customer.subscriptions.rows().filter((one) => one.sku !== null)
+  const sold = at(
+    held.filter(({ partner }) => partner !== null),
+    a,
+  )
+  const source = at(
+    held.filter(({ channel }) => channel !== 'csp'),
+    a,
+  )
+  const accepted = b % 3 > 0 ? { lossAccepted: users.map(({ id }) => id) } : {}
+  const update = (fields: object): Told | null =>
+    sold
+      ? [
+          `${sold.partner}/admin-agent`,
+          {
+            type: 'UpdateSubscription',
+            partner: sold.partner,
+            ...of,
+            subscription: sold.id,
+            version: sold.version,
+            ...accepted,
+            ...fields,
+          },
+        ]
+      : null
+  const seller = at(customer.relationships.rows(), b)?.partner
+  switch (kind) {
+    case 'assignLicences':
+      return some.length === 0 ? null : change({ add: [{ sku, without }] })
+    case 'swapLicences': {
+      const other = at(licenceSkus, b + 1 + (c % 2))
+      return some.length === 0 ? null : change({ add: [{ sku }], remove: [other] })
+    }
+    case 'takeLicences':
+      return some.length === 0 ? null : change({ remove: [sku] })
+    case 'turnServiceOff':
+      return some.length === 0
+        ? null
+        : change({ add: [{ sku, without: ['EXCHANGE_S_ENTERPRISE'] }] })
+    case 'createUser':
+      return [admin, { type: 'CreateUser', ...of, user: fresh }]
+    case 'deleteUser':
+      return user ? [admin, { type: 'DeleteUser', ...of, user }] : null
+    case 'restoreUser':
+      return user ? [admin, { type: 'RestoreUser', ...of, user }] : null
+    case 'changeSeats':
+      return update({ quantity: (c % 7) + 1 })
+    case 'changeRenewal':
+      return update({ autoRenew: c % 2 === 0 })
+    case 'suspendLicences':
+      return update({ status: 'suspended' })
+    case 'reviveLicences':
+      return update({ status: 'active' })
+    case 'endSource':
+      return source
+        ? [
+            admin,
+            {
+              type: 'EndSourceSubscription',
+              ...of,
+              subscription: source.id,
+              ends: c % 2 === 0 ? 'expires' : 'cancelled',
+              ...accepted,
+            },
+          ]
+        : null
+    case 'moveLicences': {
+      if (!source || !seller) return null
+      const target = { offer: at(licenceOffers, c), subscription: `${fresh}-target` }
+      const targets = [{ ...target, quantity: source.quantity }]
+      const lines = [{ source: source.id, targets }]
+      const of2 = { partner: seller, ...of, move: fresh, lines, ...accepted }
+      return [`${seller}/admin-agent`, { type: 'StartLicenseMove', ...of2 }]
+    }
+    case 'orderMore': {
+      if (!seller) return null
+      const order = { partner: seller, ...of, subscription: fresh, quantity: (c % 6) + 1 }
+      return [
+        `${seller}/admin-agent`,
+        { type: 'PlaceOrder', ...order, offer: at(licenceOffers, c) },
+      ]
+    }
+  }
+}
+
+function at<Item>(items: readonly Item[], index: number): Item | undefined {
+  return items[index % Math.max(items.length, 1)]
+}

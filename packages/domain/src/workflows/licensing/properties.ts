@@ -1,0 +1,169 @@
+import { execute, type Rehearsal } from '../../execute.ts'
+import { minutesBetween } from '../../kernel/calendar.ts'
+import { invariant } from '../../kernel/invariant.ts'
+import { canonicalJson, toReadable } from '../../kernel/plain.ts'
+import { serviceOf } from '../../readings/service.ts'
+import {
+  adatum,
+  advance,
+  assertPoolsSumUp,
+  auditLog,
+  envelope,
+  given,
+  licenceCase,
+  licenceLedger,
+  licenceWorld,
+  property,
+  servicesNow,
+  tellLicences,
+  type AnyProperty,
+  type LicenceCase,
+  type Told,
+} from '../../testing/index.ts'
+import { coverageOf } from '../../model/coverage.ts'
+
+const lengths = ['10m', '1d', '13d', '40d'] as const
+
+/** What a case came to: every command it told, accepted or not, and where it ended. */
+interface Played {
+  readonly at: Rehearsal
+  readonly told: readonly Told[]
+}
+
+function played(drawn: LicenceCase): Played {
+  let at = begun(drawn)
+  const told: Told[] = []
+  for (const { kind, pick } of drawn.steps) {
+    const next =
+      kind === 'advance'
+        ? advance(lengths[pick[0] % lengths.length] ?? '1d')
+        : tellLicences(kind, pick, adatum(at), at.world)
+    if (next === null) continue
+    at = execute(at, envelope(next, `step-${told.length}`)).after
+    told.push(next)
+  }
+  return { at, told }
+}
+
+function begun(drawn: LicenceCase): Rehearsal {
+  const settings = { unacceptedLoss: drawn.warnsOnly ? 'warn' : 'refuse' } as const
+  return given(licenceWorld(drawn), '2020-03-02T09:00:00Z', settings)
+}
+
+/** On to a day on which everything has ended that will. */
+function waited({ at }: Played, ...lengthsOfTime: readonly string[]): Rehearsal {
+  return lengthsOfTime.reduce(
+    (so, by, index) => execute(so, envelope(advance(by), `wait-${index}`)).after,
+    at,
+  )
+}
+
+function retold(drawn: LicenceCase) {
+  return { world: licenceWorld(drawn), steps: [...played(drawn).told, advance('260d')] }
+}
+
+export const licensingProperties: readonly AnyProperty[] = [
+  property({
+    name: 'nobody loses service or data without having been named before',
+    source: 'decision-0069#announced-by-the-clock',
+    given: licenceCase(14),
+    holds: (drawn) => {
+      const end = waited(played(drawn), '260d')
+      auditLog(end)
+      const { unnamed } = licenceLedger(end)
+      invariant(unnamed.length === 0, `everything is named, not: ${unnamed[0]}`)
+    },
+    retold,
+  }),
+
+  property({
+    name: 'interruptions are what the log says, worked out a second time',
+    source:
+      'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp',
+    given: licenceCase(10),
+    holds: (drawn) => {
+      const end = waited(played(drawn), '160d')
+      const { minutes } = licenceLedger(end)
+      const { users, total } = serviceOf(adatum(end), end.world.now)
+      let sum = 0
+      for (const { user, interruptedMinutes } of users) {
+        const expected = minutes.get(`adatum ${user}`) ?? 0
+        invariant(interruptedMinutes === expected, `${user} was without for ${expected} minutes`)
+        sum += expected
+      }
+      invariant(total.interruptedMinutes === sum, 'the total is the sum')
+      const last = end.log.at(-1)
+      invariant(last && minutesBetween(last.at, end.world.now) === 0, 'the log ends now')
+    },
+    retold,
+  }),
+
+  property({
+    name: 'whoever is served is served by a pool, and pools sum up',
+    source:
+      'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp',
+    given: licenceCase(14),
+    holds: (drawn) => {
+      const { at } = played(drawn)
+      const customer = adatum(at)
+      assertPoolsSumUp(customer)
+      const { provided, missing } = servicesNow(customer)
+      for (const [user, covered] of coverageOf(customer)) {
+        invariant(same(covered.served, provided.get(user)), `${user} has what it is provided with`)
+        invariant(same(covered.missing, missing.get(user)), `${user} is without the rest`)
+      }
+    },
+    retold,
+  }),
+
+  property({
+    name: 'what a deletion says is lost is what is lost',
+    source: 'decision-0060#where-data-goes',
+    given: licenceCase(10),
+    holds: (drawn) => {
+      const { log, world } = waited(played(drawn), '260d')
+      const told = log.flatMap(({ event }) => {
+        if (event.type === 'UserDataDeleted') return lines(event.user, event.services)
+        if (event.type !== 'SubscriptionDeleted') return []
+        return event.dataLost.flatMap(({ user, services }) => lines(user, services))
+      })
+      const lost = world.customers
+        .rows()
+        .flatMap(({ users }) => users.rows())
+        .flatMap((user) =>
+          lines(
+            user.id,
+            user.lost.map(({ service }) => service),
+          ),
+        )
+      invariant(told.sort().join() === lost.sort().join(), 'the log tells of all that is lost')
+    },
+    retold,
+  }),
+
+  property({
+    name: 'one long wait ends where two short ones do, announcements and all',
+    source: 'decision-0003#one-executor',
+    given: licenceCase(8),
+    holds: (drawn) => {
+      const start = played(drawn)
+      const once = waited(start, '120d')
+      const first = (drawn.users.length * 37) % 119
+      const twice = waited(start, `${first}d`, `${120 - first}d`)
+      invariant(told(once) === told(twice), 'the customer is the same')
+    },
+    retold,
+  }),
+]
+
+function told(at: Rehearsal): string {
+  return canonicalJson(toReadable(adatum(at)))
+}
+
+function lines(user: string, services: readonly string[]): string[] {
+  return services.map((service) => `${user} ${service}`)
+}
+
+function same(these: Iterable<string>, those: ReadonlySet<string> | undefined): boolean {
+  return [...these].sort().join() === [...(those ?? [])].sort().join()
+}
