@@ -2,6 +2,7 @@ import type { AnyProperty } from './testing/index.ts'
 import { azurePlanProperties } from './workflows/azure-plan/properties.ts'
 import { azurePlanTransitionProperties } from './workflows/azure-plan-transition/properties.ts'
 import { azureSpendingProperties } from './workflows/azure-spending/properties.ts'
+import { billingProperties } from './workflows/billing/properties.ts'
 import { customerAgreementProperties } from './workflows/customer-agreement/properties.ts'
 import { orderingProperties } from './workflows/ordering/properties.ts'
 import { resellerRelationshipProperties } from './workflows/reseller-relationship/properties.ts'
@@ -14,6 +15,7 @@ export const properties: readonly (AnyProperty & { readonly slug: string })[] = 
   ...of('azure-plan', azurePlanProperties),
   ...of('azure-plan-transition', azurePlanTransitionProperties),
   ...of('azure-spending', azureSpendingProperties),
+  ...of('billing', billingProperties),
 ]
 
 function of(slug: string, claims: readonly AnyProperty[]) {
