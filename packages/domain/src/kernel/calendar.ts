@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { plusDays } from './civil-days.ts'
 import { invariant } from './invariant.ts'
 
 /** A moment in UTC, whole seconds, always `YYYY-MM-DDTHH:MM:SSZ`: equal width, so text order is time order. */
@@ -33,13 +34,61 @@ export function duration(text: string): Duration {
 
 /** The moment a length of time later, on the UTC calendar (31 January plus one month is the last of February). */
 export function plus(start: Instant, length: Duration | string): Instant {
-  const later = Temporal.Instant.from(start).toZonedDateTimeISO('UTC').add(length)
-  return format(later.toInstant())
+  return moved(start, lengthOf(length), 1)
 }
 
 export function minus(end: Instant, length: Duration | string): Instant {
-  const earlier = Temporal.Instant.from(end).toZonedDateTimeISO('UTC').subtract(length)
-  return format(earlier.toInstant())
+  return moved(end, lengthOf(length), -1)
+}
+
+interface Length {
+  readonly months: number
+  readonly days: number
+  readonly seconds: number
+}
+
+const lengths = new Map<string, Length>()
+
+/** Few lengths are used, and each very often. @throws RangeError when the text is no ISO 8601 length. */
+function lengthOf(text: string): Length {
+  const known = lengths.get(text)
+  if (known) return known
+  const read = Temporal.Duration.from(text)
+  const { years, months, weeks, days, hours, minutes, seconds } = read
+  const length = {
+    months: years * 12 + months,
+    days: weeks * 7 + days,
+    seconds: hours * 3600 + minutes * 60 + seconds,
+  }
+  if (lengths.size < lengthsKept) lengths.set(text, length)
+  return length
+}
+
+const lengthsKept = 1000
+
+/** Months first, then days, then the time of the day: by hand, because whatever falls due asks for it. */
+function moved(start: Instant, { months, days, seconds }: Length, sign: 1 | -1): Instant {
+  const time = secondsOfDay(start) + sign * seconds
+  const overflow = Math.floor(time / secondsADay)
+  const inMonth = months === 0 ? dayOf(start) : addMonths(dayOf(start), sign * months)
+  const daysLater = sign * days + overflow
+  const day = daysLater === 0 ? inMonth : plusDays(inMonth, daysLater)
+  return `${day}T${clockTime(time - overflow * secondsADay)}Z` as Instant
+}
+
+const secondsADay = 86_400
+
+function secondsOfDay(moment: Instant): number {
+  return (
+    Number(moment.slice(11, 13)) * 3600 +
+    Number(moment.slice(14, 16)) * 60 +
+    Number(moment.slice(17, 19))
+  )
+}
+
+function clockTime(seconds: number): string {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  return parts.map((part) => padded(part, 2)).join(':')
 }
 
 /** Whole minutes from start to end; negative when end is before start. Rounds towards zero. */
