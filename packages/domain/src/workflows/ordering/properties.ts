@@ -14,6 +14,7 @@ import {
   type AnyProperty,
   type Told,
 } from '../../testing/index.ts'
+import { licenceProperties } from './licence-properties.ts'
 
 const order = (reseller: string | null, subscription: string): Told =>
   byAgent('PlaceOrder', 'contoso', {
@@ -75,4 +76,6 @@ export const orderingProperties: readonly AnyProperty[] = [
       steps: records.map((reseller, index) => order(reseller, `sub-${index + 1}`)),
     }),
   }),
+
+  ...licenceProperties,
 ]

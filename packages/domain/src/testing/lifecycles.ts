@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import type { Rehearsal } from '../execute.ts'
+import { evolve } from '../evolve.ts'
+import type { WorldFactsInput } from '../founding/index.ts'
+import type { SubscriptionStatus } from '../model/commerce-subscription.ts'
+import type { CommerceSubscription } from '../model/commerce-subscription.ts'
+import { emptyWorld } from '../model/world.ts'
+import { advance } from './transitions.ts'
+import type { Told } from './builders.ts'
+import { licence, shop, sold, update } from './ordering.ts'
+
+/** A base and its add-on in one channel, and what people do to them as time goes by. */
+export interface LifecycleCase {
+  readonly inCsp: boolean
+  readonly renews: boolean
+  readonly monthly: boolean
+  /** Days from the start to the end of the term. */
+  readonly endsIn: number
+  readonly agreement: boolean
+  readonly deeds: readonly Deed[]
+}
+
+interface Deed {
+  readonly days: number
+  readonly to: 'base' | 'calls'
+  readonly do: 'suspend' | 'revive' | 'renew' | 'end' | 'nothing'
+}
+
+export const lifecycleCase: fc.Arbitrary<LifecycleCase> = fc.record({
+  inCsp: fc.boolean(),
+  renews: fc.boolean(),
+  monthly: fc.boolean(),
+  endsIn: fc.integer({ min: 0, max: 400 }),
+  agreement: fc.boolean(),
+  deeds: fc.array(
+    fc.record({
+      days: fc.integer({ min: 0, max: 130 }),
+      to: fc.constantFrom('base', 'calls'),
+      do: fc.constantFrom('suspend', 'revive', 'renew', 'end', 'nothing'),
+    }),
+    { maxLength: 8 },
+  ),
+})
+
+export function lifecycleWorld(drawn: LifecycleCase): WorldFactsInput {
+  const { inCsp, renews, monthly, endsIn, agreement } = drawn
+  const ends = new Date(Date.UTC(2020, 2, 3 + endsIn)).toISOString().slice(0, 10)
+  const more = {
+    renews,
+    ends,
+    term: monthly ? 'P1M' : 'P1Y',
+    ...(inCsp ? {} : { partner: undefined }),
+  }
+  return shop({
+    agreement: agreement ? { signed: '2019-12-01' } : {},
+    subscriptions: {
+      base: licence(sold.e3, more),
+      calls: licence(sold.audio, { ...more, parent: 'base' }),
+    },
+    users: {
+      ada: { licenses: ['ENTERPRISEPACK', 'MCOMEETADV'] },
+      ben: { licenses: ['ENTERPRISEPACK'] },
+    },
+  })
+}
+
+/** One deed as a command on the version that there is. */
+export function deed(what: Deed, held: CommerceSubscription | undefined): Told[] {
+  const wait = what.days === 0 ? [] : [advance(`${what.days}d`)]
+  if (!held || what.do === 'nothing') return wait
+  const fields = {
+    suspend: { status: 'suspended', lossAccepted: ['ada', 'ben'] },
+    revive: { status: 'active' },
+    renew: { autoRenew: true },
+    end: { autoRenew: false },
+  }[what.do]
+  return [update({ subscription: held.id, version: held.version, ...fields }), ...wait]
+}
+
+/** Each step from one status to another that a log says a subscription took. */
+export function edgesOf({ log }: Pick<Rehearsal, 'log'>): string[] {
+  const edges: string[] = []
+  const last = new Map<string, SubscriptionStatus>()
+  let world = emptyWorld
+  for (const recorded of log) {
+    world = evolve(world, recorded)
+    for (const customer of world.customers.rows()) {
+      for (const { id, status } of customer.subscriptions.rows()) {
+        const before = last.get(id)
+        if (before !== undefined && before !== status) edges.push(`${before} → ${status}`)
+        last.set(id, status)
+      }
+    }
+  }
+  return edges
+}
+
+/** The edges of the lifecycles of both channels (LIC-11). */
+export const listedEdges: readonly string[] = [
+  'pending → active',
+  'pending → deleted',
+  'active → suspended',
+  'suspended → active',
+  'suspended → deleted',
+  'active → expired',
+  'expired → disabled',
+  'disabled → deleted',
+]
