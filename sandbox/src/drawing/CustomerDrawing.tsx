@@ -1,9 +1,10 @@
 import { createMemo, For, Show } from 'solid-js'
-import type { Customer, World } from '@understudy/domain'
+import type { Customer, Instant, World } from '@understudy/domain'
 import { term, wordsIn } from '@understudy/messages'
 import { Graph, Tag } from '@understudy/ui'
 import { useLocale, useWords } from '../words.ts'
 import { drawingOf } from './drawing-of.ts'
+import { LicenceDrawing } from './LicenceDrawing.tsx'
 
 /** Every customer of a world as a drawing that moves while events arrive. */
 export function CustomerDrawings(props: {
@@ -18,7 +19,13 @@ export function CustomerDrawings(props: {
         <For each={customers().map(({ id }) => id)}>
           {(id) => (
             <Show when={props.world?.customers.get(id)}>
-              {(customer) => <OneCustomer customer={customer()} nameOf={props.nameOf} />}
+              {(customer) => (
+                <OneCustomer
+                  customer={customer()}
+                  now={props.world?.now ?? customer().registeredAt}
+                  nameOf={props.nameOf}
+                />
+              )}
             </Show>
           )}
         </For>
@@ -29,12 +36,19 @@ export function CustomerDrawings(props: {
 
 function OneCustomer(props: {
   readonly customer: Customer
+  readonly now: Instant
   readonly nameOf: (id: string) => string
 }) {
   const words = useWords()
   const locale = useLocale()
   const statusOf = (status: string) => term(wordsIn(locale()).terms.statuses, status)
   const drawing = createMemo(() => drawingOf(props.customer, props.nameOf, words.drawing, statusOf))
+  const hasAzure = () => drawing().nodes.length > 0
+  const hasLicences = createMemo(
+    () =>
+      props.customer.users.size > 0 ||
+      props.customer.subscriptions.rows().some(({ sku }) => sku !== null),
+  )
   const agreement = () => {
     const { signedAt, attestations } = props.customer.agreement
     if (signedAt !== null) return { tone: 'good', text: words.drawing.agreementSigned } as const
@@ -50,13 +64,18 @@ function OneCustomer(props: {
         <Tag tone={agreement().tone}>{agreement().text}</Tag>
         <span class="u-faint">{props.customer.country}</span>
       </header>
-      <Graph
-        label={props.customer.name}
-        description={drawing().description}
-        nodes={drawing().nodes}
-        edges={drawing().edges}
-        headings={drawing().headings}
-      />
+      <Show when={hasAzure() || !hasLicences()}>
+        <Graph
+          label={props.customer.name}
+          description={drawing().description}
+          nodes={drawing().nodes}
+          edges={drawing().edges}
+          headings={drawing().headings}
+        />
+      </Show>
+      <Show when={hasLicences()}>
+        <LicenceDrawing customer={props.customer} now={props.now} />
+      </Show>
     </article>
   )
 }

@@ -11,7 +11,7 @@ export interface Drawing {
 }
 
 /**
- * A customer as a drawing: the commerce side of each subscription on the left, the Azure side in
+ * A customer's Azure as a drawing: the commerce side of each subscription on the left, the Azure side in
  * the middle until it moves into the plan of its partner of record on the right.
  */
 export function drawingOf(
@@ -22,7 +22,7 @@ export function drawingOf(
 ): Drawing {
   const ofRecord = (partner: string | null) =>
     partner === null ? words.noPartnerOfRecord : nameOf(partner)
-  const subscriptions = customer.subscriptions.rows()
+  const subscriptions = customer.subscriptions.rows().filter(({ sku }) => sku === null)
   const azure = customer.azureSubscriptions.rows()
   const plans = customer.plans.rows()
   const nodes: GraphNode[] = [

@@ -1,8 +1,8 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js'
 import { Button, Select, Tag, type Tone } from '@understudy/ui'
-import { wordsIn } from '@understudy/messages'
+import { term, wordsIn } from '@understudy/messages'
 import { useLocale, useWords } from '../words.ts'
-import { matches, titleOf, type Entry } from './scenarios.ts'
+import { fileTitleOf, matches, titleOf, type Entry } from './scenarios.ts'
 
 export type Badge = 'none' | 'running' | 'passed' | 'failed' | 'skipped'
 
@@ -39,10 +39,8 @@ export function ScenarioList(props: {
     ),
   )
   const groups = createMemo(() => [...Map.groupBy(shown(), ({ slug }) => slug)])
-  const slugTitle = (slug: string) => {
-    const { workflows } = wordsIn(locale())
-    return Object.hasOwn(workflows, slug) ? workflows[slug as keyof typeof workflows] : slug
-  }
+  const slugTitle = (slug: string) =>
+    term({ ...wordsIn(locale()).workflows, ...words.list.groups }, slug)
 
   return (
     <nav class="s-list" aria-label={words.list.title}>
@@ -57,7 +55,14 @@ export function ScenarioList(props: {
       <div class="s-list-body">
         <Show when={shown().length > 0} fallback={<p class="u-faint">{words.list.none}</p>}>
           <For each={groups()}>
-            {([slug, entries]) => <Group {...props} title={slugTitle(slug)} entries={entries} />}
+            {([slug, entries]) => (
+              <Group
+                {...props}
+                title={slugTitle(slug)}
+                entries={entries}
+                isSought={search() !== ''}
+              />
+            )}
           </For>
         </Show>
       </div>
@@ -126,24 +131,83 @@ function Group(props: {
   readonly chosen: string | null
   readonly badgeOf: (id: string) => Badge
   readonly onChoose: (entry: Entry) => void
+  readonly isSought: boolean
 }) {
+  const files = createMemo(() => [...Map.groupBy(props.entries, ({ path }) => path).values()])
   return (
     <section>
       <h3>{props.title}</h3>
       <ul>
-        <For each={props.entries}>
-          {(entry) => (
-            <Item
-              entry={entry}
-              badge={props.badgeOf(entry.id)}
-              isChosen={props.chosen === entry.id}
-              onChoose={() => props.onChoose(entry)}
-            />
+        <For each={files()}>
+          {(cells) => (
+            <Show when={cells.length > 1} fallback={<Items {...props} entries={cells} />}>
+              <Cells {...props} entries={cells} />
+            </Show>
           )}
         </For>
       </ul>
     </section>
   )
+}
+
+interface ItemsProps {
+  readonly entries: readonly Entry[]
+  readonly chosen: string | null
+  readonly badgeOf: (id: string) => Badge
+  readonly onChoose: (entry: Entry) => void
+}
+
+function Items(props: ItemsProps) {
+  return (
+    <For each={props.entries}>
+      {(entry) => (
+        <Item
+          entry={entry}
+          badge={props.badgeOf(entry.id)}
+          isChosen={props.chosen === entry.id}
+          onChoose={() => props.onChoose(entry)}
+        />
+      )}
+    </For>
+  )
+}
+
+/** Every cell of one matrix under the file's title, shown when it is opened, chosen or sought. */
+function Cells(props: ItemsProps & { readonly isSought: boolean }) {
+  const words = useWords()
+  const locale = useLocale()
+  const [isOpen, setIsOpen] = createSignal(
+    props.isSought || props.entries.some(({ id }) => id === props.chosen),
+  )
+  const badge = () => worst(props.entries.map(({ id }) => props.badgeOf(id)))
+  return (
+    <li>
+      <details
+        class="s-cells"
+        open={isOpen()}
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
+        <summary class="s-item">
+          <span>{fileTitleOf(props.entries, locale())}</span>
+          <Tag tone="muted">{words.list.cells(props.entries.length)}</Tag>
+          <Show when={badge() !== 'none'}>
+            <Tag tone={tones[badge()]}>{words.list.results[badge()]}</Tag>
+          </Show>
+        </summary>
+        <Show when={isOpen()}>
+          <ul>
+            <Items {...props} />
+          </ul>
+        </Show>
+      </details>
+    </li>
+  )
+}
+
+/** What is worth knowing of several: that one failed, that one is being played, that all passed. */
+function worst(badges: readonly Badge[]): Badge {
+  const first = (['failed', 'running'] as const).find((badge) => badges.includes(badge))
+  return first ?? (badges.every((badge) => badge === 'passed') ? 'passed' : 'none')
 }
 
 function Item(props: {

@@ -86,6 +86,19 @@ export function titleOf({ scenario, path }: Entry, locale: Locale): string {
   return cell === undefined ? title : `${title} ${cell}`
 }
 
+/** The title that all cells of a file have in common. */
+export function fileTitleOf(cells: readonly Entry[], locale: Locale): string {
+  const titles = cells.map(({ scenario, path }) =>
+    scenario ? inLocale(scenario.title, locale) : path,
+  )
+  const [first = '', ...others] = titles
+  const letters = [...first]
+  const end = letters.findIndex((_, index) =>
+    others.some((title) => !title.startsWith(letters.slice(0, index + 1).join(''))),
+  )
+  return end === -1 ? first : `${letters.slice(0, end).join('').trimEnd()}…`
+}
+
 /** True when every word of the search stands in the title, the path, a rule or a tag. */
 export function matches(entry: Entry, search: string, locale: Locale): boolean {
   const { scenario, path } = entry

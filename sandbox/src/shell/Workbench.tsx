@@ -8,6 +8,7 @@ import { createKept } from '../kept.ts'
 import { ScenarioList, type Badge } from '../list/ScenarioList.tsx'
 import { makeReader, type Entry } from '../list/scenarios.ts'
 import { PlayPane } from '../play/PlayPane.tsx'
+import { createPlaying, type Playing } from '../play/playing.ts'
 import { useWords } from '../words.ts'
 
 const Editor = lazy(async () => ({ default: (await import('../editor/Editor.tsx')).Editor }))
@@ -30,7 +31,12 @@ export function Workbench() {
     setPlace('edit')
   }
   // Made once: a tab that were made anew with the language would start its scenario over.
-  const tabs = tabsOf(desk, words, edit)
+  const playing = createPlaying({
+    entry: desk.chosen,
+    isSeen: () => place() === 'play',
+    onResult: desk.mark,
+  })
+  const tabs = tabsOf(desk, playing, words, edit)
 
   return (
     <div class="s-workbench">
@@ -51,7 +57,12 @@ export function Workbench() {
 
 type Desk = ReturnType<typeof createDesk>
 
-function tabsOf(desk: Desk, words: SandboxWords, edit: (path: string) => void): Tab<Place>[] {
+function tabsOf(
+  desk: Desk,
+  playing: Playing,
+  words: SandboxWords,
+  edit: (path: string) => void,
+): Tab<Place>[] {
   const openAsScenario = (path: string, text: string) => {
     desk.drafts.keep({ path, text })
     edit(path)
@@ -61,9 +72,7 @@ function tabsOf(desk: Desk, words: SandboxWords, edit: (path: string) => void): 
       when={desk.chosen()}
       fallback={<EmptyState title={words.play.pick} text={words.play.pickHow} />}
     >
-      {(entry) => (
-        <PlayPane entry={entry()} onResult={desk.mark} onEdit={({ path }) => edit(path)} />
-      )}
+      {(entry) => <PlayPane entry={entry()} playing={playing} onEdit={({ path }) => edit(path)} />}
     </Show>
   )
   const editor = () => (

@@ -58,6 +58,13 @@ export const sandbox = {
     runningAll: (done: number, total: number) => `${done} of ${total} run`,
     drafts: 'Drafts',
     mistakes: 'has mistakes',
+    groups: {
+      drafts: 'Drafts',
+      found: 'Counterexamples',
+      pins: 'Counterexamples kept',
+      history: 'History and audit',
+    },
+    cells: (count: number) => `${count} cases`,
   },
 
   play: {
@@ -90,6 +97,7 @@ export const sandbox = {
     openInEditor: 'Open in the editor',
     console: 'Console of this rehearsal',
     showConsole: 'Console',
+    sideBySide: 'Side by side',
     consoleWaits: 'The console opens as soon as the rehearsal begins.',
     clock: 'Clock',
     verbs: {
@@ -136,6 +144,34 @@ export const sandbox = {
     agreementAttested: 'Agreement attested',
     agreementMissing: 'No agreement',
     empty: 'Nothing to draw yet.',
+    licenses: {
+      title: 'Licences',
+      bought: 'Bought elsewhere',
+      pools: 'Licence pools',
+      inCsp: 'In CSP',
+      seats: (count: number) => (count === 1 ? '1 licence' : `${count} licences`),
+      until: (day: string) => `until ${day}`,
+      assigned: (consumed: number, usable: number) => `${consumed} of ${usable} assigned`,
+      locked: (count: number) => `${count} locked`,
+      summary: (bought: number, pools: number, inCsp: number) =>
+        `Subscriptions bought elsewhere: ${bought}; licence pools: ${pools}; subscriptions in CSP: ${inCsp}.`,
+      users: 'Users',
+      standings: {
+        served: 'has everything assigned',
+        partly: 'is without a part',
+        without: 'is without everything',
+        unlicensed: 'holds no licence',
+      },
+      counted: {
+        served: (count: number) => `${count} with everything assigned`,
+        partly: (count: number) => `${count} without a part of it`,
+        without: (count: number) => `${count} without service`,
+        unlicensed: (count: number) => `${count} without a licence`,
+      },
+      interrupted: (days: string) => `Interrupted user-days so far: ${days}`,
+      tasks: 'What is left to do',
+      due: (day: string) => `by ${day}`,
+    },
   },
 
   editor: {

@@ -65,6 +65,13 @@ export const sandbox: SandboxWords = {
     runningAll: (done, total) => `${done} sur ${total} joués`,
     drafts: 'Brouillons',
     mistakes: 'contient des erreurs',
+    groups: {
+      drafts: 'Brouillons',
+      found: 'Contre-exemples',
+      pins: 'Contre-exemples gardés',
+      history: 'Historique et audit',
+    },
+    cells: (count: number) => `${count} cas`,
   },
 
   play: {
@@ -98,6 +105,7 @@ export const sandbox: SandboxWords = {
     openInEditor: 'Ouvrir dans l’éditeur',
     console: 'Console de cette répétition',
     showConsole: 'Console',
+    sideBySide: 'Côte à côte',
     consoleWaits: 'La console s’ouvre dès que la répétition commence.',
     clock: 'Horloge',
     verbs: {
@@ -144,6 +152,35 @@ export const sandbox: SandboxWords = {
     agreementAttested: 'Contrat attesté',
     agreementMissing: 'Pas de contrat',
     empty: 'Rien à dessiner pour l’instant.',
+    licenses: {
+      title: 'Licences',
+      bought: 'Achetés ailleurs',
+      pools: 'Pools de licences',
+      inCsp: 'Dans CSP',
+      seats: (count: number) => (count < 2 ? `${count} licence` : `${count} licences`),
+      until: (day: string) => `jusqu’au ${day}`,
+      assigned: (consumed: number, usable: number) =>
+        `${consumed} sur ${usable} ${usable < 2 ? 'attribuée' : 'attribuées'}`,
+      locked: (count: number) => `${count} ${count < 2 ? 'verrouillée' : 'verrouillées'}`,
+      summary: (bought: number, pools: number, inCsp: number) =>
+        `Abonnements achetés ailleurs : ${bought} ; pools de licences : ${pools} ; abonnements dans CSP : ${inCsp}.`,
+      users: 'Utilisateurs',
+      standings: {
+        served: 'a tout ce qui lui est attribué',
+        partly: 'est privé d’une partie',
+        without: 'est privé de tout',
+        unlicensed: 'n’a pas de licence',
+      },
+      counted: {
+        served: (count: number) => `${count} avec tout ce qui est attribué`,
+        partly: (count: number) => `${count} sans une partie`,
+        without: (count: number) => `${count} sans service`,
+        unlicensed: (count: number) => `${count} sans licence`,
+      },
+      interrupted: (days: string) => `Jours-utilisateurs interrompus à ce jour : ${days}`,
+      tasks: 'Ce qui reste à faire',
+      due: (day: string) => `avant le ${day}`,
+    },
   },
 
   editor: {

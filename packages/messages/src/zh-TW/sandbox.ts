@@ -59,6 +59,13 @@ export const sandbox: SandboxWords = {
     runningAll: (done, total) => `已執行 ${done}／${total}`,
     drafts: '草稿',
     mistakes: '含有錯誤',
+    groups: {
+      drafts: '草稿',
+      found: '反例',
+      pins: '保留的反例',
+      history: '歷程與稽核',
+    },
+    cells: (count: number) => `${count} 個案例`,
   },
 
   play: {
@@ -91,6 +98,7 @@ export const sandbox: SandboxWords = {
     openInEditor: '在編輯器中開啟',
     console: '此預演的主控台',
     showConsole: '主控台',
+    sideBySide: '並排顯示',
     consoleWaits: '預演開始後，主控台就會開啟。',
     clock: '時鐘',
     verbs: {
@@ -137,6 +145,34 @@ export const sandbox: SandboxWords = {
     agreementAttested: '合約已證明',
     agreementMissing: '沒有合約',
     empty: '目前沒有可以繪製的內容。',
+    licenses: {
+      title: '授權',
+      bought: '從其他管道購買',
+      pools: '授權集區',
+      inCsp: '在 CSP 中',
+      seats: (count: number) => `${count} 個授權`,
+      until: (day: string) => `至 ${day}`,
+      assigned: (consumed: number, usable: number) => `已指派 ${consumed}／共 ${usable}`,
+      locked: (count: number) => `${count} 個已鎖定`,
+      summary: (bought: number, pools: number, inCsp: number) =>
+        `從其他管道購買的訂用帳戶：${bought}；授權集區：${pools}；CSP 中的訂用帳戶：${inCsp}。`,
+      users: '使用者',
+      standings: {
+        served: '擁有所有已指派的服務',
+        partly: '缺少部分服務',
+        without: '沒有任何服務',
+        unlicensed: '沒有授權',
+      },
+      counted: {
+        served: (count: number) => `${count} 位服務完整`,
+        partly: (count: number) => `${count} 位缺少部分服務`,
+        without: (count: number) => `${count} 位沒有服務`,
+        unlicensed: (count: number) => `${count} 位沒有授權`,
+      },
+      interrupted: (days: string) => `目前累計中斷的使用者日數：${days}`,
+      tasks: '尚待處理的事項',
+      due: (day: string) => `期限 ${day}`,
+    },
   },
 
   editor: {

@@ -39,7 +39,7 @@ export interface Layout {
 export const measures = {
   node: { width: 230, height: 54 },
   gap: 14,
-  columnGap: 110,
+  columnGap: 56,
   padding: 12,
   holderHead: 48,
   top: 30,

@@ -1,0 +1,80 @@
+import { createMemo, For, Show } from 'solid-js'
+import { serviceOf, type Customer, type Instant } from '@understudy/domain'
+import { formatDay, formatDecimal, term, wordsIn } from '@understudy/messages'
+import { Graph, Tag } from '@understudy/ui'
+import { useLocale, useWords } from '../words.ts'
+import { licenceDrawingOf, peopleOf, standings, type PersonDrawn } from './licence-drawing.ts'
+import './licence-drawing.css'
+
+/** Subscriptions, pools and users of a customer, and whether anybody is without what was assigned. */
+export function LicenceDrawing(props: { readonly customer: Customer; readonly now: Instant }) {
+  const words = useWords()
+  const locale = useLocale()
+  const drawing = createMemo(() =>
+    licenceDrawingOf(props.customer, {
+      words: words.drawing,
+      statusOf: (status) => term(wordsIn(locale()).terms.statuses, status),
+      dayOf: (moment) => formatDay(locale(), moment.slice(0, 10)),
+    }),
+  )
+  const people = createMemo(() => peopleOf(props.customer))
+  return (
+    <>
+      <Graph
+        label={`${props.customer.name}, ${words.drawing.licenses.title}`}
+        description={drawing().description}
+        nodes={drawing().nodes}
+        edges={drawing().edges}
+        headings={drawing().headings}
+      />
+      <Show when={people().length > 0}>
+        <People people={people()} customer={props.customer} now={props.now} />
+      </Show>
+    </>
+  )
+}
+
+/** One mark for each user; the colours are counted in words beside them. */
+function People(props: {
+  readonly people: readonly PersonDrawn[]
+  readonly customer: Customer
+  readonly now: Instant
+}) {
+  const words = useWords()
+  const locale = useLocale()
+  const said = () => words.drawing.licenses
+  const groups = createMemo(() => Map.groupBy(props.people, ({ standing }) => standing))
+  const count = (standing: PersonDrawn['standing']) => groups().get(standing)?.length ?? 0
+  const counted = () =>
+    standings.filter((one) => count(one) > 0).map((one) => said().counted[one](count(one)))
+  const interrupted = createMemo(() => serviceOf(props.customer, props.now).total.interruptedDays)
+  const titleOf = ({ name, standing, missing }: PersonDrawn) =>
+    `${name}: ${said().standings[standing]}${missing.length > 0 ? ` (${missing.join(', ')})` : ''}`
+  return (
+    <section class="s-people">
+      <h4>{said().users}</h4>
+      <div
+        class="s-people-marks"
+        role="img"
+        aria-label={`${said().users}: ${counted().join(', ')}.`}
+      >
+        <For each={props.people}>
+          {(person) => <i data-standing={person.standing} title={titleOf(person)} />}
+        </For>
+      </div>
+      <ul class="s-people-legend">
+        <For each={standings.filter((one) => count(one) > 0)}>
+          {(one) => (
+            <li>
+              <i data-standing={one} aria-hidden="true" />
+              {said().counted[one](count(one))}
+            </li>
+          )}
+        </For>
+      </ul>
+      <Tag tone={Number(interrupted()) > 0 ? 'bad' : 'good'}>
+        {said().interrupted(formatDecimal(locale(), interrupted()))}
+      </Tag>
+    </section>
+  )
+}
