@@ -1,3 +1,4 @@
+import { table } from '../kernel/table.ts'
 import { lossesOf } from './coverage.ts'
 import type { Customer } from './customer.ts'
 import type { OfferId, SkuId, SubscriptionId, UserId } from './ids.ts'
@@ -34,7 +35,8 @@ export interface Replaced {
  * Nothing of it is recorded. Where a new subscription has the SKU of the original, its licences simply go on serving;
  * otherwise everybody who would be left without is given the new ones, those first who have had theirs the longest.
  */
-export function replaced(customer: Customer, replacements: readonly Replacement[]): Replaced {
+export function replaced(whole: Customer, replacements: readonly Replacement[]): Replaced {
+  const customer = concerned(whole, replacements)
   const sources = replacements.map(({ source }) => source)
   const before = withSubscriptionsChanged(customer, sources, { status: 'active' })
   let after = withoutOriginals(customer, replacements)
@@ -46,6 +48,42 @@ export function replaced(customer: Customer, replacements: readonly Replacement[
     reassigned.set(replacement.source, handed.users.toSorted())
   }
   return { before, after, reassigned }
+}
+
+/**
+ * The part of a customer that can feel it: holders of the SKUs concerned, and whatever else serves them. A plan looks
+ * ahead for each of thousands of subscriptions, so the rest is left out.
+ */
+function concerned(customer: Customer, replacements: readonly Replacement[]): Customer {
+  const { subscriptions, users } = customer
+  const queues = queuesOf(users)
+  const units = unitsBySku(subscriptions)
+  const skus = new Set<SkuId>()
+  for (const { source, targets } of replacements) {
+    const sku = subscriptions.get(source)?.sku ?? null
+    if (sku !== null) skus.add(sku)
+    for (const { offer } of targets) skus.add(skuOf(offer))
+  }
+  const holders = (sku: SkuId) =>
+    (queues.get(sku)?.users ?? []).flatMap((id) => users.get(id) ?? [])
+  // Whoever feels it may hold other SKUs, whose queues have to be whole as well.
+  for (const { licenses } of [...skus].flatMap(holders)) {
+    for (const { sku } of licenses) skus.add(sku)
+  }
+  const ids = new Set([...skus].flatMap((sku) => units.get(sku)?.subscriptions ?? []))
+  for (const { source, targets } of replacements) {
+    for (const id of [source, ...targets.map(({ subscription }) => subscription)]) ids.add(id)
+  }
+  return {
+    ...customer,
+    users: table([...skus].flatMap(holders).map((user) => [user.id, user] as const)),
+    subscriptions: table(
+      [...ids].flatMap((id) => {
+        const row = subscriptions.get(id)
+        return row ? [[id, row] as const] : []
+      }),
+    ),
+  }
 }
 
 function withoutOriginals(customer: Customer, replacements: readonly Replacement[]): Customer {

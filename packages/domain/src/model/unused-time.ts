@@ -1,7 +1,7 @@
 import { offer } from '../catalog/index.ts'
 import { dayOf, monthsLater, type Instant } from '../kernel/calendar.ts'
 import { daysBetween } from '../kernel/civil-days.ts'
-import { add, flooredToCents, zero, type Money } from '../kernel/money.ts'
+import { flooredToCents, zero, type Money } from '../kernel/money.ts'
 import type { CommerceSubscription } from './commerce-subscription.ts'
 import type { PaidFrom } from './license-payment.ts'
 import type { Term } from './license-subscription.ts'
@@ -19,22 +19,22 @@ export function unusedTime({ offer: of, paid }: CommerceSubscription): UnusedTim
   if (!before || !last || last.quantity > 0 || last.from >= before.term.until) return null
   const until = paidUntil(before, last.from)
   const days = daysBetween(dayOf(last.from), dayOf(until))
-  return { days, price: priceForDays([of], before.quantity, days) }
+  return { days, price: priceForDays(listPriceOf(of), before.quantity, days) }
 }
 
-/** List price of licences of offers bought together, for some days of a year of 365; null where one has none. */
+/** What licences at a price for each month cost for some days of a year of 365; null where no price is known. */
 export function priceForDays(
-  offers: readonly string[],
+  usdMonth: string | null,
   quantity: number,
   days: number,
 ): Money | null {
-  let sum = zero('USD')
-  for (const id of offers) {
-    const month = offer(id)?.listPriceUsdMonth ?? null
-    if (month === null) return null
-    sum = add(sum, flooredToCents([month, '12', String(quantity), String(days)], 'USD', 365))
-  }
-  return offers.length === 0 ? null : sum
+  if (days === 0) return zero('USD')
+  if (usdMonth === null) return null
+  return flooredToCents([usdMonth, String(12 * quantity * days)], 'USD', 365)
+}
+
+export function listPriceOf(id: string): string | null {
+  return offer(id)?.listPriceUsdMonth ?? null
 }
 
 /** Licences are paid in advance: by the term, or by the month from its first day on. */

@@ -1,3 +1,4 @@
+import type { MoveOption } from '../../catalog/index.ts'
 import {
   addMonths,
   dayOf,
@@ -7,11 +8,10 @@ import {
   type Instant,
 } from '../../kernel/calendar.ts'
 import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
-import { zero, type Money } from '../../kernel/money.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Ending } from '../../model/license-subscription.ts'
 import type { Settings } from '../../model/settings.ts'
-import { priceForDays } from '../../model/unused-time.ts'
+import { listPriceOf, priceForDays } from '../../model/unused-time.ts'
 import type { MoveCalendar, MoveDay } from './plan.ts'
 import { lifeOf } from './phases.ts'
 
@@ -21,8 +21,8 @@ export interface CalendarFacts extends Ending {
   readonly today: CalendarDate
   /** A day that somebody asks about. */
   readonly on: CalendarDate | null
-  /** What takes its place; empty when nothing does. */
-  readonly offers: readonly string[]
+  /** What takes its place; null when nothing does. */
+  readonly chosen: MoveOption | null
   /** How many users the original alone serves. */
   readonly users: number
   readonly settings: Settings
@@ -43,20 +43,23 @@ export function calendarOf(facts: CalendarFacts): MoveCalendar {
     lastWithoutGap: lastWithoutGap >= today ? lastWithoutGap : null,
     serviceEndsAt,
     dataGoesAt,
-    unusedToday: { days: unused, paid: priceForDays([source.offer], source.quantity, unused) },
+    unusedToday: {
+      days: unused,
+      paid: priceForDays(listPriceOf(source.offer), source.quantity, unused),
+    },
   }
 }
 
 /** One day of it, whether it is shown or not. */
 export function moveDay(facts: CalendarFacts, on: CalendarDate): MoveDay {
-  const { source, today, users, serviceEndsAt, dataGoesAt } = facts
+  const { source, today, users, chosen, serviceEndsAt, dataGoesAt } = facts
   const activeUntil = dayOf(activeUntilOf(source))
   const paidTwiceDays = Math.max(0, daysBetween(on, activeUntil))
   const uncoveredDays = Math.max(0, daysBetween(dayOf(serviceEndsAt), on) + 1)
   return {
     on,
     paidTwiceDays,
-    paidTwice: paidTwice(facts, paidTwiceDays),
+    paidTwice: chosen ? priceForDays(chosen.priceUsdMonth, source.quantity, paidTwiceDays) : null,
     uncoveredDays,
     uncoveredUserDays: uncoveredDays * users,
     uncoveredDaysIfCancelledToday: Math.max(0, daysBetween(today, on)),
@@ -68,11 +71,6 @@ export function moveDay(facts: CalendarFacts, on: CalendarDate): MoveDay {
 /** When it stops being active, or stopped. */
 function activeUntilOf({ status, term, since }: CommerceSubscription): Instant {
   return status === 'active' && term !== null ? term.until : since
-}
-
-function paidTwice({ offers, source }: CalendarFacts, days: number): Money | null {
-  if (offers.length === 0) return null
-  return days === 0 ? zero('USD') : priceForDays(offers, source.quantity, days)
 }
 
 /** Today, the first of each month while it is active, and every day on which something changes. */

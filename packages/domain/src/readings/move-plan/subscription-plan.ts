@@ -4,10 +4,17 @@ import { invariant } from '../../kernel/invariant.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import { lossesOf } from '../../model/coverage.ts'
 import type { Customer } from '../../model/customer.ts'
-import { offerId, subscriptionId, type PartnerId, type SubscriptionId } from '../../model/ids.ts'
+import {
+  offerId,
+  subscriptionId,
+  type PartnerId,
+  type SkuId,
+  type SubscriptionId,
+} from '../../model/ids.ts'
 import { queuesOf } from '../../model/license-queues.ts'
 import { endingOf } from '../../model/license-subscription.ts'
 import { replaced, type ReplacingLicences } from '../../model/replacement.ts'
+import { unitsBySku } from '../../model/sku-pool.ts'
 import { unusedTime } from '../../model/unused-time.ts'
 import type { World } from '../../model/world.ts'
 import { calendarOf, moveDay } from './calendar.ts'
@@ -45,7 +52,7 @@ export function subscriptionPlan(
     source,
     today,
     on,
-    offers: chosen?.offers ?? [],
+    chosen,
     users: effect.served,
     settings: world.settings,
   }
@@ -104,13 +111,13 @@ function lineIn(customer: Customer, source: SubscriptionId) {
   return undefined
 }
 
-/** What the users feel. Nothing has to be played where nobody holds its licences. */
+/** What the users feel. Nothing has to be played where others of its SKU serve all who hold one. */
 function effectOf(
   customer: Customer,
   source: CommerceSubscription,
   targets: readonly ReplacingLicences[],
 ) {
-  if (source.sku === null || !queuesOf(customer.users).has(source.sku)) {
+  if (source.sku === null || isCoveredByOthers(customer, source, source.sku)) {
     return { served: 0, reassign: [], losses: [] }
   }
   const ended = replaced(customer, [{ source: source.id, targets: [] }])
@@ -120,6 +127,16 @@ function effectOf(
     reassign: reassigned.get(source.id) ?? [],
     losses: lossesOf(before, after),
   }
+}
+
+function isCoveredByOthers(
+  { users, subscriptions }: Customer,
+  { status, quantity }: CommerceSubscription,
+  sku: SkuId,
+): boolean {
+  const held = queuesOf(users).get(sku)?.users.length ?? 0
+  const usable = unitsBySku(subscriptions).get(sku)?.usable ?? 0
+  return held <= usable - (status === 'active' || status === 'expired' ? quantity : 0)
 }
 
 /** LIC-07: only what was bought from Microsoft itself, and only for time that is left or was given up. */
