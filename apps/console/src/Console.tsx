@@ -19,6 +19,7 @@ import { AzurePlanTransition } from './screens/azure-plan-transition/AzurePlanTr
 import { Customer } from './screens/customer/Customer.tsx'
 import { Customers } from './screens/customers/Customers.tsx'
 import { Faults } from './screens/faults/Faults.tsx'
+import { LicenseMove } from './screens/license-move/LicenseMove.tsx'
 import { Invitation } from './screens/mailbox/Invitation.tsx'
 import { Mailbox } from './screens/mailbox/Mailbox.tsx'
 import { Workspaces } from './screens/workspaces/Workspaces.tsx'
@@ -68,6 +69,7 @@ function Pages(props: { readonly api: Api; readonly console: ConsoleProps }) {
         <Route path="/" component={Customers} />
         <Route path="/customers" component={Customers} />
         <Route path="/customers/:customer/azure-plan" component={AzurePlanTransition} />
+        <Route path="/customers/:customer/license-move" component={LicenseMove} />
         <Route path="/customers/:customer/:tab?" component={Customer} />
         <Route path="/invitations/:customer/:invitation" component={Invitation} />
         <Route path="/mailbox" component={Mailbox} />

@@ -6,6 +6,8 @@ export const paths = {
   customer: (id: string, customer: string, tab = '') =>
     `${paths.customers(id)}/${encodeURIComponent(customer)}${tab === '' ? '' : `/${tab}`}`,
   transition: (id: string, customer: string) => paths.customer(id, customer, 'azure-plan'),
+  licenseMove: (id: string, customer: string) => paths.customer(id, customer, 'license-move'),
+  licenseMoves: (id: string) => `${paths.rehearsal(id)}/license-moves`,
   mailbox: (id: string) => `${paths.rehearsal(id)}/mailbox`,
   audit: (id: string) => `${paths.rehearsal(id)}/audit`,
   faults: (id: string) => `${paths.rehearsal(id)}/faults`,

@@ -1,7 +1,6 @@
 export { BulkProgress } from './BulkProgress.tsx'
 export { Button, type ButtonProps } from './Button.tsx'
 export { Calendar, type CalendarProps } from './calendar/Calendar.tsx'
-export { dayNumber, dayText } from './calendar/days.ts'
 export type {
   CalendarBand,
   CalendarLane,

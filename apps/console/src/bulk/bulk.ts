@@ -13,7 +13,7 @@ export function createBulk(
   size: number = portionMax,
 ) {
   const [all, setAll] = createSignal<readonly string[]>([])
-  const [done, setDone] = createSignal<ReadonlySet<string>>(new Set())
+  const [done, setDone] = createSignal<ReadonlySet<string>>(new Set<string>())
   const [failed, setFailed] = createSignal<ReadonlyMap<string, AnyProblem>>(new Map())
   const [isRunning, setRunning] = createSignal(false)
   let stopped = false
@@ -32,7 +32,7 @@ export function createBulk(
         return answer.ok ? null : answer.problem
       },
       isStopped: () => stopped,
-      onDone: (ids) => setDone((known) => new Set([...known, ...ids])),
+      onDone: (ids) => setDone((known) => new Set<string>([...known, ...ids])),
       onFailed: (id, problem) => setFailed((known) => new Map([...known, [id, problem]])),
     })
     setRunning(false)
@@ -45,7 +45,7 @@ export function createBulk(
     isRunning,
     start: (ids: readonly string[]) => {
       setAll(ids)
-      setDone(new Set())
+      setDone(new Set<string>())
       return run()
     },
     resume: run,

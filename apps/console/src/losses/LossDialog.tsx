@@ -15,7 +15,7 @@ export interface NamedLoss {
 /** Everybody who loses something, by name, and a tick without which nothing is done. */
 export function LossDialog(props: {
   readonly title: string
-  readonly confirm: string
+  readonly confirm: JSX.Element
   readonly losses: readonly NamedLoss[]
   /** What happens to service and data, and when. */
   readonly children?: JSX.Element

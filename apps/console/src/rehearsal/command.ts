@@ -8,9 +8,13 @@ import { useRehearsal } from './rehearsal.tsx'
 
 /**
  * A command a button gives: whether it can be given now is asked of the API beforehand, with the first broken rule as
- * the reason; the answer after pressing is kept.
+ * the reason; the answer after pressing is kept. Rules of `askedLater` are answered by a person before it is given.
  */
-export function createCommand(order: () => Order | undefined, as?: () => string) {
+export function createCommand(
+  order: () => Order | undefined,
+  as?: () => string,
+  askedLater: readonly string[] = [],
+) {
   const reader = useReader()
   const rehearsal = useRehearsal()
   const [sending, setSending] = createSignal(false)
@@ -26,9 +30,9 @@ export function createCommand(order: () => Order | undefined, as?: () => string)
     },
     ({ command, as: who }) => rehearsal.api.requirements(rehearsal.id, { command, as: who }),
   )
-  const broken = () => checked.value()?.find(({ inForce, holds }) => inForce && !holds)
+  const broken = () => checked.value()?.filter(({ inForce, holds }) => inForce && !holds) ?? []
   const reason = () => {
-    const rule = broken()
+    const rule = broken().find(({ code }) => !askedLater.includes(code))
     if (rehearsal.readOnly() !== undefined) return rehearsal.readOnly()
     const isUnchecked = checked.value() === undefined && checked.problem() === undefined
     if (sending() || isUnchecked) return reader.words().shell.loading
@@ -36,8 +40,7 @@ export function createCommand(order: () => Order | undefined, as?: () => string)
   }
 
   /** Gives the command; true when it was accepted. */
-  async function give(): Promise<boolean> {
-    const command = order()
+  async function give(command = order()): Promise<boolean> {
     if (!command || sending()) return false
     setSending(true)
     const answer = await rehearsal.send(command, actor())
@@ -45,5 +48,5 @@ export function createCommand(order: () => Order | undefined, as?: () => string)
     setProblem(answer.ok ? undefined : answer.problem)
     return answer.ok
   }
-  return { reason, give, problem, sending }
+  return { reason, give, problem, sending, broken }
 }

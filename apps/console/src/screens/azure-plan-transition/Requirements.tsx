@@ -6,7 +6,11 @@ import { useReader } from '../../reader/reader.tsx'
 type Requirement = Value<'requirements'>[number]
 
 /** Every rule with its answer, its id, where it is written and since when it holds. */
-export function Requirements(props: { readonly requirements: readonly Requirement[] }) {
+export function Requirements(props: {
+  readonly requirements: readonly Requirement[]
+  /** What needs them; the transition when absent. */
+  readonly label?: string
+}) {
   const reader = useReader()
   const screen = () => reader.words().transition
   const since = ({ from, inForce }: Requirement) => {
@@ -26,5 +30,7 @@ export function Requirements(props: { readonly requirements: readonly Requiremen
       meta: [rule, `${reader.words().shell.source}: ${source}`, since(requirement)],
     }
   }
-  return <Checklist label={screen().requirements} items={props.requirements.map(item)} />
+  return (
+    <Checklist label={props.label ?? screen().requirements} items={props.requirements.map(item)} />
+  )
 }

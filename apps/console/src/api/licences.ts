@@ -1,0 +1,34 @@
+import type { AppType } from '@understudy/api'
+import type { hc } from 'hono/client'
+import { answered } from './answer.ts'
+import type { Moment } from './client.ts'
+
+type Client = ReturnType<typeof hc<AppType>>
+
+/** A move as it is asked for: by whom, on which day, and what was chosen, as in `sub-1:offer+offer`. */
+export interface PlanQuery extends Moment {
+  readonly partner: string
+  readonly on?: string
+  readonly choose?: string[]
+}
+
+/** What the console asks about licences, the people who hold them, and their way into CSP. */
+export function licenceApi(client: Client) {
+  const one = client.workspaces[':workspace']
+  const customer = one.customers[':customer']
+  const of = (workspace: string, id: string) => ({ param: { workspace, customer: id } })
+
+  return {
+    offers: (on: string) => answered(client.catalog.offers.$get({ query: { on } })),
+    movePlan: (workspace: string, id: string, query: PlanQuery) =>
+      answered(customer['move-plan'].$get({ ...of(workspace, id), query })),
+    movePlans: (workspace: string, query: PlanQuery) =>
+      answered(one['move-plans'].$get({ param: { workspace }, query })),
+    licences: (workspace: string, id: string, query: Moment) =>
+      answered(customer.licences.$get({ ...of(workspace, id), query })),
+    service: (workspace: string, id: string, query: Moment) =>
+      answered(customer.service.$get({ ...of(workspace, id), query })),
+    tasks: (workspace: string, id: string, query: Moment) =>
+      answered(customer.tasks.$get({ ...of(workspace, id), query })),
+  } as const
+}

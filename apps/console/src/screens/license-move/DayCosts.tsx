@@ -1,0 +1,108 @@
+import type { MoveDay, SubscriptionPlan } from '@understudy/domain'
+import { formatDay, formatMoney } from '@understudy/messages'
+import { Button, Money, Table, Tag, type Column } from '@understudy/ui'
+import { Show } from 'solid-js'
+import { useReader } from '../../reader/reader.tsx'
+import type { Moving } from './moving.tsx'
+
+/** What it costs to make the move on each day: money, and days on which users are without service. */
+export function DayCosts(props: {
+  readonly plan: SubscriptionPlan
+  readonly moving: Moving | undefined
+}) {
+  const reader = useReader()
+  const screen = () => reader.words().licenseMove
+  const cancelled = () => {
+    const { days, paid } = props.plan.calendar.unusedToday
+    const unused = reader.count(days, screen().unusedDays)
+    if (paid === null) return screen().cancelToday(unused)
+    return screen().cancelTodayPaid(unused, formatMoney(reader.locale(), paid))
+  }
+  return (
+    <section class="u-stack">
+      <h3>{screen().days}</h3>
+      <Show when={props.plan.status === 'active'}>
+        <p>{cancelled()}</p>
+      </Show>
+      <Table
+        label={`${screen().days}: ${props.plan.name}`}
+        columns={useDayColumns(props.plan, props.moving)}
+        rows={props.plan.calendar.days}
+        rowId={({ on }) => on}
+        searchable={false}
+        exportAs={`days-${props.plan.subscription}.csv`}
+      />
+    </section>
+  )
+}
+
+function useDayColumns(plan: SubscriptionPlan, moving: Moving | undefined): Column<MoveDay>[] {
+  const { words, locale } = useReader()
+  const screen = words().licenseMove
+  const standing = ({ safe, dataGone }: MoveDay) =>
+    dataGone ? screen.dataGone : safe ? screen.safe : screen.tooLate
+  const tone = ({ safe, dataGone, uncoveredDays }: MoveDay) =>
+    dataGone || uncoveredDays > 0 ? 'bad' : safe ? 'good' : 'warn'
+  const columns: Column<MoveDay>[] = [
+    {
+      key: 'on',
+      title: screen.day,
+      value: ({ on }) => on,
+      cell: ({ on }) => <span class="u-number">{formatDay(locale(), on)}</span>,
+    },
+    { key: 'overlap', title: screen.overlap, align: 'end', value: (day) => day.paidTwiceDays },
+    {
+      key: 'cost',
+      title: screen.cost,
+      align: 'end',
+      value: ({ paidTwice }) => paidTwice?.amount ?? null,
+      cell: ({ paidTwice }) => (paidTwice === null ? '–' : <Money value={paidTwice} />),
+    },
+    { key: 'gap', title: screen.gap, align: 'end', value: (day) => day.uncoveredDays },
+    {
+      key: 'users',
+      title: screen.gapUserDays,
+      align: 'end',
+      value: (day) => day.uncoveredUserDays,
+    },
+    {
+      key: 'safe',
+      title: words().ordering.status,
+      value: standing,
+      cell: (day) => (
+        <span class="u-row">
+          <Tag tone={tone(day)}>{standing(day)}</Tag>
+          <Show when={day.on === plan.calendar.recommended}>
+            <Tag tone="accent">{screen.recommended}</Tag>
+          </Show>
+        </span>
+      ),
+    },
+  ]
+  if (moving === undefined) return columns
+  return [...columns, planColumn(screen.planDay, moving, locale)]
+}
+
+function planColumn(
+  title: string,
+  moving: Moving,
+  locale: ReturnType<typeof useReader>['locale'],
+): Column<MoveDay> {
+  return {
+    key: 'plan',
+    title,
+    actions: true,
+    value: () => null,
+    cell: ({ on }) => (
+      <Button
+        size="small"
+        kind="quiet"
+        label={`${title}: ${formatDay(locale(), on)}`}
+        pressed={moving.on() === on}
+        onClick={() => moving.planOn(on)}
+      >
+        {title}
+      </Button>
+    ),
+  }
+}

@@ -1,0 +1,71 @@
+import { useSearchParams } from '@solidjs/router'
+import type { SubscriptionPlan } from '@understudy/domain'
+import { createSignal } from 'solid-js'
+import { createReading, type Reading } from '../../api/reading.ts'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import type { Plan } from './plan.ts'
+import { asked, choicesFrom, choicesText, offersOf } from './choices.ts'
+import type { Ordered } from './order.ts'
+
+/** One customer's move as it is being planned: what was chosen, in the address; what is ordered, on this screen. */
+export interface Moving {
+  readonly plan: Reading<Plan>
+  readonly choose: (subscription: string, way: string) => void
+  readonly isGivenUp: (subscription: string) => boolean
+  /** The planned day; empty when each subscription has its own. */
+  readonly on: () => string
+  readonly planOn: (day: string) => void
+  readonly ordered: (plan: SubscriptionPlan) => Ordered
+  readonly order: (subscription: string, change: Partial<Ordered>) => void
+}
+
+export function createMoving(
+  parties: () => {
+    readonly partner: string | undefined
+    readonly customer: string
+  },
+): Moving {
+  const rehearsal = useRehearsal()
+  const [search, setSearch] = useSearchParams<{ choose?: string; on?: string }>()
+  const [orders, setOrders] = createSignal<Readonly<Record<string, Partial<Ordered>>>>({})
+  const choices = () => choicesFrom(one(search.choose))
+  const on = () => one(search.on) ?? ''
+  const plan = createReading(
+    () => {
+      const { partner, customer } = parties()
+      if (partner === undefined) return undefined
+      return { partner, customer, choices: choices(), on: on(), moment: rehearsal.moment() }
+    },
+    ({ partner, customer, choices: chosen, on: day, moment: { position } }) =>
+      rehearsal.api.movePlan(rehearsal.id, customer, {
+        partner,
+        choose: asked(chosen),
+        ...(day === '' ? {} : { on: day }),
+        ...(position === undefined ? {} : { position }),
+      }),
+  )
+  return {
+    plan,
+    choose: (subscription, way) =>
+      setSearch(
+        { choose: choicesText({ ...choices(), [subscription]: offersOf(way) }) },
+        { replace: true, scroll: false },
+      ),
+    isGivenUp: (subscription) => choices()[subscription]?.length === 0,
+    on,
+    planOn: (day) =>
+      setSearch({ on: day === '' ? undefined : day }, { replace: true, scroll: false }),
+    ordered: ({ subscription, quantity }) => ({
+      isIncluded: true,
+      quantity,
+      billingCycle: 'monthly',
+      ...orders()[subscription],
+    }),
+    order: (subscription, change) =>
+      setOrders((known) => ({ ...known, [subscription]: { ...known[subscription], ...change } })),
+  }
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
+}
