@@ -66,6 +66,10 @@ const withAddOns: ReadonlySet<string> = new Set(
   legacyOffers.flatMap(({ prerequisites }) => prerequisites),
 )
 
+export function hasAddOns(offer: string): boolean {
+  return withAddOns.has(offer)
+}
+
 /** By its id in any case. */
 export function legacyOffer(id: string): Offer | undefined {
   return offerById.get(id.toLowerCase())
@@ -106,7 +110,7 @@ export function offerResource(offer: Offer, shelf: Shelf): z.output<typeof offer
     category: category(offer.category, shelf),
     prerequisiteOffers: [...offer.prerequisites],
     isAddOn: offer.isAddOn,
-    hasAddOns: withAddOns.has(offer.id),
+    hasAddOns: hasAddOns(offer.id),
     isAvailableForPurchase:
       isThere && (isTrial || isUsage ? !isDiscontinued(offer.id, day) : isSold(offer.id, day)),
     billing: offer.billing,

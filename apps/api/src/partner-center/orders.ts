@@ -1,51 +1,38 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { azurePlanProduct, planId, type Customer, type Partner } from '@understudy/domain'
-import { act, bodyOf, byId, callerOf, customerOf } from './act.ts'
+import type { Customer } from '@understudy/domain'
+import { bodyOf, byId, customerOf } from './act.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
+import { attributesOf, collection, collectionOf } from './envelope.ts'
+import { FaultError, faults } from './fault.ts'
+import { changeOrder, placeOrder, wishSchema } from './order-placing.ts'
 import {
-  attributesOf,
-  collection,
-  collectionOf,
-  etagOf,
-  link,
-  linkSchema,
-  selfLinks,
-} from './envelope.ts'
-import { badRequest, FaultError, faults } from './fault.ts'
-import { everBoughtBy, heldById, subscriptionResource, type Held } from './subscription-resource.ts'
+  orderGuid,
+  orderResource,
+  orderSchema,
+  ordersListed,
+  ordersOf,
+  type Order,
+  type OrderResource,
+} from './order-resource.ts'
+import { queryValue } from './path.ts'
+import { snakeCase } from './wire.ts'
 
-const lineSchema = z.object({
+const provisioningSchema = z.object({
   lineItemNumber: z.int(),
-  offerId: z.string(),
-  subscriptionId: z.string(),
-  friendlyName: z.string(),
-  quantity: z.int(),
-  partnerIdOnRecord: z.string().optional(),
-  links: z.object({ subscription: linkSchema }),
+  status: z.enum(['Fulfilled', 'Unfulfilled']),
+  quantityProvisioningInformation: z.array(z.object({ quantity: z.int(), status: z.string() })),
+  attributes: attributesOf('OrderLineItemProvisioningStatus'),
 })
-
-const orderSchema = z
-  .object({
-    id: z.string(),
-    referenceCustomerId: z.string(),
-    billingCycle: z.literal('monthly'),
-    lineItems: z.array(lineSchema),
-    creationDate: z.string(),
-    status: z.literal('completed'),
-    transactionType: z.literal('UserPurchase'),
-    links: selfLinks,
-    attributes: attributesOf('Order').extend({ etag: z.string() }),
-  })
-  .openapi('PartnerCenterOrder')
 
 const tags = ['Partner Center: orders']
 const params = z.object({ customer: z.string() })
-const answer = (description: string) => ({
+const ofOrder = params.extend({ order: z.string() })
+const answer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
   description,
-  content: { 'application/json': { schema: orderSchema } },
+  content: { 'application/json': { schema } },
 })
 
-/** Orders of one line: a 0145P or licence offer, or the Azure plan by its catalog item id. */
+/** Orders of offers, of several at once, and of the Azure plan by its catalog item id. */
 export const orders = new OpenAPIHono<PartnerCenterEnv>()
 
 orders.openapi(
@@ -54,19 +41,20 @@ orders.openapi(
     path: '/customers/{customer}/orders',
     tags,
     summary: 'What the partner ordered for a customer',
+    description:
+      'A new order shows after 15 minutes of the workspace’s clock; by its id it is there at once. Query: `billingType` (monthly, annual, none).',
     request: { params },
-    responses: {
-      ...faults,
-      200: {
-        description: 'The orders.',
-        content: { 'application/json': { schema: collectionOf(orderSchema) } },
-      },
-    },
+    responses: { ...faults, 200: answer('The orders.', collectionOf(orderSchema)) },
   }),
   (c) => {
+    const { opened, caller } = c.var
     const customer = customerOf(c, c.req.param('customer'))
-    const bought = everBoughtBy(customer, c.var.caller.partner)
-    return c.json(collection(bought.map((held) => order(c, customer, held))), 200)
+    const wanted = queryValue(c.req.url, 'billingType')
+    const items = ordersListed(opened, customer, caller.partner)
+      .map((one) => orderResource(opened, customer, one))
+      .filter(({ billingCycle }) => !wanted || billingCycle === snakeCase(wanted))
+    const self = `/customers/${opened.identities.guid('customer', customer.id)}/orders`
+    return c.json(collection(items, self), 200)
   },
 )
 
@@ -76,113 +64,100 @@ orders.openapi(
     path: '/customers/{customer}/orders/{order}',
     tags,
     summary: 'One order',
-    request: { params: params.extend({ order: z.string() }) },
-    responses: { ...faults, 200: answer('The order.') },
+    request: { params: ofOrder },
+    responses: { ...faults, 200: answer('The order.', orderSchema) },
   }),
   (c) => {
-    const customer = customerOf(c, c.req.param('customer'))
-    const id = c.req.param('order').toLowerCase()
-    const found = everBoughtBy(customer, c.var.caller.partner)
-      .map((held) => order(c, customer, held))
-      .find((one) => one.id === id)
-    if (!found) throw new FaultError(404, '20000', `There is no order ${id}.`)
-    return c.json(found, 200)
+    const { customer, order } = orderAsked(c, c.req.valid('param'))
+    return c.json(orderResource(c.var.opened, customer, order), 200)
   },
 )
 
-const wishSchema = z.object({
-  lineItems: z.array(
-    z.object({
-      offerId: z.string(),
-      friendlyName: z.string().optional(),
-      quantity: z.int().default(1),
-      partnerIdOnRecord: z.string().optional(),
-    }),
-  ),
-})
+orders.openapi(
+  createRoute({
+    method: 'get',
+    path: '/customers/{customer}/orders/{order}/provisioningstatus',
+    tags,
+    summary: 'Whether what was ordered is there yet',
+    request: { params: ofOrder },
+    responses: { ...faults, 200: answer('By line.', collectionOf(provisioningSchema)) },
+  }),
+  (c) => {
+    const { order } = orderAsked(c, c.req.valid('param'))
+    const items = order.held.map(({ kind, row }, lineItemNumber) => {
+      const status = row.status === 'pending' ? ('Unfulfilled' as const) : ('Fulfilled' as const)
+      const quantity = kind === 'plan' ? 1 : row.quantity
+      return {
+        lineItemNumber,
+        status,
+        quantityProvisioningInformation: [{ quantity, status }],
+        attributes: { objectType: 'OrderLineItemProvisioningStatus' as const },
+      }
+    })
+    return c.json(collection(items), 200)
+  },
+)
 
 orders.openapi(
   createRoute({
     method: 'post',
     path: '/customers/{customer}/orders',
     tags,
-    summary: 'Places an order',
+    summary: 'Places an order: all of its lines, or none',
     description:
-      'Body: `lineItems` with one line of `offerId`, `quantity`, `partnerIdOnRecord` (MPN id).',
+      'Body: `billingCycle`, `lineItems` of `offerId`, `quantity`, `friendlyName`, `parentSubscriptionId` of an add-on, `partnerIdOnRecord` (MPN id).',
     request: { params },
-    responses: { ...faults, 201: answer('The order.') },
+    responses: { ...faults, 201: answer('The order.', orderSchema) },
   }),
   async (c) => {
     const customer = customerOf(c, c.req.param('customer'))
-    const { lineItems } = await bodyOf(c, wishSchema)
-    const [line, second] = lineItems
-    if (!line) throw badRequest('An order has a line.')
-    if (second) throw new FaultError(400, '800042', 'An order has one line here.')
-    const id = await bought(c, customer, line)
-    const world = await c.var.opened.workspace.world()
-    const now = byId(world.customers, customer.id) ?? customer
-    const held = heldById(now, c.var.caller.partner, id)
-    if (!held) throw new FaultError(500, '800005', 'The order was not fulfilled.')
-    return c.json(order(c, now, held), 201)
+    const wish = await bodyOf(c, wishSchema)
+    return c.json(await readOrder(c, customer, await placeOrder(c, customer, wish)), 201)
   },
 )
 
-type Line = z.output<typeof wishSchema>['lineItems'][number]
+orders.openapi(
+  createRoute({
+    method: 'patch',
+    path: '/customers/{customer}/orders/{order}',
+    tags,
+    summary: 'Adds an add-on to an order, or changes its billing cycle',
+    description:
+      'Body: a line with `parentSubscriptionId` and no `subscriptionId` buys an add-on; another `billingCycle` holds for every line.',
+    request: { params: ofOrder },
+    responses: { ...faults, 200: answer('The order as it is now.', orderSchema) },
+  }),
+  async (c) => {
+    const { customer, order } = orderAsked(c, c.req.valid('param'))
+    await changeOrder(c, customer, order, await bodyOf(c, wishSchema))
+    return c.json(await readOrder(c, customer, order.id), 200)
+  },
+)
 
-/** The id of what was bought. The same request makes the same id, so that sending it again buys nothing more. */
-async function bought(c: PartnerCenterContext, customer: Customer, line: Line): Promise<string> {
-  const partner = callerOf(c).id
-  const reseller = resellerOf(c, line.partnerIdOnRecord)
-  const record = reseller ? { reseller: reseller.id } : {}
-  const parties = { partner, customer: customer.id, ...record }
-  if (line.offerId.toUpperCase().startsWith(azurePlanProduct.id)) {
-    await act(c, { type: 'PurchaseAzurePlan', ...parties })
-    return planId({ customer: customer.id, partner, partnerOfRecord: reseller?.id ?? partner })
-  }
-  const subscription = c.var.opened.identities.guid('order', `${partner}:${c.var.request}`)
-  if (line.quantity < 1) throw new FaultError(400, '2002', 'The quantity is at least 1.')
-  const { quantity, friendlyName } = line
-  const named = friendlyName ? { name: friendlyName } : {}
-  const what = { subscription, offer: line.offerId, quantity, ...named }
-  await act(c, { type: 'PlaceOrder', ...parties, ...what })
-  return subscription
-}
-
-/** @throws FaultError 404 with code 800015 when nobody has the MPN id */
-function resellerOf(c: PartnerCenterContext, mpn: string | undefined): Partner | undefined {
-  if (!mpn) return undefined
-  const partner = c.var.opened.world.partners.rows().find((one) => one.mpn === mpn)
-  if (partner) return partner
-  throw new FaultError(404, '800015', `No partner has the MPN id ${mpn}.`)
-}
-
-function order(
+/** @throws FaultError 404 with code 20000 */
+function orderAsked(
   c: PartnerCenterContext,
-  customer: Customer,
-  held: Held,
-): z.output<typeof orderSchema> {
-  const { opened } = c.var
-  const shown = subscriptionResource(opened, customer, held)
-  const referenceCustomerId = opened.identities.guid('customer', customer.id)
-  return {
-    id: shown.orderId,
-    referenceCustomerId,
-    billingCycle: 'monthly',
-    lineItems: [
-      {
-        lineItemNumber: 0,
-        offerId: shown.offerId,
-        subscriptionId: shown.id,
-        friendlyName: shown.friendlyName,
-        quantity: shown.quantity,
-        ...(shown.partnerId === undefined ? {} : { partnerIdOnRecord: shown.partnerId }),
-        links: { subscription: shown.links.self },
-      },
-    ],
-    creationDate: shown.creationDate,
-    status: 'completed',
-    transactionType: 'UserPurchase',
-    links: { self: link(`/customers/${referenceCustomerId}/orders/${shown.orderId}`) },
-    attributes: { etag: etagOf(held.row.id, 1), objectType: 'Order' },
-  }
+  address: { readonly customer: string; readonly order: string },
+): { readonly customer: Customer; readonly order: Order } {
+  const { opened, caller } = c.var
+  const customer = customerOf(c, address.customer)
+  const id = address.order.toLowerCase()
+  const order = ordersOf(customer, caller.partner).find(
+    (one) => orderGuid(opened, one) === id || one.id.toLowerCase() === id,
+  )
+  if (!order) throw new FaultError(404, '20000', `There is no order ${address.order}.`)
+  return { customer, order }
+}
+
+/** @throws FaultError 500 with code 800005 when nothing came of it */
+export async function readOrder(
+  c: PartnerCenterContext,
+  { id }: Customer,
+  order: string,
+): Promise<OrderResource> {
+  const world = await c.var.opened.workspace.world()
+  const customer = byId(world.customers, id)
+  const found = customer && ordersOf(customer, c.var.caller.partner).find((one) => one.id === order)
+  if (!found) throw new FaultError(500, '800005', 'The order was not fulfilled.')
+  return orderResource({ ...c.var.opened, world }, customer, found)
 }

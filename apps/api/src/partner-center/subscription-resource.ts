@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import {
   azurePlanProduct,
+  dayOf,
   isLegacyAzure,
   offer as offerOf,
+  offerName,
   plus,
   type AzurePlan,
   type CommerceSubscription,
@@ -10,6 +12,7 @@ import {
 } from '@understudy/domain'
 import type { Opened } from '../opened.ts'
 import { byId } from './act.ts'
+import { hasAddOns } from './offer-resource.ts'
 import { attributesOf, etagOf, link, linkSchema } from './envelope.ts'
 
 export const statuses = [
@@ -31,7 +34,7 @@ export const subscriptionSchema = z
     friendlyName: z.string(),
     productType: z.object({ id: z.string(), displayName: z.string() }).optional(),
     quantity: z.int(),
-    unitType: z.enum(['Licenses', 'Usage-based']),
+    unitType: z.string(),
     hasPurchasableAddons: z.boolean(),
     creationDate: z.string(),
     effectiveStartDate: z.string(),
@@ -41,11 +44,17 @@ export const subscriptionSchema = z
     isTrial: z.boolean(),
     isMicrosoftProduct: z.boolean(),
     billingType: z.enum(['usage', 'license']),
-    billingCycle: z.literal('monthly'),
+    billingCycle: z.enum(['monthly', 'annual', 'none']),
+    termDuration: z.string().optional(),
+    parentSubscriptionId: z.string().optional(),
     partnerId: z.string().optional().openapi({ description: 'MPN id of the partner of record.' }),
     suspensionReasons: z.array(z.string()).optional(),
     contractType: z.literal('subscription'),
-    links: z.object({ offer: linkSchema.optional(), self: linkSchema }),
+    links: z.object({
+      offer: linkSchema.optional(),
+      parentSubscription: linkSchema.optional(),
+      self: linkSchema,
+    }),
     orderId: z.string(),
     attributes: attributesOf('Subscription').extend({ etag: z.string() }),
   })
@@ -90,22 +99,27 @@ export function subscriptionResource(
 ): SubscriptionResource {
   const { identities } = opened
   const id = identities.guid('subscription', held.row.id)
-  const path = `/customers/${identities.guid('customer', customer.id)}/subscriptions/${id}`
+  const folder = `/customers/${identities.guid('customer', customer.id)}/subscriptions`
   const shown = held.kind === 'plan' ? plan(opened, held.row) : commerce(opened, held.row)
   const { purchasedAt, version } = held.row
+  const base = 'parentSubscriptionId' in shown ? shown.parentSubscriptionId : undefined
   return {
-    ...shown,
-    id,
     hasPurchasableAddons: false,
-    creationDate: purchasedAt,
     effectiveStartDate: purchasedAt,
     commitmentEndDate: plus(purchasedAt, 'P1Y'),
     isTrial: false,
-    isMicrosoftProduct: true,
     billingCycle: 'monthly',
+    ...shown,
+    id,
+    creationDate: purchasedAt,
+    isMicrosoftProduct: true,
     contractType: 'subscription',
-    links: { offer: link(`/offers/${encodeURIComponent(shown.offerId)}`), self: link(path) },
-    orderId: identities.guid('order', held.row.id),
+    links: {
+      offer: link(offerPath(shown.offerId, customer)),
+      ...(base === undefined ? {} : { parentSubscription: link(`${folder}/${base}`) }),
+      self: link(`${folder}/${id}`),
+    },
+    orderId: identities.guid('order', held.kind === 'plan' ? held.row.id : held.row.order),
     attributes: { etag: etagOf(held.row.id, version), objectType: 'Subscription' },
   }
 }
@@ -119,16 +133,41 @@ function commerce(opened: Opened, row: CommerceSubscription) {
   return {
     ...entitlement,
     offerId: row.offer,
-    offerName: offerOf(row.offer)?.name ?? row.offer,
+    offerName: offerName(row.offer, dayOf(opened.world.now)),
     friendlyName: row.name,
     quantity: row.quantity,
-    unitType: usage ? ('Usage-based' as const) : ('Licenses' as const),
+    unitType: offerOf(row.offer)?.unitType ?? 'Licenses',
     status: row.status,
-    autoRenewEnabled: true,
+    autoRenewEnabled: usage || row.autoRenew,
     billingType: usage ? ('usage' as const) : ('license' as const),
+    ...(usage ? {} : licence(opened, row)),
     ...partnerOfRecord(opened, row.reseller),
     ...(row.status === 'suspended' ? { suspensionReasons: ['CustomerCancellation'] } : {}),
   }
+}
+
+function licence({ identities }: Opened, row: CommerceSubscription) {
+  const { category } = offerOf(row.offer) ?? {}
+  return {
+    productType: { id: 'OnlineServices', displayName: 'OnlineServices' },
+    hasPurchasableAddons: hasAddOns(row.offer),
+    isTrial: category === 'Trial',
+    billingCycle: row.billingCycle,
+    termDuration: row.termLength,
+    ...(row.term === null
+      ? {}
+      : { effectiveStartDate: row.term.from, commitmentEndDate: row.term.until }),
+    ...(row.parent === null
+      ? {}
+      : { parentSubscriptionId: identities.guid('subscription', row.parent) }),
+  }
+}
+
+/** Both catalogues are read for a country. */
+function offerPath(offer: string, { country }: Customer): string {
+  const [product = '', sku = ''] = offer.split(':')
+  const path = sku === '' ? `/offers/${product}` : `/products/${product}/skus/${sku}`
+  return `${path}?country=${country}`
 }
 
 function plan(opened: Opened, row: AzurePlan) {

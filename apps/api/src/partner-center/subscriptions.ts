@@ -1,9 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Customer } from '@understudy/domain'
+import { isLicenceSubscription, type Customer } from '@understudy/domain'
 import { act, bodyOf, byId, callerOf, customerOf } from './act.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
 import { collection, collectionOf, versionOf } from './envelope.ts'
 import { badRequest, FaultError, faults, notFound } from './fault.ts'
+import { lossAcceptedBy } from './loss-acceptance.ts'
 import { queryValue } from './path.ts'
 import {
   heldBy,
@@ -13,6 +14,7 @@ import {
   subscriptionSchema,
   type Held,
 } from './subscription-resource.ts'
+import { snakeCase } from './wire.ts'
 
 const tags = ['Partner Center: subscriptions']
 const ofCustomer = z.object({ customer: z.string() })
@@ -68,6 +70,8 @@ subscriptions.openapi(
 const patchSchema = z.object({
   friendlyName: z.string().optional(),
   quantity: z.int().optional(),
+  autoRenewEnabled: z.boolean().optional(),
+  billingCycle: z.string().optional(),
   status: z.enum(statuses).optional(),
   attributes: z.object({ etag: z.string().optional() }).optional(),
 })
@@ -77,9 +81,9 @@ subscriptions.openapi(
     method: 'patch',
     path: '/customers/{customer}/subscriptions/{subscription}',
     tags,
-    summary: 'Suspends, reactivates or renames a subscription',
+    summary: 'Changes licences, renewal, name or status of a subscription',
     description:
-      'Body: the whole subscription as it was read, changed. Its `attributes.etag` (or `If-Match`) must be the newest.',
+      'Body: the whole subscription as it was read, changed. Its `attributes.etag` (or `If-Match`) must be the newest. Whose services would stop by it is refused, unless the header `Understudy-Accept-Loss` names them all, as in `user-1,user-2`.',
     request: { params: ofSubscription },
     responses: ok('The subscription as it is now.', subscriptionSchema),
   }),
@@ -107,11 +111,13 @@ async function updateSubscription(
   wish: Wish,
   version: number,
 ) {
-  if (wish.quantity !== undefined && wish.quantity !== row.quantity && wish.quantity !== 0) {
-    throw new FaultError(400, '800042', 'The quantity cannot be changed here yet.')
+  const { friendlyName: name, quantity = 0, autoRenewEnabled: autoRenew, billingCycle } = wish
+  if (billingCycle && isLicenceSubscription(row) && snakeCase(billingCycle) !== row.billingCycle) {
+    throw new FaultError(400, '2054', 'The billing cycle is changed by updating the order.')
   }
+  if (quantity < 0) throw new FaultError(400, '2002', 'The quantity is at least 1.')
   const status = wantedStatus(wish, row)
-  const { friendlyName: name } = wish
+  const lossAccepted = lossAcceptedBy(c, customer)
   await act(c, {
     type: 'UpdateSubscription',
     partner: callerOf(c).id,
@@ -120,6 +126,9 @@ async function updateSubscription(
     version,
     ...(status === undefined ? {} : { status }),
     ...(name && name !== row.name ? { name } : {}),
+    ...(quantity === 0 || quantity === row.quantity ? {} : { quantity }),
+    ...(autoRenew === undefined || autoRenew === showsRenewal(row) ? {} : { autoRenew }),
+    ...(lossAccepted === undefined ? {} : { lossAccepted }),
   })
 }
 
@@ -140,11 +149,14 @@ async function updatePlan(
   if (status === 'active') await act(c, { type: 'ReactivateAzurePlan', ...parties })
 }
 
-/** Undefined when it stays as it is. @throws FaultError 400 for a deletion, which a partner cannot ask for here */
+/** What the resource shows: usage has no term, and is said to renew. */
+const showsRenewal = (row: Row<'commerce'>) => !isLicenceSubscription(row) || row.autoRenew
+
+/** Undefined when it stays as it is. @throws FaultError 400 for what a partner cannot ask for */
 function wantedStatus({ status }: Wish, row: Held['row']) {
   if (status === undefined || status === 'none' || status === row.status) return undefined
-  if (status !== 'deleted') return status
-  throw new FaultError(400, '800040', `The status cannot change from ${row.status} to deleted.`)
+  if (status === 'active' || status === 'suspended') return status
+  throw new FaultError(400, '800040', `The status cannot change from ${row.status} to ${status}.`)
 }
 
 /** The version that the client read. @throws FaultError 400 when there is none, or another subscription's */

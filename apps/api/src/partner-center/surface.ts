@@ -5,6 +5,7 @@ import { agreements } from './agreements.ts'
 import { auditRecords } from './audit-records.ts'
 import { authenticate } from './authenticate.ts'
 import { azureEntitlements } from './azure-entitlements.ts'
+import { carts } from './carts.ts'
 import { customers } from './customers.ts'
 import type { PartnerCenterEnv } from './env.ts'
 import { answerFault, badRequest, FaultError, notFound } from './fault.ts'
@@ -13,6 +14,7 @@ import { orders } from './orders.ts'
 import { productUpgrades } from './product-upgrades.ts'
 import { products } from './products.ts'
 import { profiles } from './profiles.ts'
+import { subscriptionDetails } from './subscription-details.ts'
 import { subscriptions } from './subscriptions.ts'
 import { subscribedSkus } from './subscribed-skus.ts'
 import { usageBudget } from './usage-budget.ts'
@@ -29,10 +31,12 @@ for (const resource of [
   customers,
   agreements,
   subscriptions,
+  subscriptionDetails,
   azureEntitlements,
   productUpgrades,
   auditRecords,
   orders,
+  carts,
   usageBudget,
   profiles,
   offers,

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { planId, type Customer } from '@understudy/domain'
+import { act, callerOf } from './act.ts'
+import type { PartnerCenterContext } from './env.ts'
+import { badRequest, FaultError } from './fault.ts'
+import type { Order } from './order-resource.ts'
+import { isAzurePlanItem, offerWanted, resellerOf, subscriptionNamed } from './order-wish.ts'
+
+const cycles = ['unknown', 'monthly', 'annual', 'none', 'one_time'] as const
+
+export const wishSchema = z.object({
+  billingCycle: z.enum(cycles).optional(),
+  status: z.string().optional(),
+  lineItems: z
+    .array(
+      z.object({
+        offerId: z.string(),
+        subscriptionId: z.string().optional(),
+        parentSubscriptionId: z.string().optional(),
+        friendlyName: z.string().optional(),
+        quantity: z.int().default(1),
+        partnerIdOnRecord: z.string().optional(),
+      }),
+    )
+    .default([]),
+})
+
+type Wish = z.output<typeof wishSchema>
+type Line = Wish['lineItems'][number]
+
+/** The id of the order. The same request makes the same ids, so that sending it again buys nothing more. */
+export async function placeOrder(
+  c: PartnerCenterContext,
+  customer: Customer,
+  wish: Wish,
+): Promise<string> {
+  const [line, ...more] = wish.lineItems
+  if (!line) throw badRequest('An order has a line.')
+  const parties = partiesOf(c, customer, wish.lineItems)
+  if (wish.lineItems.some(({ offerId }) => isAzurePlanItem(offerId))) {
+    if (more.length > 0) throw new FaultError(400, '800042', 'An Azure plan is ordered alone.')
+    await act(c, { type: 'PurchaseAzurePlan', ...parties })
+    const partnerOfRecord = parties.reseller ?? parties.partner
+    return planId({ customer: customer.id, partner: parties.partner, partnerOfRecord })
+  }
+  const order = c.var.opened.identities.guid('order', `${parties.partner}:${c.var.request}`)
+  const lines = wish.lineItems.map((one, number) => ({
+    subscription: number === 0 ? order : `${order}.${String(number).padStart(3, '0')}`,
+    ...lineOf(c, customer, one),
+    ...cycleOf(wish),
+  }))
+  const [only] = lines
+  if (more.length === 0 && only) await act(c, { type: 'PlaceOrder', ...parties, ...only })
+  else await act(c, { type: 'PlaceOrders', ...parties, order, lines })
+  return order
+}
+
+/** What a PATCH of an order asks for: add-ons, another billing cycle, or nothing that differs. */
+export async function changeOrder(
+  c: PartnerCenterContext,
+  customer: Customer,
+  order: Order,
+  wish: Wish,
+): Promise<void> {
+  if (wish.status?.toLowerCase() === 'cancelled') {
+    throw new FaultError(403, '800019', 'An order cannot be cancelled: suspend its subscriptions.')
+  }
+  const added = wish.lineItems.filter((line) => line.parentSubscriptionId && !line.subscriptionId)
+  const parties = partiesOf(c, customer, added)
+  for (const [number, line] of added.entries()) {
+    const name = `${parties.partner}:${c.var.request}:add-on:${number}`
+    const subscription = c.var.opened.identities.guid('order', name)
+    const what = { subscription, order: order.id, ...lineOf(c, customer, line) }
+    await act(c, { type: 'PlaceOrder', ...parties, ...what, ...cycleOf(wish) }, `#add-on-${number}`)
+  }
+  if (added.length === 0) await changeCycle(c, customer, order, wish)
+}
+
+async function changeCycle(
+  c: PartnerCenterContext,
+  customer: Customer,
+  order: Order,
+  { billingCycle }: Wish,
+) {
+  if (billingCycle !== 'monthly' && billingCycle !== 'annual') return
+  const parties = { partner: callerOf(c).id, customer: customer.id }
+  for (const { kind, row } of order.held) {
+    if (kind === 'plan' || row.billingCycle === billingCycle) continue
+    const of = { ...parties, subscription: row.id, version: row.version }
+    await act(c, { type: 'UpdateSubscription', ...of, billingCycle }, `#cycle-${row.id}`)
+  }
+}
+
+function partiesOf(c: PartnerCenterContext, { id: customer }: Customer, lines: readonly Line[]) {
+  const reseller = resellerOf(
+    c,
+    lines.map(({ partnerIdOnRecord }) => partnerIdOnRecord),
+  )
+  return { partner: callerOf(c).id, customer, ...(reseller ? { reseller: reseller.id } : {}) }
+}
+
+function lineOf(c: PartnerCenterContext, customer: Customer, line: Line) {
+  const { quantity, friendlyName, parentSubscriptionId } = line
+  if (quantity < 1) throw new FaultError(400, '2002', 'The quantity is at least 1.')
+  const parent = parentSubscriptionId && subscriptionNamed(c, customer, parentSubscriptionId)
+  return {
+    offer: offerWanted(line.offerId),
+    quantity,
+    ...(friendlyName ? { name: friendlyName } : {}),
+    ...(parent ? { parent } : {}),
+  }
+}
+
+/** Unknown is what clients send that say nothing. @throws FaultError 400 with code 6001 for a cycle of perpetual software */
+function cycleOf({ billingCycle = 'unknown' }: Wish) {
+  if (billingCycle === 'unknown') return {}
+  if (billingCycle !== 'one_time') return { billingCycle }
+  throw new FaultError(400, '6001', 'No offer here is paid once.')
+}
