@@ -1,15 +1,21 @@
 import {
+  calendarDate,
+  customerId,
   duration,
   execute,
   found,
   instant,
+  movePlan,
   parseCommand,
+  partnerId,
   preview,
   rehearsal,
   requirements,
   settingsSchema,
+  subscriptionId,
   worldFactsSchema,
   type Envelope,
+  type MoveChoices,
   type Rehearsal,
 } from '@understudy/domain'
 import type { MoveQuestion } from '../language/scenario.ts'
@@ -71,8 +77,14 @@ class MemoryStage implements Stage {
     return viewOf(this.#now.world, this.#notes, sections)
   }
 
-  async movePlan({ partner, customer, on, choose }: MoveQuestion): Promise<unknown> {
-    throw new TargetFailure(`No plan for ${customer} and ${partner} ${on} ${choose}.`)
+  async movePlan({ partner, customer, on, choose = {} }: MoveQuestion) {
+    const choices = Object.entries(choose).map(([id, offers]) => [subscriptionId(id), offers])
+    return movePlan(this.#now.world, {
+      partner: partnerId(partner),
+      customer: customerId(customer),
+      choices: Object.fromEntries(choices) as MoveChoices,
+      ...(on === undefined ? {} : { on: calendarDate(on) }),
+    })
   }
 
   async log(after = 0) {

@@ -3,6 +3,7 @@ import {
   progressOf,
   progressViews,
   serviceOf,
+  tasksOf,
   toReadable,
   usageLedger,
   type AuditRecord,
@@ -63,7 +64,7 @@ const readings = {
       const { users, total } = serviceOf(customer, world.now)
       return { users: Object.fromEntries(users.map((user) => [user.user, user])), total }
     }),
-  tasks: (world) => byCustomer(world, () => null),
+  tasks: (world) => byCustomer(world, (customer) => tasksOf(customer, world.now)),
   licenseInvoices: (world) => byCustomer(world, (customer) => customer.licenseInvoices.rows()),
   subscriptions: (world) =>
     byCustomer(world, ({ subscriptions, azureSubscriptions, plans }) =>
