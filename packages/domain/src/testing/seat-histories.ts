@@ -67,9 +67,10 @@ export function livedSeats({ offer, billingCycle, seats, steps }: SeatHistory): 
   }
   for (const step of steps) {
     tell(advance(`${step.minutes}m`))
-    const { version, status } = held()
+    const { version, status, quantity } = held()
     if (status === 'suspended') tell(change(version, { status: 'active' }))
-    else tell(change(version, step.seats ? { quantity: step.seats } : { status: 'suspended' }))
+    else if (step.seats === null) tell(change(version, { status: 'suspended' }))
+    else if (step.seats !== quantity) tell(change(version, { quantity: step.seats }))
   }
   tell(advance('10m'))
   const { version, status } = held()
