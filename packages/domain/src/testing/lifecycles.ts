@@ -4,6 +4,7 @@ import { evolve } from '../evolve.ts'
 import type { WorldFactsInput } from '../founding/index.ts'
 import type { SubscriptionStatus } from '../model/commerce-subscription.ts'
 import type { CommerceSubscription } from '../model/commerce-subscription.ts'
+import { customerId } from '../model/ids.ts'
 import { emptyWorld } from '../model/world.ts'
 import { advance } from './transitions.ts'
 import type { Told } from './builders.ts'
@@ -77,22 +78,25 @@ export function deed(what: Deed, held: CommerceSubscription | undefined): Told[]
   return [update({ subscription: held.id, version: held.version, ...fields }), ...wait]
 }
 
-/** Each step from one status to another that a log says a subscription took. */
-export function edgesOf({ log }: Pick<Rehearsal, 'log'>): string[] {
-  const edges: string[] = []
-  const last = new Map<string, SubscriptionStatus>()
+/** What adatum's subscriptions were after each event of a log, by id. */
+export function statusesAlong({ log }: Pick<Rehearsal, 'log'>): Map<string, SubscriptionStatus>[] {
   let world = emptyWorld
-  for (const recorded of log) {
+  return log.map((recorded) => {
     world = evolve(world, recorded)
-    for (const customer of world.customers.rows()) {
-      for (const { id, status } of customer.subscriptions.rows()) {
-        const before = last.get(id)
-        if (before !== undefined && before !== status) edges.push(`${before} → ${status}`)
-        last.set(id, status)
-      }
-    }
-  }
-  return edges
+    const held = world.customers.get(customerId('adatum'))?.subscriptions.rows() ?? []
+    return new Map(held.map(({ id, status }) => [id, status]))
+  })
+}
+
+/** Each step from one status to another that a log says a subscription took. */
+export function edgesOf(at: Pick<Rehearsal, 'log'>): string[] {
+  const all = statusesAlong(at)
+  return all.flatMap((statuses, index) =>
+    [...statuses].flatMap(([id, status]) => {
+      const before = all[index - 1]?.get(id) ?? status
+      return before === status ? [] : [`${before} → ${status}`]
+    }),
+  )
 }
 
 /** The edges of the lifecycles of both channels (LIC-11). */

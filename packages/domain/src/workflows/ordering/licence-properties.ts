@@ -20,6 +20,7 @@ import {
   seatsPlayed,
   seatsWorld,
   shop,
+  statusesAlong,
   sold,
   when,
   type AnyProperty,
@@ -98,13 +99,9 @@ export const licenceProperties: readonly AnyProperty[] = [
     source: 'decision-0067#coming-back',
     given: lifecycleCase,
     holds: (drawn) => {
-      const { moments } = lived(drawn)
-      for (const moment of moments) {
-        const { subscriptions } = adatum(moment)
-        const statuses = ['base', 'calls'].map(
-          (id) => subscriptions.get(subscriptionId(id))?.status,
-        )
-        invariant(statuses[1] !== 'active' || statuses[0] === 'active', statuses.join(' with '))
+      for (const statuses of statusesAlong(lived(drawn).at)) {
+        const [base, calls] = [statuses.get('base'), statuses.get('calls')]
+        invariant(calls !== 'active' || base === 'active', `${calls} on what is ${base}`)
       }
     },
     retold: (drawn) => ({ world: lifecycleWorld(drawn), steps: lived(drawn).told }),
@@ -140,14 +137,12 @@ function refusalOfSeats({ asked, before }: SeatsAsked, { offer, users }: SeatsCa
 /** A case played deed by deed, each on the version that there is then. */
 function lived(drawn: LifecycleCase) {
   let at: Rehearsal = given(lifecycleWorld(drawn))
-  const moments = [at]
   const told: Told[] = []
   for (const what of drawn.deeds) {
     for (const one of deed(what, adatum(at).subscriptions.get(subscriptionId(what.to)))) {
       at = execute(at, envelope(one, `deed-${told.length}`)).after
       told.push(one)
-      moments.push(at)
     }
   }
-  return { at, moments, told }
+  return { at, told }
 }

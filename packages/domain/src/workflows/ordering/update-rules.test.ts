@@ -19,7 +19,7 @@ const held = shop({
       suspended: '2020-02-20',
       parent: 'paused',
     }),
-    ancient: licence(sold.e3, { status: 'suspended', suspended: '2019-11-01' }),
+    ancient: licence(sold.e3, { status: 'suspended', suspended: '2019-12-03T09:00:00Z' }),
     over: licence(sold.e3, {
       status: 'suspended',
       suspended: '2020-02-20',
@@ -153,4 +153,15 @@ test('an update that changes nothing records nothing', () => {
     billingCycle: 'monthly',
   })
   expect(when(given(held), same).last).toMatchObject({ accepted: true, events: [] })
+})
+
+test('what a tenant holds beyond the limit may become less, and not more', () => {
+  const beyond = shop({
+    subscriptions: {
+      one: licence(sold.business, { quantity: 200 }),
+      two: licence(sold.business, { quantity: 150 }),
+    },
+  })
+  expect(refusedWith(given(beyond), of('one', { quantity: 199 }))).toBeNull()
+  expect(refusedWith(given(beyond), of('one', { quantity: 201 }))).toBe('seats-per-tenant-exceeded')
 })
