@@ -4,6 +4,7 @@ import { azurePlanTransitionProperties } from './workflows/azure-plan-transition
 import { azureSpendingProperties } from './workflows/azure-spending/properties.ts'
 import { billingProperties } from './workflows/billing/properties.ts'
 import { customerAgreementProperties } from './workflows/customer-agreement/properties.ts'
+import { licenseMoveProperties } from './workflows/license-move/properties.ts'
 import { orderingProperties } from './workflows/ordering/properties.ts'
 import { resellerRelationshipProperties } from './workflows/reseller-relationship/properties.ts'
 
@@ -12,6 +13,7 @@ export const properties: readonly (AnyProperty & { readonly slug: string })[] = 
   ...of('reseller-relationship', resellerRelationshipProperties),
   ...of('customer-agreement', customerAgreementProperties),
   ...of('ordering', orderingProperties),
+  ...of('license-move', licenseMoveProperties),
   ...of('azure-plan', azurePlanProperties),
   ...of('azure-plan-transition', azurePlanTransitionProperties),
   ...of('azure-spending', azureSpendingProperties),

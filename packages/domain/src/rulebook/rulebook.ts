@@ -2,6 +2,7 @@ import { azurePlanEntries } from './azure-plan.ts'
 import { azurePlanTransitionEntries } from './azure-plan-transition.ts'
 import { customerAgreementEntries } from './customer-agreement.ts'
 import { invariantEntries } from './invariants.ts'
+import { licenseMoveEntries } from './license-move.ts'
 import { licensingEntries } from './licensing.ts'
 import { orderingEntries } from './ordering.ts'
 import { resellerRelationshipEntries } from './reseller-relationship.ts'
@@ -14,6 +15,7 @@ export const rulebook: readonly RulebookEntry[] = [
   ...customerAgreementEntries,
   ...orderingEntries,
   ...licensingEntries,
+  ...licenseMoveEntries,
   ...azurePlanEntries,
   ...azurePlanTransitionEntries,
   ...systemEntries,
