@@ -5,6 +5,7 @@ import { azureSpendingProperties } from './workflows/azure-spending/properties.t
 import { billingProperties } from './workflows/billing/properties.ts'
 import { customerAgreementProperties } from './workflows/customer-agreement/properties.ts'
 import { licenseMoveProperties } from './workflows/license-move/properties.ts'
+import { licensingProperties } from './workflows/licensing/properties.ts'
 import { orderingProperties } from './workflows/ordering/properties.ts'
 import { resellerRelationshipProperties } from './workflows/reseller-relationship/properties.ts'
 
@@ -13,6 +14,7 @@ export const properties: readonly (AnyProperty & { readonly slug: string })[] = 
   ...of('reseller-relationship', resellerRelationshipProperties),
   ...of('customer-agreement', customerAgreementProperties),
   ...of('ordering', orderingProperties),
+  ...of('licensing', licensingProperties),
   ...of('license-move', licenseMoveProperties),
   ...of('azure-plan', azurePlanProperties),
   ...of('azure-plan-transition', azurePlanTransitionProperties),

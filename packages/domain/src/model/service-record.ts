@@ -30,7 +30,7 @@ export function withServiceRecord(
     before.agreement === after.agreement
   if (untouched || after.users.size === 0) return after
   const recorded = withUsersRecorded(before, after, at, settings)
-  const announcements = announcementsStanding(recorded, at, settings)
+  const announcements = announcementsStanding(before, recorded, at, settings)
   return announcements === recorded.announcements ? recorded : { ...recorded, announcements }
 }
 

@@ -1,7 +1,7 @@
 import type { Customer } from '../model/customer.ts'
 import type { World } from '../model/world.ts'
 import type { Told } from './builders.ts'
-import { officeE3, officeE4, phoneSystem } from './moves.ts'
+import { officeE1, officeE3, officeE4, phoneSystem } from './moves.ts'
 
 /** What may happen to licences and to those who hold them, and how often a walk tries it. */
 export const licenceKinds = {
@@ -22,8 +22,13 @@ export const licenceKinds = {
 } as const
 export type LicenceKind = keyof typeof licenceKinds
 
-export const licenceSkus = ['ENTERPRISEPACK', 'ENTERPRISEWITHSCAL', 'MCOEV'] as const
-export const licenceOffers = [officeE3, officeE4, phoneSystem] as const
+export const licenceSkus = [
+  'ENTERPRISEPACK',
+  'ENTERPRISEWITHSCAL',
+  'MCOEV',
+  'STANDARDPACK',
+] as const
+export const licenceOffers = [officeE3, officeE4, phoneSystem, officeE1] as const
 
 /** The command that such a step means for this customer; null when nothing fits. */
 export function tellLicences(

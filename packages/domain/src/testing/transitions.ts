@@ -7,7 +7,7 @@ import { customerOf } from '../model/world.ts'
 import { when, type Told } from './builders.ts'
 
 /** The customer of every drawn case. */
-export function adatum({ world }: Rehearsal): Customer {
+export function adatum({ world }: Pick<Rehearsal, 'world'>): Customer {
   return customerOf(world, customerId('adatum'))
 }
 

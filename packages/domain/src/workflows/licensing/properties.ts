@@ -1,7 +1,9 @@
+import { servicesOfSku } from '../../catalog/index.ts'
 import { execute, type Rehearsal } from '../../execute.ts'
-import { minutesBetween } from '../../kernel/calendar.ts'
+import { minus, minutesBetween } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { canonicalJson, toReadable } from '../../kernel/plain.ts'
+import { coverageOf } from '../../model/coverage.ts'
 import { serviceOf } from '../../readings/service.ts'
 import {
   adatum,
@@ -20,7 +22,6 @@ import {
   type LicenceCase,
   type Told,
 } from '../../testing/index.ts'
-import { coverageOf } from '../../model/coverage.ts'
 
 const lengths = ['10m', '1d', '13d', '40d'] as const
 
@@ -77,6 +78,25 @@ export const licensingProperties: readonly AnyProperty[] = [
   }),
 
   property({
+    name: 'what ends by itself is announced 30 days ahead, or as soon as the clock moves',
+    source: 'decision-0069#announced-by-the-clock',
+    given: licenceCase(0),
+    holds: (drawn) => {
+      const start = begun(drawn)
+      const end = waited({ at: start, told: [] }, '260d')
+      for (const { at, event } of end.log.slice(start.log.length)) {
+        if (event.type !== 'LossAnnounced') continue
+        const due = minus(event.serviceEndsAt, end.world.settings.lossNoticeBefore)
+        invariant(
+          at <= due || at === start.world.now,
+          `${event.subscription} is announced by ${due}`,
+        )
+      }
+    },
+    retold: (drawn) => ({ world: licenceWorld(drawn), steps: [advance('260d')] }),
+  }),
+
+  property({
     name: 'interruptions are what the log says, worked out a second time',
     source:
       'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp',
@@ -117,7 +137,7 @@ export const licensingProperties: readonly AnyProperty[] = [
   }),
 
   property({
-    name: 'what a deletion says is lost is what is lost',
+    name: 'data goes when nothing keeps it any more, and a deletion says all that goes',
     source: 'decision-0060#where-data-goes',
     given: licenceCase(10),
     holds: (drawn) => {
@@ -137,6 +157,17 @@ export const licensingProperties: readonly AnyProperty[] = [
           ),
         )
       invariant(told.sort().join() === lost.sort().join(), 'the log tells of all that is lost')
+      for (const { id, licenses, stopped } of adatum({ world }).users.rows()) {
+        for (const { service, goesAt } of stopped) {
+          const isKept =
+            goesAt === null
+              ? licenses.some(
+                  ({ sku }) => isLocked(world, sku) && servicesOfSku(sku).includes(service),
+                )
+              : goesAt > world.now
+          invariant(isKept, `nothing keeps ${service} of ${id} beyond its time`)
+        }
+      }
     },
     retold,
   }),
@@ -155,6 +186,12 @@ export const licensingProperties: readonly AnyProperty[] = [
     retold,
   }),
 ]
+
+function isLocked(world: Rehearsal['world'], sku: string): boolean {
+  return adatum({ world })
+    .subscriptions.rows()
+    .some((one) => one.sku === sku && (one.status === 'suspended' || one.status === 'disabled'))
+}
 
 function told(at: Rehearsal): string {
   return canonicalJson(toReadable(adatum(at)))
