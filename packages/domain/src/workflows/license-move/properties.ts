@@ -72,7 +72,7 @@ const settled = (at: Rehearsal) => when(at, advance('200d')).after
 export const licenseMoveProperties: readonly AnyProperty[] = [
   property({
     name: 'who a plan says will lose loses just that, and nobody else anything',
-    source: 'LIC-05',
+    source,
     given: moveCase,
     holds: (drawn) => {
       const start = begun(drawn)
@@ -89,7 +89,7 @@ export const licenseMoveProperties: readonly AnyProperty[] = [
 
   property({
     name: 'nobody is interrupted when the plan says so, and otherwise never longer than it says',
-    source: 'LIC-06',
+    source,
     given: moveCase,
     holds: (drawn) => {
       const { day } = planned(begun(drawn), drawn).of
