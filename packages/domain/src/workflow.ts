@@ -52,8 +52,11 @@ export type Mishap =
   | { readonly do: 'fail'; readonly at: string }
   | { readonly do: 'delay'; readonly at: string; readonly until: Instant }
 
+/** What besides a customer's file decides when something falls due; the time it is now does not. */
+export type DueBasis = Pick<World, 'settings' | 'partners' | 'startedAt'>
+
 /** What falls due for one customer, in no particular order. */
-export type Due = (customer: Customer, world: World) => readonly DueItem[]
+export type Due = (customer: Customer, basis: DueBasis) => readonly DueItem[]
 
 /** A command whose types are no longer known; the decider parses before it calls. */
 export interface AnyCommand {

@@ -1,5 +1,4 @@
-import { withChanges } from '../kernel/changes.ts'
-import { canonicalJson, toReadable } from '../kernel/plain.ts'
+import { explains } from '../kernel/explains.ts'
 import { auditOf } from '../readings/audit.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
@@ -11,15 +10,7 @@ export const auditExplains: InvariantCheck = {
   violations: ({ before, recorded, after, customer }) => {
     if (!customer) return []
     const audit = auditOf(before, recorded, after)
-    const explained = withChanges(toReadable(customer.before ?? null), audit.changes)
-    const unexplained = spelled(explained) !== spelled(toReadable(customer.after))
-    return unexplained ? [`the record of event ${recorded.position} does not explain it`] : []
+    const isExplained = explains(audit.changes, customer.before, customer.after)
+    return isExplained ? [] : [`the record of event ${recorded.position} does not explain it`]
   },
-}
-
-/** Null and absent are one: a change cannot tell them apart. */
-function spelled(readable: unknown): string {
-  return canonicalJson(readable)
-    .replaceAll(/"[^"]+":null,?/g, '')
-    .replaceAll(',}', '}')
 }

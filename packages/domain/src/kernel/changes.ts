@@ -19,17 +19,17 @@ export function changes(before: unknown, after: unknown, path = ''): Change[] {
   )
 }
 
-type Branch = { readonly [key: string]: unknown }
+export type Branch = { readonly [key: string]: unknown }
 
-function isBranch(value: unknown): value is Branch {
+export function isBranch(value: unknown): value is Branch {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function keysOf(value: Branch): string[] {
+export function keysOf(value: Branch): string[] {
   return isTable(value) ? value.entries().map(([id]) => id) : Object.keys(value)
 }
 
-function partOf(value: Branch, key: string): unknown {
+export function partOf(value: Branch, key: string): unknown {
   return isTable(value) ? value.get(key) : value[key]
 }
 

@@ -60,8 +60,8 @@ export function customerOf(world: World, id: CustomerId): Customer {
 }
 
 /** @throws BrokenInvariant when there is none. */
-export function partnerOf(world: World, id: PartnerId): Partner {
-  const partner = world.partners.get(id)
+export function partnerOf({ partners }: Pick<World, 'partners'>, id: PartnerId): Partner {
+  const partner = partners.get(id)
   invariant(partner, `partner ${id} exists`)
   return partner
 }

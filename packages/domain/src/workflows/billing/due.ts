@@ -1,8 +1,8 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import type { Payer } from '../../model/azure-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
-import { partnerOf, type World } from '../../model/world.ts'
-import type { DueItem } from '../../workflow.ts'
+import { partnerOf } from '../../model/world.ts'
+import type { DueBasis, DueItem } from '../../workflow.ts'
 import { licenseDue } from './license-due.ts'
 import type { IssueUsageInvoice } from './messages.ts'
 import { issuedAt, periodAt, type Stream } from './periods.ts'
@@ -10,15 +10,15 @@ import { issuedAt, periodAt, type Stream } from './periods.ts'
 type PayingPartner = Exclude<Payer, { stream: 'outside-csp' }>['partner']
 
 /** The next open period of each partner that pays for this customer's usage, or for its licences. */
-export function due(customer: Customer, world: World): readonly DueItem[] {
-  return [...usageDue(customer, world), ...licenseDue(customer, world)]
+export function due(customer: Customer, basis: DueBasis): readonly DueItem[] {
+  return [...usageDue(customer, basis), ...licenseDue(customer, basis)]
 }
 
-function usageDue(customer: Customer, world: World): readonly DueItem[] {
+function usageDue(customer: Customer, basis: DueBasis): readonly DueItem[] {
   return payersOf(customer).flatMap(({ partner, stream }) => {
-    const first = firstUnbilled(customer, world, partner, stream)
+    const first = firstUnbilled(customer, basis, partner, stream)
     if (first === null) return []
-    const period = periodAt(stream, first, partnerOf(world, partner).anniversaryDay)
+    const period = periodAt(stream, first, partnerOf(basis, partner).anniversaryDay)
     const command: IssueUsageInvoice = {
       type: 'IssueUsageInvoice',
       customer: customer.id,
@@ -53,14 +53,19 @@ function payersOf(customer: Customer): { partner: PayingPartner; stream: Stream 
  * The first moment of usage that no invoice holds; null when there is none. What was billed before the
  * period in which the workspace began is history, and is taken as invoiced.
  */
-function firstUnbilled(customer: Customer, world: World, partner: PayingPartner, stream: Stream) {
-  const { anniversaryDay } = partnerOf(world, partner)
+function firstUnbilled(
+  customer: Customer,
+  basis: DueBasis,
+  partner: PayingPartner,
+  stream: Stream,
+) {
+  const { anniversaryDay } = partnerOf(basis, partner)
   const billedUntil = customer.invoices
     .rows()
     .filter((invoice) => invoice.partner === partner && invoice.stream === stream)
     .reduce(
       (latest, { period }) => (period.until > latest ? period.until : latest),
-      periodAt(stream, world.startedAt, anniversaryDay).from,
+      periodAt(stream, basis.startedAt, anniversaryDay).from,
     )
   const moments = customer.azureSubscriptions
     .rows()

@@ -1,16 +1,16 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
-import { partnerOf, type World } from '../../model/world.ts'
-import type { DueItem } from '../../workflow.ts'
+import { partnerOf } from '../../model/world.ts'
+import type { DueBasis, DueItem } from '../../workflow.ts'
 import { chargesOf } from './license-charges.ts'
 import type { IssueLicenseInvoice } from './messages.ts'
 import { issuedAt, periodAt } from './periods.ts'
 
 /** The next open period of each partner that pays for this customer's licences, when something is owed in it. */
-export function licenseDue(customer: Customer, world: World): readonly DueItem[] {
-  return [...firstOwed(customer, world)].map(([partner, at]) => {
-    const period = periodAt('legacy', at, partnerOf(world, partner).anniversaryDay)
+export function licenseDue(customer: Customer, basis: DueBasis): readonly DueItem[] {
+  return [...firstOwed(customer, basis)].map(([partner, at]) => {
+    const period = periodAt('legacy', at, partnerOf(basis, partner).anniversaryDay)
     const command: IssueLicenseInvoice = {
       type: 'IssueLicenseInvoice',
       customer: customer.id,
@@ -28,7 +28,7 @@ export function licenseDue(customer: Customer, world: World): readonly DueItem[]
 }
 
 /** Each partner that owes something which no invoice holds, with the moment of the first such charge. */
-function firstOwed(customer: Customer, world: World): ReadonlyMap<PartnerId, Instant> {
+function firstOwed(customer: Customer, basis: DueBasis): ReadonlyMap<PartnerId, Instant> {
   const first = new Map<PartnerId, Instant>()
   const invoicedUntil = new Map<PartnerId, Instant>()
   for (const subscription of customer.subscriptions.rows()) {
@@ -36,7 +36,7 @@ function firstOwed(customer: Customer, world: World): ReadonlyMap<PartnerId, Ins
     if (partner === null) continue
     const charges = chargesOf(subscription)
     if (charges.length === 0) continue
-    const until = invoicedUntil.get(partner) ?? lastInvoiced(customer, world, partner)
+    const until = invoicedUntil.get(partner) ?? lastInvoiced(customer, basis, partner)
     invoicedUntil.set(partner, until)
     const owed = charges.find(({ at }) => at >= until)?.at
     const known = first.get(partner)
@@ -46,13 +46,13 @@ function firstOwed(customer: Customer, world: World): ReadonlyMap<PartnerId, Ins
 }
 
 /** What fell due before the period in which the workspace began is history, and is taken as invoiced. */
-function lastInvoiced(customer: Customer, world: World, partner: PartnerId): Instant {
-  const { anniversaryDay } = partnerOf(world, partner)
+function lastInvoiced(customer: Customer, basis: DueBasis, partner: PartnerId): Instant {
+  const { anniversaryDay } = partnerOf(basis, partner)
   return customer.licenseInvoices
     .rows()
     .filter((invoice) => invoice.partner === partner)
     .reduce(
       (latest, { period }) => (period.until > latest ? period.until : latest),
-      periodAt('legacy', world.startedAt, anniversaryDay).from,
+      periodAt('legacy', basis.startedAt, anniversaryDay).from,
     )
 }

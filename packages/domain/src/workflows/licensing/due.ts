@@ -1,8 +1,7 @@
 import { minus, type Instant } from '../../kernel/calendar.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { User } from '../../model/user.ts'
-import type { World } from '../../model/world.ts'
-import type { DueItem } from '../../workflow.ts'
+import type { DueBasis, DueItem } from '../../workflow.ts'
 import { untoldLosses } from './clock-facts.ts'
 import type { AnnounceLoss, DeleteUserData } from './messages.ts'
 
@@ -10,7 +9,7 @@ import type { AnnounceLoss, DeleteUserData } from './messages.ts'
 const slug = 'announce'
 
 /** Announcements a while before service stops, and at once when it is late for that; then the data that was kept. */
-export function due(customer: Customer, { settings }: World): readonly DueItem[] {
+export function due(customer: Customer, { settings }: DueBasis): readonly DueItem[] {
   if (customer.users.size === 0) return []
   const announcements = untoldLosses(customer, settings).map(
     ({ subscription, serviceEndsAt, losses }): DueItem => {

@@ -1,7 +1,6 @@
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
-import type { World } from '../../model/world.ts'
-import type { DueItem } from '../../workflow.ts'
+import type { DueBasis, DueItem } from '../../workflow.ts'
 import { nextStepOf } from './lifecycle.ts'
 import type { RunSubscriptionLifecycle } from './messages.ts'
 
@@ -11,7 +10,7 @@ const slug = 'ordering'
 export const failpoints = [`${slug}/provision-subscription`] as const
 
 /** The next step of each licence subscription; at one moment, bases go before their add-ons. */
-export function due(customer: Customer, { settings }: World): readonly DueItem[] {
+export function due(customer: Customer, { settings }: DueBasis): readonly DueItem[] {
   return customer.subscriptions.rows().flatMap((subscription) => {
     const next = nextStepOf(subscription, customer, settings)
     if (next === null) return []
