@@ -74,7 +74,7 @@ function OneCustomer(props: {
         />
       </Show>
       <Show when={hasLicences()}>
-        <LicenceDrawing customer={props.customer} now={props.now} />
+        <LicenceDrawing customer={props.customer} now={props.now} nameOf={props.nameOf} />
       </Show>
     </article>
   )

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
-import { serviceOf, type Customer, type Instant } from '@understudy/domain'
+import { serviceOf, tasksOf, type Customer, type Instant, type MoveTask } from '@understudy/domain'
 import { formatDay, formatDecimal, term, wordsIn } from '@understudy/messages'
 import { Graph, Tag } from '@understudy/ui'
 import { useLocale, useWords } from '../words.ts'
@@ -7,7 +7,11 @@ import { licenceDrawingOf, peopleOf, standings, type PersonDrawn } from './licen
 import './licence-drawing.css'
 
 /** Subscriptions, pools and users of a customer, and whether anybody is without what was assigned. */
-export function LicenceDrawing(props: { readonly customer: Customer; readonly now: Instant }) {
+export function LicenceDrawing(props: {
+  readonly customer: Customer
+  readonly now: Instant
+  readonly nameOf: (id: string) => string
+}) {
   const words = useWords()
   const locale = useLocale()
   const drawing = createMemo(() =>
@@ -30,6 +34,7 @@ export function LicenceDrawing(props: { readonly customer: Customer; readonly no
       <Show when={people().length > 0}>
         <People people={people()} customer={props.customer} now={props.now} />
       </Show>
+      <Tasks customer={props.customer} now={props.now} nameOf={props.nameOf} />
     </>
   )
 }
@@ -76,5 +81,39 @@ function People(props: {
         {said().interrupted(formatDecimal(locale(), interrupted()))}
       </Tag>
     </section>
+  )
+}
+
+/** What the moves of the customer leave to do, and to whom. */
+function Tasks(props: {
+  readonly customer: Customer
+  readonly now: Instant
+  readonly nameOf: (id: string) => string
+}) {
+  const words = useWords()
+  const locale = useLocale()
+  const said = () => words.drawing.licenses
+  const open = createMemo(() => tasksOf(props.customer, props.now).filter(({ done }) => !done))
+  const kinds = () => wordsIn(locale()).screens.licenseMove.taskKinds
+  const facts = ({ owner, users, dueBy }: MoveTask) => [
+    owner === 'microsoft' ? 'Microsoft' : props.nameOf(owner),
+    ...(users.length > 0 ? [said().waiting(users.length)] : []),
+    ...(dueBy === null ? [] : [said().due(formatDay(locale(), dueBy))]),
+  ]
+  return (
+    <Show when={open().length > 0}>
+      <section class="s-people">
+        <h4>{said().tasks}</h4>
+        <ul class="s-tasks">
+          <For each={open()}>
+            {(task) => (
+              <li data-overdue={task.overdue ? '' : undefined}>
+                <strong>{term(kinds(), task.kind)}</strong> <span>{facts(task).join(' · ')}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
   )
 }

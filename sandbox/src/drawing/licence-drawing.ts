@@ -60,7 +60,7 @@ function subscriptionNode(
   return {
     id: `subscription ${id}`,
     label: name,
-    detail: `${words.licenses.seats(quantity)} · ${statusOf(status)} ${until}`,
+    detail: `${quantity} · ${statusOf(status)} ${until}`,
     tone: tones[status],
     column,
   }

@@ -1,13 +1,15 @@
 import {
   eventSentence,
   formatInstant,
+  formatLength,
+  formatList,
   term,
   wordsIn,
   type Locale,
   type SandboxWords,
 } from '@understudy/messages'
-import type { RecordedEvent } from '@understudy/domain'
-import { inLocale, type Step } from '@understudy/scenario'
+import { durationField, type RecordedEvent } from '@understudy/domain'
+import { inLocale, type Expectation, type Step } from '@understudy/scenario'
 import type { Line } from './lines.ts'
 
 /** One line of the list in a sentence: the author's own words where there are some. */
@@ -41,7 +43,7 @@ function describeStep(step: Step, locale: Locale, words: SandboxWords): string {
     case 'heal':
       return sentence.heal(String(step.command['fault'] ?? '*'))
     case 'expect':
-      return sentence.expect
+      return describeLook(step.expect, locale, words)
     case 'mark':
       return sentence.mark(step.mark)
     case 'fork':
@@ -55,6 +57,25 @@ function describeStep(step: Step, locale: Locale, words: SandboxWords): string {
   }
 }
 
+/** What is looked at, by the sections that the file names. */
+function describeLook(expectation: Expectation, locale: Locale, words: SandboxWords): string {
+  const { sections, events, requirements, plan } = expectation
+  const named = [
+    ...Object.keys(sections),
+    ...(events ? ['events'] : []),
+    ...(requirements ? ['requirements'] : []),
+    ...(plan ? ['movePlan'] : []),
+  ]
+  const { sentence, sections: titles } = words.play
+  if (named.length === 0) return sentence.expect
+  return sentence.expectOf(
+    formatList(
+      locale,
+      named.map((name) => term(titles, name)),
+    ),
+  )
+}
+
 function describeAdvance(
   command: Readonly<Record<string, unknown>>,
   locale: Locale,
@@ -63,9 +84,15 @@ function describeAdvance(
   const { sentence } = words.play
   const { until, by, to } = command
   if (typeof until === 'string') return sentence.advanceUntil(eventName(until, locale))
-  if (typeof by === 'string') return sentence.advanceBy(by)
+  if (typeof by === 'string') return sentence.advanceBy(lengthOf(by, locale))
   if (typeof to === 'string') return sentence.advanceTo(formatInstant(locale, to))
   return sentence.advance
+}
+
+/** As in `2 days`; as it is written where it cannot be read. */
+function lengthOf(text: string, locale: Locale): string {
+  const read = durationField.safeParse(text)
+  return read.success ? formatLength(locale, read.data) : text
 }
 
 function eventName(type: string, locale: Locale): string {

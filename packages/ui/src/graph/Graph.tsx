@@ -1,8 +1,8 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js'
 import { columnX, edgePath, layout, type GraphEdge, type GraphNode, type Place } from './layout.ts'
 
-/** Text wider than this is cut in the drawing; the whole of it is in the node's title. */
-const labelLettersMax = 28
+/** Widths of text in the drawing, in letters of Latin script; what is wider is cut. */
+const widthMax = { label: 28, detail: 34 } as const
 
 /** Nodes and the lines between them. Nodes that change place glide there, unless the reader asked for less motion. */
 export function Graph(props: {
@@ -60,10 +60,10 @@ function Node(props: { readonly place: Place | undefined }) {
         >
           <rect width={place().width} height={place().height} rx="9" />
           <text class="u-graph-label" x="14" y="23">
-            {cut(place().node.label)}
+            {cut(place().node.label, widthMax.label)}
           </text>
           <text class="u-graph-detail" x="14" y="41">
-            {cut(place().node.detail ?? '')}
+            {cut(place().node.detail ?? '', widthMax.detail)}
           </text>
         </g>
       )}
@@ -77,9 +77,16 @@ function pathOf(edge: GraphEdge, places: ReadonlyMap<string, Place>): string {
   return from && to ? edgePath(from, to) : ''
 }
 
-function cut(text: string): string {
+function cut(text: string, width: number): string {
   const letters = [...text]
-  return letters.length > labelLettersMax
-    ? `${letters.slice(0, labelLettersMax - 1).join('')}…`
-    : text
+  const end = letters.findIndex((_, index) => widthOf(letters.slice(0, index + 1)) > width)
+  return end === -1 ? text : `${letters.slice(0, end - 1).join('')}…`
+}
+
+/** A Chinese character is nearly as wide as two letters. */
+function widthOf(letters: readonly string[]): number {
+  return letters.reduce(
+    (sum, letter) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(letter) ? 1.8 : 1),
+    0,
+  )
 }

@@ -48,6 +48,6 @@ test('mapping a subscription moves it, and the drawing holds everything', () => 
 test('an edge starts at the right of one node and ends at the left of the other', () => {
   const nodes = [plan, subscription('a', null)]
   const path = edgePath(placeOf(nodes, 'a'), placeOf(nodes, 'plan'))
-  expect(path).toMatch(/^M230 57 /)
+  expect(path).toMatch(/^M250 57 /)
   expect(path.endsWith(`${placeOf(nodes, 'plan').x} 54`)).toBe(true)
 })

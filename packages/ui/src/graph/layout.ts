@@ -37,7 +37,7 @@ export interface Layout {
 
 /** Lengths in user units of the drawing. */
 export const measures = {
-  node: { width: 230, height: 54 },
+  node: { width: 250, height: 54 },
   gap: 14,
   columnGap: 56,
   padding: 12,
