@@ -42,6 +42,40 @@ test('the typed client knows our surface: paths, bodies, answers and problems', 
   expectTypeOf((await found.json()).now).toExtend<string>()
 })
 
+test('the typed client knows plans of licences, and what a catalog offer leads to', async () => {
+  const api = client()
+  const world = {
+    partners: { contoso: { kind: 'direct-bill', country: 'FR' } },
+    customers: { adatum: { country: 'FR', relationships: { contoso: {} } } },
+  } as const
+  await api.workspaces.$post({ json: { id: 'w', world } })
+  const param = { workspace: 'w', customer: 'adatum' }
+  const of = api.workspaces[':workspace'].customers[':customer']
+  const plan = await of['move-plan'].$get({ param, query: { partner: 'contoso' } })
+  if (plan.status !== 200) throw new Error('the plan can be read')
+  const { subscriptions, totals } = await plan.json()
+  expectTypeOf(totals.usersLosing).toEqualTypeOf<number>()
+  expect(subscriptions).toEqual([])
+  const service = await of.service.$get({ param, query: {} })
+  if (service.status !== 200) throw new Error('the services can be read')
+  expect((await service.json()).total.usersMissing).toBe(0)
+
+  const rows = await api.workspaces[':workspace']['move-plans'].$get({
+    param: { workspace: 'w' },
+    query: { partner: 'contoso' },
+  })
+  if (rows.status !== 200) throw new Error('the plans can be read')
+  expectTypeOf(await rows.json()).items.toHaveProperty('blockedBy')
+
+  const offer = '8909e28e-5832-42f4-9886-b0a5545f3645'
+  const ways = await api.catalog.offers[':offer'].equivalents.$get({
+    param: { offer },
+    query: { on: '2020-03-02' },
+  })
+  if (ways.status !== 200) throw new Error('the ways on can be read')
+  expect((await ways.json())[0]?.lost).toEqual([])
+})
+
 test('the document describes every route of both surfaces', async () => {
   const store = memoryStore()
   const app = createApp({ store, workspaces: openWorkspaces(store) })

@@ -1,4 +1,5 @@
 import {
+  decide,
   parseCommand,
   type commands,
   type Customer,
@@ -34,6 +35,12 @@ export async function act(
   })
   if (!outcome.accepted) throw faultOf(outcome.refusal, c.var.deps.staleVersionStatus)
   return outcome.events
+}
+
+/** @throws FaultError when the command would be refused now; nothing is changed either way */
+export function refuseBroken(c: PartnerCenterContext, command: Written): void {
+  const decision = decide(c.var.opened.world, envelope(c, command))
+  if (!decision.accepted) throw faultOf(decision.refusal, c.var.deps.staleVersionStatus)
 }
 
 export function envelope(c: PartnerCenterContext, command: Written): Envelope {

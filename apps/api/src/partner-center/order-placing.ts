@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { planId, type Customer } from '@understudy/domain'
-import { act, callerOf } from './act.ts'
+import { act, callerOf, refuseBroken } from './act.ts'
 import type { PartnerCenterContext } from './env.ts'
 import { badRequest, FaultError } from './fault.ts'
 import type { Order } from './order-resource.ts'
@@ -66,15 +66,17 @@ export async function changeOrder(
     throw new FaultError(403, '800019', 'An order cannot be cancelled: suspend its subscriptions.')
   }
   const added = wish.lineItems.filter((line) => line.parentSubscriptionId && !line.subscriptionId)
+  const [line, second] = added
+  if (!line) return changeCycle(c, customer, order, wish)
+  if (second) throw new FaultError(400, '800042', 'An order is given one add-on at a time.')
   const parties = partiesOf(c, customer, added)
-  for (const [number, line] of added.entries()) {
-    const name = `${parties.partner}:${c.var.request}:add-on:${number}`
-    const subscription = c.var.opened.identities.guid('order', name)
-    const what = { subscription, order: order.id, ...lineOf(c, customer, line) }
-    await act(c, { type: 'PlaceOrder', ...parties, ...what, ...cycleOf(wish) }, `#add-on-${number}`)
-  }
-  if (added.length === 0) await changeCycle(c, customer, order, wish)
+  const name = `${parties.partner}:${c.var.request}`
+  const subscription = c.var.opened.identities.guid('order', name)
+  const what = { subscription, order: order.id, ...lineOf(c, customer, line) }
+  await act(c, { type: 'PlaceOrder', ...parties, ...what, ...cycleOf(wish) })
 }
+
+/** Every line of the order, or none: whether all of them can change is asked before the first does. */
 
 async function changeCycle(
   c: PartnerCenterContext,
@@ -84,11 +86,13 @@ async function changeCycle(
 ) {
   if (billingCycle !== 'monthly' && billingCycle !== 'annual') return
   const parties = { partner: callerOf(c).id, customer: customer.id }
-  for (const { kind, row } of order.held) {
-    if (kind === 'plan' || row.billingCycle === billingCycle) continue
+  const updates = order.held.flatMap(({ kind, row }) => {
+    if (kind === 'plan' || row.billingCycle === billingCycle) return []
     const of = { ...parties, subscription: row.id, version: row.version }
-    await act(c, { type: 'UpdateSubscription', ...of, billingCycle }, `#cycle-${row.id}`)
-  }
+    return [{ type: 'UpdateSubscription', ...of, billingCycle } as const]
+  })
+  for (const update of updates) refuseBroken(c, update)
+  for (const update of updates) await act(c, update, `#${update.subscription}`)
 }
 
 function partiesOf(c: PartnerCenterContext, { id: customer }: Customer, lines: readonly Line[]) {

@@ -63,6 +63,15 @@ export async function office(
   const room = await rehearsal()
   const made = await room.ask('POST', '/workspaces', { id: 'o', world, clock })
   if (made.status !== 201) throw new Error(JSON.stringify(made.body))
+  const lines = [{ subscription: 'cart-1-line', offer: e5, quantity: 1 }]
+  const filling = {
+    type: 'CreateCart',
+    partner: 'contoso',
+    customer: 'adatum',
+    cart: 'cart-1',
+    lines,
+  }
+  await room.ask('POST', '/workspaces/o/commands', { as: 'contoso/admin-agent', command: filling })
   const user = await signedIn(room, 'o.contoso.admin-agent')
   return {
     ...room,

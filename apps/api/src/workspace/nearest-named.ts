@@ -37,6 +37,12 @@ function candidates(world: World, kind: string, command: Command): string[] {
       return customer ? keys(customer.plans) : []
     case 'transition':
       return customer ? keys(customer.transitions) : []
+    case 'user':
+      return customer ? keys(customer.users) : []
+    case 'cart':
+      return customer ? keys(customer.carts) : []
+    case 'move':
+      return customer ? keys(customer.moves) : []
     case 'invitation':
       return customer ? keys(customer.invitations) : []
     default:
