@@ -20,6 +20,7 @@ import { Customer } from './screens/customer/Customer.tsx'
 import { Customers } from './screens/customers/Customers.tsx'
 import { Faults } from './screens/faults/Faults.tsx'
 import { LicenseMove } from './screens/license-move/LicenseMove.tsx'
+import { LicenseMoves } from './screens/license-moves/LicenseMoves.tsx'
 import { Invitation } from './screens/mailbox/Invitation.tsx'
 import { Mailbox } from './screens/mailbox/Mailbox.tsx'
 import { Workspaces } from './screens/workspaces/Workspaces.tsx'
@@ -71,6 +72,7 @@ function Pages(props: { readonly api: Api; readonly console: ConsoleProps }) {
         <Route path="/customers/:customer/azure-plan" component={AzurePlanTransition} />
         <Route path="/customers/:customer/license-move" component={LicenseMove} />
         <Route path="/customers/:customer/:tab?" component={Customer} />
+        <Route path="/license-moves" component={LicenseMoves} />
         <Route path="/invitations/:customer/:invitation" component={Invitation} />
         <Route path="/mailbox" component={Mailbox} />
         <Route path="/audit" component={Audit} />

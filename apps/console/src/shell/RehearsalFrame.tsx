@@ -21,6 +21,7 @@ export function RehearsalFrame(props: { readonly children: JSX.Element }) {
       destinations={[
         { to: paths.rehearsals, text: `‹ ${words().shell.workspaces}`, end: true },
         { to: paths.customers(id), text: words().shell.customers },
+        { to: paths.licenseMoves(id), text: words().shell.licenseMoves },
         { to: paths.mailbox(id), text: words().shell.mailbox },
         { to: paths.audit(id), text: words().shell.audit },
         { to: paths.faults(id), text: words().shell.faults },

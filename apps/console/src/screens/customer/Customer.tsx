@@ -7,6 +7,8 @@ import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
+import { Licensing } from '../licensing/Licensing.tsx'
+import { Ordering } from '../ordering/Ordering.tsx'
 import { Agreement } from './Agreement.tsx'
 import { Billing } from './Billing.tsx'
 import { Budget } from './Budget.tsx'
@@ -19,6 +21,8 @@ export type CustomerFile = Value<'customer'>
 
 export const customerTabs = [
   'subscriptions',
+  'licensing',
+  'ordering',
   'agreement',
   'relationship',
   'budget',
@@ -43,6 +47,8 @@ export function Customer() {
         {(customer) => {
           const panels: Record<TabId, () => JSX.Element> = {
             subscriptions: () => <Subscriptions customer={customer()} />,
+            licensing: () => <Licensing customer={customer()} />,
+            ordering: () => <Ordering customer={customer()} />,
             agreement: () => <Agreement customer={customer()} />,
             relationship: () => <Relationship customer={customer()} />,
             budget: () => <Budget customer={customer()} />,

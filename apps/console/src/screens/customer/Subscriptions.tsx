@@ -31,6 +31,15 @@ export function Subscriptions(props: { readonly customer: CustomerFile }) {
           {screen().openTransition}
         </A>
       </section>
+      <section class="u-card c-offer" aria-labelledby="license-move">
+        <div>
+          <h2 id="license-move">{screen().licenses}</h2>
+          <p>{screen().licensesText}</p>
+        </div>
+        <A class="u-button" href={paths.licenseMove(rehearsal.id, props.customer.id)}>
+          {screen().openMove}
+        </A>
+      </section>
       <p>{screen().lead}</p>
       <Show
         when={rows().length > 0}

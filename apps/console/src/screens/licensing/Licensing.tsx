@@ -1,0 +1,75 @@
+import { A } from '@solidjs/router'
+import { formatDecimal } from '@understudy/messages'
+import { createReading } from '../../api/reading.ts'
+import { paths } from '../../paths.ts'
+import { useReader } from '../../reader/reader.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { Figures } from '../../shell/Figures.tsx'
+import { Loaded } from '../../shell/Loaded.tsx'
+import type { CustomerFile } from '../customer/Customer.tsx'
+import { Pools } from './Pools.tsx'
+import type { Service } from './user-rows.ts'
+import { Users } from './Users.tsx'
+
+/** What the tenant holds, who has it, and what everybody was served so far. */
+export function Licensing(props: { readonly customer: CustomerFile }) {
+  const { words } = useReader()
+  const rehearsal = useRehearsal()
+  const screen = () => words().licensing
+  const key = () => ({ id: props.customer.id, moment: rehearsal.moment() })
+  const at = (position: string | undefined) => (position === undefined ? {} : { position })
+  const pools = createReading(key, ({ id, moment }) =>
+    rehearsal.api.licences(rehearsal.id, id, at(moment.position)),
+  )
+  const service = createReading(key, ({ id, moment }) =>
+    rehearsal.api.service(rehearsal.id, id, at(moment.position)),
+  )
+  return (
+    <div class="u-stack">
+      <section class="u-card c-offer" aria-labelledby="license-move">
+        <div>
+          <h2 id="license-move">{screen().move}</h2>
+          <p>{screen().moveText}</p>
+        </div>
+        <A
+          class="u-button"
+          data-kind="primary"
+          href={paths.licenseMove(rehearsal.id, props.customer.id)}
+        >
+          {screen().openMove}
+        </A>
+      </section>
+      <p>{screen().lead}</p>
+      <Loaded reading={service}>{(reading) => <Totals service={reading()} />}</Loaded>
+      <Loaded reading={pools}>
+        {(rows) => <Pools pools={rows()} customer={props.customer} />}
+      </Loaded>
+      <Users customer={props.customer} service={service.value()} pools={pools.value() ?? []} />
+    </div>
+  )
+}
+
+function Totals(props: { readonly service: Service }) {
+  const { words, locale } = useReader()
+  const screen = () => words().licensing
+  const figures = () => {
+    const { interruptedDays, usersInterrupted, usersMissing, servicesLost } = props.service.total
+    const figure = (title: string, value: string) => ({
+      title,
+      text: formatDecimal(locale(), value),
+      tone: Number(value) > 0 ? ('bad' as const) : ('good' as const),
+    })
+    return [
+      figure(screen().interruptedUserDays, interruptedDays),
+      figure(screen().usersInterrupted, String(usersInterrupted)),
+      figure(screen().usersMissing, String(usersMissing)),
+      figure(screen().servicesLost, String(servicesLost)),
+    ]
+  }
+  return (
+    <section class="u-stack" aria-label={screen().totals}>
+      <h2>{screen().totals}</h2>
+      <Figures figures={figures()} />
+    </section>
+  )
+}

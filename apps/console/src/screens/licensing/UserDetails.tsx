@@ -1,0 +1,113 @@
+import { formatDay, formatInstant } from '@understudy/messages'
+import { Button, Dialog } from '@understudy/ui'
+import { For, Show, type JSX } from 'solid-js'
+import { useReader } from '../../reader/reader.tsx'
+import { CommandButton } from '../../rehearsal/CommandButton.tsx'
+import type { UserRow } from './user-rows.ts'
+
+/** Everything one person has, was without, and lost. */
+export function UserDetails(props: {
+  readonly row: UserRow
+  readonly customer: string
+  readonly onClose: () => void
+}) {
+  const { words } = useReader()
+  const screen = () => words().licensing
+  const of = () => ({ customer: props.customer, user: props.row.id })
+  return (
+    <Dialog
+      open
+      onClose={props.onClose}
+      title={screen().details(props.row.name)}
+      actions={
+        <>
+          <Show
+            when={props.row.user.deletedAt === null}
+            fallback={
+              <CommandButton command={{ type: 'RestoreUser', ...of() }}>
+                {screen().restoreUser}
+              </CommandButton>
+            }
+          >
+            <CommandButton kind="danger" command={{ type: 'DeleteUser', ...of() }}>
+              {screen().removeUser}
+            </CommandButton>
+          </Show>
+          <Button onClick={props.onClose}>{words().shell.close}</Button>
+        </>
+      }
+    >
+      <dl class="u-facts">
+        <Fact title={screen().principal}>{props.row.user.principalName}</Fact>
+        <Fact title={screen().licenses}>{props.row.skus.join(', ') || screen().none}</Fact>
+        <Fact title={screen().served}>{props.row.service?.services.join(', ') || '–'}</Fact>
+        <Fact title={screen().missing}>{props.row.service?.missing.join(', ') || '–'}</Fact>
+        <Fact title={screen().stopped}>
+          <Stopped row={props.row} />
+        </Fact>
+        <Fact title={screen().lost}>
+          <Lost row={props.row} />
+        </Fact>
+      </dl>
+      <Interruptions row={props.row} />
+    </Dialog>
+  )
+}
+
+function Fact(props: { readonly title: string; readonly children: JSX.Element }) {
+  return (
+    <>
+      <dt>{props.title}</dt>
+      <dd>{props.children}</dd>
+    </>
+  )
+}
+
+function Stopped(props: { readonly row: UserRow }) {
+  const { words, locale } = useReader()
+  const screen = () => words().licensing
+  const kept = (goesAt: string | null) =>
+    goesAt === null ? screen().dataKept : screen().dataKeptUntil(formatDay(locale(), goesAt))
+  return (
+    <For each={props.row.user.stopped} fallback="–">
+      {({ service, goesAt }) => (
+        <div>
+          {service}: {kept(goesAt)}
+        </div>
+      )}
+    </For>
+  )
+}
+
+function Lost(props: { readonly row: UserRow }) {
+  const { words, locale } = useReader()
+  return (
+    <For each={props.row.user.lost} fallback="–">
+      {({ service, at }) => <div>{words().licensing.lostOn(service, formatDay(locale(), at))}</div>}
+    </For>
+  )
+}
+
+function Interruptions(props: { readonly row: UserRow }) {
+  const { words, locale } = useReader()
+  const screen = () => words().licensing
+  return (
+    <section class="u-stack">
+      <h3>{screen().interruptions}</h3>
+      <ul class="c-bullets">
+        <For
+          each={props.row.user.interruptions}
+          fallback={<li class="u-faint">{screen().noInterruptions}</li>}
+        >
+          {({ from, until, services }) => (
+            <li>
+              {formatInstant(locale(), from)} –{' '}
+              {until === null ? screen().goesOn : formatInstant(locale(), until)}:{' '}
+              {services.join(', ')}
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { formatDecimal } from '@understudy/messages'
+import { Tag, type Column } from '@understudy/ui'
+import { Show } from 'solid-js'
+import { useReader } from '../../reader/reader.tsx'
+import type { UserRow } from './user-rows.ts'
+
+/** Name, licences, and what became of the services. */
+export function useUserColumns(): Column<UserRow>[] {
+  const { words, locale } = useReader()
+  const screen = words().licensing
+  return [
+    {
+      key: 'name',
+      title: screen.user,
+      value: ({ name }) => name,
+      cell: ({ name, user }) => (
+        <>
+          {name}{' '}
+          <Show when={user.deletedAt}>
+            <Tag>{screen.removed}</Tag>
+          </Show>
+        </>
+      ),
+    },
+    { key: 'principal', title: screen.principal, value: ({ user }) => user.principalName },
+    {
+      key: 'licenses',
+      title: screen.licenses,
+      value: ({ skus }) => (skus.length > 0 ? skus.join(', ') : screen.none),
+      cell: ({ skus }) => (
+        <Show when={skus.length > 0} fallback={<span class="u-faint">{screen.none}</span>}>
+          {skus.join(', ')}
+        </Show>
+      ),
+    },
+    {
+      key: 'missing',
+      title: screen.missing,
+      value: ({ service }) => service?.missing.join(', ') || null,
+      cell: ({ service }) => (
+        <Show when={service?.missing.length}>
+          <Tag tone="bad">{inShort(service?.missing ?? [])}</Tag>
+        </Show>
+      ),
+    },
+    {
+      key: 'interrupted',
+      title: screen.interrupted,
+      align: 'end',
+      value: ({ service }) => service?.interruptedDays ?? null,
+      cell: ({ service }) =>
+        service === undefined ? '' : formatDecimal(locale(), service.interruptedDays),
+    },
+    {
+      key: 'lost',
+      title: screen.lost,
+      value: ({ service }) => service?.lost.map((one) => one.service).join(', ') || null,
+      cell: ({ service }) => (
+        <Show when={service?.lost.length}>
+          <Tag tone="bad">{inShort(service?.lost.map((one) => one.service) ?? [])}</Tag>
+        </Show>
+      ),
+    },
+  ]
+}
+
+/** The first service, and how many more; the details have all of them. */
+function inShort(services: readonly string[]): string {
+  const [first = '', ...rest] = services
+  return rest.length === 0 ? first : `${first} +${rest.length}`
+}

@@ -1,0 +1,94 @@
+import { formatDecimal, term } from '@understudy/messages'
+import { Field, Select, Tag } from '@understudy/ui'
+import { createSignal, For, Show } from 'solid-js'
+import { useReader } from '../../reader/reader.tsx'
+import { partyOf } from '../../rehearsal/actors.ts'
+import { CommandButton } from '../../rehearsal/CommandButton.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import type { CustomerFile } from '../customer/Customer.tsx'
+import type { Offer } from './cart.ts'
+import { licenceTones, type Subscription } from './subscription.ts'
+
+/** The add-ons of a base, and the way to order another. */
+export function AddOns(props: {
+  readonly subscription: Subscription
+  readonly customer: CustomerFile
+  readonly offers: readonly Offer[]
+}) {
+  const { words, terms, locale } = useReader()
+  const screen = () => words().ordering
+  const held = () =>
+    Object.values(props.customer.subscriptions).filter(
+      ({ parent }) => parent === props.subscription.id,
+    )
+  const offered = () =>
+    props.offers.filter(
+      ({ isAddOn, sold, prerequisites }) =>
+        isAddOn && sold && (prerequisites as readonly string[]).includes(props.subscription.offer),
+    )
+  return (
+    <section class="u-stack c-ruled" aria-labelledby="add-ons">
+      <h3 id="add-ons">{screen().addOns}</h3>
+      <ul class="c-steps">
+        <For each={held()} fallback={<li class="u-faint">{screen().noAddOns}</li>}>
+          {(addOn) => (
+            <li>
+              {addOn.name} · {formatDecimal(locale(), String(addOn.quantity))}
+              <Tag tone={licenceTones[addOn.status] ?? 'neutral'}>
+                {term(terms().statuses, addOn.status)}
+              </Tag>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={offered().length > 0}>
+        <OrderAddOn
+          subscription={props.subscription}
+          customer={props.customer}
+          offered={offered()}
+          number={held().length + 1}
+        />
+      </Show>
+    </section>
+  )
+}
+
+function OrderAddOn(props: {
+  readonly subscription: Subscription
+  readonly customer: CustomerFile
+  readonly offered: readonly Offer[]
+  /** Which add-on of the base it becomes; part of its id. */
+  readonly number: number
+}) {
+  const { words } = useReader()
+  const rehearsal = useRehearsal()
+  const screen = () => words().ordering
+  const [offer, setOffer] = createSignal('')
+  const [quantity, setQuantity] = createSignal(String(props.subscription.quantity))
+  const chosen = () => props.offered.find(({ id }) => id === offer()) ?? props.offered[0]
+  const command = () => {
+    const one = chosen()
+    if (one === undefined || !/^[1-9]\d{0,8}$/.test(quantity())) return undefined
+    return {
+      type: 'PlaceOrder' as const,
+      partner: partyOf(rehearsal.actor()),
+      customer: props.customer.id,
+      subscription: `${props.subscription.id.slice(0, 80)}.add-on-${props.number}`,
+      offer: one.id,
+      quantity: Number(quantity()),
+      parent: props.subscription.id,
+    }
+  }
+  return (
+    <div class="c-form-row">
+      <Select
+        label={screen().orderAddOn}
+        options={props.offered.map(({ id, name }) => ({ value: id, text: name }))}
+        value={chosen()?.id ?? ''}
+        onChange={setOffer}
+      />
+      <Field type="number" label={screen().quantity} value={quantity()} onInput={setQuantity} />
+      <CommandButton command={command()}>{screen().order}</CommandButton>
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+import { Button, Select } from '@understudy/ui'
+import { createSignal, For, Show } from 'solid-js'
+import type { AnyProblem } from '../../api/answer.ts'
+import { useReader } from '../../reader/reader.tsx'
+import { partyOf } from '../../rehearsal/actors.ts'
+import { createCommand } from '../../rehearsal/command.ts'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
+import type { CustomerFile } from '../customer/Customer.tsx'
+import { cartIdAfter, linesOf, resultsOf, type CartLine, type LineResult } from './cart.ts'
+import { CartLineFields } from './CartLineFields.tsx'
+import { CartResult } from './CartResult.tsx'
+
+/** What is to be ordered together; each line is bought or refused for itself. */
+export function Cart(props: {
+  readonly customer: CustomerFile
+  readonly lines: readonly CartLine[]
+  readonly onChange: (lines: readonly CartLine[]) => void
+}) {
+  const { words } = useReader()
+  const screen = () => words().ordering
+  const [reseller, setReseller] = createSignal('')
+  const [results, setResults] = createSignal<readonly LineResult[]>([])
+  const change = (key: number, next: Partial<CartLine>) =>
+    props.onChange(props.lines.map((line) => (line.key === key ? { ...line, ...next } : line)))
+  const ordered = (lines: readonly LineResult[]) => {
+    setResults(lines)
+    props.onChange([])
+  }
+  return (
+    <section class="u-card u-stack" aria-labelledby="cart">
+      <h2 id="cart">{screen().cart}</h2>
+      <For
+        each={props.lines.map(({ key }) => key)}
+        fallback={<p class="u-faint">{screen().emptyCart}</p>}
+      >
+        {(key) => (
+          <Show when={props.lines.find((line) => line.key === key)}>
+            {(line) => (
+              <CartLineFields
+                line={line()}
+                customer={props.customer}
+                onChange={(next) => change(key, next)}
+                onRemove={() => props.onChange(props.lines.filter((one) => one.key !== key))}
+              />
+            )}
+          </Show>
+        )}
+      </For>
+      <ResellerChoice value={reseller()} onChange={setReseller} />
+      <CheckOut
+        customer={props.customer}
+        lines={props.lines}
+        reseller={reseller()}
+        onOrdered={ordered}
+      />
+      <CartResult results={results()} />
+    </section>
+  )
+}
+
+/** An indirect provider names the reseller on each order. */
+function ResellerChoice(props: {
+  readonly value: string
+  readonly onChange: (reseller: string) => void
+}) {
+  const { words } = useReader()
+  const rehearsal = useRehearsal()
+  const resellers = () => {
+    const partner = partyOf(rehearsal.actor())
+    const partners = Object.values(rehearsal.world.value()?.partners ?? {})
+    return partners.filter(({ providers }) => (providers as readonly string[]).includes(partner))
+  }
+  return (
+    <Show when={resellers().length > 0}>
+      <Select
+        label={words().ordering.reseller}
+        options={[
+          { value: '', text: words().shell.none },
+          ...resellers().map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+        value={props.value}
+        onChange={props.onChange}
+      />
+    </Show>
+  )
+}
+
+function CheckOut(props: {
+  readonly customer: CustomerFile
+  readonly lines: readonly CartLine[]
+  readonly reseller: string
+  readonly onOrdered: (results: readonly LineResult[]) => void
+}) {
+  const { words } = useReader()
+  const rehearsal = useRehearsal()
+  const screen = () => words().ordering
+  const [problem, setProblem] = createSignal<AnyProblem>()
+  const [isOrdering, setOrdering] = createSignal(false)
+  const cart = () => cartIdAfter(props.customer.carts)
+  const parties = () => ({ partner: partyOf(rehearsal.actor()), customer: props.customer.id })
+  const create = createCommand(() =>
+    props.lines.length === 0
+      ? undefined
+      : {
+          type: 'CreateCart',
+          ...parties(),
+          cart: cart(),
+          ...(props.reseller === '' ? {} : { reseller: props.reseller }),
+          lines: linesOf(cart(), props.lines),
+        },
+  )
+  const reason = () => {
+    if (props.lines.length === 0) return screen().fillCart
+    return isOrdering() ? screen().checkingOut : create.reason()
+  }
+  async function checkOut() {
+    const id = cart()
+    const { lines } = props
+    setOrdering(true)
+    if (await create.give()) {
+      const answer = await rehearsal.send({ type: 'CheckOutCart', ...parties(), cart: id })
+      setProblem(answer.ok ? undefined : answer.problem)
+      if (answer.ok) props.onOrdered(resultsOf(id, lines, answer.value.events))
+    }
+    setOrdering(false)
+  }
+  return (
+    <>
+      <div>
+        <Button kind="primary" disabledReason={reason()} onClick={() => void checkOut()}>
+          {screen().checkOut}
+        </Button>
+      </div>
+      <ProblemNotice problem={create.problem() ?? problem()} />
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { formatDay, formatMoney } from '@understudy/messages'
+import { Button, Dialog, EmptyState, Money, Table, type Column } from '@understudy/ui'
+import { createSignal, Show } from 'solid-js'
+import { useReader } from '../../reader/reader.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import type { CustomerFile } from '../customer/Customer.tsx'
+
+type Invoice = CustomerFile['licenseInvoices'][string]
+type Line = Invoice['lines'][number]
+
+/** Licences on the invoices of their partners, and the lines behind each. */
+export function Invoices(props: { readonly customer: CustomerFile }) {
+  const { words } = useReader()
+  const screen = () => words().ordering
+  const [open, setOpen] = createSignal<string>()
+  const rows = () => Object.values(props.customer.licenseInvoices)
+  const opened = () => rows().find(({ number }) => number === open())
+  return (
+    <section class="u-stack" aria-labelledby="licence-invoices">
+      <h2 id="licence-invoices">{screen().invoices}</h2>
+      <Show
+        when={rows().length > 0}
+        fallback={<EmptyState title={screen().invoices} text={screen().noInvoices} />}
+      >
+        <Table
+          label={screen().invoices}
+          columns={useInvoiceColumns()}
+          rows={rows()}
+          rowId={({ number }) => number}
+          onOpen={({ number }) => setOpen(number)}
+          exportAs={`licence-invoices-${props.customer.id}.csv`}
+        />
+      </Show>
+      <Show when={opened()}>
+        {(invoice) => (
+          <Dialog
+            open
+            onClose={() => setOpen(undefined)}
+            title={screen().invoice(invoice().number)}
+            actions={<Button onClick={() => setOpen(undefined)}>{words().shell.close}</Button>}
+          >
+            <Table
+              label={screen().lines}
+              columns={useLineColumns(props.customer)}
+              rows={invoice().lines}
+              rowId={(line) => `${line.subscription} ${line.charge} ${line.from} ${line.quantity}`}
+              exportAs={`licence-invoice-${invoice().number}.csv`}
+            />
+            <p class="u-row c-spread">
+              <strong>{screen().total}</strong> <Money value={invoice().total} />
+            </p>
+          </Dialog>
+        )}
+      </Show>
+    </section>
+  )
+}
+
+function useInvoiceColumns(): Column<Invoice>[] {
+  const { words, terms, locale } = useReader()
+  const rehearsal = useRehearsal()
+  const screen = words().ordering
+  return [
+    { key: 'number', title: screen.number, value: ({ number }) => number },
+    {
+      key: 'partner',
+      title: terms().fields.partner,
+      value: ({ partner }) => rehearsal.names(partner),
+    },
+    {
+      key: 'period',
+      title: screen.period,
+      value: ({ period }) => period.from,
+      cell: ({ period }) =>
+        `${formatDay(locale(), period.from)} – ${formatDay(locale(), period.until)}`,
+    },
+    {
+      key: 'due',
+      title: screen.due,
+      value: ({ dueOn }) => dueOn,
+      cell: ({ dueOn }) => formatDay(locale(), dueOn),
+    },
+    { key: 'lines', title: screen.lines, align: 'end', value: ({ lines }) => lines.length },
+    {
+      key: 'total',
+      title: screen.total,
+      align: 'end',
+      value: ({ total }) => formatMoney(locale(), total),
+      cell: ({ total }) => <Money value={total} />,
+    },
+  ]
+}
+
+function useLineColumns(customer: CustomerFile): Column<Line>[] {
+  const { words, locale } = useReader()
+  const screen = words().ordering
+  const day = (key: 'from' | 'to'): Column<Line> => ({
+    key,
+    title: screen[key],
+    value: (line) => line[key],
+    cell: (line) => <span class="u-number">{formatDay(locale(), line[key])}</span>,
+  })
+  return [
+    {
+      key: 'subscription',
+      title: screen.name,
+      value: ({ subscription }) => customer.subscriptions[subscription]?.name ?? subscription,
+    },
+    { key: 'charge', title: screen.charge, value: ({ charge }) => screen.charges[charge] },
+    day('from'),
+    day('to'),
+    { key: 'quantity', title: screen.quantity, align: 'end', value: ({ quantity }) => quantity },
+    {
+      key: 'unit',
+      title: screen.unitPrice,
+      align: 'end',
+      value: ({ unitPrice }) => unitPrice.amount,
+      cell: ({ unitPrice }) => <Money value={unitPrice} />,
+    },
+    {
+      key: 'amount',
+      title: screen.amount,
+      align: 'end',
+      value: ({ amount }) => amount.amount,
+      cell: ({ amount }) => <Money value={amount} />,
+    },
+  ]
+}

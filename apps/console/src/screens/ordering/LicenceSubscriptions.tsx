@@ -1,0 +1,107 @@
+import { formatDay, formatDecimal, term } from '@understudy/messages'
+import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
+import { createSignal, Show } from 'solid-js'
+import { useReader } from '../../reader/reader.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import type { CustomerFile } from '../customer/Customer.tsx'
+import type { Offer } from './cart.ts'
+import { ManageSubscription } from './ManageSubscription.tsx'
+import { licenceTones, type Subscription } from './subscription.ts'
+
+/** Every licence subscription of the customer, whoever sold it; opening one manages it. */
+export function LicenceSubscriptions(props: {
+  readonly customer: CustomerFile
+  readonly offers: readonly Offer[]
+}) {
+  const { words } = useReader()
+  const screen = () => words().ordering
+  const [open, setOpen] = createSignal<string>()
+  const rows = () => Object.values(props.customer.subscriptions).filter(({ sku }) => sku !== null)
+  const opened = () => rows().find(({ id }) => id === open())
+  return (
+    <section class="u-stack" aria-labelledby="licence-subscriptions">
+      <h2 id="licence-subscriptions">{screen().subscriptions}</h2>
+      <Show when={rows().length > 0} fallback={<EmptyState title={screen().noSubscriptions} />}>
+        <Table
+          label={screen().subscriptions}
+          columns={useColumns(props.customer)}
+          rows={rows()}
+          rowId={({ id }) => id}
+          onOpen={({ id }) => setOpen(id)}
+          exportAs={`licence-subscriptions-${props.customer.id}.csv`}
+          exportLabel={screen().export}
+        />
+      </Show>
+      <Show when={opened()}>
+        {(subscription) => (
+          <ManageSubscription
+            subscription={subscription()}
+            customer={props.customer}
+            offers={props.offers}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
+      </Show>
+    </section>
+  )
+}
+
+function useColumns(customer: CustomerFile): Column<Subscription>[] {
+  const { words, terms, locale } = useReader()
+  const rehearsal = useRehearsal()
+  const screen = words().ordering
+  const { statuses, channels } = terms()
+  const renews = ({ autoRenew }: Subscription) => (autoRenew ? screen.renews : screen.renewsNot)
+  const seller = ({ partner, channel }: Subscription) =>
+    partner === null ? term(channels, channel) : rehearsal.names(partner)
+  return [
+    {
+      key: 'name',
+      title: screen.name,
+      value: ({ name }) => name,
+      cell: ({ name, parent }) => (
+        <>
+          {name}
+          <Show when={parent}>
+            {(base) => (
+              <span class="u-faint c-small">
+                {' '}
+                {words().shell.pair(screen.parent, customer.subscriptions[base()]?.name ?? base())}
+              </span>
+            )}
+          </Show>
+        </>
+      ),
+    },
+    {
+      key: 'status',
+      title: screen.status,
+      value: ({ status }) => term(statuses, status),
+      cell: ({ status }) => (
+        <Tag tone={licenceTones[status] ?? 'neutral'}>{term(statuses, status)}</Tag>
+      ),
+    },
+    {
+      key: 'seats',
+      title: screen.seats,
+      align: 'end',
+      value: ({ quantity }) => quantity,
+      cell: ({ quantity }) => formatDecimal(locale(), String(quantity)),
+    },
+    {
+      key: 'term',
+      title: screen.term,
+      value: (one) => one.term?.until ?? null,
+      cell: (one) => (
+        <span class="u-number">{one.term && formatDay(locale(), one.term.until)}</span>
+      ),
+    },
+    { key: 'renews', title: screen.renews, value: renews },
+    {
+      key: 'cycle',
+      title: screen.billingCycle,
+      value: ({ billingCycle }) => screen.cycles[billingCycle],
+    },
+    { key: 'seller', title: screen.soldBy, value: seller },
+  ]
+}

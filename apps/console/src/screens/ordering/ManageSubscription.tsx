@@ -1,0 +1,152 @@
+import { term } from '@understudy/messages'
+import { Button, Dialog, Field, Tag } from '@understudy/ui'
+import { createSignal, Show } from 'solid-js'
+import type { Order } from '../../api/client.ts'
+import { LossButton } from '../../losses/LossButton.tsx'
+import { useReader } from '../../reader/reader.tsx'
+import { partyOf } from '../../rehearsal/actors.ts'
+import { CommandButton } from '../../rehearsal/CommandButton.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import type { CustomerFile } from '../customer/Customer.tsx'
+import { AddOns } from './AddOns.tsx'
+import type { Offer } from './cart.ts'
+import { licenceTones, type Subscription } from './subscription.ts'
+
+interface OfSubscription {
+  readonly subscription: Subscription
+  readonly customer: CustomerFile
+}
+
+/** Everything that can be changed about one licence subscription. */
+export function ManageSubscription(
+  props: OfSubscription & { readonly offers: readonly Offer[]; readonly onClose: () => void },
+) {
+  const { words, terms } = useReader()
+  return (
+    <Dialog
+      open
+      onClose={props.onClose}
+      title={words().ordering.manageNamed(props.subscription.name)}
+      actions={<Button onClick={props.onClose}>{words().shell.close}</Button>}
+    >
+      <p class="u-row">
+        <Tag tone={licenceTones[props.subscription.status] ?? 'neutral'}>
+          {term(terms().statuses, props.subscription.status)}
+        </Tag>
+        <span class="u-faint u-id">{props.subscription.id}</span>
+      </p>
+      <Seats subscription={props.subscription} customer={props.customer} />
+      <Name subscription={props.subscription} customer={props.customer} />
+      <State subscription={props.subscription} customer={props.customer} />
+      <Show when={props.subscription.parent === null}>
+        <AddOns subscription={props.subscription} customer={props.customer} offers={props.offers} />
+      </Show>
+    </Dialog>
+  )
+}
+
+/** A change of what was read, so that it changes nothing when somebody was faster. */
+function useUpdate(props: OfSubscription) {
+  const rehearsal = useRehearsal()
+  return (change: object): Order<'UpdateSubscription'> => ({
+    type: 'UpdateSubscription',
+    partner: partyOf(rehearsal.actor()),
+    customer: props.customer.id,
+    subscription: props.subscription.id,
+    version: props.subscription.version,
+    ...change,
+  })
+}
+
+function accepting(accepted: readonly string[]) {
+  return accepted.length > 0 ? { lossAccepted: accepted } : {}
+}
+
+function Seats(props: OfSubscription) {
+  const { words } = useReader()
+  const screen = () => words().ordering
+  const update = useUpdate(props)
+  const [text, setText] = createSignal(String(props.subscription.quantity))
+  const isNumber = () => /^[1-9]\d{0,8}$/.test(text())
+  const reason = () => {
+    if (!isNumber()) return screen().enterNumber
+    return Number(text()) === props.subscription.quantity ? screen().unchanged : undefined
+  }
+  return (
+    <div class="c-form-row">
+      <Field type="number" label={screen().newSeats} value={text()} onInput={setText} />
+      <LossButton
+        customer={props.customer}
+        order={(accepted) => update({ quantity: Number(text()), ...accepting(accepted) })}
+        disabledReason={reason()}
+        title={screen().lossTitle(screen().changeSeats)}
+        about={<p>{words().losses.atOnce}</p>}
+      >
+        {screen().changeSeats}
+      </LossButton>
+    </div>
+  )
+}
+
+function Name(props: OfSubscription) {
+  const { words } = useReader()
+  const screen = () => words().ordering
+  const update = useUpdate(props)
+  const [name, setName] = createSignal(props.subscription.name)
+  const isNew = () => name().trim() !== '' && name().trim() !== props.subscription.name
+  return (
+    <div class="c-form-row">
+      <Field label={screen().name} value={name()} onInput={setName} />
+      <Show
+        when={isNew()}
+        fallback={<Button disabledReason={screen().unchanged}>{screen().rename}</Button>}
+      >
+        <CommandButton command={update({ name: name().trim() })}>{screen().rename}</CommandButton>
+      </Show>
+    </div>
+  )
+}
+
+/** Suspend or reactivate, renew or not, and how often it is paid. */
+function State(props: OfSubscription) {
+  const { words } = useReader()
+  const screen = () => words().ordering
+  const update = useUpdate(props)
+  const otherCycle = () => (props.subscription.billingCycle === 'annual' ? 'monthly' : 'annual')
+  return (
+    <div class="u-stack c-actions">
+      <Show
+        when={props.subscription.status === 'suspended'}
+        fallback={
+          <LossButton
+            kind="danger"
+            size="small"
+            customer={props.customer}
+            order={(accepted) => update({ status: 'suspended', ...accepting(accepted) })}
+            title={screen().lossTitle(screen().suspend)}
+            about={<p>{words().losses.atOnce}</p>}
+          >
+            {screen().suspend}
+          </LossButton>
+        }
+      >
+        <CommandButton size="small" command={update({ status: 'active' })}>
+          {screen().reactivate}
+        </CommandButton>
+      </Show>
+      <LossButton
+        size="small"
+        customer={props.customer}
+        order={(accepted) =>
+          update({ autoRenew: !props.subscription.autoRenew, ...accepting(accepted) })
+        }
+        title={screen().lossTitle(screen().turnRenewOff)}
+      >
+        {props.subscription.autoRenew ? screen().turnRenewOff : screen().turnRenewOn}
+      </LossButton>
+      <CommandButton size="small" command={update({ billingCycle: otherCycle() })}>
+        {words().shell.pair(screen().cycle, screen().cycles[otherCycle()])}
+      </CommandButton>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { useReader } from '../../reader/reader.tsx'
+import { partyOf } from '../../rehearsal/actors.ts'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { createReading } from '../../api/reading.ts'
+import { Loaded } from '../../shell/Loaded.tsx'
+import type { CustomerFile } from '../customer/Customer.tsx'
+import { Buying } from './Buying.tsx'
+import { Invoices } from './Invoices.tsx'
+import { LicenceSubscriptions } from './LicenceSubscriptions.tsx'
+
+/** What was bought, what can be bought, and what it costs. */
+export function Ordering(props: { readonly customer: CustomerFile }) {
+  const { words } = useReader()
+  const rehearsal = useRehearsal()
+  const today = () => rehearsal.world.value()?.now.slice(0, 10)
+  const offers = createReading(today, (on) => rehearsal.api.offers(on))
+  const partner = () => rehearsal.names(partyOf(rehearsal.actor()))
+  return (
+    <div class="u-stack c-sections">
+      <p>{words().ordering.lead(partner(), props.customer.name)}</p>
+      <Loaded reading={offers}>
+        {(all) => (
+          <>
+            <LicenceSubscriptions customer={props.customer} offers={all()} />
+            <Buying customer={props.customer} offers={all()} />
+          </>
+        )}
+      </Loaded>
+      <Invoices customer={props.customer} />
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { cartIdAfter, linesOf, newLine, resultsOf, type Offer } from './cart.ts'
+
+const offer = (id: string, more: Partial<Offer> = {}) =>
+  ({
+    id,
+    name: id,
+    billing: 'license',
+    billingCycles: ['monthly', 'annual'],
+    seatsMin: 1,
+    ...more,
+  }) as Offer
+
+test('a line begins with the least that is sold, paid as the offer can be paid', () => {
+  const line = newLine(offer('TRIAL', { seatsMin: 25, billingCycles: ['none'] }), 1)
+  expect(line).toMatchObject({ quantity: 25, billingCycle: 'none', parent: null })
+})
+
+test('a cart takes an id that no other has', () => {
+  expect(cartIdAfter({})).toBe('cart-1')
+  expect(cartIdAfter({ 'cart-2': {}, other: {} })).toBe('cart-3')
+})
+
+test('an add-on names its base, and nothing else does', () => {
+  const lines = [newLine(offer('E3'), 1), { ...newLine(offer('MCOEV'), 2), parent: 'sub-1' }]
+  expect(linesOf('cart-1', lines)).toEqual([
+    { subscription: 'cart-1.1', offer: 'E3', quantity: 1, billingCycle: 'monthly' },
+    {
+      subscription: 'cart-1.2',
+      offer: 'MCOEV',
+      quantity: 1,
+      billingCycle: 'monthly',
+      parent: 'sub-1',
+    },
+  ])
+})
+
+test('each line is bought or refused for itself', () => {
+  const lines = [newLine(offer('E3'), 1), newLine(offer('E4'), 2)]
+  const event = {
+    lines: [
+      { subscription: 'cart-1.1', refused: null },
+      { subscription: 'cart-1.2', refused: 'offer-discontinued' },
+    ],
+  }
+  expect(resultsOf('cart-1', lines, [{ event }]).map(({ refused }) => refused)).toEqual([
+    null,
+    'offer-discontinued',
+  ])
+})

@@ -1,0 +1,14 @@
+import type { Tone } from '@understudy/ui'
+import type { CustomerFile } from '../customer/Customer.tsx'
+
+export type Subscription = CustomerFile['subscriptions'][string]
+
+/** How a licence subscription stands, as colour. */
+export const licenceTones: Readonly<Record<string, Tone>> = {
+  active: 'good',
+  pending: 'accent',
+  suspended: 'warn',
+  expired: 'warn',
+  disabled: 'bad',
+  deleted: 'bad',
+}
