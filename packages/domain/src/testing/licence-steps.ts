@@ -22,6 +22,10 @@ export const licenceKinds = {
 } as const
 export type LicenceKind = keyof typeof licenceKinds
 
+export function isLicenceKind(kind: string): kind is LicenceKind {
+  return Object.hasOwn(licenceKinds, kind)
+}
+
 export const licenceSkus = [
   'ENTERPRISEPACK',
   'ENTERPRISEWITHSCAL',

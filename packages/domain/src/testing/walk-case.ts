@@ -4,6 +4,7 @@ import type { WorldFactsInput } from '../founding/index.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { auditSince, envelope, type Told } from './builders.ts'
 import { sold } from './ordering.ts'
+import { officeE3, officeE4, phoneSystem } from './moves.ts'
 import { tell, walkSteps, type WalkStep } from './walk.ts'
 
 /** What a walk did: every command it told, and where it ended. */
@@ -57,9 +58,29 @@ export const walkFacts: WorldFactsInput = {
       },
       budgets: { contoso: '500.00 EUR' },
     },
-    wingtip: { country: 'DE', relationships: { tailspin: {} } },
+    wingtip: {
+      country: 'DE',
+      relationships: { tailspin: { delegatedAdmin: true } },
+      subscriptions: {
+        mail: licences(officeE3, { ends: '2020-04-20', renews: false }),
+        office: licences(officeE3, { partner: 'tailspin', quantity: 4 }),
+        legacy: licences(officeE4, { ends: '2020-03-20', channel: 'web-direct', quantity: 2 }),
+        voice: licences(phoneSystem, { partner: 'tailspin', parent: 'office' }),
+      },
+      users: {
+        ada: { licenses: ['ENTERPRISEWITHSCAL'] },
+        bo: { licenses: ['ENTERPRISEPACK', 'MCOEV'] },
+        chu: { licenses: ['ENTERPRISEWITHSCAL'], since: '2019-09-01' },
+        dee: { licenses: ['ENTERPRISEWITHSCAL'], since: '2019-10-01' },
+      },
+      staff: { clerk: { count: 6, licenses: ['ENTERPRISEPACK'] } },
+    },
   },
 } as WorldFactsInput
+
+function licences(offer: string, more: object) {
+  return { offer, purchased: '2019-06-01', quantity: 3, ...more }
+}
 
 function azure(partner: string, more: object) {
   const usage = { meter: 'cceae6f5-49e9-55b3-9baf-4ca3a945619c', unitsPerHour: '2' }

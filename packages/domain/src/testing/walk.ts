@@ -4,6 +4,7 @@ import { meters } from '../catalog/index.ts'
 import { faultKinds } from '../model/fault.ts'
 import { failpoints } from '../workflows/failpoints.ts'
 import type { Told } from './builders.ts'
+import { isLicenceKind, licenceKinds, tellLicences } from './licence-steps.ts'
 import { orderingKinds, orderingSteps } from './walk-ordering.ts'
 
 /** One step of a random walk before it knows the world: a kind and numbers that choose among what exists. */
@@ -15,10 +16,10 @@ export interface WalkStep {
 /** How often each kind is drawn. */
 export const walkKinds = {
   advance: 6,
-  startTransition: 4,
-  resumeTransition: 3,
-  armFault: 3,
-  orderAzure: 3,
+  startTransition: 6,
+  resumeTransition: 4,
+  armFault: 4,
+  orderAzure: 5,
   orderLicences: 1,
   suspendSubscription: 2,
   reactivateSubscription: 2,
@@ -37,6 +38,7 @@ export const walkKinds = {
   removeRole: 1,
   healFaults: 1,
   ...orderingKinds,
+  ...licenceKinds,
 } as const
 
 const weighted = Object.entries(walkKinds).map(([kind, weight]) => ({
@@ -70,7 +72,8 @@ export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | 
   const planOwner = plan ? { partner: plan.partner, customer: customer.id } : of
   const invitation = at(customer.invitations.rows(), c)?.id
   const transition = at(customer.transitions.rows(), c)
-  const told: Record<keyof typeof walkKinds, readonly [string, object] | null> = {
+  if (isLicenceKind(kind)) return tellLicences(kind, [b, c, a >> 1], customer, world)
+  const told: Record<typeof kind, readonly [string, object] | null> = {
     advance: ['microsoft/system', { type: 'AdvanceClock', by: at(lengths, c) }],
     startTransition: [
       agent,
