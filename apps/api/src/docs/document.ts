@@ -12,7 +12,9 @@ with 409 and an RFC 9457 problem that names the rule, its sentence and its sourc
 role a token stands for is said by \`client_id\`, as in \`rehearsal-1.contoso.admin-agent\`; see the token endpoint. The
 header \`Understudy-Workspace\` names the workspace for tokens that name none. Paths and query names are matched in any
 case, \`/v1.0\`, \`/v1//customers\` and a trailing slash will do; bodies may be PascalCase or camelCase. Ids are GUIDs
-made of workspace, kind and id, and our own ids are accepted too. \`MS-RequestId\` is the idempotency key.`
+made of workspace, kind and id, and our own ids are accepted too. \`MS-RequestId\` is the idempotency key.
+A call that would end somebody's service is refused and names users and services; the header
+\`Understudy-Accept-Loss: user-1,user-2\` names them in return.`
 
 /** OpenAPI 3.1 of every route; made once, when it is first asked for. */
 export function openApiDocument(app: OpenAPIHono<AppEnv>) {

@@ -4,7 +4,7 @@ import type { AppEnv } from '../app-env.ts'
 import { problems } from '../problem.ts'
 import { unreadableInput } from '../unreadable-input.ts'
 import { addressed, customerIn, moment, ofWorkspace, worldAt } from './address.ts'
-import { json, ledgerEntry, usageInvoice } from './shapes.ts'
+import { json, ledgerEntry, licenseInvoice, usageInvoice } from './shapes.ts'
 
 const tags = ['Billing']
 const query = moment.extend({ customer: z.string().optional() })
@@ -27,6 +27,15 @@ const invoices = createRoute({
   responses: { ...problems, 200: json('The invoices.', z.array(usageInvoice)) },
 })
 
+const licenseInvoices = createRoute({
+  method: 'get',
+  path: '/{workspace}/license-invoices',
+  tags,
+  summary: 'Licence invoices with their lines, as the reconciliation file has them',
+  request: { params: ofWorkspace, query: query.extend({ partner: z.string().optional() }) },
+  responses: { ...problems, 200: json('The invoices.', z.array(licenseInvoice)) },
+})
+
 /** What is owed, by whom. */
 export const billing = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   .openapi(usage, async (c) => {
@@ -43,6 +52,17 @@ export const billing = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     const { customer, partner, ...at } = c.req.valid('query')
     const all = chosen(await worldAt(workspace, at), customer).flatMap((one) =>
       one.invoices.rows().map((invoice) => ({ ...invoice, customer: one.id })),
+    )
+    return c.json(
+      all.filter((invoice) => partner === undefined || invoice.partner === partner),
+      200,
+    )
+  })
+  .openapi(licenseInvoices, async (c) => {
+    const workspace = await addressed(c, c.req.valid('param').workspace)
+    const { customer, partner, ...at } = c.req.valid('query')
+    const all = chosen(await worldAt(workspace, at), customer).flatMap((one) =>
+      one.licenseInvoices.rows().map((invoice) => ({ ...invoice, customer: one.id })),
     )
     return c.json(
       all.filter((invoice) => partner === undefined || invoice.partner === partner),

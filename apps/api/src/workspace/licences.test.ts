@@ -64,6 +64,20 @@ test('all plans of a partner are rows, with what blocks them', async () => {
   ])
 })
 
+test('licence invoices are read by customer and by partner', async () => {
+  const { ask, advance } = await office()
+  await advance('40d')
+  const read = async (query: string) =>
+    (await ask('GET', `/workspaces/o/license-invoices?${query}`)).body
+  const [first] = Object.values(await read('customer=adatum'))
+  expect(first).toMatchObject({
+    customer: 'adatum',
+    partner: 'contoso',
+    lines: [{ subscription: 'office', charge: 'cycle-fee', quantity: 10 }],
+  })
+  expect(await read('partner=fabrikam')).toEqual([])
+})
+
 test('a refusal brings who and what it is about', async () => {
   const { ask } = await office()
   const command = {

@@ -4,6 +4,7 @@ import type {
   Command,
   Customer,
   LedgerEntry,
+  LicenseInvoice,
   MailMessage,
   MoveCalendar,
   MoveOption,
@@ -107,6 +108,11 @@ export interface MovePlanRow extends Omit<
 export const movePlanRow = described<MovePlanRow>(
   'MovePlanRow',
   'A licence subscription that could be moved: verdict, best way, day, users, and what blocks it.',
+)
+
+export const licenseInvoice = described<LicenseInvoice & { readonly customer: string }>(
+  'LicenseInvoice',
+  'One customer’s licences on a partner’s invoice: charges, days, quantities and amounts.',
 )
 
 export interface Progress {
