@@ -1,6 +1,8 @@
 import { api } from './api.ts'
 import type { Benchmark } from './benchmark.ts'
 import { commands } from './commands.ts'
+import { licenseCommands } from './license-commands.ts'
+import { licensePlan } from './license-plan.ts'
 import { opening } from './opening.ts'
 import { scenarioReplay } from './scenario-replay.ts'
 import { tabStart } from './tab-start.ts'
@@ -9,6 +11,8 @@ import { walks } from './walks.ts'
 export const benchmarks: readonly Benchmark[] = [
   scenarioReplay,
   commands,
+  licenseCommands,
+  licensePlan,
   api,
   walks,
   opening,
