@@ -43,6 +43,7 @@ test('a cart with an add-on is filled, changed, and ordered once', async () => {
       attributes: { objectType: 'Cart' },
     },
   })
+  expect(JSON.stringify(made.body)).not.toContain('error')
   expect((await room.get(path)).body).toEqual(made.body)
   const updated = await room.send('PUT', path, {
     ...made.body,

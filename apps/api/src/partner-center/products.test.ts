@@ -90,6 +90,11 @@ test('a product has all its SKUs, and availabilities differ', async () => {
   expect(new Set(found.map((one) => one.body['items']?.[0]?.['id'])).size).toBe(2)
 })
 
+test('an offer that is asked of the products is told to be one', async () => {
+  const { body } = await get(`/v1/products/${e3}?country=FR`)
+  expect(body['description']).toContain('is an offer')
+})
+
 test('what is for schools or the state is another segment', async () => {
   const path = '/v1/products?country=FR&targetView=MicrosoftAzure&targetSegment='
   expect((await get(`${path}education`)).body['totalCount']).toBe(0)

@@ -55,7 +55,7 @@ function subscribedSku(c: PartnerCenterContext, pool: SkuPool) {
   const { opened } = c.var
   const status = statusOf(pool)
   return {
-    availableUnits: Math.max(0, pool.usable - pool.consumed),
+    availableUnits: pool.available,
     activeUnits: pool.usable - pool.warning,
     consumedUnits: pool.consumed,
     suspendedUnits: pool.locked,

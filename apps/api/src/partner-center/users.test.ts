@@ -135,6 +135,10 @@ test('licences are given and taken as clients do it, and the pool follows', asyn
     body: { licensesToAssign: [{ skuId: skuIdOfE3 }], licenseWarnings: [] },
   })
   expect(await pool()).toMatchObject([{ consumedUnits: 10, availableUnits: 0 }, {}])
+  const { body: given } = await get('adatum/users/linus/licenses')
+  expect(given['items']?.[0]?.['servicePlans']).toContainEqual(
+    expect.objectContaining({ id: teams?.['id'], capabilityStatus: 'Disabled' }),
+  )
   const { body: made } = await send('POST', 'adatum/users', {
     userPrincipalName: 'late@adatum.example',
     displayName: 'Late',
