@@ -73,6 +73,8 @@ export interface SubscriptionPlan {
   readonly reassign: readonly UserId[]
   /** What stops for whom although everything was reassigned. */
   readonly losses: readonly Loss[]
+  /** Who holds something already that cannot be held with the new licences: one of the two is turned off. */
+  readonly conflicts: readonly Loss[]
   readonly calendar: MoveCalendar
   /** The planned day in that calendar; null when there is nothing to plan. */
   readonly day: MoveDay | null

@@ -18,6 +18,7 @@ import { unitsBySku } from '../../model/sku-pool.ts'
 import { unusedTime } from '../../model/unused-time.ts'
 import type { World } from '../../model/world.ts'
 import { calendarOf, moveDay } from './calendar.ts'
+import { conflictsBrought } from './conflicts.ts'
 import type { MoveCredit, MoveVerdict, SubscriptionPlan } from './plan.ts'
 import { administratorOf } from './tasks.ts'
 
@@ -75,6 +76,7 @@ export function subscriptionPlan(
     chosen,
     reassign: effect.reassign,
     losses: effect.losses,
+    conflicts: effect.conflicts,
     calendar,
     day: planned === null ? null : moveDay(calendarFacts, planned),
     credit: creditOf(facts.customer, partner, source),
@@ -118,14 +120,16 @@ function effectOf(
   targets: readonly ReplacingLicences[],
 ) {
   if (source.sku === null || isCoveredByOthers(customer, source, source.sku)) {
-    return { served: 0, reassign: [], losses: [] }
+    return { served: 0, reassign: [], losses: [], conflicts: [] }
   }
   const ended = replaced(customer, [{ source: source.id, targets: [] }])
   const { before, after, reassigned } = replaced(customer, [{ source: source.id, targets }])
+  const reassign = reassigned.get(source.id) ?? []
   return {
     served: lossesOf(ended.before, ended.after).length,
-    reassign: reassigned.get(source.id) ?? [],
+    reassign,
     losses: lossesOf(before, after),
+    conflicts: conflictsBrought(before, after, reassign),
   }
 }
 
