@@ -1,31 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { seriousViolations } from '@understudy/harness/axe'
-import { launchBrowser } from '@understudy/harness/browser'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { build } from 'vite'
-import { serveBuilt, type BuiltSandbox } from './serve-built.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { useSandbox } from './built-sandbox.ts'
+import { describeFallback } from './describe-fallback.ts'
+import { describeLicenceTour } from './describe-licence-tour.ts'
 
-let folder: string
-let site: BuiltSandbox
-let browser: Browser
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'understudy-sandbox-'))
-  const root = fileURLToPath(new URL('..', import.meta.url))
-  await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  site = await serveBuilt(folder)
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+const sandbox = useSandbox()
 
 /** What a person presses and reads, written out: the test must not learn its words from the code. */
 const said = {
@@ -67,7 +47,7 @@ async function openSandbox(context: BrowserContext): Promise<Page> {
   await context.addInitScript(() => localStorage.setItem('understudy.speed', 'instant'))
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
-  await page.goto(site.url)
+  await page.goto(sandbox().url)
   await page.locator('.s-transport').waitFor()
   return page
 }
@@ -81,11 +61,14 @@ async function playToEnd(page: Page, locale: Locale): Promise<void> {
 test.each(['en', 'fr', 'zh-TW'] as const)(
   'two partners of record, played and read in %s',
   async (locale) => {
-    const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } })
+    const context = await sandbox().browser.newContext({
+      locale,
+      viewport: { width: 1440, height: 900 },
+    })
     const strangers: string[] = []
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url())
-      if (protocol.startsWith('http') && origin !== site.origin) strangers.push(request.url())
+      if (protocol.startsWith('http') && origin !== sandbox().origin) strangers.push(request.url())
     })
     const page = await openSandbox(context)
     const words = said[locale]
@@ -107,7 +90,10 @@ test.each(['en', 'fr', 'zh-TW'] as const)(
 )
 
 test('a step back shows the past, in the drawing and in the console', async () => {
-  const context = await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } })
+  const context = await sandbox().browser.newContext({
+    locale: 'en',
+    viewport: { width: 1440, height: 900 },
+  })
   const page = await openSandbox(context)
   await playToEnd(page, 'en')
   await page.getByText('The world at the start', { exact: true }).click()
@@ -123,7 +109,10 @@ test('a step back shows the past, in the drawing and in the console', async () =
 })
 
 test('keys alone play it, and what was played outlives a reload until it is erased', async () => {
-  const context = await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } })
+  const context = await sandbox().browser.newContext({
+    locale: 'en',
+    viewport: { width: 1440, height: 900 },
+  })
   const page = await openSandbox(context)
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
@@ -152,7 +141,10 @@ test('keys alone play it, and what was played outlives a reload until it is eras
 })
 
 test('the lab finds the smallest counterexample of a planted mistake, and the grid breaks every step', async () => {
-  const context = await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } })
+  const context = await sandbox().browser.newContext({
+    locale: 'en',
+    viewport: { width: 1440, height: 900 },
+  })
   const page = await openSandbox(context)
   await page.getByRole('tab', { name: 'Property lab' }).click()
   await page.getByRole('radio', { name: /never ends up with more than two Azure plans/ }).check()
@@ -161,10 +153,37 @@ test('the lab finds the smallest counterexample of a planted mistake, and the gr
   expect(await seriousViolations(page)).toEqual([])
   await page.getByRole('tab', { name: 'Fault grid' }).click()
   await page.getByRole('button', { name: 'Break every step' }).click()
-  await page.getByText('All 20 cells held.').waitFor({ timeout: 60_000 })
+  await page
+    .getByText(/^All 20 cells held\. \d+ cells were not reached\.$/)
+    .waitFor({ timeout: 60_000 })
   expect(await seriousViolations(page)).toEqual([])
   await page.getByRole('tab', { name: 'Editor' }).click()
   await page.getByText('No mistakes.').waitFor()
   expect(await seriousViolations(page)).toEqual([])
   await context.close()
 })
+
+test('what was played is still there after a look at another tab; a matrix is one line until it is opened', async () => {
+  const context = await sandbox().browser.newContext({
+    locale: 'en',
+    viewport: { width: 1440, height: 900 },
+  })
+  const page = await openSandbox(context)
+  await playToEnd(page, 'en')
+  await page.getByRole('tab', { name: 'Fault grid' }).click()
+  await page.getByRole('heading', { name: 'Fault grid' }).waitFor()
+  await page.getByRole('tab', { name: 'Play', exact: true }).click()
+  await page.getByText(said.en.holds, { exact: true }).waitFor()
+
+  const list = page.getByRole('navigation', { name: 'Scenarios' })
+  const matrix = list.locator('summary', { hasText: 'Two faults at once do not stop it either' })
+  await matrix.getByText('25 cases').waitFor()
+  expect(await list.locator('details[open]').count()).toBe(0)
+  await matrix.click()
+  expect(await list.locator('details[open] .s-item').count()).toBe(26)
+  expect(await list.getByText('[', { exact: false }).count()).toBe(25)
+  await context.close()
+})
+
+describeLicenceTour(sandbox)
+describeFallback(sandbox)

@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js'
 import { serviceOf, tasksOf, type Customer, type Instant, type MoveTask } from '@understudy/domain'
-import { formatDay, formatDecimal, term, wordsIn } from '@understudy/messages'
+import { formatDay, formatDecimal, formatList, term, wordsIn } from '@understudy/messages'
 import { Graph, Tag } from '@understudy/ui'
 import { useLocale, useWords } from '../words.ts'
 import { licenceDrawingOf, peopleOf, standings, type PersonDrawn } from './licence-drawing.ts'
@@ -61,7 +61,7 @@ function People(props: {
       <div
         class="s-people-marks"
         role="img"
-        aria-label={`${said().users}: ${counted().join(', ')}.`}
+        aria-label={said().usersAre(formatList(locale(), counted(), 'unit'))}
       >
         <For each={props.people}>
           {(person) => <i data-standing={person.standing} title={titleOf(person)} />}

@@ -57,13 +57,13 @@ function Summary(props: { readonly results: readonly CellResult[] }) {
     props.results.filter((result) => result.state === state).length
   const sentence = () => {
     if (count('broken') > 0) return words.faults.someBroken(count('broken'))
-    if (count('unreached') === 0) return words.faults.allHeld(count('held'))
-    const { held, unreached } = words.faults.cells
-    return `${held}: ${count('held')} · ${unreached}: ${count('unreached')}`
+    const rest = count('unreached')
+    const held = count('held') > 0 ? [words.faults.allHeld(count('held'))] : []
+    return [...held, ...(rest > 0 ? [words.faults.notReached(rest)] : [])].join(' ')
   }
   const tone = () => {
     if (count('broken') > 0) return 'bad'
-    return count('unreached') > 0 ? 'neutral' : 'good'
+    return count('held') > 0 ? 'good' : 'neutral'
   }
   return <Notice tone={tone()} title={sentence()} />
 }

@@ -174,6 +174,7 @@ export const sandbox = {
       summary: (bought: number, pools: number, inCsp: number) =>
         `Subscriptions bought elsewhere: ${bought}; licence pools: ${pools}; subscriptions in CSP: ${inCsp}.`,
       users: 'Users',
+      usersAre: (counts: string) => `Users: ${counts}.`,
       standings: {
         served: 'has everything assigned',
         partly: 'is without a part',
@@ -265,6 +266,8 @@ export const sandbox = {
       unreached: 'not reached',
     },
     progress: (done: number, total: number) => `${done} of ${total} cells`,
+    notReached: (cells: number) =>
+      cells === 1 ? '1 cell was not reached.' : `${cells} cells were not reached.`,
     allHeld: (cells: number) => `All ${cells} cells held.`,
     someBroken: (broken: number) =>
       broken === 1 ? '1 cell is broken.' : `${broken} cells are broken.`,

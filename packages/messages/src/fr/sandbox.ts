@@ -183,6 +183,7 @@ export const sandbox: SandboxWords = {
       summary: (bought: number, pools: number, inCsp: number) =>
         `Abonnements achetés ailleurs : ${bought} ; pools de licences : ${pools} ; abonnements dans CSP : ${inCsp}.`,
       users: 'Utilisateurs',
+      usersAre: (counts: string) => `Utilisateurs : ${counts}.`,
       standings: {
         served: 'a tout ce qui lui est attribué',
         partly: 'est privé d’une partie',
@@ -273,6 +274,8 @@ export const sandbox: SandboxWords = {
       unreached: 'pas atteint',
     },
     progress: (done, total) => `${done} cases sur ${total}`,
+    notReached: (cells) =>
+      cells < 2 ? `${cells} case n’a pas été atteinte.` : `${cells} cases n’ont pas été atteintes.`,
     allHeld: (cells) => `Les ${cells} cases tiennent.`,
     someBroken: (broken) => (broken === 1 ? '1 case est cassée.' : `${broken} cases sont cassées.`),
     idle: 'Choisissez un scénario et cassez-en chaque étape.',

@@ -175,6 +175,7 @@ export const sandbox: SandboxWords = {
       summary: (bought: number, pools: number, inCsp: number) =>
         `從其他管道購買的訂用帳戶：${bought}；授權集區：${pools}；CSP 中的訂用帳戶：${inCsp}。`,
       users: '使用者',
+      usersAre: (counts: string) => `使用者：${counts}。`,
       standings: {
         served: '擁有所有已指派的服務',
         partly: '缺少部分服務',
@@ -264,6 +265,7 @@ export const sandbox: SandboxWords = {
       unreached: '未到達',
     },
     progress: (done, total) => `${total} 格中的 ${done} 格`,
+    notReached: (cells) => `${cells} 格未到達。`,
     allHeld: (cells) => `全部 ${cells} 格都成立。`,
     someBroken: (broken) => `有 ${broken} 格失敗。`,
     idle: '選擇一個情境，讓它的每一步都出錯。',
