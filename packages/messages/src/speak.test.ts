@@ -37,6 +37,7 @@ test('what a person wrote in an invitation stays as it was written', () => {
     text: 'Hello',
     link: 'https://partner-center.example/invitations/i-1',
     about: 'i-1',
+    loss: null,
   }
   expect(mailSentences('zh-TW', mail, names)).toEqual({
     subject: 'Fabrikam 要求轉銷商關係',

@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/calendar.ts'
 import type { Event } from '../decider.ts'
 import type { RecordedEvent } from '../evolve.ts'
 import type { World } from '../model/world.ts'
+import { licenceDrafts } from './licence-mail.ts'
 
 export const mailKinds = [
   'invitation',
@@ -14,6 +15,12 @@ export const mailKinds = [
   'transition-failed',
   'transition-completed',
   'budget-to-re-enter',
+  'service-ends',
+  'subscription-ended',
+  'subscription-deleted',
+  'data-deleted',
+  'move-started',
+  'credit-decided',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 
@@ -27,17 +34,30 @@ export interface MailMessage {
   readonly to: string
   readonly kind: MailKind
   readonly customer: string
+  /** The partner it concerns; the customer itself where none is concerned. */
   readonly partner: string
   /** Written by a person, for invitations; null elsewhere. */
   readonly text: string | null
   /** The personal link of an invitation; null elsewhere. */
   readonly link: string | null
-  /** The entitlement, transition or budget it is about; null when the parties say it all. */
+  /** What it is about, such as a subscription, transition, budget or amount; null when the parties say it all. */
   readonly about: string | null
+  /** Whose services stop or whose data goes, and when; null where nobody loses anything. */
+  readonly loss: MailLoss | null
 }
 
-type Draft = Pick<MailMessage, 'to' | 'kind' | 'customer' | 'partner'> &
-  Partial<Pick<MailMessage, 'text' | 'link' | 'about'>>
+export interface MailLoss {
+  readonly users: readonly string[]
+  /** Of all of them together, in order of the alphabet. */
+  readonly services: readonly string[]
+  /** Null where service has stopped before. */
+  readonly serviceEndsAt: Instant | null
+  /** Null while it is not known. */
+  readonly dataGoesAt: Instant | null
+}
+
+export type MailDraft = Pick<MailMessage, 'to' | 'kind' | 'customer' | 'partner'> &
+  Partial<Pick<MailMessage, 'text' | 'link' | 'about' | 'loss'>>
 
 /** What one event puts into mailboxes. */
 export function mailOf(before: World, recorded: RecordedEvent, after: World): MailMessage[] {
@@ -49,11 +69,12 @@ export function mailOf(before: World, recorded: RecordedEvent, after: World): Ma
     text: null,
     link: null,
     about: null,
+    loss: null,
     ...draft,
   }))
 }
 
-function drafts(event: Event, before: World, after: World): Draft[] {
+function drafts(event: Event, before: World, after: World): MailDraft[] {
   switch (event.type) {
     case 'ResellerRelationshipRequested': {
       const { customer, partner, message: text, link, invitation: about } = event
@@ -106,6 +127,6 @@ function drafts(event: Event, before: World, after: World): Draft[] {
       }))
     }
     default:
-      return []
+      return licenceDrafts(event, after)
   }
 }

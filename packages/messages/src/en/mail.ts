@@ -1,5 +1,7 @@
 import type { MailWords } from '../words.ts'
 
+const people = { one: '# user', other: '# users' }
+
 export const mail = {
   invitation: {
     subject: ({ partner }, say) => `${say.party(partner)} asks for a reseller relationship`,
@@ -46,5 +48,41 @@ export const mail = {
     subject: ({ customer }, say) => `Enter the budget of ${say.party(customer)} again`,
     text: ({ about }) =>
       `The monthly budget of ${about ?? ''} was not carried over. Enter it on the Subscriptions page, and in the Azure portal too.`,
+  },
+  'service-ends': {
+    subject: ({ customer, loss }, say) =>
+      `Services stop at ${say.party(customer)} for ${say.count(loss?.users.length ?? 0, people)}`,
+    text: ({ about, loss }, say) =>
+      `${about === null ? 'Licences are taken away' : `It comes with the subscription ${about}`}. ` +
+      `Concerned: ${say.list(loss?.users ?? [])}. Services: ${say.list(loss?.services ?? [])}.` +
+      (loss?.serviceEndsAt ? ` They stop on ${say.instant(loss.serviceEndsAt)}.` : '') +
+      (loss?.dataGoesAt ? ` Data goes on ${say.instant(loss.dataGoesAt)}.` : ''),
+  },
+  'subscription-ended': {
+    subject: ({ about }) => `The term of subscription ${about ?? ''} is over`,
+    text: () =>
+      'It was not renewed. Who loses service, and when data goes, was announced by a message of its own.',
+  },
+  'subscription-deleted': {
+    subject: ({ about }) => `Subscription ${about ?? ''} is deleted`,
+    text: ({ loss }, say) =>
+      loss
+        ? `With it went data of ${say.list(loss.users)}: ${say.list(loss.services)}.`
+        : 'No data was lost: other licences hold it, or nobody had any.',
+  },
+  'data-deleted': {
+    subject: ({ about }) => `What was kept of ${about ?? ''} is deleted`,
+    text: ({ loss }, say) =>
+      `The time for which it was kept is over: ${say.list(loss?.services ?? [])}.`,
+  },
+  'move-started': {
+    subject: ({ partner }, say) => `${say.party(partner)} has ordered licences for you in CSP`,
+    text: () =>
+      'Your subscriptions go on until you let them expire or cancel them. Cancelling early brings no refund.',
+  },
+  'credit-decided': {
+    subject: ({ about }) =>
+      about === null ? 'No credit is granted' : `A credit of ${about} is granted`,
+    text: () => 'Microsoft 365 billing support has decided about what was paid for time not used.',
   },
 } as const satisfies MailWords

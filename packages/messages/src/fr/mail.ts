@@ -1,5 +1,7 @@
 import type { MailWords } from '../words.ts'
 
+const people = { one: '# utilisateur', other: '# utilisateurs' }
+
 export const mail = {
   invitation: {
     subject: ({ partner }, say) => `${say.party(partner)} demande une relation de revendeur`,
@@ -47,5 +49,43 @@ export const mail = {
     subject: ({ customer }, say) => `Saisissez à nouveau le budget de ${say.party(customer)}`,
     text: ({ about }) =>
       `Le budget mensuel de ${about ?? ''} n’a pas été reporté. Saisissez-le sur la page Abonnements, et aussi sur le portail Azure.`,
+  },
+  'service-ends': {
+    subject: ({ customer, loss }, say) =>
+      `Des services s’arrêtent chez ${say.party(customer)} pour ${say.count(loss?.users.length ?? 0, people)}`,
+    text: ({ about, loss }, say) =>
+      `${about === null ? 'Des licences sont retirées' : `La cause est l’abonnement ${about}`}. ` +
+      `Personnes concernées : ${say.list(loss?.users ?? [])}. Services : ${say.list(loss?.services ?? [])}.` +
+      (loss?.serviceEndsAt ? ` Ils s’arrêtent le ${say.instant(loss.serviceEndsAt)}.` : '') +
+      (loss?.dataGoesAt ? ` Les données disparaissent le ${say.instant(loss.dataGoesAt)}.` : ''),
+  },
+  'subscription-ended': {
+    subject: ({ about }) => `La période de l’abonnement ${about ?? ''} est terminée`,
+    text: () =>
+      'Il n’a pas été renouvelé. Qui perd des services, et quand les données disparaissent, a été annoncé par un message à part.',
+  },
+  'subscription-deleted': {
+    subject: ({ about }) => `L’abonnement ${about ?? ''} est supprimé`,
+    text: ({ loss }, say) =>
+      loss
+        ? `Des données de ${say.list(loss.users)} ont disparu avec lui : ${say.list(loss.services)}.`
+        : 'Aucune donnée n’est perdue : d’autres licences la conservent, ou il n’y en avait pas.',
+  },
+  'data-deleted': {
+    subject: ({ about }) => `Les données conservées de ${about ?? ''} sont effacées`,
+    text: ({ loss }, say) =>
+      `Leur durée de conservation est écoulée : ${say.list(loss?.services ?? [])}.`,
+  },
+  'move-started': {
+    subject: ({ partner }, say) =>
+      `${say.party(partner)} a commandé des licences pour vous dans CSP`,
+    text: () =>
+      'Vos abonnements continuent jusqu’à ce que vous les laissiez expirer ou les annuliez. Une annulation anticipée n’est pas remboursée.',
+  },
+  'credit-decided': {
+    subject: ({ about }) =>
+      about === null ? 'Aucun crédit n’est accordé' : `Un crédit de ${about} est accordé`,
+    text: () =>
+      'Le support de facturation Microsoft 365 a décidé au sujet de ce qui a été payé pour une période non utilisée.',
   },
 } as const satisfies MailWords

@@ -1,5 +1,7 @@
 import type { MailWords } from '../words.ts'
 
+const people = { other: '# 位使用者' }
+
 export const mail = {
   invitation: {
     subject: ({ partner }, say) => `${say.party(partner)} 要求轉銷商關係`,
@@ -41,5 +43,37 @@ export const mail = {
     subject: ({ customer }, say) => `請重新輸入 ${say.party(customer)} 的預算`,
     text: ({ about }) =>
       `每月預算 ${about ?? ''} 未帶過去。請在訂用帳戶頁面以及 Azure 入口網站重新輸入。`,
+  },
+  'service-ends': {
+    subject: ({ customer, loss }, say) =>
+      `${say.party(customer)} 的服務將對 ${say.count(loss?.users.length ?? 0, people)}停止`,
+    text: ({ about, loss }, say) =>
+      `${about === null ? '授權已收回' : `原因為訂用帳戶 ${about}`}。` +
+      `受影響的使用者：${say.list(loss?.users ?? [])}。服務：${say.list(loss?.services ?? [])}。` +
+      (loss?.serviceEndsAt ? `將於 ${say.instant(loss.serviceEndsAt)} 停止。` : '') +
+      (loss?.dataGoesAt ? `資料將於 ${say.instant(loss.dataGoesAt)} 刪除。` : ''),
+  },
+  'subscription-ended': {
+    subject: ({ about }) => `訂用帳戶 ${about ?? ''} 的期限已結束`,
+    text: () => '此訂用帳戶未續訂。誰會失去服務，以及資料何時刪除，已另行通知。',
+  },
+  'subscription-deleted': {
+    subject: ({ about }) => `訂用帳戶 ${about ?? ''} 已刪除`,
+    text: ({ loss }, say) =>
+      loss
+        ? `${say.list(loss.users)} 的資料已隨之刪除：${say.list(loss.services)}。`
+        : '沒有資料遺失：資料由其他授權保留，或原本就沒有資料。',
+  },
+  'data-deleted': {
+    subject: ({ about }) => `為 ${about ?? ''} 保留的資料已刪除`,
+    text: ({ loss }, say) => `保留期間已過：${say.list(loss?.services ?? [])}。`,
+  },
+  'move-started': {
+    subject: ({ partner }, say) => `${say.party(partner)} 已在 CSP 為您訂購授權`,
+    text: () => '您現有的訂用帳戶會繼續運作，直到您讓其到期或取消為止。提前取消不予退款。',
+  },
+  'credit-decided': {
+    subject: ({ about }) => (about === null ? '未核准信用額度' : `已核准信用額度 ${about}`),
+    text: () => 'Microsoft 365 帳務支援已就未使用期間的付款作出決定。',
   },
 } as const satisfies MailWords

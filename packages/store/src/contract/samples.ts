@@ -66,6 +66,7 @@ export function mailMessage(position: number, fields: Partial<MailMessage> = {})
     text: null,
     link: null,
     about: null,
+    loss: null,
     ...fields,
   }
 }
