@@ -64,7 +64,9 @@ export const end = command({
     const of = { customer, subscription, cause: 'cancellation', serviceEndsAt: now } as const
     return [
       ...announced(losses, { ...of, dataGoesAt }),
-      { type: 'SourceSubscriptionCancelled', customer, subscription },
+      ...[...facts.addOns, subscription].map(
+        (one) => ({ type: 'SourceSubscriptionCancelled', customer, subscription: one }) as const,
+      ),
     ]
   },
 })

@@ -1,7 +1,9 @@
 import { plus } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { administration, type Administration } from '../../model/administration.ts'
+import { addOnsOf } from '../../model/add-ons.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { SubscriptionId } from '../../model/ids.ts'
 import { isLicenceSubscription } from '../../model/license-subscription.ts'
 import {
   lossAcceptance,
@@ -16,6 +18,8 @@ import type { EndSourceSubscription } from './messages.ts'
 /** What the rules look at when an original is ended. */
 export interface EndFacts extends Administration, LossAcceptance {
   readonly subscription: CommerceSubscription
+  /** Add-ons of it that serve somebody: they are cancelled with it (decision-0067). */
+  readonly addOns: readonly SubscriptionId[]
   readonly isOfOtherChannel: boolean
   /** It serves somebody: it can be cancelled, and one that is active can be left to its end. */
   readonly isAlive: boolean
@@ -30,18 +34,26 @@ export function endFacts(command: EndSourceSubscription, { world, actor }: Conte
   const subscription = customer.subscriptions.get(command.subscription)
   invariant(subscription, `subscription ${command.subscription} exists`)
   const { status, autoRenew, channel } = subscription
-  const isAlive = status === 'active' || status === 'expired'
+  const isAlive = serves(subscription)
+  const addOns = addOnsOf(customer, subscription.id).filter((id) =>
+    serves(customer.subscriptions.get(id)),
+  )
   const after =
     ends === 'cancelled' && isAlive
-      ? withSubscriptionsChanged(customer, [subscription.id], { status: 'disabled' })
+      ? withSubscriptionsChanged(customer, [...addOns, subscription.id], { status: 'disabled' })
       : customer
   return {
     ...administration(actor, customer),
     ...lossAcceptance({ before: customer, after }, lossAccepted, world.settings),
     subscription,
+    addOns,
     isOfOtherChannel: channel !== 'csp' && isLicenceSubscription(subscription),
     isAlive,
     alreadyEnded: ends === 'expires' ? !autoRenew : status === 'disabled',
     dataGoesAt: plus(world.now, world.settings.disabledKept),
   }
+}
+
+function serves(subscription: CommerceSubscription | undefined): boolean {
+  return subscription?.status === 'active' || subscription?.status === 'expired'
 }
