@@ -3,6 +3,7 @@ import {
   commandTypes,
   eventDefinition,
   eventTypes,
+  failpoints,
   refusalCodes,
   roles,
   rules,
@@ -27,6 +28,7 @@ test.each(locales)('%s has words for every command and event of the domain', (lo
   expect(Object.keys(words.commands).toSorted()).toEqual(commandTypes.toSorted())
   expect(Object.keys(words.events).toSorted()).toEqual(eventTypes.toSorted())
   expect(Object.keys(words.terms.roles)).toEqual([...roles])
+  expect(Object.keys(words.terms.failpoints).toSorted()).toEqual(failpoints.toSorted())
 })
 
 test.each(locales)('%s has no empty text and no text left in another shape', (locale) => {

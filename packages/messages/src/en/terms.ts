@@ -53,6 +53,7 @@ export const terms = {
     'azure-plan-transition/map-entitlement': 'Moving an Azure subscription',
     'azure-plan-transition/suspend-commerce-subscription': 'Suspending a commerce subscription',
     'azure-plan-transition/complete': 'Completing the transition',
+    'ordering/provision-subscription': 'Providing licences',
   },
   venues: { 'azure-portal': 'Azure portal', 'partner-center': 'Partner Center' },
   streams: {

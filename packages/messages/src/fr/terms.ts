@@ -54,6 +54,7 @@ export const terms: Words['terms'] = {
     'azure-plan-transition/map-entitlement': 'Rattachement d’un abonnement Azure',
     'azure-plan-transition/suspend-commerce-subscription': 'Suspension d’un abonnement Commerce',
     'azure-plan-transition/complete': 'Fin de la transition',
+    'ordering/provision-subscription': 'Fourniture de licences',
   },
   venues: { 'azure-portal': 'Portail Azure', 'partner-center': 'Espace partenaires' },
   streams: {

@@ -54,6 +54,7 @@ export const terms: Words['terms'] = {
     'azure-plan-transition/map-entitlement': '移動 Azure 訂用帳戶',
     'azure-plan-transition/suspend-commerce-subscription': '暫停商務訂用帳戶',
     'azure-plan-transition/complete': '完成轉換',
+    'ordering/provision-subscription': '佈建授權',
   },
   venues: { 'azure-portal': 'Azure 入口網站', 'partner-center': '合作夥伴中心' },
   streams: { legacy: '現有的 CSP 發票', plan: 'Azure 方案發票', 'outside-csp': 'CSP 之外' },
