@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { adatum, given, refusedWith, trading, when, type Told } from '../../testing/index.ts'
+import { invoiceRules, licenseInvoiceRules } from './rules.ts'
+
+const period = { from: '2020-03-01', until: '2020-04-01' }
+
+const issue = (type: 'IssueUsageInvoice' | 'IssueLicenseInvoice', actor: string): Told => [
+  actor,
+  {
+    type,
+    customer: 'adatum',
+    partner: 'northwind',
+    ...period,
+    ...(type === 'IssueUsageInvoice' ? { stream: 'legacy' } : {}),
+  },
+]
+
+const begun = () =>
+  given(
+    trading({
+      subscriptions: {
+        mail: {
+          offer: '195416c1-3447-423a-b37b-ee59a99a19c4',
+          partner: 'northwind',
+          purchased: '2020-02-10',
+        },
+      },
+    }),
+  )
+
+test('nobody but the clock issues an invoice', () => {
+  for (const type of ['IssueUsageInvoice', 'IssueLicenseInvoice'] as const) {
+    const byPerson = issue(type, 'northwind/global-admin')
+    expect(refusedWith(begun(), byPerson)).toBe('only-the-clock-invoices')
+  }
+})
+
+test('a period of licences is closed once', () => {
+  const byClock = issue('IssueLicenseInvoice', 'microsoft/system')
+  const once = when(begun(), byClock).after
+  const again = when(once, byClock).after
+  expect(adatum(once).licenseInvoices.rows()).toHaveLength(1)
+  expect(again.log).toHaveLength(once.log.length)
+})
+
+test('the rows above are the rules, in their order', () => {
+  const codes = ['only-the-clock-invoices']
+  expect(invoiceRules.map(({ code }) => code)).toEqual(codes)
+  expect(licenseInvoiceRules.map(({ code }) => code)).toEqual(codes)
+})
