@@ -120,7 +120,7 @@ test('a failed step is shown inside the workflow and driven on from there', asyn
   await page.getByRole('button', { name: 'Jusqu’à la fin' }).click()
   await page.getByRole('alert').getByText('(sub-2)').waitFor()
   expect(await seriousViolations(page)).toEqual([])
-  await page.getByText('Aucune transition n’est en cours.').waitFor()
+  await page.getByText('Rien n’est en cours.').waitFor()
   await page.getByRole('button', { name: 'Reprendre la transition' }).click()
   await page.getByRole('alert').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Jusqu’à la fin' }).click()

@@ -5,6 +5,9 @@ export interface Option {
   readonly text: string
 }
 
+/** Kobalte takes an empty key for nothing chosen; an empty value is a choice like any other. */
+const keyOf = ({ value }: Option) => `=${value}`
+
 /** One of a short list. */
 export function Select(props: {
   readonly label: string
@@ -19,7 +22,7 @@ export function Select(props: {
     <Kobalte<Option>
       class="u-field"
       options={[...props.options]}
-      optionValue="value"
+      optionValue={keyOf}
       optionTextValue="text"
       value={chosen()}
       onChange={(option) => option && props.onChange(option.value)}

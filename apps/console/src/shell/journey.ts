@@ -5,13 +5,14 @@ import type { Rehearsal, World } from '../rehearsal/rehearsal.tsx'
 /** A step is shown at least this long, so that the eye can follow what moves. */
 const stepShownMs = 450
 
-/** The moment at which the next step of any transition is due; undefined when none is under way. */
+/** The moment at which the next step is due of a transition, or of licences on their way; undefined when nothing is. */
 export function nextStepAt(world: World | undefined): string | undefined {
   const customers = Object.values(world?.customers ?? {})
-  const moments = customers.flatMap(({ transitions }) =>
-    Object.values(transitions).flatMap((transition) => transition.nextStepAt ?? []),
-  )
-  return moments.toSorted()[0]
+  const moments = customers.flatMap(({ transitions, subscriptions }) => [
+    ...Object.values(transitions).map((transition) => transition.nextStepAt),
+    ...Object.values(subscriptions).map((subscription) => subscription.provisionedAt),
+  ])
+  return moments.filter((moment) => moment !== null).toSorted()[0]
 }
 
 /** Moves the clock, one journey at a time, and remembers what went wrong with the last one. */

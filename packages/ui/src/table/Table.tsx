@@ -36,6 +36,9 @@ export interface TableProps<Row> {
   }
 }
 
+/** A table with something to do about its rows scrolls by itself from here on, so that the doing stays in sight. */
+const tallFromRows = 15
+
 /** Rows that can be searched, sorted, picked, exported and walked with the arrow keys; thousands stay light. */
 export function Table<Row>(props: TableProps<Row>) {
   const words = useUiWords()
@@ -80,6 +83,7 @@ export function Table<Row>(props: TableProps<Row>) {
         tabindex="0"
         ref={setScroller}
         data-virtual={isLong(shown()) ? '' : undefined}
+        data-tall={props.selection && shown().length > tallFromRows ? '' : undefined}
       >
         <table class="u-table" aria-rowcount={shown().length + 1}>
           <caption>{props.label}</caption>

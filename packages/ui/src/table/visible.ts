@@ -1,10 +1,10 @@
-import { createVirtualizer } from '@tanstack/solid-virtual'
-import { createEffect, createMemo, on, type Accessor } from 'solid-js'
+import { createEffect, createMemo, createSignal, onCleanup, type Accessor } from 'solid-js'
+import { windowOf } from './window.ts'
 
 /** From this many rows on only those in sight are in the page. */
 const virtualFromRows = 100
-const rowHeightPx = 41
-const overscanRows = 12
+/** Until a row has been measured. */
+const rowHeightAtFirst = 41
 
 export interface Visible<Row> {
   readonly rows: readonly Row[]
@@ -24,26 +24,33 @@ export function createVisible<Row>(
   rows: Accessor<readonly Row[]>,
   scroller: Accessor<HTMLElement | null>,
 ): Accessor<Visible<Row>> {
-  const virtualizer = createVirtualizer({
-    get count() {
-      return rows().length
-    },
-    getScrollElement: scroller,
-    estimateSize: () => rowHeightPx,
-    overscan: overscanRows,
+  const [scrolled, setScrolled] = createSignal(0)
+  const [height, setHeight] = createSignal(0)
+  const [rowHeight, setRowHeight] = createSignal(rowHeightAtFirst)
+
+  createEffect(() => {
+    const box = scroller()
+    if (box === null) return
+    const look = () => {
+      setScrolled(box.scrollTop)
+      setHeight(box.clientHeight)
+      const row = box.querySelector<HTMLElement>('tr[data-row]')
+      if (row && row.offsetHeight > 0) setRowHeight(row.offsetHeight)
+    }
+    const observer = new ResizeObserver(look)
+    observer.observe(box)
+    box.addEventListener('scroll', look, { passive: true })
+    onCleanup(() => {
+      observer.disconnect()
+      box.removeEventListener('scroll', look)
+    })
   })
-  createEffect(on(scroller, () => virtualizer.measure()))
 
   return createMemo(() => {
-    if (!isLong(rows())) return { rows: rows(), first: 0, above: 0, below: 0 }
-    const items = virtualizer.getVirtualItems()
-    const first = items[0]?.index ?? 0
-    const last = items.at(-1)
-    return {
-      rows: rows().slice(first, (last?.index ?? -1) + 1),
-      first,
-      above: items[0]?.start ?? 0,
-      below: virtualizer.getTotalSize() - (last?.end ?? 0),
-    }
+    const all = rows()
+    if (!isLong(all)) return { rows: all, first: 0, above: 0, below: 0 }
+    const sight = { rowHeight: rowHeight(), scrolled: scrolled(), height: height() }
+    const { first, end, above, below } = windowOf({ rows: all.length, ...sight })
+    return { rows: all.slice(first, end), first, above, below }
   })
 }

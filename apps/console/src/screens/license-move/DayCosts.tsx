@@ -1,5 +1,5 @@
 import type { MoveDay, SubscriptionPlan } from '@understudy/domain'
-import { formatDay, formatMoney } from '@understudy/messages'
+import { formatDay, formatDecimal, formatMoney } from '@understudy/messages'
 import { Button, Money, Table, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
@@ -39,10 +39,21 @@ export function DayCosts(props: {
 function useDayColumns(plan: SubscriptionPlan, moving: Moving | undefined): Column<MoveDay>[] {
   const { words, locale } = useReader()
   const screen = words().licenseMove
-  const standing = ({ safe, dataGone }: MoveDay) =>
-    dataGone ? screen.dataGone : safe ? screen.safe : screen.tooLate
+  const number = (count: number) => formatDecimal(locale(), String(count))
+  const standing = ({ safe, dataGone, uncoveredDays }: MoveDay) => {
+    if (dataGone) return screen.dataGone
+    if (safe) return screen.safe
+    return uncoveredDays > 0 ? screen.tooLate : screen.late
+  }
   const tone = ({ safe, dataGone, uncoveredDays }: MoveDay) =>
     dataGone || uncoveredDays > 0 ? 'bad' : safe ? 'good' : 'warn'
+  const count = (key: string, title: string, of: (day: MoveDay) => number): Column<MoveDay> => ({
+    key,
+    title,
+    align: 'end',
+    value: of,
+    cell: (day) => <span class="u-number">{number(of(day))}</span>,
+  })
   const columns: Column<MoveDay>[] = [
     {
       key: 'on',
@@ -50,7 +61,7 @@ function useDayColumns(plan: SubscriptionPlan, moving: Moving | undefined): Colu
       value: ({ on }) => on,
       cell: ({ on }) => <span class="u-number">{formatDay(locale(), on)}</span>,
     },
-    { key: 'overlap', title: screen.overlap, align: 'end', value: (day) => day.paidTwiceDays },
+    count('overlap', screen.overlap, (day) => day.paidTwiceDays),
     {
       key: 'cost',
       title: screen.cost,
@@ -58,13 +69,8 @@ function useDayColumns(plan: SubscriptionPlan, moving: Moving | undefined): Colu
       value: ({ paidTwice }) => paidTwice?.amount ?? null,
       cell: ({ paidTwice }) => (paidTwice === null ? '–' : <Money value={paidTwice} />),
     },
-    { key: 'gap', title: screen.gap, align: 'end', value: (day) => day.uncoveredDays },
-    {
-      key: 'users',
-      title: screen.gapUserDays,
-      align: 'end',
-      value: (day) => day.uncoveredUserDays,
-    },
+    count('gap', screen.gap, (day) => day.uncoveredDays),
+    count('users', screen.gapUserDays, (day) => day.uncoveredUserDays),
     {
       key: 'safe',
       title: words().ordering.status,

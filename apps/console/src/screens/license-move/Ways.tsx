@@ -11,6 +11,9 @@ import type { Moving } from './moving.tsx'
 /** So many ways are shown at first, best first. */
 const waysAtFirst = 3
 
+/** A maximum beyond this limits nobody. */
+const seatsWorthSaying = 10_000
+
 /** What could take the place of an original, side by side, best first; nothing at all comes last. */
 export function Ways(props: {
   readonly plan: SubscriptionPlan
@@ -46,7 +49,7 @@ export function Ways(props: {
   const nothing = (): Compared => ({
     id: giveUp,
     title: screen().giveUp,
-    tags: [{ text: reader.words().licenseMove.verdicts.different, tone: 'bad' }],
+    tags: [],
     facts: [screen().giveUpFact],
     kept: reader.count(0, screen().keptCount),
     lost: (services.value() ?? []).map((service) => ({ id: service, title: service })),
@@ -102,7 +105,9 @@ function useWay(): (option: MoveOption) => Compared {
         : screen().price(
             formatMoney(reader.locale(), { amount: option.priceUsdMonth, currency: 'USD' }),
           ),
-      screen().seatsMax(formatDecimal(reader.locale(), String(option.seatsMax))),
+      ...(option.seatsMax < seatsWorthSaying
+        ? [screen().seatsMax(formatDecimal(reader.locale(), String(option.seatsMax)))]
+        : []),
       ...(option.keepsAllFeatures === null
         ? []
         : [option.keepsAllFeatures ? screen().keepsAll : screen().keepsNotAll]),

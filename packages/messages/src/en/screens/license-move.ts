@@ -109,6 +109,7 @@ export const licenseMove = {
   gap: 'Days without cover',
   gapUserDays: 'User-days without cover',
   safe: 'Safe',
+  late: 'No gap yet',
   tooLate: 'Users notice',
   dataGone: 'Data is gone',
   planDay: 'Plan this day',

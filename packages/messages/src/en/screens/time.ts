@@ -7,7 +7,7 @@ export const time = {
   untilDone: 'Until done',
   stop: 'Stop',
   running: 'The clock is moving.',
-  nothingUnderWay: 'No transition is under way.',
+  nothingUnderWay: 'Nothing is under way.',
   history: 'Moment shown',
   now: 'Now',
   past: (position: string, total: string) =>

@@ -110,6 +110,7 @@ export const licenseMove: Words['screens']['licenseMove'] = {
   gap: 'Jours sans service',
   gapUserDays: 'Jours-utilisateurs sans service',
   safe: 'Sûr',
+  late: 'Encore sans interruption',
   tooLate: 'Les utilisateurs s’en aperçoivent',
   dataGone: 'Les données ont disparu',
   planDay: 'Prévoir ce jour',

@@ -8,7 +8,7 @@ export const time: Words['screens']['time'] = {
   untilDone: 'Jusqu’à la fin',
   stop: 'Arrêter',
   running: 'L’horloge avance.',
-  nothingUnderWay: 'Aucune transition n’est en cours.',
+  nothingUnderWay: 'Rien n’est en cours.',
   history: 'Moment affiché',
   now: 'Maintenant',
   past: (position, total) => `Vous regardez le passé : événement ${position} sur ${total}`,

@@ -104,6 +104,7 @@ export const licenseMove: Words['screens']['licenseMove'] = {
   gap: '無服務天數',
   gapUserDays: '無服務的使用者天數',
   safe: '安全',
+  late: '尚無中斷',
   tooLate: '使用者會察覺',
   dataGone: '資料已消失',
   planDay: '選定這一天',

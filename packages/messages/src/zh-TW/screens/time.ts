@@ -8,7 +8,7 @@ export const time: Words['screens']['time'] = {
   untilDone: '直到完成',
   stop: '停止',
   running: '時鐘正在前進。',
-  nothingUnderWay: '沒有進行中的轉換。',
+  nothingUnderWay: '沒有進行中的項目。',
   history: '顯示的時刻',
   now: '現在',
   past: (position, total) => `您正在查看過去：第 ${position} 個事件，共 ${total} 個`,
