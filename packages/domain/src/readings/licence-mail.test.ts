@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { evolve } from '../evolve.ts'
-import { emptyWorld } from '../model/world.ts'
 import { advance, given, moveWorld, when } from '../testing/index.ts'
 import { mailOf } from './mail.ts'
 
@@ -14,9 +13,10 @@ const ending = moveWorld({
 })
 
 test('customer and partner read who loses what before it stops, and again when it is gone', () => {
-  const { log } = when(given(ending), advance('200d')).after
-  let world = emptyWorld
-  const mail = log.flatMap((recorded) => {
+  const start = given(ending)
+  const { log } = when(start, advance('200d')).after
+  let { world } = start
+  const mail = log.slice(start.log.length).flatMap((recorded) => {
     const before = world
     world = evolve(world, recorded)
     return mailOf(before, recorded, world)
