@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { entitlementId, subscriptionId } from '../../model/ids.ts'
-import { adatum, advance, given, order, shop } from '../../testing/index.ts'
-import { sold, startTransition, update, when } from '../../testing/index.ts'
+import {
+  adatum,
+  advance,
+  given,
+  order,
+  shop,
+  sold,
+  startTransition,
+  update,
+  when,
+} from '../../testing/index.ts'
 
 const held = shop({
   subscriptions: { 'sub-1': { offer: sold.azure, partner: 'contoso', purchased: '2019-06-01' } },

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
-import { advance, cart, given, licence, order, refusedWith } from '../../testing/index.ts'
-import { shop, sold, when, type Told } from '../../testing/index.ts'
+import {
+  advance,
+  cart,
+  given,
+  licence,
+  order,
+  refusedWith,
+  shop,
+  sold,
+  type Told,
+  when,
+} from '../../testing/index.ts'
 import { checkOutRules, createCartRules, updateCartRules } from './cart-rules.ts'
 import { lineRules } from './rules.ts'
 

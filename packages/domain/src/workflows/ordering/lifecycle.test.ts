@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest'
-import { adatum, advance, given, licence, order } from '../../testing/index.ts'
-import { auditLog, refusedWith, shop, sold, when, type Told } from '../../testing/index.ts'
+import {
+  adatum,
+  advance,
+  auditLog,
+  given,
+  licence,
+  order,
+  refusedWith,
+  shop,
+  sold,
+  type Told,
+  when,
+} from '../../testing/index.ts'
 
 /** What happens to adatum's subscriptions, by day. */
 function days(customer: object, clock: string, by: string, ...told: Told[]) {

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
 import type { WorldFactsInput } from '../../founding/index.ts'
-import { advance, cart, given, licence, order, refusedWith } from '../../testing/index.ts'
-import { shop, sold, startTransition, when, type Told } from '../../testing/index.ts'
+import {
+  advance,
+  cart,
+  given,
+  licence,
+  order,
+  refusedWith,
+  shop,
+  sold,
+  startTransition,
+  type Told,
+  when,
+} from '../../testing/index.ts'
 import { placeRules } from './rules.ts'
 
 const held = shop({

@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest'
 import { subscriptionId } from '../../model/ids.ts'
-import { adatum, advance, given, licence, order, refusedWith } from '../../testing/index.ts'
-import { shop, sold, startTransition, update, when, type Told } from '../../testing/index.ts'
+import {
+  adatum,
+  advance,
+  given,
+  licence,
+  order,
+  refusedWith,
+  shop,
+  sold,
+  startTransition,
+  type Told,
+  update,
+  when,
+} from '../../testing/index.ts'
 import { updateRules } from './update-rules.ts'
 
 const azure = { offer: sold.azure, partner: 'contoso', purchased: '2019-06-01' }
