@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { canonicalJson, emptyWorld } from '@understudy/domain'
+import {
+  canonicalJson,
+  emptyWorld,
+  found,
+  instant,
+  poolsOf,
+  serviceOf,
+  settingsSchema,
+  worldFactsSchema,
+} from '@understudy/domain'
 import type { OpenedStore } from './describe-event-store.ts'
 import { founded } from './samples.ts'
 
@@ -27,6 +36,23 @@ export function describeSnapshots(store: OpenedStore): void {
     expect(found?.world.partners.size).toBe(0)
   })
 
+  test('a customer with 500 users, its licences and what became of them comes back whole', async () => {
+    const { world } = found(worldFactsSchema.parse(manyUsers), {
+      clock: instant('2020-04-01T09:00:00Z'),
+      seed: 1,
+      settings: settingsSchema.parse({}),
+    })
+    const id = await founded(store(), 3)
+    await store().saveSnapshot(id, 3, world)
+    const kept = (await store().latestSnapshot(id))?.world
+    expect(canonicalJson(kept)).toBe(canonicalJson(world))
+    const [customer] = kept?.customers.rows() ?? []
+    expect(customer?.users.size).toBe(500)
+    // Tables are tables again, so that readings work on them.
+    expect(customer && poolsOf(customer)).toMatchObject([{ usable: 450, consumed: 500 }])
+    expect(customer && serviceOf(customer, world.now).total.usersMissing).toBe(50)
+  })
+
   test('a second snapshot at a position replaces the first', async () => {
     const id = await founded(store(), 3)
     await store().saveSnapshot(id, 3, worldAt(3, 1))
@@ -38,4 +64,21 @@ export function describeSnapshots(store: OpenedStore): void {
     expect(await store().latestSnapshot(await founded(store()))).toBeNull()
     expect(await store().latestSnapshot('nowhere')).toBeNull()
   })
+}
+
+/** More users than licences, so that somebody is without. */
+const manyUsers = {
+  customers: {
+    adatum: {
+      country: 'FR',
+      subscriptions: {
+        e3: {
+          offer: '796b6b5f-613c-4e24-a17c-eba730d49c02',
+          purchased: '2020-01-01',
+          quantity: 450,
+        },
+      },
+      staff: { staff: { count: 500, licenses: ['ENTERPRISEPACK'] } },
+    },
+  },
 }

@@ -1,4 +1,10 @@
-import { canonicalJson, invariant, type Rehearsal as Played } from '@understudy/domain'
+import {
+  canonicalJson,
+  invariant,
+  worldFactsSchema,
+  type Rehearsal as Played,
+  type WorldFactsInput,
+} from '@understudy/domain'
 import {
   advance,
   auditLog,
@@ -13,7 +19,52 @@ import { openWorkspaces } from '../index.ts'
 import { lifetime, type Lifetime, type Program, type RandomCut } from './cut-off.ts'
 import { performAll } from './perform-all.ts'
 import type { Rehearsal } from './rehearse.ts'
-import { beginning, facts, twoPartners } from './stage.ts'
+import { beginning, twoPartners } from './stage.ts'
+
+const E4 = '8909e28e-5832-42f4-9886-b0a5545f3645'
+const E5 = 'a044b16a-1861-4308-8086-a3a3b506fac2'
+const staff = Array.from(
+  { length: 12 },
+  (_, index) => `staff-${String(index + 1).padStart(3, '0')}`,
+)
+
+/** Beside the customer with Azure, one whose licences move: from a discontinued offer to its successor. */
+const history = withLicences(factsOf(twoPartners))
+
+function withLicences({ partners, customers }: WorldFactsInput): WorldFactsInput {
+  const wingtip = {
+    country: 'FR',
+    relationships: { contoso: { delegatedAdmin: true } },
+    agreement: { signed: '2019-12-01' },
+    subscriptions: {
+      elsewhere: { offer: E4, purchased: '2019-03-20', channel: 'web-direct', quantity: 12 },
+    },
+    staff: { staff: { count: staff.length, licenses: ['ENTERPRISEWITHSCAL'] } },
+  }
+  return {
+    ...(partners ? { partners } : {}),
+    customers: { ...customers, wingtip },
+  } as WorldFactsInput
+}
+
+const move = {
+  partner: 'contoso',
+  customer: 'wingtip',
+  move: 'spring',
+  lines: [
+    {
+      source: 'elsewhere',
+      targets: [{ offer: E5, subscription: 'in-csp', quantity: staff.length }],
+    },
+  ],
+}
+const reassignment = {
+  customer: 'wingtip',
+  users: staff,
+  add: [{ sku: 'ENTERPRISEPREMIUM' }],
+  remove: ['ENTERPRISEWITHSCAL'],
+}
+const original = { customer: 'wingtip', subscription: 'elsewhere' }
 
 /** Faults of every kind that a crash could be mistaken for, a journey of many batches, and a refusal. */
 const orders: readonly Told[] = [
@@ -22,22 +73,36 @@ const orders: readonly Told[] = [
   arm('azure-plan-transition/complete', 'crash-after'),
   startTransition,
   startTransition,
+  arm('ordering/provision-subscription', 'crash'),
+  ['contoso/admin-agent', { type: 'StartLicenseMove', ...move }],
   advance('6h'),
+  ['contoso/admin-agent', { type: 'ChangeLicenses', ...reassignment }],
+  ['contoso/admin-agent', { type: 'EndSourceSubscription', ...original, ends: 'cancelled' }],
+  ['contoso/admin-agent', { type: 'OpenCreditCase', ...original }],
   advance('40d'),
 ]
 
 function arm(at: string, kind: string): Told {
-  return ['microsoft/system', { type: 'ArmFault', fault: `f-${kind}`, at, do: kind, times: 1 }]
+  return [
+    'microsoft/system',
+    {
+      type: 'ArmFault',
+      fault: `f-${at}`.slice(0, 100).replaceAll('/', '-'),
+      at,
+      do: kind,
+      times: 1,
+    },
+  ]
 }
 
 const snapshotEvery = 4
 
-/** A history has 26 writes; one that is killed more often than this does not move. */
+/** A history has some 40 writes; one that is killed more often than this does not move. */
 const killsMax = 80
 const envelopes = orders.map((told, index) => envelope(told, `r-${index}`))
 
 /** What the log and the answers are when nothing cuts in. */
-const undisturbed: Played = performAll(given(factsOf(twoPartners), beginning.clock), orders)
+const undisturbed: Played = performAll(given(history, beginning.clock), orders)
 
 /** A place for one history after the other. */
 export interface Ground {
@@ -71,7 +136,7 @@ export async function survive(
     const told = {
       store,
       workspace: name,
-      facts: factsOf(twoPartners),
+      facts: history,
       beginning,
       envelopes,
       from,
@@ -104,7 +169,11 @@ async function compareStore(store: EventStore, id: string): Promise<void> {
 
   const calm = memoryStore()
   const row = { id, title: id, createdFrom: { kind: 'facts' }, seed: 1 } as const
-  const undisturbedTwin = await openWorkspaces(calm).create(row, facts(twoPartners), beginning)
+  const undisturbedTwin = await openWorkspaces(calm).create(
+    row,
+    worldFactsSchema.parse(history),
+    beginning,
+  )
   for (const one of envelopes) await undisturbedTwin.handle(one)
   const query = { size: 500 }
   same(await store.audit(id, query), await calm.audit(id, query), 'the audit records')
