@@ -66,6 +66,20 @@ export function moveOption(
   targets: readonly string[],
   day: CalendarDate,
 ): MoveOption {
+  const key = `${catalogEra(day)} ${source} ${targets.join('+')}`
+  const known = compared.get(key)
+  if (known) return known
+  const option = comparison(source, targets, day)
+  if (compared.size < comparedMax) compared.set(key, option)
+  return option
+}
+
+const compared = new Map<string, MoveOption>()
+
+/** More than a portfolio chooses; what comes after is worked out anew each time. */
+const comparedMax = 20_000
+
+function comparison(source: string, targets: readonly string[], day: CalendarDate): MoveOption {
   const skus = targets.map(skuPart)
   const from = skuPart(source)
   const { lost, gained, kept } = keptServices(
@@ -128,7 +142,7 @@ function candidates({ id: source, isAddOn }: Offer, day: CalendarDate): readonly
   const pairs = bases.flatMap(({ offers: [base = ''], lost }) =>
     addOns
       .filter((one) => one.prerequisites.includes(base) && provides(one, lost))
-      .map(({ id }) => moveOption(source, [base, id], day)),
+      .map(({ id }) => comparison(source, [base, id], day)),
   )
   return [...bases, ...pairs]
 }

@@ -1,7 +1,8 @@
 import { offer } from '../catalog/index.ts'
 import { dayOf, monthsLater, type Instant } from '../kernel/calendar.ts'
 import { daysBetween } from '../kernel/civil-days.ts'
-import { flooredToCents, zero, type Money } from '../kernel/money.ts'
+import { invariant } from '../kernel/invariant.ts'
+import { zero, type Money } from '../kernel/money.ts'
 import type { CommerceSubscription } from './commerce-subscription.ts'
 import type { PaidFrom } from './license-payment.ts'
 import type { Term } from './license-subscription.ts'
@@ -30,7 +31,12 @@ export function priceForDays(
 ): Money | null {
   if (days === 0) return zero('USD')
   if (usdMonth === null) return null
-  return flooredToCents([usdMonth, String(12 * quantity * days)], 'USD', 365)
+  const cents = /^(\d+)\.(\d\d)$/.exec(usdMonth)
+  invariant(cents, 'a list price is in cents')
+  // By whole numbers: a plan of thousands of subscriptions asks for tens of thousands of prices.
+  const exact = BigInt(`${cents[1]}${cents[2]}`) * BigInt(12 * quantity * days)
+  const text = String(exact / 365n).padStart(3, '0')
+  return { amount: `${text.slice(0, -2)}.${text.slice(-2)}`, currency: 'USD' }
 }
 
 export function listPriceOf(id: string): string | null {

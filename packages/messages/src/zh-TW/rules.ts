@@ -97,10 +97,10 @@ export const rules = {
   'fault-already-armed': '沒有其他同名的故障已設定。',
   'fault-unknown': '指定一個已設定的故障，或全部排除。',
   'delegated-admin-missing': '由客戶自己操作，或由客戶已委派系統管理權限的合作夥伴操作。',
-  'source-not-licenses': '移動的是授權；Azure 另有途徑。',
-  'source-already-gone': '每個要移動的訂用帳戶都存在：既非等待中，也未刪除。',
-  'source-already-of-partner': '要移動的是在他處購買的，而不是透過此合作夥伴在 CSP 購買的。',
-  'source-already-moving': '每個訂用帳戶只移動一次。',
+  'source-not-licenses': '移轉的是授權；Azure 另有途徑。',
+  'source-already-gone': '每個要移轉的訂用帳戶都存在：既非等待中，也未刪除。',
+  'source-already-of-partner': '要移轉的是在他處購買的，而不是透過此合作夥伴在 CSP 購買的。',
+  'source-already-moving': '每個訂用帳戶只移轉一次。',
   'target-not-licenses': '取代授權的也是授權。',
   'add-on-without-base': '每個附加元件都與其基底一起購買，或用於此合作夥伴先前售出的基底。',
   'source-sold-in-csp': '它是在 CSP 之外購買的；合作夥伴在 CSP 售出的，由該合作夥伴結束。',
@@ -108,6 +108,6 @@ export const rules = {
   'credit-needs-direct-purchase':
     '它是在 Microsoft 365 系統管理入口網站直接向 Microsoft 購買的，按月或按年。',
   'source-not-cancelled': '它在已付款的期間結束之前就已取消。',
-  'customer-opens-credit-case': '合作夥伴具有委派的系統管理權限；否則由客戶自己要求退費。',
+  'customer-opens-credit-case': '合作夥伴具有委派的系統管理權限；否則由客戶自己申請退款。',
   'only-support-decides-credits': 'Microsoft 365 帳單支援會隨時鐘前進自行決定。',
 } as const satisfies Record<RuleCode, string>

@@ -53,8 +53,7 @@ export function calendarOf(facts: CalendarFacts): MoveCalendar {
 /** One day of it, whether it is shown or not. */
 export function moveDay(facts: CalendarFacts, on: CalendarDate): MoveDay {
   const { source, today, users, chosen, serviceEndsAt, dataGoesAt } = facts
-  const activeUntil = dayOf(activeUntilOf(source))
-  const paidTwiceDays = Math.max(0, daysBetween(on, activeUntil))
+  const paidTwiceDays = Math.max(0, daysBetween(on, dayOf(paidUntilOf(source))))
   const uncoveredDays = Math.max(0, daysBetween(dayOf(serviceEndsAt), on) + 1)
   return {
     on,
@@ -63,7 +62,7 @@ export function moveDay(facts: CalendarFacts, on: CalendarDate): MoveDay {
     uncoveredDays,
     uncoveredUserDays: uncoveredDays * users,
     uncoveredDaysIfCancelledToday: Math.max(0, daysBetween(today, on)),
-    safe: on < activeUntil,
+    safe: on < dayOf(activeUntilOf(source)),
     dataGone: on >= dayOf(dataGoesAt),
   }
 }
@@ -71,6 +70,11 @@ export function moveDay(facts: CalendarFacts, on: CalendarDate): MoveDay {
 /** When it stops being active, or stopped. */
 function activeUntilOf({ status, term, since }: CommerceSubscription): Instant {
   return status === 'active' && term !== null ? term.until : since
+}
+
+/** Outside CSP a term is paid to its end, cancelled or not; in CSP a suspended licence is paid no longer. */
+function paidUntilOf({ status, term, since, channel }: CommerceSubscription): Instant {
+  return term === null || (channel === 'csp' && status !== 'active') ? since : term.until
 }
 
 /** Today, the first of each month while it is active, and every day on which something changes. */

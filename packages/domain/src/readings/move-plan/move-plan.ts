@@ -2,7 +2,8 @@ import { dayOf, type CalendarDate } from '../../kernel/calendar.ts'
 import { checkAll, type Rule } from '../../kernel/decision.ts'
 import { add, zero } from '../../kernel/money.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
-import type { CustomerId, PartnerId } from '../../model/ids.ts'
+import type { Customer } from '../../model/customer.ts'
+import type { CustomerId, PartnerId, SubscriptionId } from '../../model/ids.ts'
 import { isLicenceSubscription } from '../../model/license-subscription.ts'
 import { orderable, orderableRules, type Orderable } from '../../model/orderable.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
@@ -11,7 +12,7 @@ import { sellingRules, type Selling } from '../../model/selling.ts'
 import { standing, standingRules, type Standing } from '../../model/standing.ts'
 import { customerOf, partnerOf, type World } from '../../model/world.ts'
 import type { MoveChoices, MovePlan, MoveTotals, SubscriptionPlan } from './plan.ts'
-import { subscriptionPlan } from './subscription-plan.ts'
+import { subscriptionPlan, type Moving } from './subscription-plan.ts'
 import { tasksOfLine } from './tasks.ts'
 
 /**
@@ -29,7 +30,8 @@ export function movePlan(
 ): MovePlan {
   const { partner, choices = {}, on = null } = asked
   const customer = customerOf(world, asked.customer)
-  const facts = { world, partner, customer, on }
+  const moving = movingIn(customer)
+  const facts = { world, partner, customer, on, moving }
   const today = dayOf(world.now)
   const planned = customer.subscriptions
     .rows()
@@ -37,7 +39,8 @@ export function movePlan(
     .map((source) => {
       const { targets, ...plan } = subscriptionPlan(facts, source, choices[source.id])
       const line = { move: plan.move, partner, source, targets }
-      return { plan, tasks: tasksOfLine(customer, line, today) }
+      const isElsewhere = (moving.get(source.id)?.move.partner ?? partner) !== partner
+      return { plan, tasks: isElsewhere ? [] : tasksOfLine(customer, line, today) }
     })
   const subscriptions = planned.map(({ plan }) => plan)
   return {
@@ -52,6 +55,14 @@ export function movePlan(
     tasks: planned.flatMap(({ tasks }) => tasks),
     totals: totalsOf(subscriptions),
   }
+}
+
+function movingIn({ moves }: Customer): ReadonlyMap<SubscriptionId, Moving> {
+  return new Map(
+    moves
+      .rows()
+      .flatMap((move) => move.lines.map(({ source, targets }) => [source, { move, targets }])),
+  )
 }
 
 /** Licences that are there, and not this partner's own already. */

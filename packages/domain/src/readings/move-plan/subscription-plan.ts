@@ -11,6 +11,7 @@ import {
   type SkuId,
   type SubscriptionId,
 } from '../../model/ids.ts'
+import type { LicenseMove, MoveLine } from '../../model/license-move.ts'
 import { queuesOf } from '../../model/license-queues.ts'
 import { endingOf } from '../../model/license-subscription.ts'
 import { replaced, type ReplacingLicences } from '../../model/replacement.ts'
@@ -28,6 +29,13 @@ export interface PlanFacts {
   readonly partner: PartnerId
   readonly customer: Customer
   readonly on: CalendarDate | null
+  /** What is on its way already, by original. */
+  readonly moving: ReadonlyMap<SubscriptionId, Moving>
+}
+
+export interface Moving {
+  readonly move: LicenseMove
+  readonly targets: MoveLine['targets']
 }
 
 /** One original: what takes its place, who feels it, what each day costs. */
@@ -43,7 +51,7 @@ export function subscriptionPlan(
   invariant(ending, 'a subscription that is alive and not renewed ends')
   const today = dayOf(world.now)
   const day = on ?? today
-  const moving = lineIn(customer, source.id)
+  const moving = facts.moving.get(source.id)
   const offers = choice ?? moving?.targets.map(({ offer }) => offer) ?? ownOffer(source, day)
   const chosen = offers && offers.length > 0 ? moveOption(source.offer, offers, day) : null
   const targets = moving && choice === undefined ? moving.targets : newLicences(source, chosen)
@@ -58,7 +66,8 @@ export function subscriptionPlan(
     settings: world.settings,
   }
   const calendar = calendarOf(calendarFacts)
-  const planned = on ?? calendar.recommended
+  // What is on its way was bought on its day, whatever would be cheaper.
+  const planned = moving ? dayOf(moving.move.startedAt) : (on ?? calendar.recommended)
   return {
     subscription: source.id,
     name: source.name,
@@ -70,7 +79,7 @@ export function subscriptionPlan(
     partner: source.partner,
     status: source.status,
     endsAt: term.until,
-    move: moving?.move ?? null,
+    move: moving?.move.id ?? null,
     verdict: verdictOf(chosen, offers),
     options: equivalentsOf(source.offer, day),
     chosen,
@@ -105,14 +114,6 @@ function newLicences(
   }))
 }
 
-function lineIn(customer: Customer, source: SubscriptionId) {
-  for (const { id: move, lines } of customer.moves.rows()) {
-    const line = lines.find((one) => one.source === source)
-    if (line) return { move, targets: line.targets }
-  }
-  return undefined
-}
-
 /** What the users feel. Nothing has to be played where others of its SKU serve all who hold one. */
 function effectOf(
   customer: Customer,
@@ -123,7 +124,8 @@ function effectOf(
     return { served: 0, reassign: [], losses: [], conflicts: [] }
   }
   const ended = replaced(customer, [{ source: source.id, targets: [] }])
-  const { before, after, reassigned } = replaced(customer, [{ source: source.id, targets }])
+  const { before, after, reassigned } =
+    targets.length === 0 ? ended : replaced(customer, [{ source: source.id, targets }])
   const reassign = reassigned.get(source.id) ?? []
   return {
     served: lossesOf(ended.before, ended.after).length,
