@@ -49,7 +49,7 @@ test('a cart with an add-on is filled, changed, and ordered once', async () => {
     ...made.body,
     lineItems: [item(e3, { Quantity: 4, AddonItems: [addOn] })],
   })
-  expect(updated).toMatchObject({ status: 200, body: { lineItems: [{ quantity: 4 }] } })
+  expect(updated).toMatchObject({ status: 201, body: { lineItems: [{ quantity: 4 }] } })
 
   const done = await checkOut(room, path)
   expect(done).toMatchObject({

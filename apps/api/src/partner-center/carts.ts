@@ -69,7 +69,7 @@ carts.openapi(
     summary: 'Replaces the lines of a cart',
     description: body,
     request: { params: ofCart },
-    responses: { ...faults, 200: answer('The cart as it is now.', cartSchema) },
+    responses: { ...faults, 201: answer('The cart as it is now.', cartSchema) },
   }),
   async (c) => {
     const { customer, cart } = cartAsked(c, c.req.valid('param'))
@@ -77,7 +77,7 @@ carts.openapi(
     const wish = linesOf(c, customer, cart.id, await bodyOf(c, wishSchema))
     const of = { partner: callerOf(c).id, customer: customer.id, cart: cart.id }
     await act(c, { type: 'UpdateCart', ...of, ...wish })
-    return c.json(await readAgain(c, customer, cart.id), 200)
+    return c.json(await readAgain(c, customer, cart.id), 201)
   },
 )
 

@@ -66,7 +66,7 @@ function subscribedSku(c: PartnerCenterContext, pool: SkuPool) {
       displayName: title,
       serviceName: name,
       id,
-      capabilityStatus: status === 'Enabled' ? 'Success' : status,
+      capabilityStatus: status,
       targetType: 'User' as const,
     })),
     capabilityStatus: status,

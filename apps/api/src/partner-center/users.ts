@@ -70,13 +70,7 @@ users.openapi(
       'Body: `userPrincipalName`, `displayName` (or `firstName` and `lastName`), `usageLocation`. A password is taken and not kept.',
     middleware,
     request: { params: ofCustomer },
-    responses: {
-      ...faults,
-      201: {
-        description: 'The user.',
-        content: { 'application/json': { schema: userSchema } },
-      },
-    },
+    responses: ok('The user.', userSchema),
   }),
   async (c) => {
     const customer = customerOf(c, c.req.param('customer'))
@@ -95,7 +89,7 @@ users.openapi(
       principalName,
       ...(usageLocation ? { usageLocation: usageLocation.toUpperCase() } : {}),
     })
-    return c.json(await readAgain(c, customer, user), 201)
+    return c.json(await readAgain(c, customer, user), 200)
   },
 )
 
