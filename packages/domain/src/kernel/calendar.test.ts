@@ -26,6 +26,8 @@ test.each([
   ['31d', 'P31D'],
   ['1mo', 'P1M'],
   ['PT2H', 'PT2H'],
+  ['P1Y', 'P1Y'],
+  ['P01Y', 'P1Y'],
 ])('%s is the length %s', (text, iso) => {
   expect(duration(text)).toBe(iso)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { add, flooredToCents, money } from './money.ts'
+import { add, centsOf, flooredToCents, money, ofCents } from './money.ts'
 
 test('an amount is exact decimal text', () => {
   expect(add(money('0.10 EUR'), money('0.20 EUR'))).toEqual({ amount: '0.30', currency: 'EUR' })
@@ -17,4 +17,11 @@ test('a usage line is floored once, after the division', () => {
 
 test('an amount without currency is no money', () => {
   expect(() => money('500')).toThrow(/500\.00 EUR/)
+})
+
+test('whole cents and an amount are one, below zero too', () => {
+  for (const amount of ['0.00', '0.05', '-0.05', '41.34', '-12345.60']) {
+    expect(ofCents(centsOf(amount), 'USD').amount).toBe(amount)
+  }
+  expect(() => centsOf('0.005')).toThrow(/whole number of cents/)
 })

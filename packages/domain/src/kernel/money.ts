@@ -35,24 +35,24 @@ export function flooredToCents(
   return { amount: exact.round(2, Big.roundDown).toFixed(2), currency }
 }
 
-/** Exact product of decimals over a divisor, rounded half up to cents once: how a licence's unit price is (decision-0070). */
-export function roundedToCents(
-  factors: readonly string[],
-  currency: string,
-  divisor: number = 1,
-): Money {
-  const exact = factors.reduce((product, factor) => product.times(factor), new Big(1)).div(divisor)
-  return { amount: exact.round(2, Big.roundHalfUp).toFixed(2), currency }
+/** Whole cents as an amount. @throws BrokenInvariant on a part of a cent. */
+export function ofCents(cents: number, currency: string): Money {
+  invariant(Number.isSafeInteger(cents), 'an amount is a whole number of cents')
+  const digits = String(Math.abs(cents)).padStart(3, '0')
+  const sign = cents < 0 ? '-' : ''
+  return { amount: `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`, currency }
+}
+
+/** The other way round. @throws BrokenInvariant when the amount has parts of a cent. */
+export function centsOf(amount: string): number {
+  const cents = new Big(amount).times(100).toNumber()
+  invariant(Number.isSafeInteger(cents), `${amount} is a whole number of cents`)
+  return cents
 }
 
 /** So many times an amount; below zero it is a credit. */
 export function multiple({ amount, currency }: Money, count: number): Money {
   return { amount: atLeastCents(new Big(amount).times(count).plus(0)), currency }
-}
-
-export function lesser(a: Money, b: Money): Money {
-  invariant(a.currency === b.currency, 'amounts that are compared have one currency')
-  return new Big(b.amount).lt(a.amount) ? b : a
 }
 
 /** Exact decimal quotient with up to 12 decimals, rounded half even; for rates, never for amounts. */

@@ -1,6 +1,5 @@
 import { dayOf, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
 import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
-import { add, lesser, multiple, roundedToCents, type Money } from '../../kernel/money.ts'
 import type { LicenseCharge } from '../../model/license-invoice.ts'
 import type { PaidFrom } from '../../model/license-payment.ts'
 import { anchorOf, cycleFrom, type Cycle } from './license-cycles.ts'
@@ -9,8 +8,7 @@ import { anchorOf, cycleFrom, type Cycle } from './license-cycles.ts'
 export interface Entry extends Stretch {
   readonly at: Instant
   readonly charge: LicenseCharge
-  /** Negative for a credit. */
-  readonly amount: Money
+  readonly isCredit: boolean
 }
 
 /** Days, both ends included, that so many licences are paid for at a price for each. */
@@ -18,13 +16,13 @@ interface Stretch {
   readonly from: CalendarDate
   readonly to: CalendarDate
   readonly quantity: number
-  readonly unitPrice: Money
+  readonly unitCents: number
 }
 
 export interface Terms {
   readonly purchasedOn: CalendarDate
-  /** USD for a licence and month, exact decimal. */
-  readonly monthlyPrice: string
+  /** For a licence and month. */
+  readonly monthlyCents: number
 }
 
 /** Within so many days of the order all that was paid is credited (decision-0070). */
@@ -116,16 +114,16 @@ export class LicenseAccount {
     }
     const left = this.#leftOf(cut, day)
     this.#giveBack('cancel-fee', at, left)
-    const unitPrice = add(cut.unitPrice, multiple(left.unitPrice, -1))
-    this.#held.push({ ...cut, to: plusDays(day, -1), unitPrice })
+    const unitCents = cut.unitCents - left.unitCents
+    this.#held.push({ ...cut, to: plusDays(day, -1), unitCents })
   }
 
   /** What is given back of a stretch: its remaining days at the price of a day, never more than was paid. */
   #leftOf(cut: Stretch, day: CalendarDate): Stretch {
     const { months = 1, days = 1 } = this.#cycle ?? {}
-    const daily = roundedToCents([this.#terms.monthlyPrice, String(months)], 'USD', days)
-    const remaining = multiple(daily, daysBetween(day, cut.to) + 1)
-    return { ...cut, from: day, unitPrice: lesser(remaining, cut.unitPrice) }
+    const daily = roundedHalfUp(this.#terms.monthlyCents * months, days)
+    const remaining = daily * (daysBetween(day, cut.to) + 1)
+    return { ...cut, from: day, unitCents: Math.min(remaining, cut.unitCents) }
   }
 
   #heldFrom(day: CalendarDate): Stretch | undefined {
@@ -142,17 +140,20 @@ export class LicenseAccount {
     quantity: number = this.#quantity,
   ): void {
     if (to < from) return
-    const days = String(daysBetween(from, to) + 1)
-    const price = [this.#terms.monthlyPrice, String(cycle.months), days]
-    const stretch = { from, to, quantity, unitPrice: roundedToCents(price, 'USD', cycle.days) }
+    const price = this.#terms.monthlyCents * cycle.months * (daysBetween(from, to) + 1)
+    const stretch = { from, to, quantity, unitCents: roundedHalfUp(price, cycle.days) }
     this.#held.push(stretch)
-    this.entries.push({ at, charge, ...stretch, amount: multiple(stretch.unitPrice, quantity) })
+    this.entries.push({ at, charge, ...stretch, isCredit: false })
   }
 
   #giveBack(charge: LicenseCharge, at: Instant, stretch: Stretch): void {
-    const amount = multiple(stretch.unitPrice, -stretch.quantity)
-    this.entries.push({ at, charge, ...stretch, amount })
+    this.entries.push({ at, charge, ...stretch, isCredit: true })
   }
+}
+
+/** Exact: cents times days stay far below the last safe integer. */
+function roundedHalfUp(dividend: number, divisor: number): number {
+  return Math.floor((2 * dividend + divisor) / (2 * divisor))
 }
 
 function later(a: CalendarDate, b: CalendarDate): CalendarDate {

@@ -1,5 +1,6 @@
 import { offer } from '../../catalog/index.ts'
 import { dayOf, type Instant } from '../../kernel/calendar.ts'
+import { centsOf, ofCents } from '../../kernel/money.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { LicenseLine } from '../../model/license-invoice.ts'
 import { LicenseAccount } from './license-account.ts'
@@ -31,7 +32,7 @@ function workedOut({ id, offer: of, ...subscription }: CommerceSubscription): Da
   if (channel !== 'csp' || partner === null || billingCycle === 'none') return []
   const account = new LicenseAccount({
     purchasedOn: dayOf(subscription.purchasedAt),
-    monthlyPrice: offer(of)?.listPriceUsdMonth ?? '0',
+    monthlyCents: centsOf(offer(of)?.listPriceUsdMonth ?? '0'),
   })
   for (const [index, present] of paid.entries()) {
     // Only the first can begin within a term, when an order joins one or history is told.
@@ -39,8 +40,14 @@ function workedOut({ id, offer: of, ...subscription }: CommerceSubscription): Da
     account.change(present)
     account.rollUpTo(paid[index + 1]?.from ?? null, present)
   }
-  return account.entries.map(({ at, ...entry }) => ({
+  return account.entries.map(({ at, unitCents, isCredit, ...days }) => ({
     at,
-    line: { subscription: id, offer: of, ...entry },
+    line: {
+      subscription: id,
+      offer: of,
+      ...days,
+      unitPrice: ofCents(unitCents, 'USD'),
+      amount: ofCents(unitCents * days.quantity * (isCredit ? -1 : 1), 'USD'),
+    },
   }))
 }
