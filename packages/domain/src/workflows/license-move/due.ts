@@ -6,7 +6,10 @@ import type { DecideCredit } from './messages.ts'
 const slug = 'license-move'
 
 /** The decision about each credit that was asked for. */
-export function due({ id: customer, creditCases }: Customer, { settings }: DueBasis): readonly DueItem[] {
+export function due(
+  { id: customer, creditCases }: Customer,
+  { settings }: DueBasis,
+): readonly DueItem[] {
   if (creditCases.size === 0) return []
   return creditCases.rows().flatMap(({ subscription, openedAt, decidedAt }): DueItem[] => {
     if (decidedAt !== null) return []
