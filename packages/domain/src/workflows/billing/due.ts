@@ -2,7 +2,8 @@ import type { Instant } from '../../kernel/calendar.ts'
 import type { Payer } from '../../model/azure-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
 import { partnerOf } from '../../model/world.ts'
-import type { DueBasis, DueItem } from '../../workflow.ts'
+import { rememberedDue } from '../../remembered-due.ts'
+import type { Due, DueBasis, DueItem } from '../../workflow.ts'
 import { licenseDue } from './license-due.ts'
 import type { IssueUsageInvoice } from './messages.ts'
 import { issuedAt, periodAt, type Stream } from './periods.ts'
@@ -10,11 +11,17 @@ import { issuedAt, periodAt, type Stream } from './periods.ts'
 type PayingPartner = Exclude<Payer, { stream: 'outside-csp' }>['partner']
 
 /** The next open period of each partner that pays for this customer's usage, or for its licences. */
-export function due(customer: Customer, basis: DueBasis): readonly DueItem[] {
-  return [...usageDue(customer, basis), ...licenseDue(customer, basis)]
-}
+export const due: Due = (customer, basis) => [
+  ...usageDueOf(customer, basis),
+  ...licenseDueOf(customer, basis),
+]
 
-function usageDue(customer: Customer, basis: DueBasis): readonly DueItem[] {
+const usageDueOf = rememberedDue(['azureSubscriptions', 'invoices'], usageDue)
+const licenseDueOf = rememberedDue(['subscriptions', 'licenseInvoices'], licenseDue)
+
+type Paying = Pick<Customer, 'id' | 'azureSubscriptions' | 'invoices'>
+
+function usageDue(customer: Paying, basis: DueBasis): readonly DueItem[] {
   return payersOf(customer).flatMap(({ partner, stream }) => {
     const first = firstUnbilled(customer, basis, partner, stream)
     if (first === null) return []
@@ -38,7 +45,7 @@ function usageDue(customer: Customer, basis: DueBasis): readonly DueItem[] {
   })
 }
 
-function payersOf(customer: Customer): { partner: PayingPartner; stream: Stream }[] {
+function payersOf(customer: Paying): { partner: PayingPartner; stream: Stream }[] {
   const payers = new Map<string, { partner: PayingPartner; stream: Stream }>()
   for (const azure of customer.azureSubscriptions.rows()) {
     for (const { payer } of azure.billing) {
@@ -53,12 +60,7 @@ function payersOf(customer: Customer): { partner: PayingPartner; stream: Stream 
  * The first moment of usage that no invoice holds; null when there is none. What was billed before the
  * period in which the workspace began is history, and is taken as invoiced.
  */
-function firstUnbilled(
-  customer: Customer,
-  basis: DueBasis,
-  partner: PayingPartner,
-  stream: Stream,
-) {
+function firstUnbilled(customer: Paying, basis: DueBasis, partner: PayingPartner, stream: Stream) {
   const { anniversaryDay } = partnerOf(basis, partner)
   const billedUntil = customer.invoices
     .rows()

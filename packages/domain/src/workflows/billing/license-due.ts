@@ -7,8 +7,10 @@ import { chargesOf } from './license-charges.ts'
 import type { IssueLicenseInvoice } from './messages.ts'
 import { issuedAt, periodAt } from './periods.ts'
 
+type Paying = Pick<Customer, 'id' | 'subscriptions' | 'licenseInvoices'>
+
 /** The next open period of each partner that pays for this customer's licences, when something is owed in it. */
-export function licenseDue(customer: Customer, basis: DueBasis): readonly DueItem[] {
+export function licenseDue(customer: Paying, basis: DueBasis): readonly DueItem[] {
   return [...firstOwed(customer, basis)].map(([partner, at]) => {
     const period = periodAt('legacy', at, partnerOf(basis, partner).anniversaryDay)
     const command: IssueLicenseInvoice = {
@@ -28,7 +30,7 @@ export function licenseDue(customer: Customer, basis: DueBasis): readonly DueIte
 }
 
 /** Each partner that owes something which no invoice holds, with the moment of the first such charge. */
-function firstOwed(customer: Customer, basis: DueBasis): ReadonlyMap<PartnerId, Instant> {
+function firstOwed(customer: Paying, basis: DueBasis): ReadonlyMap<PartnerId, Instant> {
   const first = new Map<PartnerId, Instant>()
   const invoicedUntil = new Map<PartnerId, Instant>()
   for (const subscription of customer.subscriptions.rows()) {
@@ -46,7 +48,7 @@ function firstOwed(customer: Customer, basis: DueBasis): ReadonlyMap<PartnerId, 
 }
 
 /** What fell due before the period in which the workspace began is history, and is taken as invoiced. */
-function lastInvoiced(customer: Customer, basis: DueBasis, partner: PartnerId): Instant {
+function lastInvoiced(customer: Paying, basis: DueBasis, partner: PartnerId): Instant {
   const { anniversaryDay } = partnerOf(basis, partner)
   return customer.licenseInvoices
     .rows()
