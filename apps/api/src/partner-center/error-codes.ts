@@ -128,13 +128,17 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'transition-is-final': as('900120', 403),
 }
 
-/** The refusal as Partner Center would put it: its code and status, our sentence and who it concerns, our code as data. */
+/**
+ * The refusal as Partner Center would put it: its code and status, our sentence and who it concerns, the shortest list
+ * first, because a description is cut off where it is too long; our code as data, and the lists in full.
+ */
 export function faultOf(refusal: Refusal, staleVersionStatus: 400 | 412): FaultError {
   const { code, http } = errorCodes[refusal.code] ?? as('4018', 400)
   const status = refusal.code === 'stale-version' ? staleVersionStatus : http
   const told = Object.entries(refusal.details ?? {})
     .filter(([, concerned]) => concerned.length > 0)
     .map(([kind, concerned]) => `${kind}: ${concerned.join(', ')}`)
+    .sort((a, b) => a.length - b.length)
   const description = [`This must be true: ${refusal.must}`, ...told].join(' ')
   const { code: ours, rule, source } = refusal
   return new FaultError(status, code, description, [ours, rule, source, ...told])

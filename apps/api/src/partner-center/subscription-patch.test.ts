@@ -83,7 +83,8 @@ test('suspending ends everybody’s service: all of them are to be named', async
   const room = await office()
   const refused = await patch(room, { status: 'suspended' })
   expect(refused).toMatchObject({ status: 400, body: { code: '800040' } })
-  const users = /users: (.*?) services/.exec(String(refused.body['description']))?.[1] ?? ''
+  const told = Object.values(refused.body['data'] ?? {}).map(String)
+  const users = told.find((text) => text.startsWith('users: '))?.slice('users: '.length) ?? ''
   expect(users.split(', ')).toHaveLength(9)
   const done = await patch(room, { status: 'Suspended' }, { 'Understudy-Accept-Loss': users })
   expect(done).toMatchObject({ status: 200, body: { status: 'suspended' } })
