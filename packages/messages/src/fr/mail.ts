@@ -60,7 +60,7 @@ export const mail = {
       (loss?.dataGoesAt ? ` Les données disparaissent le ${say.instant(loss.dataGoesAt)}.` : ''),
   },
   'subscription-ended': {
-    subject: ({ about }) => `La période de l’abonnement ${about ?? ''} est terminée`,
+    subject: ({ about }) => `La durée de l’abonnement ${about ?? ''} est écoulée`,
     text: () =>
       'Il n’a pas été renouvelé. Qui perd des services, et quand les données disparaissent, a été annoncé par un message à part.',
   },

@@ -73,7 +73,7 @@ export const mail = {
     text: () => '您現有的訂用帳戶會繼續運作，直到您讓其到期或取消為止。提前取消不予退款。',
   },
   'credit-decided': {
-    subject: ({ about }) => (about === null ? '未核准信用額度' : `已核准信用額度 ${about}`),
+    subject: ({ about }) => (about === null ? '未核准退款' : `已核准退款 ${about}`),
     text: () => 'Microsoft 365 帳務支援已就未使用期間的付款作出決定。',
   },
 } as const satisfies MailWords
