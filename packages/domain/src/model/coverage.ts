@@ -97,7 +97,7 @@ const noUnits = { usable: 0, locked: 0 }
 
 /** Answers by what is held and how it stands; users alike are many, and what they have is worked out once. */
 const answers = new Map<string, Coverage>()
-const answersMax = 10_000
+const answersMax = 2_000
 
 export function coverageOfUser({ id, licenses }: User, standing: StandingIn): Coverage {
   if (licenses.length === 0) return nothing

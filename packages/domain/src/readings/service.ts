@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/calendar.ts'
 import { clip, minutesOf } from '../kernel/interval.ts'
-import { coverageOf, nothing } from '../model/coverage.ts'
+import { coverageOf, nothing, type Coverage } from '../model/coverage.ts'
 import type { Customer } from '../model/customer.ts'
 import type { Interruption, LostService, StoppedService, User } from '../model/user.ts'
 
@@ -39,10 +39,13 @@ export interface ServiceReading {
 /** What became of everybody's services, up to a moment. */
 export function serviceOf(customer: Customer, now: Instant): ServiceReading {
   const covered = coverageOf(customer)
+  const sorted = new Map<Coverage, readonly string[]>()
   const users = customer.users.rows().map((user): UserService => {
-    const { served, missing } = covered.get(user.id) ?? nothing
+    const has = covered.get(user.id) ?? nothing
     const { id, name, stopped, lost } = user
-    const services = [...served].sort()
+    const { missing } = has
+    const services = sorted.get(has) ?? [...has.served].sort()
+    sorted.set(has, services)
     return { user: id, name, services, missing, ...interrupted(minutes(user, now)), stopped, lost }
   })
   const sum = (of: (user: UserService) => number) => users.reduce((all, one) => all + of(one), 0)
