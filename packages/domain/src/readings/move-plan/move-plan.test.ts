@@ -2,15 +2,22 @@ import { expect, test } from 'vitest'
 import { calendarDate } from '../../kernel/calendar.ts'
 import { customerId, partnerId, subscriptionId } from '../../model/ids.ts'
 import {
-  given,
+  adatum,
+  advance,
   e4Facts,
+  endSource,
+  given,
   moveWorld,
   officeE3,
   officeE4,
   officeE5,
   phoneSystem,
+  reassign,
+  startMove,
+  when,
 } from '../../testing/index.ts'
 import { movePlan } from './move-plan.ts'
+import { tasksOf } from './tasks.ts'
 
 const parties = { partner: partnerId('contoso'), customer: customerId('adatum') }
 const old = subscriptionId('old-e4')
@@ -125,6 +132,30 @@ test('one that has expired is moved today, and costs nothing twice', () => {
   ).subscriptions
   expect(plan?.calendar).toMatchObject({ recommended: '2020-03-02', lastWithoutGap: '2020-03-15' })
   expect(plan?.day).toMatchObject({ paidTwiceDays: 0, uncoveredDays: 0, safe: false })
+})
+
+test('what is on its way was bought on its day, and its term is paid to the end although it was cancelled', () => {
+  const started = when(given(moveWorld()), startMove([{ offer: officeE5 }]), advance('5m')).after
+  const users = adatum(started)
+    .users.rows()
+    .map(({ id }) => id)
+  const change = { add: [{ sku: 'ENTERPRISEPREMIUM' }], remove: ['ENTERPRISEWITHSCAL'] }
+  const done = when(started, reassign(users, change), endSource('cancelled'), advance('9d')).after
+  const { subscriptions, tasks } = movePlan(done.world, parties)
+  expect(subscriptions[0]).toMatchObject({
+    move: 'move-1',
+    status: 'disabled',
+    verdict: 'equivalent',
+    reassign: [],
+    day: { on: '2020-03-02', paidTwiceDays: 121, uncoveredUserDays: 0 },
+  })
+  expect(tasks.map(({ kind, done: isDone }) => [kind, isDone])).toEqual([
+    ['provision', true],
+    ['reassign', true],
+    ['end-source', true],
+    ['open-credit-case', false],
+  ])
+  expect(tasksOf(adatum(done), done.world.now)).toEqual(tasks)
 })
 
 test('without delegated admin the customer has the tasks', () => {

@@ -6,7 +6,7 @@ import type { StartLicenseMove } from './messages.ts'
 /** The base of each new add-on; null where there is none to be found. */
 export type Parents = ReadonlyMap<SubscriptionId, SubscriptionId | null>
 
-/** An add-on belongs to a base that is bought with it, or else to one that the partner sold before. */
+/** An add-on belongs to a base of its own line, of another line, or else to one that the partner sold before. */
 export function parentsOf(
   customer: Customer,
   partner: PartnerId,
@@ -16,13 +16,15 @@ export function parentsOf(
     .rows()
     .filter((one) => one.channel === 'csp' && one.partner === partner)
     .filter(({ status }) => status === 'active' || status === 'pending')
+  const bought = lines.flatMap(({ targets }) => targets)
   return new Map(
     lines.flatMap(({ targets }) =>
       targets.flatMap(({ offer, subscription }): [SubscriptionId, SubscriptionId | null][] => {
         const addOn = offerOf(offer)
         if (!addOn?.isAddOn) return []
         const fits = (base: { readonly offer: OfferId }) => addOn.prerequisites.includes(base.offer)
-        const base = targets.find(fits)?.subscription ?? held.find(fits)?.id ?? null
+        const together = targets.find(fits) ?? bought.find(fits)
+        const base = together?.subscription ?? held.find(fits)?.id ?? null
         return [[subscription, base]]
       }),
     ),

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { azureOffer } from '../../catalog/index.ts'
+import { subscriptionId } from '../../model/ids.ts'
+import { serviceOf } from '../../readings/service.ts'
 import {
+  adatum,
   advance,
   e4Facts,
   endSource,
@@ -197,6 +200,26 @@ test('an add-on hangs on the base that is bought with it', () => {
     { subscription: 'new-1', parent: null, status: 'pending' },
     { subscription: 'new-2', parent: 'new-1' },
   ])
+})
+
+test('an add-on that moves beside its base belongs to the new base, in whatever order', () => {
+  const world = moveWorld({
+    subscriptions: {
+      'old-e3': e4Facts({ offer: officeE3 }),
+      'old-phone': e4Facts({ offer: phoneSystem, parent: 'old-e3' }),
+    },
+    staff: { user: { count: 47, licenses: ['ENTERPRISEPACK', 'MCOEV'] } },
+  })
+  const to = (offer: string, subscription: string) => [{ offer, subscription, quantity: 47 }]
+  const lines = [
+    { source: 'old-phone', targets: to(phoneSystem, 'phone') },
+    { source: 'old-e3', targets: to(officeE3, 'e3') },
+  ]
+  const { after, outcomes } = when(given(world), startMove([], { lines }), advance('200d'))
+  expect(outcomes[0]).toMatchObject({ accepted: true })
+  const held = adatum(after).subscriptions
+  expect(held.get(subscriptionId('phone'))).toMatchObject({ parent: 'e3', status: 'active' })
+  expect(serviceOf(adatum(after), after.world.now).total.interruptedMinutes).toBe(0)
 })
 
 test('a case is opened once, decided after three days, and by default nothing is granted', () => {
