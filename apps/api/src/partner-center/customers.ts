@@ -52,25 +52,6 @@ customers.openapi(
 customers.openapi(
   createRoute({
     method: 'get',
-    path: '/customers/relationshiprequests',
-    tags,
-    summary: 'The address at which a customer accepts a reseller relationship',
-    middleware: [userNeeded] as const,
-    responses: ok(
-      'The address.',
-      z.object({ url: z.string(), attributes: attributesOf('CustomerRelationshipRequest') }),
-    ),
-  }),
-  (c) => {
-    const partner = c.var.opened.identities.guid('partner', c.var.caller.partner)
-    const url = `https://partner-center.example/relationship-requests/${partner}`
-    return c.json({ url, attributes: { objectType: 'CustomerRelationshipRequest' as const } }, 200)
-  },
-)
-
-customers.openapi(
-  createRoute({
-    method: 'get',
     path: '/customers/{customer}',
     tags,
     summary: 'One customer',

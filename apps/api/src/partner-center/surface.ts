@@ -16,6 +16,7 @@ import { products } from './products.ts'
 import { profiles } from './profiles.ts'
 import { subscriptionDetails } from './subscription-details.ts'
 import { subscriptions } from './subscriptions.ts'
+import { relationshipRequests } from './relationship-requests.ts'
 import { subscribedSkus } from './subscribed-skus.ts'
 import { usageBudget } from './usage-budget.ts'
 import { userLicenses } from './user-licenses.ts'
@@ -28,6 +29,7 @@ export const partnerCenter = new OpenAPIHono<PartnerCenterEnv>()
 partnerCenter.use('*', wireFormat)
 partnerCenter.use('*', authenticate)
 for (const resource of [
+  relationshipRequests,
   customers,
   agreements,
   subscriptions,
