@@ -1,8 +1,9 @@
 import { seriousViolations } from '@understudy/harness/axe'
 import { launchBrowser } from '@understudy/harness/browser'
 import type { Locale } from '@understudy/messages'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { named, openPage, tabTo } from './reader.ts'
 import { served, type Served } from './served.ts'
 
 const twoPartners = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
@@ -20,26 +21,6 @@ afterAll(async () => {
   await browser?.close()
   await site?.stop()
 })
-
-async function openPage(locale: string, width = 1440): Promise<Page> {
-  const context = await browser.newContext({ locale, viewport: { width, height: 900 } })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  return page
-}
-
-/** Goes on with Tab until the named control has the focus, as a person without a mouse does. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const control = page
-    .getByRole('button', { name, exact: true })
-    .or(page.getByRole('checkbox', { name }))
-  await control.first().waitFor()
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await control.first().evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Should be true: ${name} is reached with Tab`)
-}
 
 const said: Record<Locale, { plans: string[]; suspended: string; bought: string; done: string }> = {
   en: {
@@ -64,30 +45,30 @@ const said: Record<Locale, { plans: string[]; suspended: string; bought: string;
 
 test('two partners of record are moved with the keyboard alone, and the result reads in three languages', async () => {
   const id = await site.rehearse(twoPartners)
-  const page = await openPage('en-GB')
+  const page = await openPage(browser, 'en-GB')
   const customer = `${site.address}/rehearsals/${id}/customers/adatum`
   await page.goto(`${customer}/azure-plan`)
 
-  await tabTo(page, 'Transition billing to Azure plan')
+  await tabTo(page, named(page, 'Transition billing to Azure plan'))
   await page.keyboard.press('Enter')
   await page.getByText('2 Azure plans are bought').waitFor()
   expect(await page.getByRole('button', { name: 'Continue' }).getAttribute('aria-disabled')).toBe(
     'true',
   )
-  await tabTo(page, 'I understand that this transition cannot be undone.')
+  await tabTo(page, named(page, 'I understand that this transition cannot be undone.'))
   await page.keyboard.press('Space')
   await page.locator('[role=dialog] button[data-kind=primary]:not([aria-disabled])').waitFor()
-  await tabTo(page, 'Continue')
+  await tabTo(page, named(page, 'Continue'))
   await page.keyboard.press('Enter')
 
   await page.getByRole('progressbar').waitFor()
-  await tabTo(page, 'Until done')
+  await tabTo(page, named(page, 'Until done'))
   await page.keyboard.press('Enter')
   await page.getByText('The transition is complete').waitFor()
   await page.context().close()
 
   for (const locale of ['en', 'fr', 'zh-TW'] as const) {
-    const reader = await openPage(locale)
+    const reader = await openPage(browser, locale)
     await reader.goto(customer)
     for (const plan of said[locale].plans) await reader.getByRole('cell', { name: plan }).waitFor()
     expect(await reader.getByRole('cell', { name: said[locale].suspended }).count()).toBe(2)
@@ -115,7 +96,7 @@ test('a failed step is shown inside the workflow and driven on from there', asyn
     customer: 'adatum',
     finalityAccepted: true,
   })
-  const page = await openPage('fr-FR')
+  const page = await openPage(browser, 'fr-FR')
   await page.goto(`${site.address}/rehearsals/${id}/customers/adatum/azure-plan`)
   await page.getByRole('button', { name: 'Jusqu’à la fin' }).click()
   await page.getByRole('alert').getByText('(sub-2)').waitFor()
@@ -130,7 +111,7 @@ test('a failed step is shown inside the workflow and driven on from there', asyn
 
 test('the past is read, marked as such, and forked from', async () => {
   const id = await site.rehearse(twoPartners)
-  const page = await openPage('en-GB')
+  const page = await openPage(browser, 'en-GB')
   await page.goto(`${site.address}/rehearsals/${id}/customers/adatum`)
   await page.getByRole('cell', { name: 'Fabrikam' }).waitFor()
   const slider = page.getByRole('slider')
@@ -164,7 +145,7 @@ test.each(['light', 'dark'] as const)(
   'no screen has a serious fault that axe-core finds, in %s',
   async (colorScheme) => {
     const id = await site.rehearse(twoPartners)
-    const page = await openPage('en-GB')
+    const page = await openPage(browser, 'en-GB')
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto(`${site.address}/`)
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -183,7 +164,7 @@ test.each(['light', 'dark'] as const)(
 test('nothing is wider than a narrow window, in any language', async () => {
   const id = await site.rehearse(twoPartners)
   for (const locale of ['en', 'fr', 'zh-TW']) {
-    const page = await openPage(locale, 900)
+    const page = await openPage(browser, locale, 900)
     for (const screen of screens) {
       await page.goto(`${site.address}/rehearsals/${id}${screen}`)
       await page.getByRole('heading', { level: 1 }).waitFor()

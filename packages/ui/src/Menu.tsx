@@ -15,7 +15,7 @@ export function Menu(props: { readonly label: string; readonly items: readonly M
     <DropdownMenu>
       <DropdownMenu.Trigger class="u-button u-select-trigger">{props.label}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content class="u-popover">
+        <DropdownMenu.Content class="u-popover" data-kb-top-layer="">
           <For each={props.items}>
             {(item) => (
               <DropdownMenu.Item

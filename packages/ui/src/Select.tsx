@@ -39,8 +39,9 @@ export function Select(props: {
       <Kobalte.Trigger class="u-button u-select-trigger" data-size={props.size ?? 'normal'}>
         <Kobalte.Value<Option>>{(state) => state.selectedOption()?.text}</Kobalte.Value>
       </Kobalte.Trigger>
+      {/* In a dialog it stands outside of it; without the mark Kobalte hides it from screen readers. */}
       <Kobalte.Portal>
-        <Kobalte.Content class="u-popover">
+        <Kobalte.Content class="u-popover" data-kb-top-layer="">
           <Kobalte.Listbox />
         </Kobalte.Content>
       </Kobalte.Portal>

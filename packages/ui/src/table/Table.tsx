@@ -61,6 +61,8 @@ export function Table<Row>(props: TableProps<Row>) {
     setSearch(text)
     props.remote?.onSearch(text)
   }
+  /** The selection itself is another object after each pick; whether there is one is not. */
+  const isPicked = createMemo(() => props.selection !== undefined)
   const picker = () => (
     <Picker
       label={words.selection.all}
@@ -91,7 +93,7 @@ export function Table<Row>(props: TableProps<Row>) {
             columns={props.columns}
             sort={sort()}
             onSort={order}
-            picker={props.selection && picker}
+            picker={isPicked() ? picker : undefined}
           />
           <TableBody
             columns={props.columns}

@@ -1,4 +1,4 @@
-import { createUniqueId, Show } from 'solid-js'
+import { createUniqueId, Show, untrack } from 'solid-js'
 import { Button } from '../Button.tsx'
 import { useUiWords } from '../words.ts'
 import { toCsv } from './csv.ts'
@@ -58,7 +58,7 @@ export function SelectionBar<Row>(props: {
   return (
     <div class="u-selection" data-some={count() > 0 ? '' : undefined}>
       <strong role="status">{words.selection.count(count(), props.total)}</strong>
-      {props.selection.actions?.()}
+      {untrack(() => props.selection.actions?.())}
       <Show when={count() > 0}>
         <Button size="small" kind="quiet" onClick={() => props.selection.onChange(new Set())}>
           {words.selection.clear}

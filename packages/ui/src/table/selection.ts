@@ -6,7 +6,7 @@ export interface Selection<Row> {
   readonly onChange: (chosen: ReadonlySet<string>) => void
   /** What a row is called where it is picked. */
   readonly nameOf: (row: Row) => string
-  /** What can be done with the chosen rows, beside their number. */
+  /** What can be done with the chosen rows, beside their number. Asked for once; what it reads may change. */
   readonly actions?: () => JSX.Element
 }
 
