@@ -177,3 +177,16 @@ test('what a tenant holds beyond the limit may become less, and not more', () =>
   expect(refusedWith(given(beyond), of('one', { quantity: 199 }))).toBeNull()
   expect(refusedWith(given(beyond), of('one', { quantity: 201 }))).toBe('seats-per-tenant-exceeded')
 })
+
+test('a workspace that only warns lets it through, and the announcement is the warning', () => {
+  const start = given(staffed, '2020-03-02T09:00:00Z', { unacceptedLoss: 'warn' })
+  const { outcomes } = when(
+    start,
+    of('e3', { quantity: 1 }),
+    of('e3', { version: 2, status: 'suspended' }),
+  )
+  expect(outcomes).toMatchObject([
+    { events: [{ event: { losses: [{ user: 'ben' }] } }, { event: { type: 'SeatsChanged' } }] },
+    { events: [{ event: { losses: [{ user: 'ada' }] } }, {}, {}] },
+  ])
+})
