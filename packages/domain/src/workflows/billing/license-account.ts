@@ -52,7 +52,8 @@ export class LicenseAccount {
     const anchor = anchorOf(term)
     let next = this.#cycle?.until ?? anchor
     if (next < anchor) next = anchor
-    while (next < term.until && (until === null || next < until)) {
+    const end = until === null || until > term.until ? term.until : until
+    while (next < end) {
       this.#cycle = cycleFrom(next, term, billingCycle)
       // A renewal that is recorded late is charged when it is known.
       this.#payCycle(this.#cycle, next < known ? known : next, billingCycle === 'annual')

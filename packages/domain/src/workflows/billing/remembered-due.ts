@@ -1,5 +1,5 @@
-import type { Customer } from './model/customer.ts'
-import type { Due, DueBasis, DueItem } from './workflow.ts'
+import type { Customer } from '../../model/customer.ts'
+import type { Due, DueBasis, DueItem } from '../../workflow.ts'
 
 type Parts<Key extends keyof Customer> = Pick<Customer, Key | 'id'>
 
