@@ -15,6 +15,7 @@ test('whatever is asked in whatever order, every truth holds after every event',
     'TransitionStepFailed',
     'FaultTriggered',
     'UsageInvoiced',
+    'LicenseInvoiced',
     'transition-already-running',
     'azure-plan-replaces-0145p',
     'customer-agreement-missing',
@@ -34,4 +35,4 @@ test('whatever is asked in whatever order, every truth holds after every event',
     'cart-already-checked-out',
   ]
   expect([...met]).toEqual(expect.arrayContaining(goals))
-})
+}, 120_000)
