@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { dayOf, type Offer } from '@understudy/domain'
+import type { Offer } from '@understudy/domain'
 import { nearest } from '../nearest.ts'
 import { customerOf } from './act.ts'
-import { countryAsked, localeAsked } from './country.ts'
+import { shelfAsked, shelfOf } from './shelf.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
 import { collection, collectionOf, offsetPage } from './envelope.ts'
 import { badRequest, FaultError, faults, notFound } from './fault.ts'
@@ -70,7 +70,7 @@ offers.openapi(
     responses: ok('The offer.', offerSchema),
   }),
   (c) => {
-    const offer = offerAsked(c, c.req.valid('param').offer)
+    const offer = offerAsked(c.req.valid('param').offer)
     return c.json(offerResource(offer, shelfAsked(c)), 200)
   },
 )
@@ -99,7 +99,7 @@ offers.openapi(
     responses: page,
   }),
   (c) => {
-    const { shelf, path } = shelfOf(c, c.req.valid('param').customer)
+    const { shelf, path } = customerShelf(c, c.req.valid('param').customer)
     return c.json(listed(c, shelf, path), 200)
   },
 )
@@ -115,7 +115,7 @@ offers.openapi(
   }),
   (c) => {
     const { customer, offer } = c.req.valid('param')
-    const { shelf, path } = shelfOf(c, customer)
+    const { shelf, path } = customerShelf(c, customer)
     return c.json(addOns(c, offer, shelf, path), 200)
   },
 )
@@ -129,24 +129,18 @@ offers.openapi(
     request: { params: ofCustomer },
     responses: ok('The categories.', collectionOf(categorySchema)),
   }),
-  (c) => c.json(collection(offerCategories(shelfOf(c, c.req.valid('param').customer).shelf)), 200),
+  (c) =>
+    c.json(collection(offerCategories(customerShelf(c, c.req.valid('param').customer).shelf)), 200),
 )
 
-/** The catalogue of the country asked for. @throws FaultError 400 */
-export function shelfAsked(c: PartnerCenterContext): Shelf {
-  return { country: countryAsked(c), locale: localeAsked(c), day: dayOf(c.var.opened.world.now) }
-}
-
 /** The catalogue of a customer's country, and where the customer's offers are. */
-function shelfOf(c: PartnerCenterContext, id: string) {
+function customerShelf(c: PartnerCenterContext, id: string) {
   const { opened } = c.var
   const customer = customerOf(c, id)
-  const shelf: Shelf = {
-    country: customer.country,
-    locale: localeAsked(c),
-    day: dayOf(opened.world.now),
+  return {
+    shelf: shelfOf(c, customer.country),
+    path: `/customers/${opened.identities.guid('customer', customer.id)}/offers`,
   }
-  return { shelf, path: `/customers/${opened.identities.guid('customer', customer.id)}/offers` }
 }
 
 function listed(c: PartnerCenterContext, shelf: Shelf, path: string) {
@@ -170,7 +164,7 @@ function listed(c: PartnerCenterContext, shelf: Shelf, path: string) {
 }
 
 function addOns(c: PartnerCenterContext, id: string, shelf: Shelf, path: string) {
-  const offer = offerAsked(c, id)
+  const offer = offerAsked(id)
   const at = `${path}/${encodeURIComponent(offer.id)}/addons?country=${shelf.country}&`
   return offsetPage(
     addOnsOf(offer, shelf).map((one) => offerResource(one, shelf)),
@@ -179,7 +173,7 @@ function addOns(c: PartnerCenterContext, id: string, shelf: Shelf, path: string)
 }
 
 /** @throws FaultError 404 with the nearest offer, 400 with code 2100 for a product */
-function offerAsked(_: PartnerCenterContext, id: string): Offer {
+function offerAsked(id: string): Offer {
   const offer = legacyOffer(id)
   if (offer) return offer
   if (nceProductIds.has(id.split(':')[0]?.toUpperCase() ?? '')) {

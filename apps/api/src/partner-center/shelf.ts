@@ -1,11 +1,23 @@
-import { countries, isCountry, type CatalogLocale } from '@understudy/domain'
+import { countries, dayOf, isCountry, type CatalogLocale } from '@understudy/domain'
 import { nearest } from '../nearest.ts'
 import type { PartnerCenterContext } from './env.ts'
 import { badRequest } from './fault.ts'
+import type { Shelf } from './offer-resource.ts'
 import { queryValue } from './path.ts'
 
+/** The catalogue of the country asked for, on the workspace's day. @throws FaultError 400 */
+export function shelfAsked(c: PartnerCenterContext): Shelf {
+  return shelfOf(c, countryAsked(c))
+}
+
+/** The language of names is as asked for; the names themselves are English, whatever is asked for. */
+export function shelfOf(c: PartnerCenterContext, country: string): Shelf {
+  const locale = c.req.header('X-Locale') || 'en-US'
+  return { country, locale, day: dayOf(c.var.opened.world.now) }
+}
+
 /** The country that the catalogue is asked for; Partner Center requires it. @throws FaultError 400, naming the nearest */
-export function countryAsked(c: PartnerCenterContext): string {
+function countryAsked(c: PartnerCenterContext): string {
   const text = queryValue(c.req.url, 'country')
   if (!text) throw badRequest('country is missing: a two-letter code, as in country=FR.')
   const code = text.toUpperCase()
@@ -22,9 +34,4 @@ function codeOfName(text: string): string | undefined {
     if (found !== undefined) return found
   }
   return undefined
-}
-
-/** The language of names and descriptions; the catalogue's are English, whatever is asked for. */
-export function localeAsked(c: PartnerCenterContext): string {
-  return c.req.header('X-Locale') || 'en-US'
 }
