@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { encode, encodeRow } from '../codec.ts'
 import type { RecordedEvent } from '@understudy/domain'
 import { PositionConflict, UnknownWorkspace } from '../errors.ts'
@@ -6,7 +6,7 @@ import type { Write } from '../event-store.ts'
 import { folded, searchText, type CustomerRow } from '../read-models/customer.ts'
 import { partyOf, placed, type PlacedRow } from '../read-models/placed.ts'
 import type { Database } from './database.ts'
-import { insertRows } from './insert-rows.ts'
+import { insertion, insertRows, type Insertion } from './insert-rows.ts'
 import {
   auditRecordTable,
   customerTable,
@@ -17,48 +17,90 @@ import {
 } from './schema.ts'
 
 /**
- * Moves the end of the log, when it is where it was expected. The row lock makes everyone else who appends to this
- * workspace wait until this transaction ends, and then find the end moved.
+ * One statement for all of an append: one way to the server and back, and all of it or nothing. It moves the end of
+ * the log when that is where it was expected, and everything else goes in only with that. The row's lock makes everyone
+ * else who appends to this workspace wait, and then find the end moved.
+ * @throws PositionConflict, UnknownWorkspace
  */
-export async function moveEnd(tx: Database, id: string, expected: number, next: number) {
-  const moved = await tx
+export async function appendAtOnce(
+  db: Database,
+  id: string,
+  expected: number,
+  events: readonly RecordedEvent[],
+  write: Write,
+): Promise<void> {
+  const position = expected + events.length
+  const end = db
     .update(workspaceTable)
-    .set({ position: next })
+    .set({ position })
     .where(and(eq(workspaceTable.id, id), eq(workspaceTable.position, expected)))
-    .returning({ position: workspaceTable.position })
-  if (moved.length === 1) return
+    .returning({ moved: sql<number>`1`.as('moved') })
+  const moved = db.$with('moved').as(end)
+  const rest = insertions(id, position, events, write, { ifIn: sql`moved` }).map((one, index) =>
+    db.$with(`written_${index}`, {}).as(one),
+  )
+  const answer = await db
+    .with(moved, ...rest)
+    .select({ moved: moved.moved })
+    .from(moved)
+  if (answer.length === 1) return
 
-  const [row] = await tx
+  const [row] = await db
     .select({ position: workspaceTable.position })
     .from(workspaceTable)
     .where(eq(workspaceTable.id, id))
   throw row ? new PositionConflict(id, expected, row.position) : new UnknownWorkspace(id)
 }
 
-export async function insertEvents(tx: Database, id: string, events: readonly RecordedEvent[]) {
-  const rows = events.map((recorded) => ({
-    workspace: id,
-    position: recorded.position,
-    record: encode(recorded),
-  }))
-  await insertRows(tx, eventTable, rows)
-}
-
-/** Everything an append writes beside the events. `position` is where the log ends after it. */
-export async function insertRest(tx: Database, id: string, position: number, write: Write) {
-  await insertRows(tx, auditRecordTable, placedRows(id, write.audit))
-  await insertRows(tx, mailMessageTable, placedRows(id, write.mail))
-  await upsertCustomers(tx, id, write.customers)
-  if (write.request) {
-    const outcome = encode(write.request.outcome)
-    const row = { workspace: id, id: write.request.id, position, outcome }
-    await tx.insert(requestTable).values(row)
-  }
+/** Everything a new workspace begins with. */
+export async function insertFirst(
+  tx: Database,
+  id: string,
+  events: readonly RecordedEvent[],
+  write: Write,
+): Promise<void> {
+  for (const one of insertions(id, events.length, events, write)) await tx.execute(one)
 }
 
 export async function upsertCustomers(tx: Database, id: string, rows: readonly CustomerRow[]) {
   const values = rows.map((row) => customerValues(id, row))
-  await insertRows(tx, customerTable, values, replacingRow)
+  await insertRows(tx, customerTable, values, { orElse: replacingRow })
+}
+
+/** What an append writes beside the end of the log. `position` is where the log ends after it. */
+function insertions(
+  id: string,
+  position: number,
+  events: readonly RecordedEvent[],
+  { audit, mail, customers, request }: Write,
+  how: Insertion = {},
+): SQL[] {
+  const recorded = events.map((event) => ({
+    workspace: id,
+    position: event.position,
+    record: encode(event),
+  }))
+  const answered = request && {
+    workspace: id,
+    id: request.id,
+    position,
+    outcome: encode(request.outcome),
+  }
+  return [
+    ...(events.length > 0 ? [insertion(eventTable, recorded, how)] : []),
+    ...(audit.length > 0 ? [insertion(auditRecordTable, placedRows(id, audit), how)] : []),
+    ...(mail.length > 0 ? [insertion(mailMessageTable, placedRows(id, mail), how)] : []),
+    ...(customers.length > 0
+      ? [
+          insertion(
+            customerTable,
+            customers.map((row) => customerValues(id, row)),
+            { ...how, orElse: replacingRow },
+          ),
+        ]
+      : []),
+    ...(answered ? [insertion(requestTable, [answered], how)] : []),
+  ]
 }
 
 const replaced = ['name_key', 'domain_key', 'country_key', 'search', 'partners', 'record']

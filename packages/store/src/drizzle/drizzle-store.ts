@@ -12,7 +12,7 @@ import {
 } from '../event-store.ts'
 import type { CustomerQuery, CustomerRow } from '../read-models/customer.ts'
 import type { PlacedQuery } from '../read-models/placed.ts'
-import { insertEvents, insertRest, moveEnd, upsertCustomers } from './append.ts'
+import { appendAtOnce, insertFirst, upsertCustomers } from './append.ts'
 import type { Database } from './database.ts'
 import { named } from './failures.ts'
 import { copyHistory, holdParent } from './fork.ts'
@@ -46,8 +46,7 @@ class DrizzleStore implements EventStore {
     return this.#write(id, async (tx) => {
       const position = founding.length
       await tx.insert(workspaceTable).values(workspaceValues(workspace, null, position))
-      await insertEvents(tx, id, founding)
-      await insertRest(tx, id, position, write)
+      await insertFirst(tx, id, founding, write)
     })
   }
 
@@ -83,12 +82,7 @@ class DrizzleStore implements EventStore {
   }
 
   append(id: string, expected: number, events: readonly RecordedEvent[], write: Write) {
-    const position = expected + events.length
-    return this.#write(id, async (tx) => {
-      await moveEnd(tx, id, expected, position)
-      await insertEvents(tx, id, events)
-      await insertRest(tx, id, position, write)
-    })
+    return this.#named(id, () => appendAtOnce(this.#db, id, expected, events, write))
   }
 
   async read(id: string, from = 1, limit = readLimitDefault) {
@@ -149,9 +143,13 @@ class DrizzleStore implements EventStore {
   }
 
   /** One transaction, whose failures come out under their own names. */
-  async #write<Result>(id: string, steps: (tx: Database) => Promise<Result>): Promise<Result> {
+  #write<Result>(id: string, steps: (tx: Database) => Promise<Result>): Promise<Result> {
+    return this.#named(id, () => this.#db.transaction(steps))
+  }
+
+  async #named<Result>(id: string, task: () => Promise<Result>): Promise<Result> {
     try {
-      return await this.#db.transaction(steps)
+      return await task()
     } catch (failure) {
       throw named(failure, id)
     }

@@ -2,17 +2,23 @@ import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from './database.ts'
 
+/** How rows go in, besides as they are. */
+export interface Insertion {
+  /** What happens where a row is there already. */
+  readonly orElse?: SQL
+  /** A table of one row; without that row nothing is inserted. */
+  readonly ifIn?: SQL
+}
+
 /**
  * Any number of rows in one statement with one parameter: PostgreSQL takes them out of a JSON array. A parameter for
  * each value would end at 65,535 of them, and drizzle takes three times as long to write it.
  */
-export async function insertRows<Table extends PgTable>(
-  tx: Database,
+export function insertion<Table extends PgTable>(
   table: Table,
   rows: readonly Table['$inferInsert'][],
-  orElse: SQL = sql``,
-): Promise<void> {
-  if (rows.length === 0) return
+  { orElse = sql``, ifIn }: Insertion = {},
+): SQL {
   const columns = Object.entries(getTableColumns(table))
   const written = rows.map((row) => {
     const values = new Map(Object.entries(row))
@@ -23,8 +29,9 @@ export async function insertRows<Table extends PgTable>(
       }),
     )
   })
-  const names = sql.join(
-    columns.map(([, { name }]) => sql.identifier(name)),
+  const names = columns.map(([, { name }]) => sql.identifier(name))
+  const taken = sql.join(
+    names.map((name) => sql`given.${name}`),
     sql`, `,
   )
   const typed = sql.join(
@@ -34,7 +41,15 @@ export async function insertRows<Table extends PgTable>(
     sql`, `,
   )
   const given = JSON.stringify(written)
-  await tx.execute(
-    sql`insert into ${table} (${names}) select ${names} from json_to_recordset(${given}::json) as given(${typed}) ${orElse}`,
-  )
+  const condition = ifIn === undefined ? sql`` : sql`cross join ${ifIn}`
+  return sql`insert into ${table} (${sql.join(names, sql`, `)}) select ${taken} from json_to_recordset(${given}::json) as given(${typed}) ${condition} ${orElse}`
+}
+
+export async function insertRows<Table extends PgTable>(
+  tx: Database,
+  table: Table,
+  rows: readonly Table['$inferInsert'][],
+  how: Insertion = {},
+): Promise<void> {
+  if (rows.length > 0) await tx.execute(insertion(table, rows, how))
 }
