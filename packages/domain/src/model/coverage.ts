@@ -99,16 +99,29 @@ const noUnits = { usable: 0, locked: 0 }
 const answers = new Map<string, Coverage>()
 const answersMax = 2_000
 
+/** The same by the list of licences itself, which outlives most changes, so that it need not be spelled each time. */
+const answersFor = new WeakMap<User['licenses'], Map<string, Coverage>>()
+
 export function coverageOfUser({ id, licenses }: User, standing: StandingIn): Coverage {
   if (licenses.length === 0) return nothing
-  const held = licenses.map(({ sku, without }) => ({ sku, without, stands: standing(sku, id) }))
+  const stands = licenses.map(({ sku }) => standing(sku, id))
+  const known = answersFor.get(licenses) ?? new Map<string, Coverage>()
+  const key = stands.join()
+  const has = known.get(key) ?? coverageOfAlike(licenses, stands)
+  if (known.size === 0) answersFor.set(licenses, known)
+  known.set(key, has)
+  return has
+}
+
+function coverageOfAlike(licenses: User['licenses'], standings: readonly Standing[]): Coverage {
+  const held = licenses.map(({ sku, without }, index): Held => {
+    return { sku, without, stands: standings[index] ?? 'none' }
+  })
   const key = held.map(({ sku, without, stands }) => `${sku} ${stands} ${without.join()}`).join('|')
-  const known = answers.get(key)
-  if (known) return known
+  const has = answers.get(key) ?? coverageOfHeld(held)
   if (answers.size >= answersMax) answers.clear()
-  const covered = coverageOfHeld(held)
-  answers.set(key, covered)
-  return covered
+  answers.set(key, has)
+  return has
 }
 
 type Held = Omit<AssignedLicense, 'assignedAt'> & { readonly stands: Standing }
