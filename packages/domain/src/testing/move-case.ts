@@ -12,6 +12,10 @@ export interface MoveCase {
   readonly option: number
   readonly seats: number
   readonly users: number
+  /** Licences of the same offer that contoso sold before; they go on. */
+  readonly pooled: number
+  /** True when everybody has something else beside it, from contoso as well. */
+  readonly beside: boolean
   readonly channel: 'web-direct' | 'enterprise-agreement' | 'csp'
   /** The day of the move, counted from the end of the term. */
   readonly daysAfterEnd: number
@@ -33,11 +37,13 @@ export const moveCase: fc.Arbitrary<MoveCase> = fc
     source: fc.constantFrom(...sources.map(offerNamed)),
     option: fc.nat({ max: 9 }),
     seats: fc.integer({ min: 1, max: 12 }),
-    users: fc.nat({ max: 12 }),
+    users: fc.nat({ max: 14 }),
+    pooled: fc.nat({ max: 4 }),
+    beside: fc.boolean(),
     channel: fc.constantFrom('web-direct', 'enterprise-agreement', 'csp'),
     daysAfterEnd: fc.integer({ min: -100, max: 60 }),
   })
-  .map((drawn) => ({ ...drawn, users: Math.min(drawn.users, drawn.seats) }))
+  .map((drawn) => ({ ...drawn, users: Math.min(drawn.users, drawn.seats + drawn.pooled) }))
 
 export const moveTermEnds = instant('2020-07-01')
 
@@ -52,19 +58,26 @@ export function chosenOffers(drawn: MoveCase): readonly string[] | undefined {
   return options[drawn.option % Math.max(1, options.length)]?.offers
 }
 
-export function moveFacts({ source, seats, users, channel }: MoveCase): WorldFactsInput {
+export function moveFacts(drawn: MoveCase): WorldFactsInput {
+  const { source, seats, users, channel, pooled, beside } = drawn
   const sku = offer(source)?.skuPartNumber ?? source
+  const own = { purchased: '2020-01-15', partner: 'contoso', ends: '2022-07-01' }
+  const visio = { offer: offerNamed('Visio Online Plan 2'), quantity: users, ...own }
+  const original = {
+    offer: source,
+    purchased: '2019-07-01',
+    ends: moveTermEnds,
+    quantity: seats,
+    renews: false,
+    ...(channel === 'csp' ? { partner: 'fabrikam' } : { channel }),
+  }
+  const licenses = beside ? [sku, 'VISIOCLIENT'] : [sku]
   return moveWorld({
     subscriptions: {
-      'old-e4': {
-        offer: source,
-        purchased: '2019-07-01',
-        ends: moveTermEnds,
-        quantity: seats,
-        renews: false,
-        ...(channel === 'csp' ? { partner: 'fabrikam' } : { channel }),
-      },
+      'old-e4': original,
+      ...(pooled === 0 ? {} : { pooled: { offer: source, quantity: pooled, ...own } }),
+      ...(beside && users > 0 ? { visio } : {}),
     },
-    staff: users === 0 ? {} : { user: { count: users, licenses: [sku] } },
+    staff: users === 0 ? {} : { user: { count: users, licenses } },
   })
 }

@@ -153,7 +153,8 @@ export const licenseMoveProperties: readonly AnyProperty[] = [
       const start = begun(drawn)
       const { last } = when(start, endSource('cancelled'))
       const named = last?.accepted === false ? (last.refusal.details?.['users'] ?? []) : []
-      invariant(named.length === drawn.users, 'everybody who is served by it is named')
+      const served = Math.max(0, drawn.users - drawn.pooled)
+      invariant(named.length === served, 'everybody whom it alone serves is named')
       const { after } = when(start, endSource('cancelled', { lossAccepted: named }))
       const lost = lossesOf(adatum(start), adatum(after)).map(({ user }) => user)
       invariant(canonicalJson(lost) === canonicalJson(named), 'just those lose service')
