@@ -7,7 +7,11 @@ import { useReader } from '../../reader/reader.tsx'
 import { createCommand } from '../../rehearsal/command.ts'
 import type { CustomerFile } from '../customer/Customer.tsx'
 import type { Pool } from './Pools.tsx'
+import { LossForeseen } from './LossForeseen.tsx'
 import { skusOf, type UserRow } from './user-rows.ts'
+
+/** One command changes at most so many users; those beyond are foreseen when their turn comes. */
+const usersMax = 500
 
 export interface LicenseChange {
   readonly add: readonly { readonly sku: string }[]
@@ -61,6 +65,7 @@ export function ChangeLicenses(
         value={wish.taken()}
         onChange={wish.take}
       />
+      <LossForeseen order={wish.whole()} />
       <p class="u-faint c-small">
         {screen().appliesTo(formatDecimal(reader.locale(), String(portionMax)))}
       </p>
@@ -80,12 +85,11 @@ function createWish(props: OfSelected) {
     add: assigned() === '' ? [] : [{ sku: assigned() }],
     remove: taken() === '' ? [] : [taken()],
   })
-  const order = (): Order | undefined => {
+  const order = (users: readonly string[]): Order | undefined => {
     if (isEmpty()) return undefined
-    const users = props.users.slice(0, portionMax)
     return { type: 'ChangeLicenses', customer: props.customer.id, users, ...change() }
   }
-  const first = createCommand(order)
+  const first = createCommand(() => order(props.users.slice(0, portionMax)))
   const nothing = () => ({ value: '', text: screen().nothing })
   const nameOf = (sku: string) => props.pools.find((pool) => pool.sku === sku)?.name ?? sku
   const held = () => {
@@ -98,6 +102,7 @@ function createWish(props: OfSelected) {
     taken,
     take,
     change,
+    whole: () => order(props.users.slice(0, usersMax)),
     reason: () => (isEmpty() ? screen().chooseOne : first.reason()),
     assignable: () => [
       nothing(),

@@ -22,7 +22,12 @@ export function useUserColumns(): Column<UserRow>[] {
         </>
       ),
     },
-    { key: 'principal', title: screen.principal, value: ({ user }) => user.principalName },
+    {
+      key: 'principal',
+      title: screen.principal,
+      value: ({ user }) => user.principalName,
+      cell: ({ user }) => <span class="u-id">{user.principalName}</span>,
+    },
     {
       key: 'licenses',
       title: screen.licenses,

@@ -59,6 +59,17 @@ function useOfferColumns(onAdd: (offer: Offer) => void): Column<Offer>[] {
     )
   }
   return [
+    {
+      key: 'add',
+      title: screen.add,
+      actions: true,
+      value: () => null,
+      cell: (offer) => (
+        <Button size="small" label={screen.addNamed(offer.name)} onClick={() => onAdd(offer)}>
+          {screen.add}
+        </Button>
+      ),
+    },
     { key: 'name', title: screen.offer, value: ({ name }) => name },
     {
       key: 'sku',
@@ -89,17 +100,6 @@ function useOfferColumns(onAdd: (offer: Offer) => void): Column<Offer>[] {
       title: screen.status,
       value: standing,
       cell: (offer) => <Tag tone={offer.discontinued ? 'bad' : 'good'}>{standing(offer)}</Tag>,
-    },
-    {
-      key: 'add',
-      title: screen.add,
-      actions: true,
-      value: () => null,
-      cell: (offer) => (
-        <Button size="small" label={screen.addNamed(offer.name)} onClick={() => onAdd(offer)}>
-          {screen.add}
-        </Button>
-      ),
     },
   ]
 }
