@@ -24,9 +24,10 @@ export type UserResource = z.output<typeof userSchema>
 
 /** One user of a tenant, by its GUID or by our own id. */
 export function userById(opened: Opened, { id, users }: Customer, text: string): User | undefined {
-  const named = opened.identities.idOf('user', text) ?? `${id}/${text}`
-  const [tenant = '', user = ''] = split(named)
-  return tenant.toLowerCase() === id.toLowerCase() ? byId(users, user) : undefined
+  const { identities } = opened
+  const named = identities.idOf('user', text) ?? identities.idOf('user', `${id}/${text}`)
+  const [tenant, user] = named === undefined ? [] : parted(named)
+  return tenant === id && user !== undefined ? byId(users, user) : undefined
 }
 
 export function userGuid({ identities }: Opened, customer: Customer, user: string): string {
@@ -53,7 +54,7 @@ export function userResource(opened: Opened, customer: Customer, user: User): Us
   }
 }
 
-function split(named: string): [tenant: string, user: string] {
+function parted(named: string): [tenant: string, user: string] {
   const at = named.indexOf('/')
   return [named.slice(0, at), named.slice(at + 1)]
 }

@@ -79,6 +79,7 @@ test('equal names in two tenants are two people', async () => {
   expect(here.body['id']).not.toBe(there.body['id'])
   const id = String(here.body['id'])
   expect((await get(`adatum/users/${id}`)).body).toEqual(here.body)
+  expect((await get('Adatum/users/ADA')).body).toEqual(here.body)
   expect(await get(`wingtip/users/${id}`)).toMatchObject({ status: 404, body: { code: '60002' } })
   expect(await get('adatum/users/adda')).toMatchObject({ status: 404, body: { data: ['ada'] } })
 })
