@@ -13,7 +13,7 @@ const betweenWrites: readonly Ending[] = [
 ]
 
 /** Two minutes on two free processors; a busy machine may take its time. */
-const timeoutMs = 900_000
+const timeoutMs = 1_800_000
 
 /** The tests of one kind of store; its share of the 200 kills is `killsMin`. */
 export function describeSurvival(
