@@ -7,7 +7,7 @@ import { customerOf } from '../../model/world.ts'
 import { command, type Context } from '../../workflow.ts'
 import { withAssignment, type Assignment } from './assignment.ts'
 import { dataFacts, lossFacts } from './clock-facts.ts'
-import { licenseFacts } from './license-facts.ts'
+import { licenseFacts } from './facts.ts'
 import * as messages from './messages.ts'
 import {
   changeLicensesRules,

@@ -174,7 +174,7 @@ export const licensingProperties: readonly AnyProperty[] = [
 
   property({
     name: 'one long wait ends where two short ones do, announcements and all',
-    source: 'decision-0003#one-executor',
+    source: 'partner-center#time',
     given: licenceCase(8),
     holds: (drawn) => {
       const start = played(drawn)

@@ -1,13 +1,13 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { idTaken } from '../../model/id-taken.ts'
 import type { ClockFacts } from './clock-facts.ts'
-import type { LicenseFacts } from './license-facts.ts'
+import type { LicenseFacts } from './facts.ts'
 import type { CreateUserFacts, ExistingUserFacts, ManagingFacts } from './user-facts.ts'
 
 const source = 'partner-center#users-and-licences'
 
 const managingRule = {
-  id: 'IND-10',
+  id: 'REL-04',
   code: 'may-not-manage-users',
   must: 'The customer’s global or user management admin acts, or an admin of a partner with delegated admin.',
   source,
