@@ -19,14 +19,14 @@ export const licenseMoveEntries: readonly RulebookEntry[] = [
     slug: 'license-move',
     title:
       'The same offer with as many licences: nothing to reassign, nobody disturbed, no data lost',
-    evidence: ['reading:movePlan', 'reading:service'],
+    evidence: ['reading:service'],
   },
   {
     id: 'LIC-03',
     tier: 'S',
     slug: 'license-move',
     title: 'An equivalent offer with as many licences: the customer feels nothing',
-    evidence: ['reading:movePlan', 'reading:service'],
+    evidence: ['reading:service'],
   },
   {
     id: 'LIC-04',

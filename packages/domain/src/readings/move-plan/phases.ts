@@ -5,7 +5,8 @@ import type { MovePhase } from './plan.ts'
 
 /** From its present state on, if its term is not renewed: who works how long, and when data goes (LIC-11). */
 export function lifeOf(source: CommerceSubscription, settings: Settings): MovePhase[] {
-  const phases = source.channel === 'csp' ? inCsp(settings) : elsewhere(settings)
+  const isOfCsp = source.channel === 'csp' || source.status === 'suspended'
+  const phases = isOfCsp ? inCsp(settings) : elsewhere(settings)
   const first = phases.findIndex(([phase]) => phase === source.status)
   let from = source.status === 'active' && source.term ? source.term.from : source.since
   return phases.slice(Math.max(0, first)).map(([phase, lasts]): MovePhase => {
