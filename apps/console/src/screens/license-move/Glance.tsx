@@ -1,4 +1,4 @@
-import { formatDecimal, formatList, formatMoney } from '@understudy/messages'
+import { formatDecimal, formatList, formatMoney, term } from '@understudy/messages'
 import { Field, Notice } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
@@ -71,7 +71,8 @@ function Region(props: { readonly plan: Plan }) {
   const rehearsal = useRehearsal()
   const screen = () => words().licenseMove
   const region = () => props.plan.region
-  const market = (name: string | null) => name ?? screen().regionUnknown
+  const market = (name: string | null) =>
+    name === null ? screen().regionUnknown : term(screen().markets, name)
   const could = () => region().partnersInRegion.map((id) => rehearsal.names(id))
   return (
     <>

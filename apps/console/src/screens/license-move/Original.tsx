@@ -41,7 +41,7 @@ export function Original(props: {
       <Show when={!isMoving()}>
         <Ways plan={props.plan} moving={props.moving} asOf={props.asOf} />
       </Show>
-      <Show when={props.plan.chosen}>
+      <Show when={!isMoving() && props.plan.chosen}>
         <p>
           {reassign() === 0 ? screen().noReassign : reader.count(reassign(), screen().reassignText)}
         </p>
@@ -97,7 +97,7 @@ function Credit(props: { readonly plan: SubscriptionPlan }) {
   return (
     <p class="u-faint">
       <Show when={props.plan.credit.owner} fallback={screen().noCredit}>
-        {(owner) => screen().creditText(rehearsal.names(owner()))}
+        {(owner) => <>{screen().creditText(rehearsal.names(owner()))}</>}
       </Show>
     </p>
   )

@@ -24,14 +24,14 @@ export function Ways(props: {
   const rehearsal = useRehearsal()
   const screen = () => reader.words().licenseMove
   const [isWhole, setWhole] = createSignal(false)
-  const services = createReading(
-    () => ({ offer: props.plan.offer, on: props.asOf }),
-    async ({ offer, on }) => {
-      const answer = await rehearsal.api.offers(on)
-      if (!answer.ok) return answer
-      return { ok: true, value: answer.value.find(({ id }) => id === offer)?.services ?? [] }
-    },
+  const offers = createReading(
+    () => props.asOf,
+    (on) => rehearsal.api.offers(on),
   )
+  /** An offer whose services are not public stands for them with its own id. */
+  const titleOf = (service: string) =>
+    offers.value()?.find(({ id }) => id === service)?.name ?? service
+  const services = () => offers.value()?.find(({ id }) => id === props.plan.offer)?.services ?? []
   const chosen = () => {
     if (props.moving.isGivenUp(props.plan.subscription)) return giveUp
     return props.plan.chosen ? wayId(props.plan.chosen.offers) : null
@@ -45,14 +45,14 @@ export function Ways(props: {
     all().filter(
       ({ offers }, index) => isWhole() || index < waysAtFirst || wayId(offers) === chosen(),
     )
-  const toWay = useWay()
+  const toWay = useWay(titleOf)
   const nothing = (): Compared => ({
     id: giveUp,
     title: screen().giveUp,
     tags: [],
     facts: [screen().giveUpFact],
     kept: reader.count(0, screen().keptCount),
-    lost: (services.value() ?? []).map((service) => ({ id: service, title: service })),
+    lost: services().map((service) => ({ id: service, title: titleOf(service) })),
     gained: [],
   })
   return (
@@ -76,11 +76,11 @@ export function Ways(props: {
 }
 
 /** An option in the reader's words. */
-function useWay(): (option: MoveOption) => Compared {
+function useWay(titleOf: (service: string) => string): (option: MoveOption) => Compared {
   const reader = useReader()
   const screen = () => reader.words().licenseMove
   const things = (services: readonly string[]) =>
-    services.map((service) => ({ id: service, title: service }))
+    services.map((service) => ({ id: service, title: titleOf(service) }))
   const list = (items: readonly string[]) => formatList(reader.locale(), items)
   return (option) => ({
     id: wayId(option.offers),
@@ -112,7 +112,9 @@ function useWay(): (option: MoveOption) => Compared {
         ? []
         : [option.keepsAllFeatures ? screen().keepsAll : screen().keepsNotAll]),
       ...option.conflicts.map((group) => screen().conflicts(list(group))),
-      ...(option.unknownSkus.length > 0 ? [screen().unknownSkus(list(option.unknownSkus))] : []),
+      ...(option.unknownSkus.length > 0
+        ? [screen().unknownSkus(list(option.unknownSkus.map(titleOf)))]
+        : []),
     ],
   })
 }

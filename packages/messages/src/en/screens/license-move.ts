@@ -22,6 +22,25 @@ export const licenseMove = {
   regionDiffers: (partner: string, customer: string) =>
     `The partner’s region is ${partner}, the customer’s is ${customer}. A partner moves customers of its own region.`,
   regionUnknown: 'outside every CSP region',
+  markets: {
+    Africa: 'Africa',
+    'Asia and Pacific': 'Asia and Pacific',
+    Australia: 'Australia',
+    Brazil: 'Brazil',
+    Canada: 'Canada',
+    China: 'China',
+    Europe: 'Europe',
+    India: 'India',
+    Japan: 'Japan',
+    'Korea, Republic of': 'Korea, Republic of',
+    'Latin America and the Caribbean': 'Latin America and the Caribbean',
+    'Middle East, Central Europe, and Eastern Europe':
+      'Middle East, Central Europe, and Eastern Europe',
+    'New Zealand': 'New Zealand',
+    Russia: 'Russia',
+    Taiwan: 'Taiwan',
+    'United States': 'United States',
+  },
   couldMove: (partners: string) => `Could do it: ${partners}`,
   nobodyCould: 'No partner of this rehearsal is in the customer’s region.',
   withAdmin:

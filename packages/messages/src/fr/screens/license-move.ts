@@ -22,6 +22,25 @@ export const licenseMove: Words['screens']['licenseMove'] = {
   regionDiffers: (partner, customer) =>
     `La région du partenaire est ${partner}, celle du client ${customer}. Un partenaire reprend les clients de sa propre région.`,
   regionUnknown: 'hors de toute région CSP',
+  markets: {
+    Africa: 'Afrique',
+    'Asia and Pacific': 'Asie et Pacifique',
+    Australia: 'Australie',
+    Brazil: 'Brésil',
+    Canada: 'Canada',
+    China: 'Chine',
+    Europe: 'Europe',
+    India: 'Inde',
+    Japan: 'Japon',
+    'Korea, Republic of': 'République de Corée',
+    'Latin America and the Caribbean': 'Amérique latine et Caraïbes',
+    'Middle East, Central Europe, and Eastern Europe':
+      'Moyen-Orient, Europe centrale et Europe de l’Est',
+    'New Zealand': 'Nouvelle-Zélande',
+    Russia: 'Russie',
+    Taiwan: 'Taïwan',
+    'United States': 'États-Unis',
+  },
   couldMove: (partners) => `Pourrait s’en charger : ${partners}`,
   nobodyCould: 'Aucun partenaire de cette répétition n’est dans la région du client.',
   withAdmin:
