@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Customer, User } from '@understudy/domain'
 import { nearest } from '../nearest.ts'
-import { act, bodyOf, customerOf } from './act.ts'
+import { act, bodyOf, byId, customerOf } from './act.ts'
 import { userNeeded } from './authenticate.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
 import { collectionOf, seekPage } from './envelope.ts'
@@ -192,7 +192,7 @@ function isAsItIs(shown: UserResource, field: string, value: string | undefined)
 async function readAgain(c: PartnerCenterContext, { id }: Customer, user: string) {
   const world = await c.var.opened.workspace.world()
   const customer = world.customers.get(id)
-  const found = customer && userById(c.var.opened, customer, user)
+  const found = customer && byId(customer.users, user)
   if (customer && found) return userResource(c.var.opened, customer, found)
   throw new FaultError(500, '0', 'The user was not written.')
 }
