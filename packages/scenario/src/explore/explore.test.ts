@@ -1,4 +1,7 @@
 import { failpoints, faultKinds } from '@understudy/domain'
+import { properties } from '@understudy/domain/properties'
+import type { AnyProperty } from '@understudy/domain/testing'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseScenario } from '../language/parse.ts'
 import { domainTarget } from '../run/domain-target.ts'
@@ -6,7 +9,7 @@ import { playThrough } from '../run/run-scenario.ts'
 import { targetWithPlantedBug } from '../testing/planted-bug.ts'
 import { sample, scenarioOf, start } from '../testing/sample.ts'
 import { claimsOf } from './claims.ts'
-import { domainClaims } from './domain-claims.ts'
+import { claimOf as claimOfProperty, domainClaims } from './domain-claims.ts'
 import type { Claim } from './finding.ts'
 import { pinOf } from './pin.ts'
 
@@ -84,6 +87,31 @@ test('every step is broken in every way, and everything ends as it should', asyn
     'finally: { state: { customers: { adatum: { plans: { count: 2 } } } } }\nbreakEveryStep: {}\n'
   const finding = await claimOf(lines).explore(domainTarget(), { seed: 1 })
   expect(finding).toMatchObject({ holds: true, runs: failpoints.length * faultKinds.length })
+})
+
+test('a pinned property of the domain is tried again on its case whenever the pin is replayed', async () => {
+  const [real] = properties
+  if (!real) throw new Error('the domain has properties')
+  const broken: AnyProperty = {
+    ...real,
+    given: fc.nat({ max: 1000 }),
+    holds: (drawn: never) => {
+      if (Number(drawn) >= 100) throw new Error(`it broke for ${String(drawn)}`)
+    },
+    retold: () => ({ world: {}, steps: [] }),
+  }
+  const finding = await claimOfProperty(broken).explore(domainTarget(), { seed: 5 })
+  const pin = await pinOf(finding)
+  const parsed = parseScenario(pin?.text ?? '', { file: `scenarios/pins/${pin?.name}` })
+  const [pinned] = parsed.ok ? parsed.scenarios : []
+  if (!pinned) throw new Error('the pin is a scenario')
+  const again = await playThrough(pinned, domainTarget(), { properties: [broken] })
+  expect(again.failures[0]?.message).toBe(
+    `"${real.name}" does not hold for this case: it broke for 100`,
+  )
+  const mended = { ...broken, holds: () => undefined }
+  const later = await playThrough(pinned, domainTarget(), { properties: [mended] })
+  expect(later.status).toBe('passed')
 })
 
 test('a claim can be stopped', async () => {

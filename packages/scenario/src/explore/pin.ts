@@ -12,7 +12,10 @@ export interface Pin {
 export async function pinOf({ claim, seed, counterexample }: Finding): Promise<Pin | null> {
   const scenario = counterexample?.scenario
   if (!counterexample || !scenario) return null
-  const body = readable(scenario)
+  const isOfDomain = claim.kind === 'property' && claim.file === null
+  const { path } = counterexample
+  const pinned = isOfDomain ? { claim: { property: claim.name, seed, path } } : {}
+  const body = readable({ ...scenario, ...pinned })
   const told = [
     ` Found by trying "${claim.name}"${claim.file === null ? '' : ` of ${claim.file}`}.`,
     ` Seed ${seed}, path ${counterexample.path || 'none'}, shrunk ${counterexample.shrinks} times.`,
@@ -23,7 +26,18 @@ export async function pinOf({ claim, seed, counterexample }: Finding): Promise<P
   return { name: `${slug(claim.name)}--${await digest(body)}.yaml`, text }
 }
 
-const order = ['scenario', 'about', 'source', 'tags', 'clock', 'seed', 'settings', 'world', 'steps']
+const order = [
+  'scenario',
+  'about',
+  'source',
+  'claim',
+  'tags',
+  'clock',
+  'seed',
+  'settings',
+  'world',
+  'steps',
+]
 
 /** In the order people write; what is short stands on one line. */
 function readable(scenario: object): string {

@@ -6,7 +6,7 @@ import { domainVocabulary } from './domain-vocabulary.ts'
 import { readExploration } from './exploration.ts'
 import { cellsOf, productSize, type Cell, type Matrix } from './matrix.ts'
 import { checkReferences, knownThings } from './references.ts'
-import type { Json, Parsed, Scenario } from './scenario.ts'
+import type { Json, Parsed, PinnedClaim, Scenario } from './scenario.ts'
 import { fileSchemas, type FileSchemas } from './schema.ts'
 import { readSource, type Source } from './source.ts'
 import { substitute, type Variables } from './substitute.ts'
@@ -125,8 +125,10 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
   const explore = readExploration(filled, cell, source, reading)
   diagnostics.push(...mistakes.map((mistake) => source.locate(mistake)))
   if (diagnostics.length > 0) return null
+  const claim = (head['claim'] ?? null) as Omit<PinnedClaim, 'line'> | null
   return {
     ...headOf(head, source.file, cell),
+    claim: claim && { ...claim, line: source.lineOf(['claim']) },
     facts: built.facts,
     steps: compiled,
     finally: finallyOf,
@@ -135,7 +137,7 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
   }
 }
 
-type Head = Omit<Scenario, 'facts' | 'steps' | 'finally' | 'explore' | 'raw'>
+type Head = Omit<Scenario, 'claim' | 'facts' | 'steps' | 'finally' | 'explore' | 'raw'>
 
 function headOf(head: Json, file: string, cell: Cell): Head {
   const stem = file.replace(/\.ya?ml$/, '')

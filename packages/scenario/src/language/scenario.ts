@@ -17,11 +17,21 @@ export interface Scenario {
   readonly skip: { readonly reason: string; readonly until: string } | null
   /** Invariants that need not hold here, each with its reason. */
   readonly exempt: Readonly<Record<string, string>>
+  /** The property of the domain whose case the file retells; null when it tells its own story. */
+  readonly claim: PinnedClaim | null
   readonly steps: readonly Step[]
   readonly finally: { readonly line: number; readonly expect: Expectation } | null
   readonly explore: Exploration
   /** The file with the cell's values filled in, for writing a counterexample. */
   readonly raw: Json
+}
+
+/** One drawn case of a property of the domain, found again by its seed and path. */
+export interface PinnedClaim {
+  readonly line: number
+  readonly property: string
+  readonly seed: number
+  readonly path: string
 }
 
 export type Json = Readonly<Record<string, unknown>>

@@ -64,6 +64,16 @@ function headFields(vocabulary: Vocabulary) {
       .default([]),
     walk: walkSchema(vocabulary).optional(),
     breakEveryStep: breakSchema(vocabulary).optional(),
+    claim: z
+      .strictObject({
+        property: oneOf(vocabulary.properties, 'A property of the domain.'),
+        seed: z.int(),
+        path: z.string().regex(/^\d*(:\d+)*$/),
+      })
+      .optional()
+      .meta({
+        description: 'The case of a property that this file retells: it must hold for it again.',
+      }),
     invariants: z
       .strictObject({
         exempt: z.array(

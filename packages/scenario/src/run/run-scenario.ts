@@ -1,10 +1,12 @@
 import { canonicalJson } from '@understudy/domain'
+import type { AnyProperty } from '@understudy/domain/testing'
 import type { Scenario, Step } from '../language/scenario.ts'
 import { CheckedLog } from './checked-log.ts'
 import { compareFutures, withoutRequest } from './compare-futures.ts'
 import { playCommand, playPlan, type Played } from './play-command.ts'
 import { playExpectation } from './play-expectation.ts'
 import { catchUp, failure, look, newTally, type Place, type Strand } from './playing.ts'
+import { replayClaim } from './replay-claim.ts'
 import type { Failure, RunEvent, ScenarioResult } from './result.ts'
 import type { Target } from './target.ts'
 import { stateOf } from './view.ts'
@@ -16,6 +18,8 @@ export interface RunOptions {
   readonly today?: string | undefined
   /** Milliseconds from anywhere; only differences count. */
   readonly stopwatch?: (() => number) | undefined
+  /** Where a pinned claim is looked up; the domain's own, when absent. */
+  readonly properties?: readonly AnyProperty[] | undefined
 }
 
 /**
@@ -43,6 +47,7 @@ export async function* runScenario(
       if (failures.length === 0) yield* playSteps(scenario.steps, strand, failures, signal)
       if (failures.length === 0 && !signal?.aborted) {
         failures.push(...(await guarded(strand, ending(strand), () => playEnd(strand))).failures)
+        failures.push(...(await claimAgain(strand, options.properties)))
       }
       tally.logs.unshift([...strand.log.events])
     } finally {
@@ -224,6 +229,18 @@ async function playEnd(strand: Strand): Promise<Played> {
   const message = 'INV-12 does not hold: the state is not the fold of the events.'
   const broken = failure(strand, end, message, [{ path: 'state', expected, actual }])
   return { failures: [...failures, broken], events: [] }
+}
+
+/** A file that retells a case of a property fails again when the property does not hold for that case. */
+async function claimAgain(
+  strand: Strand,
+  known: readonly AnyProperty[] | undefined,
+): Promise<Failure[]> {
+  const { claim } = strand.scenario
+  const reason = claim ? await replayClaim(claim, known) : null
+  if (!claim || reason === null) return []
+  const place = { line: claim.line, path: 'claim', name: 'claim' }
+  return [failure(strand, place, `"${claim.property}" does not hold for this case: ${reason}`)]
 }
 
 function ending({ scenario }: Strand): Place {
