@@ -24,6 +24,8 @@ export interface UiWords {
   readonly before: string
   readonly after: string
   readonly absent: string
+  /** A label with its value, as the language writes it. */
+  readonly pair: (label: string, value: string) => string
   readonly day: (day: string) => string
   readonly selection: {
     readonly count: (chosen: number, total: number) => string

@@ -86,6 +86,7 @@ function uiWords(locale: Locale): UiWords {
     before: shell.before,
     after: shell.after,
     absent: '–',
+    pair: shell.pair,
     day: (day) => formatDay(locale, day),
     selection: {
       count: (chosen, total) => shell.selected(whole(chosen), whole(total)),

@@ -76,7 +76,7 @@ function Readout(props: { readonly calendar: CalendarProps; readonly day: string
     props.calendar.lanes.flatMap(({ label, phases: all }) =>
       all
         .filter(({ from, until }) => from.slice(0, 10) <= day && (until === null || day < until))
-        .map((phase) => `${label}: ${phase.label}`),
+        .map((phase) => words.pair(label, phase.label)),
     )
   return (
     <p class="u-calendar-readout">

@@ -62,7 +62,7 @@ export function CalendarBars(props: { readonly drawing: CalendarDrawing }) {
             {({ phase, x, width }) => (
               <g class="u-calendar-phase" data-tone={phase.tone} data-id={phase.id}>
                 <title>
-                  {phase.label}: {words.day(phase.from)} –{' '}
+                  {words.pair(phase.label, words.day(phase.from))} –{' '}
                   {phase.until === null ? words.calendar.open : words.day(phase.until)}
                 </title>
                 <rect x={x} y={barY} width={width} height={barHeight} rx="4" />
@@ -86,9 +86,7 @@ export function CalendarMarkers(props: { readonly drawing: CalendarDrawing }) {
     <For each={props.drawing.markers}>
       {({ marker, x, y, isAtEnd }) => (
         <g class="u-calendar-marker" data-tone={marker.tone} data-id={marker.id}>
-          <title>
-            {marker.label}: {words.day(marker.on)}
-          </title>
+          <title>{words.pair(marker.label, words.day(marker.on))}</title>
           <line x1={x} x2={x} y1={y - 10} y2={props.drawing.bottom} />
           <text x={isAtEnd ? x - 5 : x + 5} y={y} text-anchor={isAtEnd ? 'end' : 'start'}>
             {marker.label}

@@ -1,6 +1,7 @@
 import { createUniqueId, For, Show } from 'solid-js'
 import { Tag } from '../Tag.tsx'
 import type { Tone } from '../tone.ts'
+import { useUiWords } from '../words.ts'
 import { FateTable } from './FateTable.tsx'
 
 interface Thing {
@@ -45,6 +46,7 @@ export function Comparison(props: {
   /** How the rest of a long list is counted. */
   readonly more: (count: number) => string
 }) {
+  const words = useUiWords()
   const name = createUniqueId()
   return (
     <div class="u-stack">
@@ -66,7 +68,7 @@ export function Comparison(props: {
                 <For each={option.tags}>{({ text, tone }) => <Tag tone={tone}>{text}</Tag>}</For>
               </span>
               <span class="u-compared-line" data-fate="kept">
-                {props.words.kept}: {option.kept}
+                {words.pair(props.words.kept, option.kept)}
               </span>
               <Things
                 fate="lost"
@@ -101,12 +103,14 @@ function Things(props: {
   readonly things: readonly Thing[]
   readonly more: (count: number) => string
 }) {
+  const words = useUiWords()
   const listed = () => props.things.slice(0, thingsListedMax).map(({ title }) => title)
   const rest = () => props.things.length - listed().length
+  const all = () => [...listed(), ...(rest() > 0 ? [props.more(rest())] : [])].join(', ')
   return (
     <span class="u-compared-line" data-fate={props.things.length > 0 ? props.fate : 'none'}>
       <Show when={props.things.length > 0} fallback={props.none}>
-        {props.title}: {[...listed(), ...(rest() > 0 ? [props.more(rest())] : [])].join(', ')}
+        {words.pair(props.title, all())}
       </Show>
     </span>
   )

@@ -25,7 +25,7 @@ export function DayCosts(props: {
         <p>{cancelled()}</p>
       </Show>
       <Table
-        label={`${screen().days}: ${props.plan.name}`}
+        label={reader.words().shell.pair(screen().days, props.plan.name)}
         columns={useDayColumns(props.plan, props.moving)}
         rows={props.plan.calendar.days}
         rowId={({ on }) => on}

@@ -15,6 +15,10 @@ export function Glance(props: { readonly plan: Plan; readonly moving: Moving }) 
   const number = (count: number) => formatDecimal(reader.locale(), String(count))
   const broken = () =>
     props.plan.requirements.filter(({ inForce, holds }) => inForce && !holds).length
+  const met = () =>
+    broken() === 0
+      ? reader.words().transition.met
+      : reader.count(broken(), reader.words().transition.blocked)
   const figures = () => {
     const { usersToReassign, usersLosing, interruptedUserDays, paidTwice } = props.plan.totals
     return [
@@ -45,12 +49,7 @@ export function Glance(props: { readonly plan: Plan; readonly moving: Moving }) 
       <p class="u-faint c-small">{prices()}</p>
       <Region plan={props.plan} />
       <details class="c-details" open={broken() > 0}>
-        <summary>
-          {screen().requirements}:{' '}
-          {broken() === 0
-            ? reader.words().transition.met
-            : reader.count(broken(), reader.words().transition.blocked)}
-        </summary>
+        <summary>{reader.words().shell.pair(screen().requirements, met())}</summary>
         <Requirements requirements={props.plan.requirements} label={screen().requirements} />
       </details>
       <div class="c-form-row">

@@ -86,7 +86,9 @@ function Endings(props: { readonly plans: readonly SubscriptionPlan[] }) {
     <For each={props.plans.filter(({ losses }) => losses.length > 0)}>
       {({ name, calendar: { serviceEndsAt, dataGoesAt } }) => (
         <p>
-          <strong>{name}</strong>: {words().losses.serviceEnds(formatDay(locale(), serviceEndsAt))}{' '}
+          <strong>{name}</strong>
+          <br />
+          {words().losses.serviceEnds(formatDay(locale(), serviceEndsAt))}{' '}
           {words().losses.dataGoes(formatDay(locale(), dataGoesAt))}
         </p>
       )}

@@ -77,8 +77,8 @@ function EndOriginal(props: OfTask) {
           customer={props.customer}
           order={(accepted) => end('expires', accepted)}
           disabledReason={original()?.autoRenew === false ? screen().willExpire : undefined}
-          title={`${screen().letExpire}: ${props.name}`}
-          label={`${screen().letExpire}: ${props.name}`}
+          title={words().shell.pair(screen().letExpire, props.name)}
+          label={words().shell.pair(screen().letExpire, props.name)}
         >
           {screen().letExpire}
         </LossButton>
@@ -88,7 +88,7 @@ function EndOriginal(props: OfTask) {
           customer={props.customer}
           order={(accepted) => end('cancelled', accepted)}
           title={screen().cancelTitle}
-          label={`${screen().cancelNow}: ${props.name}`}
+          label={words().shell.pair(screen().cancelNow, props.name)}
           about={<p>{words().losses.atOnce}</p>}
         >
           {screen().cancelNow}

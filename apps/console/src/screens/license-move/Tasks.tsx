@@ -64,9 +64,7 @@ function Task(props: { readonly task: MoveTask; readonly customer: CustomerFile 
       </Tag>
       <div class="u-stack c-task">
         <div>
-          <h3>
-            {screen().taskKinds[props.task.kind]}: {original()}
-          </h3>
+          <h3>{words().shell.pair(screen().taskKinds[props.task.kind], original())}</h3>
           <p class="u-faint c-small">{about()}</p>
         </div>
         <TaskActions task={props.task} customer={props.customer} name={original()} />

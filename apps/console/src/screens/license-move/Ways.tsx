@@ -59,7 +59,7 @@ export function Ways(props: {
     <div class="u-stack">
       <h3>{screen().options}</h3>
       <Comparison
-        label={`${screen().options}: ${props.plan.name}`}
+        label={reader.words().shell.pair(screen().options, props.plan.name)}
         options={[...shown().map(toWay), nothing()]}
         chosen={chosen()}
         onChoose={(way) => props.moving.choose(props.plan.subscription, way)}

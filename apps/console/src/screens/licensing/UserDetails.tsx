@@ -70,11 +70,7 @@ function Stopped(props: { readonly row: UserRow }) {
     goesAt === null ? screen().dataKept : screen().dataKeptUntil(formatDay(locale(), goesAt))
   return (
     <For each={props.row.user.stopped} fallback="–">
-      {({ service, goesAt }) => (
-        <div>
-          {service}: {kept(goesAt)}
-        </div>
-      )}
+      {({ service, goesAt }) => <div>{words().shell.pair(service, kept(goesAt))}</div>}
     </For>
   )
 }

@@ -130,7 +130,7 @@ export const licenseMove: Words['screens']['licenseMove'] = {
   gapUserDays: 'Jours-utilisateurs sans service',
   safe: 'Sûr',
   late: 'Encore sans interruption',
-  tooLate: 'Les utilisateurs s’en aperçoivent',
+  tooLate: 'Interruption',
   dataGone: 'Les données ont disparu',
   planDay: 'Prévoir ce jour',
   cancelToday: (days) => `Annuler l’original aujourd’hui ne rembourse rien et fait perdre ${days}.`,
