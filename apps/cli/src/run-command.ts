@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import {
+  htmlReport,
   jsonReport,
   junitReport,
   playThrough,
@@ -16,7 +17,7 @@ import { openTarget, orSentence } from './targets.ts'
 
 interface RunFlags {
   readonly at: string
-  readonly reporter: 'text' | 'json' | 'junit'
+  readonly reporter: 'text' | 'json' | 'junit' | 'html'
   readonly tag?: string
   readonly bail?: boolean
 }
@@ -26,7 +27,9 @@ export function runCommand(): Command {
     .description('Replays scenarios. Exit code 1 on a failure, 2 on a file that cannot be read.')
     .argument('[paths...]', 'files or folders', ['scenarios'])
     .option('--at <height>', 'domain, api, pglite, postgres, or the URL of a server', 'domain')
-    .addOption(new Option('--reporter <kind>').choices(['text', 'json', 'junit']).default('text'))
+    .addOption(
+      new Option('--reporter <kind>').choices(['text', 'json', 'junit', 'html']).default('text'),
+    )
     .option('--tag <tag>', 'only scenarios with this tag')
     .option('--bail', 'stop at the first failure')
     .action(async (paths: string[], flags: RunFlags) => {
@@ -53,6 +56,7 @@ async function run(paths: readonly string[], flags: RunFlags): Promise<number> {
     const colours = process.stdout.isTTY
     if (flags.reporter === 'json') console.log(JSON.stringify(jsonReport(report), null, 2))
     if (flags.reporter === 'junit') console.log(junitReport(report))
+    if (flags.reporter === 'html') console.log(htmlReport(report))
     if (flags.reporter === 'text') console.log(summaryText(report, { colours }))
     if (signal.aborted) console.error(`Stopped after ${results.length} of ${chosen.length}.`)
     return report.failed > 0 || signal.aborted ? 1 : 0

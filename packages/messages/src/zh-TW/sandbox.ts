@@ -121,7 +121,7 @@ export const sandbox: SandboxWords = {
       service: '誰有服務',
       tasks: '尚待處理的事項',
       licenseInvoices: '授權發票',
-      movePlan: '轉移計畫',
+      movePlan: '移轉計畫',
       subscriptions: '訂用帳戶清單',
       clock: '時鐘',
       usage: '使用量',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { domainTarget } from '../run/domain-target.ts'
 import { playThrough } from '../run/run-scenario.ts'
 import { sample, scenarioOf, start } from '../testing/sample.ts'
+import { htmlReport } from './html.ts'
 import { jsonReport } from './json.ts'
 import { junitReport } from './junit.ts'
 import { reportOf } from './run.ts'
@@ -103,4 +104,11 @@ test('JUnit XML escapes what people write', async () => {
   expect(xml).toContain(
     '<failure message="Other events than expected.">sample.yaml:17, Nothing &amp; nobody',
   )
+})
+
+test('the HTML report is one page with nothing from elsewhere, and shows markup as text', async () => {
+  const html = htmlReport(await report(failing.replace('Nothing &', '<b>Nothing</b> &')))
+  expect(html).toContain('sample.yaml:17, &lt;b&gt;Nothing&lt;/b&gt; &amp; nobody')
+  expect(html).toContain('data-status="failed"')
+  expect(html).not.toMatch(/<b>|(?:src|href)=|https?:/)
 })

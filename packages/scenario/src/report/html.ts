@@ -1,0 +1,95 @@
+import { inLocale, type Locale, type LocalText } from '../language/words.ts'
+import type { ScenarioResult } from '../run/result.ts'
+import { diffText } from './diff-text.ts'
+import type { Coverage } from './coverage.ts'
+import type { RunReport } from './run.ts'
+import { reportScript, reportStyle } from './html-parts.ts'
+
+/** One page that needs nothing else: every scenario by folder, why one failed, and what of the rulebook was exercised. */
+export function htmlReport(report: RunReport, locale: Locale = 'en'): string {
+  const { results, passed, failed, skipped, steps, durationMs, logHash, rules, refusals } = report
+  const folders = Map.groupBy(results, ({ file }) => file.split('/').slice(0, -1).join('/'))
+  const counts = `${passed} passed, ${failed} failed, ${skipped} skipped`
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${failed > 0 ? `${failed} failed` : 'All passed'}: ${results.length} scenarios</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<header>
+<h1>Scenarios</h1>
+<p class="counts" data-status="${failed > 0 ? 'failed' : 'passed'}">${results.length} scenarios: ${counts}; ${steps} steps in ${Math.round(durationMs)} ms</p>
+<p>Log hash <code>${escaped(logHash)}</code></p>
+<form role="search" onsubmit="return false">
+<label>Search <input type="search" id="search" autocomplete="off"></label>
+<label><input type="checkbox" id="failed"> Only what failed</label>
+<output id="shown" aria-live="polite"></output>
+</form>
+</header>
+<main>
+${[...folders].map(([folder, cases]) => section(folder, cases, locale)).join('\n')}
+${coverage('Rules', rules)}
+${coverage('Refusals', refusals)}
+</main>
+<script>${reportScript}</script>
+</body>
+</html>
+`
+}
+
+function section(folder: string, cases: readonly ScenarioResult[], locale: Locale): string {
+  return [
+    `<section><h2>${escaped(folder)}</h2><ul class="cases">`,
+    ...cases.map((one) => caseItem(one, locale)),
+    '</ul></section>',
+  ].join('\n')
+}
+
+const marks = { passed: '✓', failed: '✗', skipped: '–' } as const
+
+function caseItem(result: ScenarioResult, locale: Locale): string {
+  const { id, title, status, rules, steps, durationMs, skipped } = result
+  const cell = /\[.*\]$/.exec(id)?.[0] ?? ''
+  const name = `${textOf(title, locale)} ${escaped(cell)}`
+  const facts = [
+    ...rules.map(escaped),
+    `${steps} steps`,
+    `${Math.round(durationMs)} ms`,
+    ...(skipped === null ? [] : [`skipped: ${escaped(skipped)}`]),
+  ]
+  const words = escaped([id, inLocale(title, locale), ...rules].join(' ').toLowerCase())
+  const head = `<span class="mark" aria-label="${status}">${marks[status]}</span> ${name} <small>${facts.join(' · ')}</small>`
+  const reasons = result.failures.map(({ file, line, step, message, differences }) => {
+    const where = `${escaped(file)}:${line}, ${escaped(step)}`
+    return `<p>${escaped(message)}<br><code>${where}</code></p><pre>${escaped(diffText(differences))}</pre>`
+  })
+  const body =
+    reasons.length === 0
+      ? head
+      : `<details open><summary>${head}</summary>${reasons.join('\n')}</details>`
+  return `<li data-status="${status}" data-words="${words}">${body}</li>`
+}
+
+function coverage(title: string, { covered, uncovered }: Coverage): string {
+  const all = covered.length + uncovered.length
+  const rest =
+    uncovered.length === 0
+      ? ''
+      : `<p>Not exercised: ${uncovered.map((id) => `<code>${escaped(id)}</code>`).join(', ')}</p>`
+  return `<section><h2>${title}</h2><p>${covered.length} of ${all} exercised.</p>${rest}</section>`
+}
+
+function textOf(text: LocalText, locale: Locale): string {
+  return escaped(inLocale(text, locale))
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
