@@ -50,6 +50,11 @@ test('a comparison says what goes: voice, unless the phone system is bought with
   expect(await compare(`${e3}+${phone}`)).toMatchObject({ relation: 'equivalent', lost: [] })
 })
 
+test('services have names that people know', async () => {
+  const { body } = await room.ask('GET', '/catalog/services')
+  expect(Object.values(body)).toContainEqual({ name: 'MCOEV', title: 'Microsoft 365 Phone System' })
+})
+
 test.each([
   ['/catalog/offers?on=2020-02-30', 400, {}],
   [`/catalog/offers/${e3.slice(0, -1)}3/equivalents`, 404, { nearest: e3 }],

@@ -11,6 +11,7 @@ import {
   offerName,
   offers,
   servicesOfSku,
+  serviceTitles,
   successors,
   type CalendarDate,
   type MoveOption,
@@ -81,6 +82,17 @@ const comparison = createRoute({
   responses: { ...problems, 200: json('The comparison.', option) },
 })
 
+const services = createRoute({
+  method: 'get',
+  path: '/services',
+  tags,
+  summary: 'What people call the services that are written by their short names',
+  responses: {
+    ...problems,
+    200: json('The services.', z.array(z.object({ name: z.string(), title: z.string() }))),
+  },
+})
+
 /** The offers of the catalog, and what can take the place of each. */
 export const catalogOffers = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   .openapi(list, (c) => {
@@ -90,6 +102,7 @@ export const catalogOffers = new OpenAPIHono<AppEnv>({ defaultHook: unreadableIn
       200,
     )
   })
+  .openapi(services, (c) => c.json([...serviceTitles()], 200))
   .openapi(equivalents, (c) => {
     const { on: day = catalogDay } = c.req.valid('query')
     return c.json([...equivalentsOf(knownOffer(c.req.valid('param').offer), day)], 200)
