@@ -5,6 +5,7 @@ import {
   type RecordedEvent,
   type World,
 } from '@understudy/domain'
+import { asReadNow } from './earlier-events.ts'
 
 /**
  * What is kept is canonical JSON as text. JSON columns would reorder keys (jsonb) and refuse `\u0000`;
@@ -25,7 +26,7 @@ export function decode<Value>(text: string): Value {
 }
 
 export function decodeEvent(text: string): RecordedEvent {
-  return decode<RecordedEvent>(text)
+  return asReadNow(decode<RecordedEvent>(text))
 }
 
 /** Raised when a stored world can no longer be read by this version: older snapshots are passed over. */

@@ -56,7 +56,7 @@ function caseItem(result: ScenarioResult, locale: Locale): string {
   const name = `${textOf(title, locale)} ${escaped(cell)}`
   const facts = [
     ...rules.map(escaped),
-    `${steps} steps`,
+    steps === 1 ? '1 step' : `${steps} steps`,
     `${Math.round(durationMs)} ms`,
     ...(skipped === null ? [] : [`skipped: ${escaped(skipped)}`]),
   ]

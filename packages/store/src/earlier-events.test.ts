@@ -1,0 +1,54 @@
+import { evolve, fold, poolsOf } from '@understudy/domain'
+import { given } from '@understudy/domain/testing'
+import { expect, test } from 'vitest'
+import { decodeEvent, encode } from './codec.ts'
+
+const facts = {
+  partners: { contoso: { kind: 'direct-bill', country: 'FR' } },
+  customers: {
+    adatum: {
+      country: 'FR',
+      relationships: { contoso: {} },
+      subscriptions: {
+        azure: { offer: 'MS-AZR-0145P', partner: 'contoso', purchased: '2020-01-01' },
+        e3: {
+          offer: '796b6b5f-613c-4e24-a17c-eba730d49c02',
+          partner: 'contoso',
+          purchased: '2020-01-01',
+          quantity: 5,
+        },
+      },
+    },
+  },
+} as const
+
+const later = [
+  'sku',
+  'term',
+  'termLength',
+  'autoRenew',
+  'billingCycle',
+  'parent',
+  'order',
+  'since',
+  'provisionedAt',
+]
+
+test('a log from before licences had terms is read as if it had said so', () => {
+  const { log } = given(facts, '2020-03-02T09:00:00Z')
+  const earlier = log.map((recorded) => {
+    const fields = Object.entries(recorded.event).filter(([field]) => !later.includes(field))
+    const event = Object.fromEntries(fields)
+    return encode({
+      ...recorded,
+      event: 'settings' in event ? { ...event, settings: { attemptsMax: 3 } } : event,
+    })
+  })
+  const world = earlier.map(decodeEvent).reduce(evolve, fold([]))
+  const [customer] = world.customers.rows()
+  expect(customer && poolsOf(customer)).toMatchObject([{ sku: 'ENTERPRISEPACK', usable: 5 }])
+  expect(world.settings).toEqual(fold(log).settings)
+  expect(customer?.subscriptions.rows()).toEqual(
+    fold(log).customers.rows()[0]?.subscriptions.rows(),
+  )
+})
