@@ -10,7 +10,7 @@ import type { Pool } from './Pools.tsx'
 import { LossForeseen } from './LossForeseen.tsx'
 import { skusOf, type UserRow } from './user-rows.ts'
 
-/** One command changes at most so many users; those beyond are foreseen when their turn comes. */
+/** One command changes at most so many users. */
 const usersMax = 500
 
 export interface LicenseChange {
@@ -65,7 +65,7 @@ export function ChangeLicenses(
         value={wish.taken()}
         onChange={wish.take}
       />
-      <LossForeseen order={wish.whole()} />
+      <LossForeseen orders={wish.whole()} />
       <p class="u-faint c-small">
         {screen().appliesTo(formatDecimal(reader.locale(), String(portionMax)))}
       </p>
@@ -102,7 +102,10 @@ function createWish(props: OfSelected) {
     taken,
     take,
     change,
-    whole: () => order(props.users.slice(0, usersMax)),
+    whole: () => {
+      const starts = props.users.map((_, index) => index).filter((index) => index % usersMax === 0)
+      return starts.flatMap((first) => order(props.users.slice(first, first + usersMax)) ?? [])
+    },
     reason: () => (isEmpty() ? screen().chooseOne : first.reason()),
     assignable: () => [
       nothing(),

@@ -2,19 +2,23 @@ import { Notice } from '@understudy/ui'
 import { Show } from 'solid-js'
 import type { Order } from '../../api/client.ts'
 import { createReading } from '../../api/reading.ts'
+import type { Answer } from '../../api/answer.ts'
 import { useReader } from '../../reader/reader.tsx'
-import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { useRehearsal, type Rehearsal } from '../../rehearsal/rehearsal.tsx'
 import { announcedIn } from './announced.ts'
 
 /** Who would lose which services by a change of licences, played on a copy before anything is done. */
-export function LossForeseen(props: { readonly order: Order | undefined }) {
+export function LossForeseen(props: {
+  /** The change, in parts as large as one command may be. */
+  readonly orders: readonly Order[]
+}) {
   const reader = useReader()
   const rehearsal = useRehearsal()
-  const preview = createReading(
-    () => props.order && { command: props.order, as: rehearsal.actor(), head: rehearsal.head() },
-    ({ command, as }) => rehearsal.api.preview(rehearsal.id, { command, as }),
+  const foreseen = createReading(
+    () => ({ orders: props.orders, as: rehearsal.actor(), head: rehearsal.head() }),
+    ({ orders, as }) => foresee(rehearsal, orders, as),
   )
-  const losses = () => (props.order === undefined ? [] : announcedIn(preview.value()?.events ?? []))
+  const losses = () => (props.orders.length === 0 ? [] : (foreseen.value() ?? []))
   const services = () => [...new Set(losses().flatMap((loss) => loss.services))].toSorted()
   return (
     <Show when={losses().length > 0}>
@@ -23,4 +27,18 @@ export function LossForeseen(props: { readonly order: Order | undefined }) {
       </Notice>
     </Show>
   )
+}
+
+async function foresee(
+  { api, id }: Rehearsal,
+  orders: readonly Order[],
+  as: string,
+): Promise<Answer<ReturnType<typeof announcedIn>>> {
+  const losses = []
+  for (const command of orders) {
+    const answer = await api.preview(id, { command, as })
+    if (!answer.ok) return answer
+    losses.push(...announcedIn(answer.value.events))
+  }
+  return { ok: true, value: losses }
 }

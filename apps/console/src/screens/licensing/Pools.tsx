@@ -1,3 +1,4 @@
+import { formatDecimal } from '@understudy/messages'
 import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
@@ -35,6 +36,7 @@ function usePoolColumns(customer: CustomerFile): Column<Pool>[] {
     title,
     align: 'end',
     value,
+    cell: (pool) => formatDecimal(reader.locale(), String(value(pool))),
   })
   const short = ({ consumed, usable }: Pool) => Math.max(0, consumed - usable)
   return [
@@ -53,7 +55,10 @@ function usePoolColumns(customer: CustomerFile): Column<Pool>[] {
     {
       ...number('free', screen.free, ({ available }) => available),
       cell: (pool) => (
-        <Show when={short(pool) > 0} fallback={pool.available}>
+        <Show
+          when={short(pool) > 0}
+          fallback={formatDecimal(reader.locale(), String(pool.available))}
+        >
           <Tag tone="bad">{reader.count(short(pool), screen.overassigned)}</Tag>
         </Show>
       ),
