@@ -1,4 +1,4 @@
-import { ruleSentence, term } from '@understudy/messages'
+import { formatList, ruleSentence, term } from '@understudy/messages'
 import { Notice } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import type { AnyProblem } from '../api/answer.ts'
@@ -14,6 +14,7 @@ export function ProblemNotice(props: { readonly problem: AnyProblem | undefined 
         <Notice tone="bad" urgent title={reader.words().shell.refused}>
           <p>{sentence(problem())}</p>
           <IssueList problem={problem()} />
+          <Details problem={problem()} />
           <RuleLine problem={problem()} />
         </Notice>
       )}
@@ -39,6 +40,26 @@ function IssueList(props: { readonly problem: AnyProblem }) {
   return (
     <For each={issues()}>
       {(issue) => <p>{words().shell.pair(field(issue.path), issue.message)}</p>}
+    </For>
+  )
+}
+
+/** What a rule has to say of this case: who, which, what instead. */
+function Details(props: { readonly problem: AnyProblem }) {
+  const { words, locale } = useReader()
+  const details = () => {
+    const said = 'details' in props.problem ? (props.problem.details ?? {}) : {}
+    const labels: Readonly<Record<string, string>> = words().shell.details
+    return Object.entries(said).flatMap(([kind, items]) => {
+      const label = labels[kind]
+      return label === undefined || items.length === 0 ? [] : [{ label, items }]
+    })
+  }
+  return (
+    <For each={details()}>
+      {({ label, items }) => (
+        <p>{words().shell.pair(label, formatList(locale(), items, 'unit'))}</p>
+      )}
     </For>
   )
 }

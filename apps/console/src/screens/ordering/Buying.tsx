@@ -18,7 +18,7 @@ export function Buying(props: {
   return (
     <>
       <Catalog offers={props.offers} onAdd={add} />
-      <Cart customer={props.customer} lines={lines()} onChange={setLines} />
+      <Cart customer={props.customer} offers={props.offers} lines={lines()} onChange={setLines} />
     </>
   )
 }

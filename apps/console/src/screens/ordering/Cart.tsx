@@ -7,7 +7,14 @@ import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import type { CustomerFile } from '../customer/Customer.tsx'
-import { cartIdAfter, linesOf, resultsOf, type CartLine, type LineResult } from './cart.ts'
+import {
+  cartIdAfter,
+  linesOf,
+  resultsOf,
+  type CartLine,
+  type LineResult,
+  type Offer,
+} from './cart.ts'
 import { CartLineFields } from './CartLineFields.tsx'
 import { CartResult } from './CartResult.tsx'
 
@@ -15,6 +22,7 @@ import { CartResult } from './CartResult.tsx'
 export function Cart(props: {
   readonly customer: CustomerFile
   readonly lines: readonly CartLine[]
+  readonly offers: readonly Offer[]
   readonly onChange: (lines: readonly CartLine[]) => void
 }) {
   const { words } = useReader()
@@ -52,6 +60,7 @@ export function Cart(props: {
         customer={props.customer}
         lines={props.lines}
         reseller={reseller()}
+        offers={props.offers}
         onOrdered={ordered}
       />
       <CartResult results={results()} />
@@ -89,6 +98,7 @@ function ResellerChoice(props: {
 function CheckOut(props: {
   readonly customer: CustomerFile
   readonly lines: readonly CartLine[]
+  readonly offers: readonly Offer[]
   readonly reseller: string
   readonly onOrdered: (results: readonly LineResult[]) => void
 }) {
@@ -121,7 +131,7 @@ function CheckOut(props: {
     if (await create.give()) {
       const answer = await rehearsal.send({ type: 'CheckOutCart', ...parties(), cart: id })
       setProblem(answer.ok ? undefined : answer.problem)
-      if (answer.ok) props.onOrdered(resultsOf(id, lines, answer.value.events))
+      if (answer.ok) props.onOrdered(resultsOf(id, lines, answer.value.events, props.offers))
     }
     setOrdering(false)
   }

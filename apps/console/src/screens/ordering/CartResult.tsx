@@ -1,4 +1,4 @@
-import { formatDecimal, ruleSentence } from '@understudy/messages'
+import { formatDecimal, formatList, ruleSentence } from '@understudy/messages'
 import { Table, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { createReading } from '../../api/reading.ts'
@@ -32,11 +32,14 @@ export function CartResult(props: { readonly results: readonly LineResult[] }) {
       key: 'result',
       title: screen().status,
       value: ({ refused }) => (refused === null ? screen().bought : sentence(refused)),
-      cell: ({ refused }) => (
+      cell: ({ refused, instead }) => (
         <Show when={refused} fallback={<Tag tone="good">{screen().bought}</Tag>}>
           {(code) => (
             <>
-              <Tag tone="bad">{screen().refused}</Tag> {sentence(code())}
+              <Tag tone="bad">{screen().refused}</Tag> {sentence(code())}{' '}
+              <Show when={instead.length > 0}>
+                {screen().instead(formatList(locale(), instead, 'unit'))}
+              </Show>
             </>
           )}
         </Show>

@@ -43,8 +43,20 @@ test('each line is bought or refused for itself', () => {
       { subscription: 'cart-1.2', refused: 'offer-discontinued' },
     ],
   }
-  expect(resultsOf('cart-1', lines, [{ event }]).map(({ refused }) => refused)).toEqual([
-    null,
-    'offer-discontinued',
-  ])
+  const results = resultsOf('cart-1', lines, [{ event }], [])
+  expect(results.map(({ refused }) => refused)).toEqual([null, 'offer-discontinued'])
+})
+
+test('what is no longer sold names what is sold instead, together where it is bought together', () => {
+  const source = { keepsAllFeatures: true, source: 'x' }
+  const e4 = offer('E4', {
+    discontinued: true,
+    successors: [
+      { ...source, offers: ['E3', 'MCOEV'] },
+      { ...source, offers: ['GONE'] },
+    ],
+  })
+  const sold = { sold: true, discontinued: false }
+  const offers = [offer('E3', sold), offer('MCOEV', sold), offer('GONE', { sold: false })]
+  expect(resultsOf('cart-1', [newLine(e4, 1)], [], offers)[0]?.instead).toEqual(['E3 + MCOEV'])
 })

@@ -52,6 +52,8 @@ export interface LineResult {
   readonly subscription: string
   readonly name: string
   readonly quantity: number
+  /** What is sold instead of it, best first: the names of offers that are bought together. */
+  readonly instead: readonly string[]
   /** The code of the broken rule; null when it was bought. */
   readonly refused: string | null
 }
@@ -60,12 +62,23 @@ export function resultsOf(
   cart: string,
   lines: readonly CartLine[],
   events: readonly { readonly event: object }[],
+  offers: readonly Offer[],
 ): readonly LineResult[] {
   const said = events.flatMap(({ event }) => ('lines' in event ? event.lines : []))
   const outcomes = said as readonly { subscription: string; refused?: string | null }[]
   return lines.map(({ offer, quantity }, index) => {
     const subscription = `${cart}.${index + 1}`
     const outcome = outcomes.find((one) => one.subscription === subscription)
-    return { subscription, name: offer.name, quantity, refused: outcome?.refused ?? null }
+    const refused = outcome?.refused ?? null
+    return { subscription, name: offer.name, quantity, instead: insteadOf(offer, offers), refused }
   })
+}
+
+function insteadOf({ discontinued, successors }: Offer, offers: readonly Offer[]): string[] {
+  if (!discontinued) return []
+  const byId = new Map(offers.map((offer) => [offer.id, offer]))
+  return successors
+    .map(({ offers: together }) => together.flatMap((id) => byId.get(id) ?? []))
+    .filter((together) => together.length > 0 && together.every(({ sold }) => sold))
+    .map((together) => together.map(({ name }) => name).join(' + '))
 }

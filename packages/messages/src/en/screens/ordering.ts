@@ -39,6 +39,7 @@ export const ordering = {
   result: 'Result of the order',
   bought: 'Bought',
   refused: 'Refused',
+  instead: (names: string) => `Sold instead: ${names}`,
   newCart: 'New cart',
   subscriptions: 'Licence subscriptions',
   noSubscriptions: 'Nothing bought yet.',

@@ -40,6 +40,7 @@ export const ordering: Words['screens']['ordering'] = {
   result: 'Résultat de la commande',
   bought: 'Acheté',
   refused: 'Refusé',
+  instead: (names) => `Vendu à la place : ${names}`,
   newCart: 'Nouveau panier',
   subscriptions: 'Abonnements à licences',
   noSubscriptions: 'Rien n’a encore été acheté.',

@@ -40,6 +40,7 @@ export const ordering: Words['screens']['ordering'] = {
   result: '訂購結果',
   bought: '已購買',
   refused: '已拒絕',
+  instead: (names) => `可改購：${names}`,
   newCart: '新的購物車',
   subscriptions: '授權訂用帳戶',
   noSubscriptions: '尚未購買任何項目。',
