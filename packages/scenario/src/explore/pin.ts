@@ -1,3 +1,4 @@
+import { properties } from '@understudy/domain/properties'
 import { Document, visit } from 'yaml'
 import type { Finding } from './finding.ts'
 
@@ -12,7 +13,7 @@ export interface Pin {
 export async function pinOf({ claim, seed, counterexample }: Finding): Promise<Pin | null> {
   const scenario = counterexample?.scenario
   if (!counterexample || !scenario) return null
-  const isOfDomain = claim.kind === 'property' && claim.file === null
+  const isOfDomain = claim.file === null && properties.some(({ name }) => name === claim.name)
   const { path } = counterexample
   const pinned = isOfDomain ? { claim: { property: claim.name, seed, path } } : {}
   const body = readable({ ...scenario, ...pinned })

@@ -9,6 +9,7 @@ import { startRules } from './rules.ts'
 const anyFacts: fc.Arbitrary<StartFacts> = fc.record({
   relationshipIsActive: fc.boolean(),
   regionIsShared: fc.boolean(),
+  regions: fc.constant({}),
   partnerAgreementIsSigned: fc.boolean(),
   resellerAgreementIsSigned: fc.boolean(),
   finalityAccepted: fc.constant(false),

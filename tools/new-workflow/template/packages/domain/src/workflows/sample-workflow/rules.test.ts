@@ -7,6 +7,7 @@ import { startRules } from './rules.ts'
 const ready: StartFacts = {
   relationshipIsActive: true,
   regionIsShared: true,
+  regions: {},
   partnerAgreementIsSigned: true,
   resellerAgreementIsSigned: true,
   finalityAccepted: true,
