@@ -1,4 +1,4 @@
-import { table } from '../kernel/table.ts'
+import { table, type Table } from '../kernel/table.ts'
 import { lossesOf } from './coverage.ts'
 import type { Customer } from './customer.ts'
 import type { OfferId, SkuId, SubscriptionId, UserId } from './ids.ts'
@@ -48,6 +48,29 @@ export function replaced(whole: Customer, replacements: readonly Replacement[]):
     reassigned.set(replacement.source, handed.users.toSorted())
   }
   return { before, after, reassigned }
+}
+
+/** The whole customer as one replacement leaves it, for a look at the one after it. */
+export function afterReplacing(customer: Customer, replacement: Replacement): Customer {
+  const { source, targets } = replacement
+  const { after, reassigned } = replaced(customer, [replacement])
+  const subscriptions = [source, ...targets.map(({ subscription }) => subscription)]
+  return {
+    ...customer,
+    users: withRowsOf(customer.users, after.users, reassigned.get(source) ?? []),
+    subscriptions: withRowsOf(customer.subscriptions, after.subscriptions, subscriptions),
+  }
+}
+
+function withRowsOf<Id extends string, Row>(
+  rows: Table<Id, Row>,
+  changed: Table<Id, Row>,
+  ids: readonly Id[],
+): Table<Id, Row> {
+  return ids.reduce((so, id) => {
+    const row = changed.get(id)
+    return row === undefined ? so : so.with(id, row)
+  }, rows)
 }
 
 /**

@@ -8,6 +8,7 @@ import { isLicenceSubscription } from '../../model/license-subscription.ts'
 import { orderable, orderableRules, type Orderable } from '../../model/orderable.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
 import { regionOf } from '../../model/region.ts'
+import { afterReplacing } from '../../model/replacement.ts'
 import { sellingRules, type Selling } from '../../model/selling.ts'
 import { standing, standingRules, type Standing } from '../../model/standing.ts'
 import { customerOf, partnerOf, type World } from '../../model/world.ts'
@@ -31,16 +32,20 @@ export function movePlan(
   const { partner, choices = {}, on = null } = asked
   const customer = customerOf(world, asked.customer)
   const moving = movingIn(customer)
-  const facts = { world, partner, customer, on, moving }
   const today = dayOf(world.now)
+  // Originals may cover for each other, so each is looked at when those before it are gone.
+  let so = customer
   const planned = customer.subscriptions
     .rows()
     .filter((one) => canBeMoved(one, partner))
     .map((source) => {
+      const facts = { world, partner, customer, so, on, moving }
       const { targets, ...plan } = subscriptionPlan(facts, source, choices[source.id])
       const line = { move: plan.move, partner, source, targets }
       const isElsewhere = (moving.get(source.id)?.move.partner ?? partner) !== partner
-      return { plan, tasks: isElsewhere ? [] : tasksOfLine(customer, line, today) }
+      const tasks = isElsewhere ? [] : tasksOfLine(so, line, today)
+      so = afterReplacing(so, { source: source.id, targets })
+      return { plan, tasks }
     })
   const subscriptions = planned.map(({ plan }) => plan)
   return {

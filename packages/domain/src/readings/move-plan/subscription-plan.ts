@@ -28,6 +28,8 @@ export interface PlanFacts {
   readonly world: World
   readonly partner: PartnerId
   readonly customer: Customer
+  /** The customer as the originals before this one leave it, once they are replaced. */
+  readonly so: Customer
   readonly on: CalendarDate | null
   /** What is on its way already, by original. */
   readonly moving: ReadonlyMap<SubscriptionId, Moving>
@@ -55,7 +57,7 @@ export function subscriptionPlan(
   const offers = choice ?? moving?.targets.map(({ offer }) => offer) ?? ownOffer(source, day)
   const chosen = offers && offers.length > 0 ? moveOption(source.offer, offers, day) : null
   const targets = moving && choice === undefined ? moving.targets : newLicences(source, chosen)
-  const effect = effectOf(customer, source, targets)
+  const effect = effectOf(facts.so, source, targets)
   const calendarFacts = {
     ...ending,
     source,

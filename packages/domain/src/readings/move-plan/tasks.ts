@@ -4,16 +4,21 @@ import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { MoveId, PartnerId } from '../../model/ids.ts'
 import { skuOf } from '../../model/license-subscription.ts'
-import { replaced, type ReplacingLicences } from '../../model/replacement.ts'
+import { afterReplacing, replaced, type ReplacingLicences } from '../../model/replacement.ts'
 import { unusedTime } from '../../model/unused-time.ts'
 import type { MoveTask, TaskKind } from './plan.ts'
 
 /** What the moves of a customer leave to do, and to whom; done ones among them, in the order of the moves. */
 export function tasksOf(customer: Customer, now: Instant): MoveTask[] {
+  // Originals may cover for each other, so each is looked at when those before it are gone.
+  let so = customer
   return customer.moves.rows().flatMap(({ id: move, partner, lines }) =>
     lines.flatMap(({ source: id, targets }) => {
       const source = customer.subscriptions.get(id)
-      return source ? tasksOfLine(customer, { move, partner, source, targets }, dayOf(now)) : []
+      if (!source) return []
+      const tasks = tasksOfLine(so, { move, partner, source, targets }, dayOf(now))
+      so = afterReplacing(so, { source: id, targets })
+      return tasks
     }),
   )
 }
