@@ -65,7 +65,9 @@ function isSameLine(existing: CommerceSubscription, order: Order, line: OrderLin
     existing.partner === order.partner &&
     existing.offer === line.offer &&
     existing.reseller === (order.reseller ?? null) &&
-    existing.parent === line.parent
+    existing.parent === line.parent &&
+    // The number that was ordered; it may have changed since. Azure has none.
+    (existing.paid[0]?.quantity ?? line.quantity) === line.quantity
   )
 }
 
