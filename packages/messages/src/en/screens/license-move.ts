@@ -151,7 +151,6 @@ export const licenseMove = {
   billing: 'Paid',
   acceptTitle: 'Before the move starts: who loses what',
   tasks: 'What is left to do',
-  noTasks: 'No move has been started.',
   allDone: 'Everything is done.',
   task: 'Task',
   taskKinds: {
@@ -165,7 +164,6 @@ export const licenseMove = {
   owner: 'Who',
   dueBy: 'By',
   users: 'Users waiting',
-  state: 'State',
   done: 'Done',
   open: 'Open',
   reassign: { one: 'Reassign # user', other: 'Reassign # users' },

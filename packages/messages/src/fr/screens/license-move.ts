@@ -151,7 +151,6 @@ export const licenseMove: Words['screens']['licenseMove'] = {
   billing: 'Paiement',
   acceptTitle: 'Avant de commencer : qui perd quoi',
   tasks: 'Ce qu’il reste à faire',
-  noTasks: 'Aucune reprise n’a commencé.',
   allDone: 'Tout est fait.',
   task: 'Tâche',
   taskKinds: {
@@ -165,7 +164,6 @@ export const licenseMove: Words['screens']['licenseMove'] = {
   owner: 'Qui',
   dueBy: 'Avant le',
   users: 'Utilisateurs en attente',
-  state: 'État',
   done: 'Fait',
   open: 'À faire',
   reassign: { one: 'Réaffecter # utilisateur', other: 'Réaffecter # utilisateurs' },

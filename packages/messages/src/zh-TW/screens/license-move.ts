@@ -142,7 +142,6 @@ export const licenseMove: Words['screens']['licenseMove'] = {
   billing: '付款方式',
   acceptTitle: '開始移轉之前：誰會失去什麼',
   tasks: '待辦事項',
-  noTasks: '尚未開始移轉。',
   allDone: '全部完成。',
   task: '工作',
   taskKinds: {
@@ -156,7 +155,6 @@ export const licenseMove: Words['screens']['licenseMove'] = {
   owner: '負責者',
   dueBy: '期限',
   users: '等待中的使用者',
-  state: '狀態',
   done: '完成',
   open: '未完成',
   reassign: { one: '重新指派 # 位使用者', other: '重新指派 # 位使用者' },
