@@ -8,8 +8,10 @@ import {
   type Instant,
 } from '../../kernel/calendar.ts'
 import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
+import { centsOf, ofCents } from '../../kernel/money.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Ending } from '../../model/license-subscription.ts'
+import type { ReplacingLicences } from '../../model/replacement.ts'
 import type { Settings } from '../../model/settings.ts'
 import { listPriceOf, priceForDays } from '../../model/unused-time.ts'
 import type { MoveCalendar, MoveDay } from './plan.ts'
@@ -23,6 +25,8 @@ export interface CalendarFacts extends Ending {
   readonly on: CalendarDate | null
   /** What takes its place; null when nothing does. */
   readonly chosen: MoveOption | null
+  /** In which numbers. */
+  readonly targets: readonly ReplacingLicences[]
   /** How many users the original alone serves. */
   readonly users: number
   readonly settings: Settings
@@ -52,19 +56,30 @@ export function calendarOf(facts: CalendarFacts): MoveCalendar {
 
 /** One day of it, whether it is shown or not. */
 export function moveDay(facts: CalendarFacts, on: CalendarDate): MoveDay {
-  const { source, today, users, chosen, serviceEndsAt, dataGoesAt } = facts
+  const { source, today, users, chosen, targets, serviceEndsAt, dataGoesAt } = facts
   const paidTwiceDays = Math.max(0, daysBetween(on, dayOf(paidUntilOf(source))))
   const uncoveredDays = Math.max(0, daysBetween(dayOf(serviceEndsAt), on) + 1)
   return {
     on,
     paidTwiceDays,
-    paidTwice: chosen ? priceForDays(chosen.priceUsdMonth, source.quantity, paidTwiceDays) : null,
+    paidTwice: chosen ? priceForDays(monthlyPriceOf(targets), 1, paidTwiceDays) : null,
     uncoveredDays,
     uncoveredUserDays: uncoveredDays * users,
     uncoveredDaysIfCancelledToday: Math.max(0, daysBetween(today, on)),
     safe: on < dayOf(activeUntilOf(source)),
     dataGone: on >= dayOf(dataGoesAt),
   }
+}
+
+/** What all new licences together cost in a month; null where a price is not known. */
+function monthlyPriceOf(targets: readonly ReplacingLicences[]): string | null {
+  let cents = 0
+  for (const { offer, quantity } of targets) {
+    const price = listPriceOf(offer)
+    if (price === null) return null
+    cents += centsOf(price) * quantity
+  }
+  return ofCents(cents, 'USD').amount
 }
 
 /** When it stops being active, or stopped. */

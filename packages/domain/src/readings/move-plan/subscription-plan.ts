@@ -64,6 +64,7 @@ export function subscriptionPlan(
     today,
     on,
     chosen,
+    targets,
     users: effect.served,
     settings: world.settings,
   }
