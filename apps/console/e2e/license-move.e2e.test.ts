@@ -39,6 +39,13 @@ async function serviceOf(workspace: string): Promise<Served_['users']> {
   return answer.users
 }
 
+/** What the screens call each service. */
+async function serviceTitles(): Promise<Map<string, string>> {
+  const answer = await fetch(`${site.address}/catalog/services`)
+  const services = (await answer.json()) as { name: string; title: string }[]
+  return new Map(services.map(({ name, title }) => [name, title]))
+}
+
 /** Moves the clock by its own controls and waits until it is there. */
 async function goTo(page: Page, day: string, shown: string): Promise<void> {
   await page.getByLabel('To the start of this day (UTC)').fill(day)
@@ -134,9 +141,10 @@ test('moved carelessly, exactly those lose what the screen said they would', asy
 
   // Disabled at once, and deleted 90 days later.
   await goTo(page, '2020-11-10', '10 Nov 2020')
+  const titles = await serviceTitles()
   const happened = (await serviceOf(id)).map(({ name, lost }) => ({
     name,
-    services: lost.map(({ service }) => service).toSorted(),
+    services: [...new Set(lost.map(({ service }) => titles.get(service)))].toSorted(),
   }))
   expect(happened).toEqual(announced)
 

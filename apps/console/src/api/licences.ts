@@ -20,6 +20,8 @@ export function licenceApi(client: Client) {
 
   return {
     offers: (on: string) => answered(client.catalog.offers.$get({ query: { on } })),
+    /** What people call services that are written by their short names. */
+    services: () => answered(client.catalog.services.$get()),
     /** Every rule with its sentence, for refusals of which only the code is recorded. */
     rules: () => answered(client.catalog.rules.$get()),
     movePlan: (workspace: string, id: string, query: PlanQuery) =>

@@ -2,6 +2,7 @@ import { Button, Check, Dialog, Notice, Table, type Column } from '@understudy/u
 import { createSignal, type JSX } from 'solid-js'
 import type { AnyProblem } from '../api/answer.ts'
 import { useReader } from '../reader/reader.tsx'
+import { useRehearsal } from '../rehearsal/rehearsal.tsx'
 import { ProblemNotice } from '../shell/ProblemNotice.tsx'
 
 /** A user, and what stops for it. */
@@ -25,6 +26,7 @@ export function LossDialog(props: {
   readonly onClose: () => void
 }) {
   const reader = useReader()
+  const rehearsal = useRehearsal()
   const screen = () => reader.words().losses
   const [ticked, setTicked] = createSignal(false)
   const reason = () => {
@@ -33,7 +35,11 @@ export function LossDialog(props: {
   }
   const columns = (): Column<NamedLoss>[] => [
     { key: 'user', title: screen().user, value: ({ name }) => name },
-    { key: 'services', title: screen().services, value: ({ services }) => services.join(', ') },
+    {
+      key: 'services',
+      title: screen().services,
+      value: ({ services }) => rehearsal.serviceList(services),
+    },
   ]
   return (
     <Dialog

@@ -36,6 +36,10 @@ export interface Rehearsal {
   readonly actor: () => string
   readonly actAs: (actor: string) => void
   readonly names: (id: string) => string
+  /** What people call a service; its short name while that is not known. */
+  readonly service: (shortName: string) => string
+  /** Services in one line, each name once. */
+  readonly serviceList: (shortNames: readonly string[]) => string
   readonly sentence: (event: RecordedEvent['event']) => string
   readonly send: (command: Order, as?: string) => Promise<Answer<Value<'send'>>>
   /** Why nothing can be changed now; undefined when things can. */
@@ -97,6 +101,14 @@ function createRehearsal(props: {
     const name = partners?.[party]?.name ?? customers?.[party]?.name
     return name ?? (party === 'microsoft' ? 'Microsoft' : party)
   }
+  const services = createReading(
+    () => true,
+    () => api.services(),
+  )
+  const titles = createMemo(
+    () => new Map(services.value()?.map(({ name, title }) => [name, title] as const)),
+  )
+  const service = (shortName: string) => titles().get(shortName) ?? shortName
   const actor = () => chosen() ?? firstActor(world.value())
 
   return {
@@ -114,6 +126,8 @@ function createRehearsal(props: {
       setChosen(next)
     },
     names,
+    service,
+    serviceList: (shortNames) => [...new Set(shortNames.map(service))].toSorted().join(', '),
     sentence: (event) => eventSentence(reader.locale(), event, names),
     send: async (command, as = actor()) => {
       const answer = await api.send(id, { as, command, request: crypto.randomUUID() })

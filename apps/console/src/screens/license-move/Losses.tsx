@@ -4,6 +4,7 @@ import { Show } from 'solid-js'
 import type { NamedLoss } from '../../losses/LossDialog.tsx'
 import { namedLosses } from '../../losses/named.ts'
 import { useReader } from '../../reader/reader.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/Customer.tsx'
 
 /** Who loses which services although everybody is reassigned. */
@@ -12,11 +13,16 @@ export function Losses(props: {
   readonly customer: CustomerFile
 }) {
   const reader = useReader()
+  const rehearsal = useRehearsal()
   const screen = () => reader.words().losses
   const rows = () => namedLosses(props.customer, props.plan.losses)
   const columns = (): Column<NamedLoss>[] => [
     { key: 'user', title: screen().user, value: ({ name }) => name },
-    { key: 'services', title: screen().services, value: ({ services }) => services.join(', ') },
+    {
+      key: 'services',
+      title: screen().services,
+      value: ({ services }) => rehearsal.serviceList(services),
+    },
   ]
   return (
     <Show

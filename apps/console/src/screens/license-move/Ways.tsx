@@ -30,7 +30,7 @@ export function Ways(props: {
   )
   /** An offer whose services are not public stands for them with its own id. */
   const titleOf = (service: string) =>
-    offers.value()?.find(({ id }) => id === service)?.name ?? service
+    offers.value()?.find(({ id }) => id === service)?.name ?? rehearsal.service(service)
   const services = () => offers.value()?.find(({ id }) => id === props.plan.offer)?.services ?? []
   const chosen = () => {
     if (props.moving.isGivenUp(props.plan.subscription)) return giveUp

@@ -19,11 +19,11 @@ export function LossForeseen(props: {
     ({ orders, as }) => foresee(rehearsal, orders, as),
   )
   const losses = () => (props.orders.length === 0 ? [] : (foreseen.value() ?? []))
-  const services = () => [...new Set(losses().flatMap((loss) => loss.services))].toSorted()
+  const services = () => rehearsal.serviceList(losses().flatMap((loss) => loss.services))
   return (
     <Show when={losses().length > 0}>
       <Notice tone="bad" title={reader.count(losses().length, reader.words().losses.usersLose)}>
-        <p>{services().join(', ')}</p>
+        <p>{services()}</p>
       </Notice>
     </Show>
   )

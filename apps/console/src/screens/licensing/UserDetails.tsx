@@ -3,6 +3,7 @@ import { Button, Dialog } from '@understudy/ui'
 import { For, Show, type JSX } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { UserRow } from './user-rows.ts'
 
 /** Everything one person has, was without, and lost. */
@@ -12,6 +13,7 @@ export function UserDetails(props: {
   readonly onClose: () => void
 }) {
   const { words } = useReader()
+  const rehearsal = useRehearsal()
   const screen = () => words().licensing
   const of = () => ({ customer: props.customer, user: props.row.id })
   return (
@@ -40,8 +42,12 @@ export function UserDetails(props: {
       <dl class="u-facts">
         <Fact title={screen().principal}>{props.row.user.principalName}</Fact>
         <Fact title={screen().licenses}>{props.row.skus.join(', ') || screen().none}</Fact>
-        <Fact title={screen().served}>{props.row.service?.services.join(', ') || '–'}</Fact>
-        <Fact title={screen().missing}>{props.row.service?.missing.join(', ') || '–'}</Fact>
+        <Fact title={screen().served}>
+          {rehearsal.serviceList(props.row.service?.services ?? []) || '–'}
+        </Fact>
+        <Fact title={screen().missing}>
+          {rehearsal.serviceList(props.row.service?.missing ?? []) || '–'}
+        </Fact>
         <Fact title={screen().stopped}>
           <Stopped row={props.row} />
         </Fact>
@@ -65,27 +71,34 @@ function Fact(props: { readonly title: string; readonly children: JSX.Element })
 
 function Stopped(props: { readonly row: UserRow }) {
   const { words, locale } = useReader()
+  const rehearsal = useRehearsal()
   const screen = () => words().licensing
   const kept = (goesAt: string | null) =>
     goesAt === null ? screen().dataKept : screen().dataKeptUntil(formatDay(locale(), goesAt))
   return (
     <For each={props.row.user.stopped} fallback="–">
-      {({ service, goesAt }) => <div>{words().shell.pair(service, kept(goesAt))}</div>}
+      {({ service, goesAt }) => (
+        <div>{words().shell.pair(rehearsal.service(service), kept(goesAt))}</div>
+      )}
     </For>
   )
 }
 
 function Lost(props: { readonly row: UserRow }) {
   const { words, locale } = useReader()
+  const rehearsal = useRehearsal()
   return (
     <For each={props.row.user.lost} fallback="–">
-      {({ service, at }) => <div>{words().licensing.lostOn(service, formatDay(locale(), at))}</div>}
+      {({ service, at }) => (
+        <div>{words().licensing.lostOn(rehearsal.service(service), formatDay(locale(), at))}</div>
+      )}
     </For>
   )
 }
 
 function Interruptions(props: { readonly row: UserRow }) {
   const { words, locale } = useReader()
+  const rehearsal = useRehearsal()
   const screen = () => words().licensing
   return (
     <section class="u-stack">
@@ -99,7 +112,7 @@ function Interruptions(props: { readonly row: UserRow }) {
             <li>
               {formatInstant(locale(), from)} –{' '}
               {until === null ? screen().goesOn : formatInstant(locale(), until)}:{' '}
-              {services.join(', ')}
+              {rehearsal.serviceList(services)}
             </li>
           )}
         </For>

@@ -2,11 +2,13 @@ import { formatDecimal } from '@understudy/messages'
 import { Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { UserRow } from './user-rows.ts'
 
 /** Name, licences, and what became of the services. */
 export function useUserColumns(): Column<UserRow>[] {
   const { words, locale } = useReader()
+  const rehearsal = useRehearsal()
   const screen = words().licensing
   return [
     {
@@ -41,10 +43,10 @@ export function useUserColumns(): Column<UserRow>[] {
     {
       key: 'missing',
       title: screen.missing,
-      value: ({ service }) => service?.missing.join(', ') || null,
+      value: ({ service }) => rehearsal.serviceList(service?.missing ?? []) || null,
       cell: ({ service }) => (
         <Show when={service?.missing.length}>
-          <Tag tone="bad">{inShort(service?.missing ?? [])}</Tag>
+          <Tag tone="bad">{inShort((service?.missing ?? []).map(rehearsal.service))}</Tag>
         </Show>
       ),
     },
@@ -59,14 +61,18 @@ export function useUserColumns(): Column<UserRow>[] {
     {
       key: 'lost',
       title: screen.lost,
-      value: ({ service }) => service?.lost.map((one) => one.service).join(', ') || null,
+      value: ({ service }) => rehearsal.serviceList(lostOf(service)) || null,
       cell: ({ service }) => (
         <Show when={service?.lost.length}>
-          <Tag tone="bad">{inShort(service?.lost.map((one) => one.service) ?? [])}</Tag>
+          <Tag tone="bad">{inShort(lostOf(service).map(rehearsal.service))}</Tag>
         </Show>
       ),
     },
   ]
+}
+
+function lostOf(service: UserRow['service']): readonly string[] {
+  return service?.lost.map((one) => one.service) ?? []
 }
 
 /** The first service, and how many more; the details have all of them. */
