@@ -180,6 +180,7 @@ test('what was played is still there after a look at another tab; a matrix is on
   await matrix.getByText('25 cases').waitFor()
   expect(await list.locator('details[open]').count()).toBe(0)
   await matrix.click()
+  await list.locator('details[open] .s-item').nth(25).waitFor()
   expect(await list.locator('details[open] .s-item').count()).toBe(26)
   expect(await list.getByText('[', { exact: false }).count()).toBe(25)
   await context.close()

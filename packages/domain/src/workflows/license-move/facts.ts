@@ -34,7 +34,7 @@ export function startFacts(command: StartLicenseMove, { world, actor }: Context)
   const { partner, customer: id } = command
   const customer = customerOf(world, id)
   const existing = customer.moves.get(command.move)
-  const alreadyStarted = existing !== undefined && isSameMove(existing, command)
+  const alreadyStarted = existing !== undefined && isSameMove(customer, existing, command)
   // What was started is not judged again: its originals and its new subscriptions are there by now.
   const lines = alreadyStarted ? [] : command.lines
   const sources = lines.flatMap(({ source }) => customer.subscriptions.get(source) ?? [])
@@ -81,8 +81,16 @@ function idsAreFree(customer: Customer, { move, lines }: StartLicenseMove): bool
   return !customer.moves.has(move) && new Set(ids).size === ids.length && ids.every(isNew)
 }
 
-function isSameMove(move: LicenseMove, { partner, lines }: StartLicenseMove): boolean {
-  return move.partner === partner && spelled(move.lines) === spelled(lines)
+function isSameMove(
+  { subscriptions }: Customer,
+  move: LicenseMove,
+  { partner, lines, reseller = null }: StartLicenseMove,
+): boolean {
+  const bought = move.lines.flatMap(({ targets }) => targets)
+  const isOfReseller = bought.every(
+    ({ subscription }) => subscriptions.get(subscription)?.reseller === reseller,
+  )
+  return isOfReseller && move.partner === partner && spelled(move.lines) === spelled(lines)
 }
 
 function spelled(lines: LicenseMove['lines'] | StartLicenseMove['lines']): string {

@@ -222,6 +222,19 @@ test('an add-on that moves beside its base belongs to the new base, in whatever 
   expect(serviceOf(adatum(after), after.world.now).total.interruptedMinutes).toBe(0)
 })
 
+test('the same move with another reseller on record is another move', () => {
+  const ours = { ...reseller, providers: ['contoso'] }
+  const provider = { kind: 'indirect-provider', country: 'DE' }
+  const start = given(moveWorld({}, { contoso: provider, fabrikam: ours }))
+  const { after, last } = when(
+    start,
+    toE5({ reseller: 'fabrikam' }),
+    toE5({ reseller: 'fabrikam' }),
+  )
+  expect(last).toMatchObject({ accepted: true, events: [] })
+  expect(refusedWith(after, toE5())).toBe('source-already-moving')
+})
+
 test('a case is opened once, decided after three days, and by default nothing is granted', () => {
   const asked = when(cancelled, openCreditCase(), byPartner)
   expect(asked.last).toMatchObject({ accepted: true, events: [] })
