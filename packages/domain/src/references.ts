@@ -51,7 +51,6 @@ const exists = {
   invitation: (id: string, _: World, of?: Customer) => of?.invitations.has(id as never) ?? false,
   user: (id: string, _: World, of?: Customer) => of?.users.has(id as never) ?? false,
   cart: (id: string, _: World, of?: Customer) => of?.carts.has(id as never) ?? false,
-  move: (id: string, _: World, of?: Customer) => of?.moves.has(id as never) ?? false,
 } as const
 
 /** What a customer's file holds, by the name of the field that points at it; `users` points at more than one. */
@@ -64,7 +63,6 @@ const own: Readonly<Record<string, Kind>> = {
   user: 'user',
   users: 'user',
   cart: 'cart',
-  move: 'move',
 }
 
 /** What a field of a command points at; undefined when it points at nothing, or at a thing still to be made. */

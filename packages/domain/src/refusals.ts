@@ -43,7 +43,6 @@ const unknownKinds = [
   'invitation',
   'user',
   'cart',
-  'move',
 ]
 
 /** Every code a refusal can have. */

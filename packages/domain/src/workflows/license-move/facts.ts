@@ -84,11 +84,11 @@ function idsAreFree(customer: Customer, { move, lines }: StartLicenseMove): bool
 function isSameMove(
   { subscriptions }: Customer,
   move: LicenseMove,
-  { partner, lines, reseller = null }: StartLicenseMove,
+  { partner, lines, reseller }: StartLicenseMove,
 ): boolean {
   const bought = move.lines.flatMap(({ targets }) => targets)
   const isOfReseller = bought.every(
-    ({ subscription }) => subscriptions.get(subscription)?.reseller === reseller,
+    ({ subscription }) => subscriptions.get(subscription)?.reseller === (reseller ?? null),
   )
   return isOfReseller && move.partner === partner && spelled(move.lines) === spelled(lines)
 }
