@@ -1,7 +1,8 @@
 import { skuTitle } from '../catalog/index.ts'
 import type { CommerceSubscription, SubscriptionStatus } from './commerce-subscription.ts'
 import type { Customer } from './customer.ts'
-import type { SkuId, SubscriptionId } from './ids.ts'
+import type { SkuId, SubscriptionId, UserId } from './ids.ts'
+import { queuesOf } from './license-queues.ts'
 
 /** Everything a tenant holds of one SKU: subscriptions of one SKU pool their seats, whoever sold them (LIC-10). */
 export interface SkuPool {
@@ -20,13 +21,15 @@ export interface SkuPool {
   readonly consumed: number
   /** Usable units that nobody has yet; 0 when more are assigned than there are. */
   readonly available: number
+  /** Who holds a licence of it that no usable unit stands for; in order of the queue (decision-0060). */
+  readonly overAssigned: readonly UserId[]
   /** In order of their ids; deleted ones are not among them. */
   readonly subscriptions: readonly SubscriptionId[]
 }
 
 const kept = new WeakMap<Customer['subscriptions'], ReadonlyMap<SkuId, Units>>()
 
-export type Units = Omit<SkuPool, 'sku' | 'name' | 'consumed' | 'available'>
+export type Units = Omit<SkuPool, 'sku' | 'name' | 'consumed' | 'available' | 'overAssigned'>
 
 /** Units by SKU, in order of the SKUs' names. The answer of one table is kept: it is asked for at every event. */
 export function unitsBySku(subscriptions: Customer['subscriptions']): ReadonlyMap<SkuId, Units> {
@@ -46,16 +49,25 @@ export function unitsBySku(subscriptions: Customer['subscriptions']): ReadonlyMa
 /** Every pool of a tenant, in order of the SKUs' names; one that only assignments are left of has no units. */
 export function poolsOf({ subscriptions, users }: Customer): SkuPool[] {
   const units = unitsBySku(subscriptions)
-  const consumed = new Map<SkuId, number>()
-  for (const { licenses } of users.rows()) {
-    for (const { sku } of licenses) consumed.set(sku, (consumed.get(sku) ?? 0) + 1)
-  }
-  return [...new Set([...units.keys(), ...consumed.keys()])].sort().map((sku) => {
+  const queues = queuesOf(users)
+  return [...new Set([...units.keys(), ...queues.keys()])].sort().map((sku) => {
     const held = units.get(sku) ?? none
-    const taken = consumed.get(sku) ?? 0
-    const available = Math.max(held.usable - taken, 0)
-    return { sku, name: skuTitle(sku), ...held, consumed: taken, available }
+    const holders = queues.get(sku)?.users ?? []
+    return {
+      sku,
+      name: skuTitle(sku),
+      ...held,
+      consumed: holders.length,
+      available: Math.max(held.usable - holders.length, 0),
+      overAssigned: holders.slice(held.usable),
+    }
   })
+}
+
+/** Who holds a licence of a SKU that no usable unit stands for, whether or not something else serves it. */
+export function overAssignedOf({ subscriptions, users }: Customer, sku: SkuId): readonly UserId[] {
+  const usable = unitsBySku(subscriptions).get(sku)?.usable ?? 0
+  return queuesOf(users).get(sku)?.users.slice(usable) ?? []
 }
 
 const none: Units = { usable: 0, warning: 0, locked: 0, pending: 0, subscriptions: [] }

@@ -58,7 +58,7 @@ export const rules = {
   'term-is-over':
     'La durée court encore, ou une autre peut la suivre : le renouvellement est activé, l’offre est vendue, le contrat est valable.',
   'seats-below-assigned':
-    'Il y a autant de licences que d’attributions, ou toute personne laissée sans service est nommée.',
+    'Il y a autant de licences que d’attributions, ou chaque personne qui resterait sans licence est nommée.',
   'loss-not-accepted':
     'Toute personne dont les services s’arrêteraient est nommée dans la commande.',
   'cart-of-another-partner': 'Le panier a été rempli par ce partenaire.',

@@ -37,7 +37,7 @@ export const rules = {
   'billing-cycle-needs-active': '計費週期僅在訂用帳戶作用中時變更。',
   'reactivation-too-late': '暫停的訂用帳戶須在保留期間內重新啟用。',
   'term-is-over': '期限尚未結束，或可接續下一期：已開啟續訂、供應項目仍在銷售、合約有效。',
-  'seats-below-assigned': '授權數不少於已指派數，或已指名所有將失去服務的使用者。',
+  'seats-below-assigned': '授權數不少於已指派數，或已指名所有將沒有授權可用的使用者。',
   'loss-not-accepted': '命令中已指名所有服務將停止的使用者。',
   'cart-of-another-partner': '購物車由此合作夥伴建立。',
   'cart-already-checked-out': '購物車尚未結帳；只能結帳一次。',

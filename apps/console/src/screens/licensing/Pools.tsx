@@ -4,6 +4,7 @@ import { Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
 import { useReader } from '../../reader/reader.tsx'
 import type { CustomerFile } from '../customer/Customer.tsx'
+import { inShort } from './in-short.ts'
 
 export type Pool = Value<'licences'>[number]
 
@@ -38,7 +39,8 @@ function usePoolColumns(customer: CustomerFile): Column<Pool>[] {
     value,
     cell: (pool) => formatDecimal(reader.locale(), String(value(pool))),
   })
-  const short = ({ consumed, usable }: Pool) => Math.max(0, consumed - usable)
+  const short = ({ overAssigned }: Pool) => overAssigned.length
+  const nameOf = (user: string) => customer.users[user]?.name ?? user
   return [
     {
       key: 'sku',
@@ -59,7 +61,8 @@ function usePoolColumns(customer: CustomerFile): Column<Pool>[] {
           when={short(pool) > 0}
           fallback={formatDecimal(reader.locale(), String(pool.available))}
         >
-          <Tag tone="bad">{reader.count(short(pool), screen.overassigned)}</Tag>
+          <Tag tone="bad">{reader.count(short(pool), screen.overassigned)}</Tag>{' '}
+          <span class="u-faint c-small">{inShort(pool.overAssigned.map(nameOf))}</span>
         </Show>
       ),
     },

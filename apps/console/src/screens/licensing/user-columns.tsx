@@ -3,6 +3,7 @@ import { Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { inShort } from './in-short.ts'
 import type { UserRow } from './user-rows.ts'
 
 /** Name, licences, and what became of the services. */
@@ -73,10 +74,4 @@ export function useUserColumns(): Column<UserRow>[] {
 
 function lostOf(service: UserRow['service']): readonly string[] {
   return service?.lost.map((one) => one.service) ?? []
-}
-
-/** The first service, and how many more; the details have all of them. */
-function inShort(services: readonly string[]): string {
-  const [first = '', ...rest] = services
-  return rest.length === 0 ? first : `${first} +${rest.length}`
 }

@@ -78,7 +78,7 @@ export const startRules = [
   {
     id: 'LIC-09',
     code: 'seats-below-assigned',
-    must: 'There are as many licences as are assigned, or everyone left without service is named.',
+    must: 'There are as many licences as are assigned, or everyone left without one is named.',
     source,
     holds: (facts) => facts.seatsAreAccepted,
     details: ({ overSeats }) => detailsOf(overSeats),

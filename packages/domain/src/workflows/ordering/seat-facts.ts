@@ -1,24 +1,30 @@
 import { agreementStandsWith } from '../../model/customer-agreement.ts'
 import type { Customer } from '../../model/customer.ts'
-import type { SubscriptionId } from '../../model/ids.ts'
-import {
-  lossAcceptance,
-  withSubscriptionsChanged,
-  type LossAcceptance,
-} from '../../model/loss-acceptance.ts'
+import type { SubscriptionId, UserId } from '../../model/ids.ts'
+import { detailsOf, lossAcceptance, withSubscriptionsChanged } from '../../model/loss-acceptance.ts'
 import { fitsTenant, isWithinRange, type Orderable } from '../../model/orderable.ts'
+import { overAssignedOf } from '../../model/sku-pool.ts'
 import type { UpdateSubscription } from './messages.ts'
 import type { Updated } from './updated.ts'
 
 /** Whether the licences of a subscription may become so many. */
 export interface SeatFacts extends Orderable {
-  /** What the new number alone would end. */
-  readonly bySeats: LossAcceptance
+  readonly bySeats: SeatLoss
+}
+
+/** What the new number alone would do to people. */
+export interface SeatLoss {
+  /** Who would hold a licence that no unit stands for, and who would be without service; in order of their ids. */
+  readonly users: readonly UserId[]
+  /** Short names of what stops for them; empty when something else serves them all. */
+  readonly services: readonly string[]
+  /** True as well when the workspace only warns. */
+  readonly isAccepted: boolean
 }
 
 export function seatFacts(command: UpdateSubscription, of: Updated): SeatFacts {
   const { customer, subscription, changesSeats } = of
-  const { partner, lossAccepted } = command
+  const { partner } = command
   const quantity = changesSeats ? (command.quantity ?? subscription.quantity) : null
   const { offer } = subscription
   return {
@@ -30,11 +36,27 @@ export function seatFacts(command: UpdateSubscription, of: Updated): SeatFacts {
       quantity === null ||
       quantity < subscription.quantity ||
       fitsTenant(without(customer, subscription.id), [{ offer, quantity }]),
-    bySeats: lossAcceptance(
-      { before: customer, after: withSeats(customer, subscription.id, quantity) },
-      lossAccepted,
-      of.world.settings,
-    ),
+    bySeats: seatLoss(customer, withSeats(customer, subscription.id, quantity), command, of),
+  }
+}
+
+function seatLoss(
+  before: Customer,
+  after: Customer,
+  { lossAccepted }: UpdateSubscription,
+  { world, subscription: { sku } }: Updated,
+): SeatLoss {
+  const { losses } = lossAcceptance({ before, after }, lossAccepted, world.settings)
+  const already = new Set(sku === null ? [] : overAssignedOf(before, sku))
+  const left = sku === null ? [] : overAssignedOf(after, sku).filter((user) => !already.has(user))
+  const { users, services } = detailsOf(losses)
+  const concerned = [...new Set([...users, ...left])].sort()
+  const named = new Set(lossAccepted)
+  return {
+    users: concerned,
+    services,
+    isAccepted:
+      world.settings.unacceptedLoss === 'warn' || concerned.every((user) => named.has(user)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../kernel/decision.ts'
-import { detailsOf, lossAcceptedRule } from '../../model/loss-acceptance.ts'
+import { lossAcceptedRule } from '../../model/loss-acceptance.ts'
 import { orderableRules } from '../../model/orderable.ts'
 import { sellingRules } from '../../model/selling.ts'
 import { standingRules } from '../../model/standing.ts'
@@ -110,10 +110,10 @@ export const updateRules = [
   {
     id: 'LIC-09',
     code: 'seats-below-assigned',
-    must: 'There are as many licences as are assigned, or everyone left without service is named.',
+    must: 'There are as many licences as are assigned, or everyone left without one is named.',
     source: 'decision-0066#nobody-loses-service-unnamed',
-    holds: (facts) => facts.bySeats.lossIsAccepted,
-    details: ({ bySeats }) => detailsOf(bySeats.losses),
+    holds: (facts) => facts.bySeats.isAccepted,
+    details: ({ bySeats: { users, services } }) => ({ users, services }),
   },
   lossAcceptedRule,
 ] as const satisfies readonly Rule<UpdateFacts>[]
