@@ -24,6 +24,7 @@ export function Select(props: {
       options={[...props.options]}
       optionValue={keyOf}
       optionTextValue="text"
+      placement="bottom-start"
       value={chosen()}
       onChange={(option) => option && props.onChange(option.value)}
       itemComponent={(item) => (
