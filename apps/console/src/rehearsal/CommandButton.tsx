@@ -7,6 +7,8 @@ import { createCommand } from './command.ts'
 /** A button for one command; when a rule is in the way it says which, in the reader's language. */
 export function CommandButton(props: {
   readonly command: Order | undefined
+  /** Why it cannot be given, before any rule is asked. */
+  readonly disabledReason?: string | undefined
   readonly as?: string
   readonly kind?: 'primary' | 'plain' | 'danger'
   readonly size?: 'normal' | 'small'
@@ -24,7 +26,7 @@ export function CommandButton(props: {
         kind={props.kind ?? 'plain'}
         size={props.size ?? 'normal'}
         label={props.label}
-        disabledReason={command.reason()}
+        disabledReason={props.disabledReason ?? command.reason()}
         onClick={() => void command.give().then((done) => done && props.onDone?.())}
       >
         {props.children}

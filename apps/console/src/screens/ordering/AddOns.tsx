@@ -66,9 +66,10 @@ function OrderAddOn(props: {
   const [offer, setOffer] = createSignal('')
   const [quantity, setQuantity] = createSignal(String(props.subscription.quantity))
   const chosen = () => props.offered.find(({ id }) => id === offer()) ?? props.offered[0]
+  const isNumber = () => /^[1-9]\d{0,8}$/.test(quantity())
   const command = () => {
     const one = chosen()
-    if (one === undefined || !/^[1-9]\d{0,8}$/.test(quantity())) return undefined
+    if (one === undefined || !isNumber()) return undefined
     return {
       type: 'PlaceOrder' as const,
       partner: partyOf(rehearsal.actor()),
@@ -88,7 +89,12 @@ function OrderAddOn(props: {
         onChange={setOffer}
       />
       <Field type="number" label={screen().quantity} value={quantity()} onInput={setQuantity} />
-      <CommandButton command={command()}>{screen().order}</CommandButton>
+      <CommandButton
+        command={command()}
+        disabledReason={isNumber() ? undefined : screen().enterNumber}
+      >
+        {screen().order}
+      </CommandButton>
     </div>
   )
 }

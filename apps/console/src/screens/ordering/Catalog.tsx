@@ -77,7 +77,12 @@ function useOfferColumns(onAdd: (offer: Offer) => void): Column<Offer>[] {
       value: ({ skuPartNumber }) => skuPartNumber,
       cell: ({ skuPartNumber }) => <span class="u-id c-small">{skuPartNumber}</span>,
     },
-    { key: 'kind', title: screen.kind, value: kind },
+    {
+      key: 'kind',
+      title: screen.kind,
+      value: kind,
+      cell: (offer) => <span class="c-unbroken">{kind(offer)}</span>,
+    },
     {
       key: 'seats',
       title: screen.seatsRange,

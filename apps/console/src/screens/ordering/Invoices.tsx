@@ -35,6 +35,7 @@ export function Invoices(props: { readonly customer: CustomerFile }) {
         {(invoice) => (
           <Dialog
             open
+            wide
             onClose={() => setOpen(undefined)}
             title={screen().invoice(invoice().number)}
             actions={<Button onClick={() => setOpen(undefined)}>{words().shell.close}</Button>}
@@ -43,7 +44,7 @@ export function Invoices(props: { readonly customer: CustomerFile }) {
               label={screen().lines}
               columns={useLineColumns(props.customer)}
               rows={invoice().lines}
-              rowId={(line) => `${line.subscription} ${line.charge} ${line.from} ${line.quantity}`}
+              rowId={(line) => String(invoice().lines.indexOf(line))}
               exportAs={`licence-invoice-${invoice().number}.csv`}
             />
             <p class="u-row c-spread">

@@ -1,4 +1,4 @@
-import { term } from '@understudy/messages'
+import { formatDay, term } from '@understudy/messages'
 import { Button, Dialog, Field, Tag } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { Order } from '../../api/client.ts'
@@ -21,7 +21,7 @@ interface OfSubscription {
 export function ManageSubscription(
   props: OfSubscription & { readonly offers: readonly Offer[]; readonly onClose: () => void },
 ) {
-  const { words, terms } = useReader()
+  const { words } = useReader()
   return (
     <Dialog
       open
@@ -29,12 +29,7 @@ export function ManageSubscription(
       title={words().ordering.manageNamed(props.subscription.name)}
       actions={<Button onClick={props.onClose}>{words().shell.close}</Button>}
     >
-      <p class="u-row">
-        <Tag tone={licenceTones[props.subscription.status] ?? 'neutral'}>
-          {term(terms().statuses, props.subscription.status)}
-        </Tag>
-        <span class="u-faint u-id">{props.subscription.id}</span>
-      </p>
+      <Standing subscription={props.subscription} />
       <Seats subscription={props.subscription} customer={props.customer} />
       <Name subscription={props.subscription} customer={props.customer} />
       <State subscription={props.subscription} customer={props.customer} />
@@ -42,6 +37,30 @@ export function ManageSubscription(
         <AddOns subscription={props.subscription} customer={props.customer} offers={props.offers} />
       </Show>
     </Dialog>
+  )
+}
+
+/** What the buttons below would change, as it is now. */
+function Standing(props: { readonly subscription: Subscription }) {
+  const { words, terms, locale } = useReader()
+  const screen = () => words().ordering
+  return (
+    <p class="u-row">
+      <Tag tone={licenceTones[props.subscription.status] ?? 'neutral'}>
+        {term(terms().statuses, props.subscription.status)}
+      </Tag>
+      <span class="u-faint u-id">{props.subscription.id}</span>
+      <Show when={props.subscription.term}>
+        {(of) => <span>{words().shell.pair(screen().term, formatDay(locale(), of().until))}</span>}
+      </Show>
+      <span>{props.subscription.autoRenew ? screen().renews : screen().renewsNot}</span>
+      <span>
+        {words().shell.pair(
+          screen().billingCycle,
+          screen().cycles[props.subscription.billingCycle],
+        )}
+      </span>
+    </p>
   )
 }
 
@@ -97,43 +116,36 @@ function Name(props: OfSubscription) {
   return (
     <div class="c-form-row">
       <Field label={screen().name} value={name()} onInput={setName} />
-      <Show
-        when={isNew()}
-        fallback={<Button disabledReason={screen().unchanged}>{screen().rename}</Button>}
+      <CommandButton
+        command={isNew() ? update({ name: name().trim() }) : undefined}
+        disabledReason={isNew() ? undefined : screen().unchanged}
       >
-        <CommandButton command={update({ name: name().trim() })}>{screen().rename}</CommandButton>
-      </Show>
+        {screen().rename}
+      </CommandButton>
     </div>
   )
 }
 
-/** Suspend or reactivate, renew or not, and how often it is paid. */
+/** Suspend or reactivate, renew or not, and how often it is paid; each button stays when it is pressed, and so does the focus. */
 function State(props: OfSubscription) {
   const { words } = useReader()
   const screen = () => words().ordering
   const update = useUpdate(props)
+  const isSuspended = () => props.subscription.status === 'suspended'
+  const otherStatus = () => (isSuspended() ? 'active' : 'suspended')
   const otherCycle = () => (props.subscription.billingCycle === 'annual' ? 'monthly' : 'annual')
   return (
     <div class="u-stack c-actions">
-      <Show
-        when={props.subscription.status === 'suspended'}
-        fallback={
-          <LossButton
-            kind="danger"
-            size="small"
-            customer={props.customer}
-            order={(accepted) => update({ status: 'suspended', ...accepting(accepted) })}
-            title={screen().lossTitle(screen().suspend)}
-            about={<p>{words().losses.atOnce}</p>}
-          >
-            {screen().suspend}
-          </LossButton>
-        }
+      <LossButton
+        kind={isSuspended() ? 'plain' : 'danger'}
+        size="small"
+        customer={props.customer}
+        order={(accepted) => update({ status: otherStatus(), ...accepting(accepted) })}
+        title={screen().lossTitle(screen().suspend)}
+        about={<p>{words().losses.atOnce}</p>}
       >
-        <CommandButton size="small" command={update({ status: 'active' })}>
-          {screen().reactivate}
-        </CommandButton>
-      </Show>
+        {isSuspended() ? screen().reactivate : screen().suspend}
+      </LossButton>
       <LossButton
         size="small"
         customer={props.customer}
