@@ -3,7 +3,7 @@ import { launchBrowser } from '@understudy/harness/browser'
 import type { Locale } from '@understudy/messages'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { named, openPage, tabTo } from './reader.ts'
+import { expectNarrow, expectSound, named, openPage, tabTo } from './reader.ts'
 import { served, type Served } from './served.ts'
 
 const twoPartners = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
@@ -141,6 +141,10 @@ const screens = [
   '/faults',
 ]
 
+function screensOf(workspace: string): string[] {
+  return screens.map((screen) => `${site.address}/rehearsals/${workspace}${screen}`)
+}
+
 test.each(['light', 'dark'] as const)(
   'no screen has a serious fault that axe-core finds, in %s',
   async (colorScheme) => {
@@ -151,26 +155,12 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.getByRole('button', { name: 'Create' }).waitFor()
     expect(await seriousViolations(page)).toEqual([])
-    for (const screen of screens) {
-      await page.goto(`${site.address}/rehearsals/${id}${screen}`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForFunction(() => document.querySelector('.u-loading') === null)
-      expect({ screen, found: await seriousViolations(page) }).toEqual({ screen, found: [] })
-    }
+    await expectSound(page, screensOf(id))
     await page.context().close()
   },
 )
 
 test('nothing is wider than a narrow window, in any language', async () => {
   const id = await site.rehearse(twoPartners)
-  for (const locale of ['en', 'fr', 'zh-TW']) {
-    const page = await openPage(browser, locale, 900)
-    for (const screen of screens) {
-      await page.goto(`${site.address}/rehearsals/${id}${screen}`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect({ locale, screen, isWider: width > 900 }).toEqual({ locale, screen, isWider: false })
-    }
-    await page.context().close()
-  }
+  await expectNarrow(browser, screensOf(id))
 })

@@ -2,7 +2,7 @@ import { seriousViolations } from '@understudy/harness/axe'
 import { launchBrowser } from '@understudy/harness/browser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { named, openPage, tabTo } from './reader.ts'
+import { expectNarrow, expectSound, goTo, named, openPage, tabTo } from './reader.ts'
 import { served, type Served } from './served.ts'
 
 /** Adatum: 47 people on Office 365 E4, which is no longer sold; its term ends on 1 July 2020. */
@@ -44,13 +44,6 @@ async function serviceTitles(): Promise<Map<string, string>> {
   const answer = await fetch(`${site.address}/catalog/services`)
   const services = (await answer.json()) as { name: string; title: string }[]
   return new Map(services.map(({ name, title }) => [name, title]))
-}
-
-/** Moves the clock by its own controls and waits until it is there. */
-async function goTo(page: Page, day: string, shown: string): Promise<void> {
-  await page.getByLabel('To the start of this day (UTC)').fill(day)
-  await page.getByRole('button', { name: 'Go', exact: true }).click()
-  await page.locator('.u-clock-now').getByText(shown).waitFor({ timeout: 60_000 })
 }
 
 /** From the portfolio to a move that has been started and whose licences are there. */
@@ -219,33 +212,22 @@ const screens = [
   '/customers/adatum/ordering',
 ]
 
+function screensOf(workspace: string): string[] {
+  return screens.map((screen) => `${site.address}/rehearsals/${workspace}${screen}`)
+}
+
 test.each(['light', 'dark'] as const)(
   'no screen of licences has a serious fault that axe-core finds, in %s',
   async (colorScheme) => {
     const id = await site.rehearse(story)
     const page = await openPage(browser, 'en-GB')
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const screen of screens) {
-      await page.goto(`${site.address}/rehearsals/${id}${screen}`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForFunction(() => document.querySelector('.u-loading') === null)
-      expect({ screen, found: await seriousViolations(page) }).toEqual({ screen, found: [] })
-    }
+    await expectSound(page, screensOf(id))
     await page.context().close()
   },
 )
 
 test('nothing about licences is wider than a narrow window, in any language', async () => {
   const id = await site.rehearse(story)
-  for (const locale of ['en', 'fr', 'zh-TW']) {
-    const page = await openPage(browser, locale, 900)
-    for (const screen of screens) {
-      await page.goto(`${site.address}/rehearsals/${id}${screen}`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForFunction(() => document.querySelector('.u-loading') === null)
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect({ locale, screen, isWider: width > 900 }).toEqual({ locale, screen, isWider: false })
-    }
-    await page.context().close()
-  }
+  await expectNarrow(browser, screensOf(id))
 })

@@ -1,4 +1,6 @@
+import { seriousViolations } from '@understudy/harness/axe'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** A window of a reader of that language. */
 export async function openPage(browser: Browser, locale: string, width = 1440): Promise<Page> {
@@ -24,4 +26,46 @@ export function named(page: Page, name: string): Locator {
     .getByRole('button', { name, exact: true })
     .or(page.getByRole('checkbox', { name }))
     .or(page.getByRole('radio', { name }))
+}
+
+/** Reaches a control that can be pressed with Tab, and presses it with a key. */
+export async function press(page: Page, control: Locator, key: 'Enter' | 'Space'): Promise<void> {
+  await control.and(page.locator(':not([aria-disabled])')).waitFor()
+  await tabTo(page, control)
+  await page.keyboard.press(key)
+}
+
+/** Moves the clock by its own controls and waits until it is there. */
+export async function goTo(page: Page, day: string, shown: string): Promise<void> {
+  await page.getByLabel('To the start of this day (UTC)').fill(day)
+  await page.getByRole('button', { name: 'Go', exact: true }).click()
+  await page.locator('.u-clock-now').getByText(shown).waitFor({ timeout: 60_000 })
+}
+
+/** Opens a screen and waits until nothing on it is loading. */
+export async function openScreen(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForFunction(() => document.querySelector('.u-loading') === null)
+}
+
+/** What axe-core finds serious on each screen: nothing. */
+export async function expectSound(page: Page, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    await openScreen(page, address)
+    expect({ address, found: await seriousViolations(page) }).toEqual({ address, found: [] })
+  }
+}
+
+/** No screen is wider than a narrow window, in any language. */
+export async function expectNarrow(browser: Browser, addresses: readonly string[]): Promise<void> {
+  for (const locale of ['en', 'fr', 'zh-TW']) {
+    const page = await openPage(browser, locale, 900)
+    for (const address of addresses) {
+      await openScreen(page, address)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect({ locale, address, isWider: width > 900 }).toEqual({ locale, address, isWider: false })
+    }
+    await page.context().close()
+  }
 }
