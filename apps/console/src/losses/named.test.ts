@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CustomerFile } from '../screens/customer/Customer.tsx'
+import type { CustomerFile } from '../screens/customer/customer-file.ts'
 import { lossesIn, namedLosses } from './named.ts'
 
 const customer = { users: { ada: { name: 'Ada' } } } as unknown as CustomerFile

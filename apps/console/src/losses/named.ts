@@ -1,4 +1,4 @@
-import type { CustomerFile } from '../screens/customer/Customer.tsx'
+import type { CustomerFile } from '../screens/customer/customer-file.ts'
 import type { NamedLoss } from './LossDialog.tsx'
 
 /** Losses with the names of the users, as people know them. */

@@ -4,7 +4,7 @@ import { For } from 'solid-js'
 import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 
 /** What is left for people once the transition is complete. */
 export function Afterwards(props: { readonly customer: CustomerFile }) {

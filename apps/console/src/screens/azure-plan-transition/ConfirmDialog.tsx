@@ -7,7 +7,7 @@ import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 import { PreviewOf } from './PreviewOf.tsx'
 
 /** What will change, the last warning with its tick, and Continue or Cancel. */

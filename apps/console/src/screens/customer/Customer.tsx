@@ -1,8 +1,6 @@
 import { useNavigate, useParams } from '@solidjs/router'
 import { Tabs } from '@understudy/ui'
 import type { JSX } from 'solid-js'
-import type { Value } from '../../api/client.ts'
-import { createReading } from '../../api/reading.ts'
 import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
@@ -12,12 +10,11 @@ import { Ordering } from '../ordering/Ordering.tsx'
 import { Agreement } from './Agreement.tsx'
 import { Billing } from './Billing.tsx'
 import { Budget } from './Budget.tsx'
+import { createCustomerReading } from './customer-file.ts'
 import { CustomerMailbox } from './CustomerMailbox.tsx'
 import { History } from './History.tsx'
 import { Relationship } from './Relationship.tsx'
 import { Subscriptions } from './Subscriptions.tsx'
-
-export type CustomerFile = Value<'customer'>
 
 export const customerTabs = [
   'subscriptions',
@@ -79,15 +76,5 @@ export function Customer() {
         }}
       </Loaded>
     </div>
-  )
-}
-
-/** A customer's file at the moment shown. */
-export function createCustomerReading(customer: () => string) {
-  const rehearsal = useRehearsal()
-  return createReading(
-    () => ({ id: customer(), moment: rehearsal.moment() }),
-    ({ id, moment: { position } }) =>
-      rehearsal.api.customer(rehearsal.id, id, position === undefined ? {} : { position }),
   )
 }

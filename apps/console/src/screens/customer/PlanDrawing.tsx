@@ -3,7 +3,7 @@ import { Graph } from '@understudy/ui'
 import { createMemo, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { CustomerFile } from './Customer.tsx'
+import type { CustomerFile } from './customer-file.ts'
 import { drawingOf } from './drawing.ts'
 
 /** Subscriptions beside and under plans; they glide when a transition moves them. */

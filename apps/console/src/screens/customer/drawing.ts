@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '@understudy/ui'
-import type { CustomerFile } from './Customer.tsx'
+import type { CustomerFile } from './customer-file.ts'
 
 export interface DrawingWords {
   readonly planOf: (partnerOfRecord: string) => string

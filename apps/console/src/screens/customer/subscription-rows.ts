@@ -1,4 +1,4 @@
-import type { CustomerFile } from './Customer.tsx'
+import type { CustomerFile } from './customer-file.ts'
 
 type Commerce = CustomerFile['subscriptions'][string]
 type Azure = CustomerFile['azureSubscriptions'][string]

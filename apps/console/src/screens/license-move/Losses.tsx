@@ -5,7 +5,7 @@ import type { NamedLoss } from '../../losses/LossDialog.tsx'
 import { namedLosses } from '../../losses/named.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 
 /** Who loses which services although everybody is reassigned. */
 export function Losses(props: {

@@ -2,7 +2,7 @@ import type { SubscriptionPlan } from '@understudy/domain'
 import { formatDay, formatMoney } from '@understudy/messages'
 import { Calendar } from '@understudy/ui'
 import { useReader } from '../../reader/reader.tsx'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 import { overlapOf, rowOf, type Replacement } from './overlap.ts'
 
 /** The old and the new subscription over time: days paid twice, days without cover, and the days that matter. */

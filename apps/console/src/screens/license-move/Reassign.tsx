@@ -7,7 +7,7 @@ import { createBulk, portionMax } from '../../bulk/bulk.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 
 /** Gives everybody who still waits the new licences and takes the old one, in small portions. */
 export function Reassign(props: {

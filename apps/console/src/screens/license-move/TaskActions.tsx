@@ -6,7 +6,7 @@ import { useReader } from '../../reader/reader.tsx'
 import { actorAt, partyOf, roleOf } from '../../rehearsal/actors.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 import { Reassign } from './Reassign.tsx'
 
 interface OfTask {

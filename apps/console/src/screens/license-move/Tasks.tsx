@@ -5,7 +5,7 @@ import { For, Show } from 'solid-js'
 import { createReading } from '../../api/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 import { TaskActions } from './TaskActions.tsx'
 
 /** What moves that were started leave to do, whose turn it is, and the way to do it. */

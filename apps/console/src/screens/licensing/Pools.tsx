@@ -3,7 +3,7 @@ import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
 import { useReader } from '../../reader/reader.tsx'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 import { inShort } from './in-short.ts'
 
 export type Pool = Value<'licences'>[number]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 import { filtered, skusOf, userRows, type Service } from './user-rows.ts'
 
 const person = (id: string, ...skus: string[]) => ({

@@ -1,5 +1,5 @@
 import type { Value } from '../../api/client.ts'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 
 export type Service = Value<'service'>
 type User = CustomerFile['users'][string]

@@ -6,7 +6,7 @@ import { useReader } from '../../reader/reader.tsx'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
-import { createCustomerReading } from '../customer/Customer.tsx'
+import { createCustomerReading } from '../customer/customer-file.ts'
 
 /** Where the link of an invitation leads: the customer's global admin accepts here. */
 export function Invitation() {

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 import { newLine, type CartLine, type Offer } from './cart.ts'
 import { Cart } from './Cart.tsx'
 import { Catalog } from './Catalog.tsx'

@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 import { cyclesOf, type CartLine } from './cart.ts'
 
 /** How many, how often paid, and the base of an add-on. */

@@ -3,7 +3,7 @@ import { Button, Dialog, EmptyState, Money, Table, type Column } from '@understu
 import { createSignal, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 
 type Invoice = CustomerFile['licenseInvoices'][string]
 type Line = Invoice['lines'][number]

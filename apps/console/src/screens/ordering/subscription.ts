@@ -1,5 +1,5 @@
 import type { Tone } from '@understudy/ui'
-import type { CustomerFile } from '../customer/Customer.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 
 export type Subscription = CustomerFile['subscriptions'][string]
 
