@@ -1,8 +1,9 @@
-import { formatDay, formatInstant, formatMoney, term } from '@understudy/messages'
-import { EmptyState, Money, Table, Tag, type Column } from '@understudy/ui'
+import { formatDay, formatInstant, term } from '@understudy/messages'
+import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
 import { createReading } from '../../api/reading.ts'
+import { useInvoiceColumns } from '../../invoices/invoice-columns.tsx'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
@@ -48,7 +49,7 @@ export function Billing(props: { readonly customer: string }) {
           >
             <Table
               label={screen().invoices}
-              columns={useInvoiceColumns()}
+              columns={useColumns()}
               rows={rows()}
               rowId={({ number }) => number}
               exportAs={`invoices-${props.customer}.csv`}
@@ -96,43 +97,20 @@ function useStretchColumns(): Column<Stretch>[] {
   ]
 }
 
-function useInvoiceColumns(): Column<Invoice>[] {
+function useColumns(): Column<Invoice>[] {
   const { words, terms, locale } = useReader()
-  const rehearsal = useRehearsal()
   const screen = words().customer.billing
-  return [
-    { key: 'number', title: screen.number, value: ({ number }) => number },
-    { key: 'stream', title: screen.stream, value: ({ stream }) => term(terms().streams, stream) },
-    {
-      key: 'partner',
-      title: terms().fields.partner,
-      value: ({ partner }) => rehearsal.names(partner),
-    },
-    {
-      key: 'period',
-      title: screen.period,
-      value: ({ period }) => period.from,
-      cell: ({ period }) =>
-        `${formatDay(locale(), period.from)} – ${formatDay(locale(), period.until)}`,
-    },
-    {
-      key: 'issued',
-      title: screen.issued,
-      value: ({ issuedAt }) => issuedAt,
-      cell: ({ issuedAt }) => formatDay(locale(), issuedAt),
-    },
-    {
-      key: 'due',
-      title: screen.due,
-      value: ({ dueOn }) => dueOn,
-      cell: ({ dueOn }) => formatDay(locale(), dueOn),
-    },
-    {
-      key: 'total',
-      title: screen.total,
-      align: 'end',
-      value: ({ total }) => formatMoney(locale(), total),
-      cell: ({ total }) => <Money value={total} />,
-    },
-  ]
+  const { number, partner, period, due, total } = useInvoiceColumns<Invoice>(screen)
+  const stream: Column<Invoice> = {
+    key: 'stream',
+    title: screen.stream,
+    value: (invoice) => term(terms().streams, invoice.stream),
+  }
+  const issued: Column<Invoice> = {
+    key: 'issued',
+    title: screen.issued,
+    value: ({ issuedAt }) => issuedAt,
+    cell: ({ issuedAt }) => formatDay(locale(), issuedAt),
+  }
+  return [number, stream, partner, period, issued, due, total]
 }

@@ -1,8 +1,8 @@
-import { formatDay, formatMoney } from '@understudy/messages'
+import { formatDay } from '@understudy/messages'
 import { Button, Dialog, EmptyState, Money, Table, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
+import { useInvoiceColumns } from '../../invoices/invoice-columns.tsx'
 import { useReader } from '../../reader/reader.tsx'
-import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 
 type Invoice = CustomerFile['licenseInvoices'][string]
@@ -24,7 +24,7 @@ export function Invoices(props: { readonly customer: CustomerFile }) {
       >
         <Table
           label={screen().invoices}
-          columns={useInvoiceColumns()}
+          columns={useColumns()}
           rows={rows()}
           rowId={({ number }) => number}
           onOpen={({ number }) => setOpen(number)}
@@ -57,39 +57,16 @@ export function Invoices(props: { readonly customer: CustomerFile }) {
   )
 }
 
-function useInvoiceColumns(): Column<Invoice>[] {
-  const { words, terms, locale } = useReader()
-  const rehearsal = useRehearsal()
-  const screen = words().ordering
-  return [
-    { key: 'number', title: screen.number, value: ({ number }) => number },
-    {
-      key: 'partner',
-      title: terms().fields.partner,
-      value: ({ partner }) => rehearsal.names(partner),
-    },
-    {
-      key: 'period',
-      title: screen.period,
-      value: ({ period }) => period.from,
-      cell: ({ period }) =>
-        `${formatDay(locale(), period.from)} – ${formatDay(locale(), period.until)}`,
-    },
-    {
-      key: 'due',
-      title: screen.due,
-      value: ({ dueOn }) => dueOn,
-      cell: ({ dueOn }) => formatDay(locale(), dueOn),
-    },
-    { key: 'lines', title: screen.lines, align: 'end', value: ({ lines }) => lines.length },
-    {
-      key: 'total',
-      title: screen.total,
-      align: 'end',
-      value: ({ total }) => formatMoney(locale(), total),
-      cell: ({ total }) => <Money value={total} />,
-    },
-  ]
+function useColumns(): Column<Invoice>[] {
+  const screen = useReader().words().ordering
+  const { number, partner, period, due, total } = useInvoiceColumns<Invoice>(screen)
+  const lines: Column<Invoice> = {
+    key: 'lines',
+    title: screen.lines,
+    align: 'end',
+    value: ({ lines: all }) => all.length,
+  }
+  return [number, partner, period, due, lines, total]
 }
 
 function useLineColumns(customer: CustomerFile): Column<Line>[] {
