@@ -1,3 +1,5 @@
+/// <reference types="vite/client" />
+
 declare module 'virtual:prepared-database' {
   /** Address of the compressed image of an empty database. */
   export const imageUrl: string
