@@ -1,4 +1,5 @@
 import type { BreakEveryStep, Message, Scenario, Step } from '../language/scenario.ts'
+import { rangeAt } from '../language/places.ts'
 import { playThrough } from '../run/run-scenario.ts'
 import { told } from './check.ts'
 import type { Claim, ExploreOptions, Finding } from './finding.ts'
@@ -57,7 +58,8 @@ async function explore(
 
 function withFault(scenario: Scenario, block: BreakEveryStep, at: string, kind: string): Scenario {
   const command = { type: 'ArmFault', fault: 'broken-step', at, do: kind, times: block.times }
-  const place = { line: block.line, name: null, say: null }
+  const range = rangeAt(scenario.places, ['breakEveryStep'])
+  const place = { line: block.line, range, at: ['breakEveryStep'], name: null, say: null }
   const fault: Step = { ...place, path: 'fault', verb: 'fault', as: 'microsoft/system', command }
   return {
     ...scenario,

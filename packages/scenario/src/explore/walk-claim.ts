@@ -1,7 +1,7 @@
 import { tell, walkSteps, type WalkStep } from '@understudy/domain/testing'
 import type { Message, Scenario, Walk } from '../language/scenario.ts'
 import { CheckedLog } from '../run/checked-log.ts'
-import { catchUp, newTally, type Strand } from '../run/playing.ts'
+import { catchUp, newTally, placeOf, type Strand } from '../run/playing.ts'
 import type { Target } from '../run/target.ts'
 import { Broken, checkCases } from './check.ts'
 import type { Claim, ExploreOptions, Finding } from './finding.ts'
@@ -72,7 +72,7 @@ async function walkOnce(
     marks: new Map(),
     tally: newTally(),
   }
-  const place = { line: walk.line, path: 'walk', name: null }
+  const place = placeOf(scenario, 'walk', 'walk')
   try {
     await catchUp(strand, place)
     for (const step of steps) {

@@ -10,7 +10,7 @@ import type { ExpectedRefusal, Json, Step, Verb } from './scenario.ts'
 /** A step without its place. */
 export type Simple = Step extends infer One
   ? One extends Step
-    ? Omit<One, 'path' | 'line' | 'name' | 'say'>
+    ? Omit<One, 'path' | 'line' | 'range' | 'at' | 'name' | 'say'>
     : never
   : never
 

@@ -1,6 +1,7 @@
 import { checkShape } from './check-shape.ts'
 import { readExpectation, type Reading } from './compile-expect.ts'
 import { compileSimple } from './compile-simple.ts'
+import { rangeAt, type Places } from './places.ts'
 import type { Json, Step } from './scenario.ts'
 import { substitute, type Variables } from './substitute.ts'
 import { verbOf } from './verbs.ts'
@@ -17,7 +18,7 @@ export interface StepList {
   /** Prefix of the step paths, empty or ending in `/`. */
   readonly prefix: string
   readonly variables: Variables
-  readonly lineOf: (path: readonly PropertyKey[]) => number
+  readonly places: Places
 }
 
 /** Checks and unfolds a list of steps. Mistakes are collected; a step with mistakes is left out. */
@@ -64,9 +65,12 @@ function compileStep(
   mistakes.push(...found)
   if (found.length > 0) return null
 
+  const range = rangeAt(list.places, at)
   const base = {
     path,
-    line: list.lineOf(at),
+    line: range.start.line,
+    range,
+    at,
     name: (filled['name'] ?? null) as LocalText | null,
     say: (filled['say'] ?? null) as LocalText | null,
   }

@@ -1,6 +1,7 @@
 import { checkShape } from './check-shape.ts'
 import type { Reading } from './compile-expect.ts'
 import type { Cell } from './matrix.ts'
+import { rangeAt } from './places.ts'
 import type { Exploration, Json, PropertyBlock } from './scenario.ts'
 import { propertySchema } from './schema-explore.ts'
 import type { Source } from './source.ts'
@@ -13,6 +14,7 @@ export function readExploration(
   reading: Reading,
 ): Exploration {
   const { vocabulary, mistakes } = reading
+  const lineAt = (path: readonly PropertyKey[]) => rangeAt(source.places, path).start.line
   const listed = Array.isArray(file['properties']) ? (file['properties'] as unknown[]) : []
   const properties = listed.map((item, index): string | PropertyBlock => {
     if (typeof item === 'string') return item
@@ -28,7 +30,7 @@ export function readExploration(
     }
     return {
       name: String(block['name']),
-      line: source.lineOf(path),
+      line: lineAt(path),
       runs: Number(block['runs'] ?? 100),
       forAll: (block['forAll'] ?? {}) as Json,
       raw: { ...raw, scenario: `${String(block['name'])} (${cell.label || 'property'})` },
@@ -40,7 +42,7 @@ export function readExploration(
     properties,
     walk: walk
       ? {
-          line: source.lineOf(['walk']),
+          line: lineAt(['walk']),
           commands: (walk['commands'] ?? null) as Record<string, number> | null,
           length: Number(walk['length'] ?? 30),
           runs: Number(walk['runs'] ?? 100),
@@ -49,7 +51,7 @@ export function readExploration(
       : null,
     breakEveryStep: broken
       ? {
-          line: source.lineOf(['breakEveryStep']),
+          line: lineAt(['breakEveryStep']),
           faults: (broken['faults'] ?? vocabulary.faultKinds) as string[],
           at: (broken['at'] ?? vocabulary.failpoints) as string[],
           times: Number(broken['times'] ?? 1),

@@ -5,6 +5,7 @@ import { inReadingOrder, type Diagnostic, type Mistake } from './diagnostic.ts'
 import { domainVocabulary } from './domain-vocabulary.ts'
 import { readExploration } from './exploration.ts'
 import { cellsOf, productSize, type Cell, type Matrix } from './matrix.ts'
+import { rangeAt } from './places.ts'
 import { checkReferences, knownThings } from './references.ts'
 import type { Json, Parsed, PinnedClaim, Scenario } from './scenario.ts'
 import { fileSchemas, type FileSchemas } from './schema.ts'
@@ -110,14 +111,15 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
   mistakes.push(...checkReferences(vocabulary.facts, layer.world, ['world'], known))
   const reading: Reading = { vocabulary, schemas, known, mistakes }
   const compiled = compileSteps(
-    { raw: steps, at: ['steps'], prefix: '', variables: cell.variables, lineOf: source.lineOf },
+    { raw: steps, at: ['steps'], prefix: '', variables: cell.variables, places: source.places },
     reading,
   )
   const end = head['finally']
   const isReadable = end !== null && typeof end === 'object'
   const finallyOf = isReadable
     ? {
-        line: source.lineOf(['finally']),
+        line: rangeAt(source.places, ['finally'], 'key').start.line,
+        range: rangeAt(source.places, ['finally']),
         expect: readExpectation(end as Json, ['finally'], reading),
       }
     : null
@@ -128,16 +130,17 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
   const claim = (head['claim'] ?? null) as Omit<PinnedClaim, 'line'> | null
   return {
     ...headOf(head, source.file, cell),
-    claim: claim && { ...claim, line: source.lineOf(['claim']) },
+    claim: claim && { ...claim, line: rangeAt(source.places, ['claim']).start.line },
     facts: built.facts,
     steps: compiled,
     finally: finallyOf,
     explore,
     raw: filled,
+    places: source.places,
   }
 }
 
-type Head = Omit<Scenario, 'claim' | 'facts' | 'steps' | 'finally' | 'explore' | 'raw'>
+type Head = Omit<Scenario, 'claim' | 'facts' | 'steps' | 'finally' | 'explore' | 'raw' | 'places'>
 
 function headOf(head: Json, file: string, cell: Cell): Head {
   const stem = file.replace(/\.ya?ml$/, '')

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
+import type { Places, Range } from './places.ts'
 import type { LocalText } from './words.ts'
 
 /** A scenario that is ready to run: checked, with every name filled in. Plain data. */
@@ -20,10 +21,16 @@ export interface Scenario {
   /** The property of the domain whose case the file retells; null when it tells its own story. */
   readonly claim: PinnedClaim | null
   readonly steps: readonly Step[]
-  readonly finally: { readonly line: number; readonly expect: Expectation } | null
+  readonly finally: {
+    readonly line: number
+    readonly range: Range
+    readonly expect: Expectation
+  } | null
   readonly explore: Exploration
   /** The file with the cell's values filled in, for writing a counterexample. */
   readonly raw: Json
+  /** Where everything stands in the file. */
+  readonly places: Places
 }
 
 /** One drawn case of a property of the domain, found again by its seed and path. */
@@ -85,6 +92,10 @@ interface StepBase {
   /** Where the step stands, as in `2` or `4/each/fabrikam/1`: unique in its scenario, and part of request ids. */
   readonly path: string
   readonly line: number
+  /** From its first key to its last character. */
+  readonly range: Range
+  /** Keys and indexes that lead to it in the file. */
+  readonly at: readonly PropertyKey[]
   readonly name: LocalText | null
   readonly say: LocalText | null
 }

@@ -1,16 +1,8 @@
-import type { Difference } from '../run/match.ts'
+import type { Difference } from '../run/difference.ts'
 
-/** A difference a line or three: where, then what was expected (-) and what is (+). */
-export function diffText(differences: readonly Difference[]): string {
+/** What was looked at, then as YAML what was expected (-) and what is (+), with what agrees around it. */
+export function diffText(differences: readonly Pick<Difference, 'path' | 'lines'>[]): string {
   return differences
-    .flatMap(({ path, expected, actual }) => [
-      path,
-      ...(expected === '' ? [] : marked('-', expected)),
-      ...marked('+', actual),
-    ])
+    .flatMap(({ path, lines }) => [path, ...lines.map(({ sign, text }) => `  ${sign} ${text}`)])
     .join('\n')
-}
-
-function marked(sign: string, text: string): string[] {
-  return text.split('\n').map((line) => `  ${sign} ${line}`)
 }

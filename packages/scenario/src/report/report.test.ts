@@ -67,11 +67,11 @@ test('the JSON report has the documented shape', async () => {
   expect(json.failures).toEqual([
     {
       file: 'sample.yaml',
-      line: 17,
+      line: 19,
       scenario: 'A sample',
       step: 'Nothing & nobody',
       message: 'Other events than expected.',
-      diff: 'events.1\n  - UsageInvoiced {}\n  + nothing',
+      diff: 'events.1\n  - { UsageInvoiced: {} }\n  + nothing',
     },
   ])
 })
@@ -88,9 +88,9 @@ test('the text says why, where and what was different, with colours only where t
     [
       '✗ A sample',
       '    Other events than expected.',
-      '    at sample.yaml:17, Nothing & nobody',
+      '    at sample.yaml:19, Nothing & nobody',
       '      events.1',
-      '        - UsageInvoiced {}',
+      '        - { UsageInvoiced: {} }',
       '        + nothing',
     ].join('\n'),
   )
@@ -102,13 +102,13 @@ test('JUnit XML escapes what people write', async () => {
   const xml = junitReport(await report(failing))
   expect(xml).toContain('<testsuite name="sample.yaml" tests="1" failures="1" skipped="0"')
   expect(xml).toContain(
-    '<failure message="Other events than expected.">sample.yaml:17, Nothing &amp; nobody',
+    '<failure message="Other events than expected.">sample.yaml:19, Nothing &amp; nobody',
   )
 })
 
 test('the HTML report is one page with nothing from elsewhere, and shows markup as text', async () => {
   const html = htmlReport(await report(failing.replace('Nothing &', '<b>Nothing</b> &')))
-  expect(html).toContain('sample.yaml:17, &lt;b&gt;Nothing&lt;/b&gt; &amp; nobody')
+  expect(html).toContain('sample.yaml:19, &lt;b&gt;Nothing&lt;/b&gt; &amp; nobody')
   expect(html).toContain('data-status="failed"')
   expect(html).not.toMatch(/<b>|(?:src|href)=|https?:/)
 })

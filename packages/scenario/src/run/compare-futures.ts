@@ -1,6 +1,6 @@
 import { canonicalJson } from '@understudy/domain'
 import type { Step } from '../language/scenario.ts'
-import { at } from './match.ts'
+import { at, differ } from './match.ts'
 import { failure, type Strand } from './playing.ts'
 import type { Failure } from './result.ts'
 import type { LoggedEvent } from './target.ts'
@@ -13,20 +13,26 @@ export function compareFutures(
 ): Failure[] {
   const valuesAt = (path: string) =>
     ends.map(({ name, view }) => ({ name, text: canonicalJson(at(view, path) ?? null) }))
-  const told = (path: string) =>
-    valuesAt(path).map(({ name, text }) => ({
-      path: `${path} in ${name}`,
-      expected: '',
-      actual: text,
-    }))
+  const found = (word: 'same' | 'differs', path: string) =>
+    ends.map(({ name, view }) => {
+      const where = {
+        path: `${path} in ${name}`,
+        at: ['compare', word, step[word].indexOf(path)],
+      }
+      return differ(where, undefined, at(view, path))
+    })
   const isSame = (path: string) => new Set(valuesAt(path).map(({ text }) => text)).size <= 1
   return [
     ...step.same
       .filter((path) => !isSame(path))
-      .map((path) => failure(strand, step, `${path} is not the same in all futures.`, told(path))),
+      .map((path) =>
+        failure(strand, step, `${path} is not the same in all futures.`, found('same', path)),
+      ),
     ...step.differs
       .filter(isSame)
-      .map((path) => failure(strand, step, `${path} is the same in all futures.`, told(path))),
+      .map((path) =>
+        failure(strand, step, `${path} is the same in all futures.`, found('differs', path)),
+      ),
   ]
 }
 

@@ -1,5 +1,8 @@
 import type { ExpectedEvents, Message } from '../language/scenario.ts'
-import { match, matches, type Difference, type Surroundings } from './match.ts'
+import { diffLines, signed, yamlLines } from './diff-lines.ts'
+import { below, type Found, type Where } from './difference.ts'
+import { differ, match, matches, told, type Surroundings } from './match.ts'
+import { align, nearestItem } from './nearest-item.ts'
 import type { LoggedEvent } from './target.ts'
 
 /** The clock's own notes are not expected one by one, unless a list names them. */
@@ -7,67 +10,101 @@ const clockNotes = ['ClockAdvanceRequested', 'ClockAdvanced']
 
 /** What differs, and the types of the events that an expectation looked at. */
 export interface EventsVerdict {
-  readonly differences: readonly Difference[]
+  readonly differences: readonly Found[]
   readonly lookedAt: readonly string[]
 }
 
 export function matchEvents(
   expected: ExpectedEvents,
   recorded: readonly LoggedEvent[],
+  at: readonly PropertyKey[],
   around: Surroundings,
 ): EventsVerdict {
   const events = recorded.map(({ event }) => event)
+  const where = { path: 'events', at }
   const differences =
     expected.how === 'exactly'
-      ? exactly(expected.events, events, around)
-      : atLeast(expected.events, expected.none, events, around)
+      ? exactly(expected.events, events, where, around)
+      : [
+          ...contained(expected.events, events, where, around),
+          ...unwanted(expected.none, events, where, around),
+        ]
   return { differences, lookedAt: expected.events.map(({ type }) => type) }
 }
 
 function exactly(
   expected: readonly Message[],
   events: readonly Message[],
+  where: Where,
   around: Surroundings,
-): Difference[] {
+): Found[] {
   const named = new Set(expected.map(({ type }) => type))
   const compared = events.filter(({ type }) => !clockNotes.includes(type) || named.has(type))
-  const length = Math.max(expected.length, compared.length)
-  return Array.from({ length }, (_, index) => {
-    const [wanted, event] = [expected[index], compared[index]]
-    const path = `events.${index + 1}`
+  const agrees = (wanted: unknown, event: unknown) => matches(wanted, event, around)
+  const [wantedOnes, ones] = [expected.map(spelt), compared.map(spelt)]
+  return align(wantedOnes, ones, agrees).flatMap((pair) => {
+    const wanted = pair.expected === null ? undefined : expected[pair.expected]
+    const event = pair.actual === null ? undefined : compared[pair.actual]
+    const { path } = below(where, (pair.actual ?? pair.expected ?? 0) + 1)
+    const here = { path, at: pair.expected === null ? where.at : [...where.at, pair.expected] }
     if (!wanted || !event || wanted.type !== event.type) {
-      return [{ path, expected: spell(wanted), actual: spell(event) }]
+      return [differ(here, wanted && spelt(wanted), event && spelt(event))]
     }
-    return match(wanted, event, `${path}.${event.type}`, around)
-  }).flat()
+    return match(fieldsOf(wanted), event, below(here, event.type), around)
+  })
 }
 
-function atLeast(
+/** Each expected event takes the first that fits and is free. */
+function contained(
   expected: readonly Message[],
-  none: readonly Message[],
   events: readonly Message[],
+  where: Where,
   around: Surroundings,
-): Difference[] {
+): Found[] {
   const taken = new Set<number>()
-  const missing = expected.flatMap((wanted): Difference[] => {
-    const index = events.findIndex((event, i) => !taken.has(i) && matches(wanted, event, around))
-    if (index >= 0) {
-      taken.add(index)
+  const agrees = (wanted: unknown, event: unknown) => matches(wanted, event, around)
+  const ones = events.map(spelt)
+  return expected.flatMap((wanted, index): Found[] => {
+    const found = events.findIndex((event, i) => !taken.has(i) && matches(wanted, event, around))
+    if (found >= 0) {
+      taken.add(found)
       return []
     }
-    const alike = events.filter(({ type }) => type === wanted.type)
-    const actual = alike.length > 0 ? alike.map(spell).join('\n') : 'no such event'
-    return [{ path: 'events', expected: spell(wanted), actual }]
+    const alike = ones.filter((_, i) => events[i]?.type === wanted.type && !taken.has(i))
+    const nearest = nearestItem(spelt(wanted), alike, () => false, agrees)
+    const lines = () =>
+      nearest === undefined
+        ? [...signed('-', yamlLines(spelt(wanted))), ...signed('+', ['no such event'])]
+        : diffLines(spelt(wanted), nearest, agrees)
+    const here = { path: where.path, at: [...where.at, 'contains', index] }
+    return [told(here, spelt(wanted), nearest, lines)]
   })
-  const unwanted = none.flatMap((pattern): Difference[] => {
-    const found = events.find((event) => matches(pattern, event, around))
-    return found ? [{ path: 'events', expected: `no ${spell(pattern)}`, actual: spell(found) }] : []
-  })
-  return [...missing, ...unwanted]
 }
 
-function spell(message: Message | undefined): string {
-  if (!message) return 'nothing'
-  const { type, ...fields } = message
-  return `${type} ${JSON.stringify(fields)}`
+function unwanted(
+  none: readonly Message[],
+  events: readonly Message[],
+  where: Where,
+  around: Surroundings,
+): Found[] {
+  return none.flatMap((pattern, index): Found[] => {
+    const found = events.find((event) => matches(pattern, event, around))
+    if (!found) return []
+    const actual = spelt(found)
+    const lines = () => [
+      ...signed('-', [`no ${yamlLines(spelt(pattern)).join(' ')}`]),
+      ...signed('+', yamlLines(actual)),
+    ]
+    const here = { path: where.path, at: [...where.at, 'none', index] }
+    return [told(here, { none: [spelt(pattern)] }, actual, lines)]
+  })
+}
+
+/** As in a file: `{ AzurePlanPurchased: { customer: adatum } }`. */
+function spelt(message: Message) {
+  return { [message.type]: fieldsOf(message) }
+}
+
+function fieldsOf({ type: _, ...fields }: Message) {
+  return fields
 }

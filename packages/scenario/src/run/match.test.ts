@@ -11,7 +11,7 @@ const actual = {
   nothing: null,
 }
 const around = { view: actual, marks: new Map([['before', { minutes: 60, plans: actual.plans }]]) }
-const differences = (expected: unknown) => match(expected, actual, '', around)
+const differences = (expected: unknown) => match(expected, actual, { path: '', at: [] }, around)
 
 const matching: readonly [claim: string, expected: unknown][] = [
   ['only what is written is compared', { minutes: 90 }],

@@ -1,48 +1,45 @@
 import { canonicalJson } from '@understudy/domain'
 import { isMatcher } from '../language/words.ts'
-
-/** One place where what is differs from what was expected. */
-export interface Difference {
-  /** Dotted path from the section on. */
-  readonly path: string
-  readonly expected: string
-  readonly actual: string
-}
+import { diffLines, signed, wholly, yamlLines } from './diff-lines.ts'
+import { below, type DiffLine, type Found, type Where } from './difference.ts'
+import { align, assign, nearestItem } from './nearest-item.ts'
+import { compareSizes, countOf, isMap, isSameValue, itemsOf } from './sized.ts'
 
 /** What `same` and `was` look at. */
 export interface Surroundings {
   readonly view: unknown
   /** Views at earlier moments, by mark. */
   readonly marks: ReadonlyMap<string, unknown>
+  /** Only whether anything differs is asked. */
+  readonly isQuick?: boolean
 }
-
-type Json = Readonly<Record<string, unknown>>
 
 /** Compares by partial match: only what is written is compared; a list means exactly these, in this order. */
 export function match(
   expected: unknown,
   actual: unknown,
-  path: string,
+  where: Where,
   around: Surroundings,
-): Difference[] {
+): Found[] {
   if (isMatcher(expected)) {
     return Object.entries(expected).flatMap(([word, wanted]) =>
-      matchWord(word, wanted, actual, path, around),
+      matchWord(word, wanted, actual, where, around),
     )
   }
-  if (Array.isArray(expected)) return exactly(expected, actual, path, around)
+  if (Array.isArray(expected)) return exactly(expected, actual, where, around)
   if (isMap(expected)) {
-    if (!isMap(actual)) return [differ(path, expected, actual)]
+    if (!isMap(actual)) return [differ(where, expected, actual)]
     return Object.entries(expected).flatMap(([key, wanted]) =>
-      match(wanted, actual[key], join(path, key), around),
+      match(wanted, actual[key], below(where, key), around),
     )
   }
-  return sameValue(expected, actual) ? [] : [differ(path, expected, actual)]
+  return isSameValue(expected, actual) ? [] : [differ(where, expected, actual)]
 }
 
 /** True when nothing differs. */
 export function matches(expected: unknown, actual: unknown, around: Surroundings): boolean {
-  return match(expected, actual, '', around).length === 0
+  const quick = around.isQuick ? around : { ...around, isQuick: true }
+  return match(expected, actual, { path: '', at: [] }, quick).length === 0
 }
 
 /** The value at a dotted path of keys and indexes; undefined when there is none. */
@@ -50,7 +47,7 @@ export function at(view: unknown, path: string): unknown {
   let value = view
   for (const key of path.split('.')) {
     if (value === null || typeof value !== 'object') return undefined
-    value = (value as Json)[key]
+    value = (value as Readonly<Record<string, unknown>>)[key]
   }
   return value
 }
@@ -59,159 +56,149 @@ function matchWord(
   word: string,
   wanted: unknown,
   actual: unknown,
-  path: string,
+  where: Where,
   around: Surroundings,
-): Difference[] {
-  const unless = (holds: boolean) => (holds ? [] : [differ(path, { [word]: wanted }, actual)])
+): Found[] {
+  const here = { path: where.path, at: [...where.at, word] }
+  const unless = (holds: boolean, shown: unknown = actual) =>
+    holds ? [] : [differ(here, { [word]: wanted }, shown)]
   const listed = Array.isArray(wanted) ? wanted : []
   switch (word) {
     case 'exactly':
-      return exactly(listed, actual, path, around)
+      return exactly(listed, actual, here, around)
     case 'inAnyOrder':
-      return unless(itemsOf(actual).length === listed.length && assigned(listed, actual, around))
+      return [...contained(listed, actual, here, around), ...leftOver(listed, actual, here, around)]
     case 'contains':
-      return unless(assigned(listed, actual, around))
+      return contained(listed, actual, here, around)
     case 'every':
       return itemsOf(actual).flatMap((item, index) =>
-        match(wanted, item, join(path, index), around),
+        match(wanted, item, { path: below(where, index).path, at: here.at }, around),
       )
     case 'count':
-      return unless(countOf(actual) === wanted)
+      return unless(countOf(actual) === wanted, { count: countOf(actual) })
     case 'gt':
-      return unless(compare(actual, wanted) > 0)
+      return unless(compareSizes(actual, wanted) > 0)
     case 'gte':
-      return unless(compare(actual, wanted) >= 0)
+      return unless(compareSizes(actual, wanted) >= 0)
     case 'lt':
-      return unless(compare(actual, wanted) < 0)
+      return unless(compareSizes(actual, wanted) < 0)
     case 'lte':
-      return unless(compare(actual, wanted) <= 0)
+      return unless(compareSizes(actual, wanted) <= 0)
     case 'matches':
       return unless(typeof actual === 'string' && new RegExp(String(wanted), 'u').test(actual))
     case 'same':
-      return equalTo(at(around.view, String(wanted)), actual, path)
+      return equalTo(atPath(around.view, wanted), actual, here)
     case 'was': {
       const then = around.marks.get(String(wanted))
-      if (then === undefined) return [differ(path, { was: wanted }, 'no moment has this mark')]
-      return equalTo(at(then, path), actual, path)
+      if (then === undefined) return [differ(here, { was: wanted }, 'no moment has this mark')]
+      return equalTo(at(then, where.path), actual, here)
     }
     case 'not':
       return unless(!matches(wanted, actual, around))
     default:
-      return unless(actual === undefined || actual === null)
+      return actual === undefined || actual === null
+        ? []
+        : [told(here, { absent: true }, actual, () => wholly(undefined, actual))]
   }
 }
 
+function atPath(view: unknown, path: unknown): unknown {
+  return at(view, String(path))
+}
+
+/** Each item against the one that was meant; those that are missing, and those nobody expected. */
 function exactly(
   expected: readonly unknown[],
   actual: unknown,
-  path: string,
+  where: Where,
   around: Surroundings,
-): Difference[] {
-  if (!Array.isArray(actual)) return [differ(path, expected, actual)]
-  const length = Math.max(expected.length, actual.length)
-  return Array.from({ length }, (_, index) => {
-    const here = join(path, index)
-    if (index >= expected.length) return [differ(here, undefined, actual[index])]
-    if (index >= actual.length) return [differ(here, expected[index], undefined)]
-    return match(expected[index], actual[index], here, around)
-  }).flat()
+): Found[] {
+  if (!Array.isArray(actual)) return [differ(where, expected, actual)]
+  const agrees = (wanted: unknown, item: unknown) => matches(wanted, item, around)
+  const isSame =
+    expected.length === actual.length && expected.every((one, index) => agrees(one, actual[index]))
+  if (isSame) return []
+  if (around.isQuick) return [differ(where, expected, actual)]
+  return align(expected, actual, agrees).flatMap((pair) => {
+    const item: unknown = pair.actual === null ? undefined : actual[pair.actual]
+    if (pair.expected === null) {
+      const path = below(where, pair.actual ?? 0).path
+      return [differ({ path, at: where.at }, undefined, item)]
+    }
+    const here = {
+      path: below(where, pair.actual ?? pair.expected).path,
+      at: [...where.at, pair.expected],
+    }
+    const wanted = expected[pair.expected]
+    return item === undefined
+      ? [differ(here, wanted, undefined)]
+      : match(wanted, item, here, around)
+  })
 }
 
-/** True when each expected item can have an item of its own: augmenting paths, so order never decides. */
-function assigned(expected: readonly unknown[], actual: unknown, around: Surroundings): boolean {
+/** A difference for each item that nothing stands for, beside the nearest there is. */
+function contained(
+  expected: readonly unknown[],
+  actual: unknown,
+  where: Where,
+  around: Surroundings,
+): Found[] {
+  const agrees = (wanted: unknown, item: unknown) => matches(wanted, item, around)
   const items = itemsOf(actual)
-  const takenBy = new Map<number, number>()
-  const fits = expected.map((wanted) => items.map((item) => matches(wanted, item, around)))
-  const place = (wanted: number, tried: Set<number>): boolean =>
-    items.some((_, item) => {
-      if (!fits[wanted]?.[item] || tried.has(item)) return false
-      tried.add(item)
-      const holder = takenBy.get(item)
-      if (holder !== undefined && !place(holder, tried)) return false
-      takenBy.set(item, wanted)
-      return true
-    })
-  return expected.every((_, wanted) => place(wanted, new Set()))
+  const own = assign(expected, items, agrees)
+  return own.flatMap((item, index) => {
+    if (item !== null) return []
+    const wanted = expected[index]
+    const here = { path: where.path, at: [...where.at, index] }
+    if (around.isQuick) return [differ(here, wanted, undefined)]
+    const nearest = nearestItem(wanted, items, (one) => own.includes(one), agrees)
+    const lines = () =>
+      nearest === undefined
+        ? [...signed('-', yamlLines(wanted)), ...signed('+', [noneLike(items.length)])]
+        : diffLines(wanted, nearest, agrees)
+    return [told(here, wanted, nearest, lines)]
+  })
 }
 
-function equalTo(wanted: unknown, actual: unknown, path: string): Difference[] {
-  return canonicalJson(wanted ?? null) === canonicalJson(actual ?? null)
+function noneLike(count: number): string {
+  if (count === 0) return 'nothing is there'
+  return `nothing like it among ${count === 1 ? 'one' : count}`
+}
+
+function leftOver(
+  expected: readonly unknown[],
+  actual: unknown,
+  where: Where,
+  around: Surroundings,
+): Found[] {
+  const items = itemsOf(actual)
+  const own = assign(expected, items, (wanted, item) => matches(wanted, item, around))
+  const isShort = own.includes(null)
+  const rest = items.filter((_, index) => !own.includes(index))
+  // What is the nearest to something missing was shown beside it.
+  return isShort && rest.length <= own.filter((item) => item === null).length
     ? []
-    : [differ(path, wanted, actual)]
+    : rest.map((item) => differ(where, undefined, item))
 }
 
-/** Money may be written `12.50 EUR`, a moment as its day, a number as text. */
-function sameValue(expected: unknown, actual: unknown): boolean {
-  if (expected === null) return actual === null || actual === undefined
-  if (isMoney(actual)) return expected === moneyText(actual)
-  if (expected === actual) return true
-  if (typeof expected === 'number' && typeof actual === 'string') return String(expected) === actual
-  if (typeof expected !== 'string' || typeof actual !== 'string') return false
-  return /^\d{4}-\d{2}-\d{2}$/.test(expected) && actual.startsWith(`${expected}T`)
+function equalTo(wanted: unknown, actual: unknown, where: Where): Found[] {
+  const isEqual = canonicalJson(wanted ?? null) === canonicalJson(actual ?? null)
+  if (isEqual) return []
+  const agrees = (a: unknown, b: unknown) => canonicalJson(a ?? null) === canonicalJson(b ?? null)
+  return [told(where, wanted, actual, () => diffLines(wanted, actual, agrees))]
 }
 
-/** Numbers and amounts by size, everything else as text; NaN, which no comparison holds for, when that makes no sense. */
-function compare(actual: unknown, wanted: unknown): number {
-  const [a, b] = [sized(actual), sized(wanted)]
-  if (a === null || b === null || a.unit !== b.unit) return Number.NaN
-  if (a.unit === null) return a.text < b.text ? -1 : a.text > b.text ? 1 : 0
-  const decimals = Math.max(decimalsOf(a.text), decimalsOf(b.text))
-  const difference = scaled(a.text, decimals) - scaled(b.text, decimals)
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+/** Nothing to compare inside: the whole of both. */
+export function differ(where: Where, expected: unknown, actual: unknown): Found {
+  return told(where, expected, actual, () => wholly(expected, actual))
 }
 
-/** A decimal as text with its currency ('' for a bare number); a null unit is plain text. */
-function sized(value: unknown): { text: string; unit: string | null } | null {
-  if (isMoney(value)) return { text: value.amount, unit: value.currency }
-  if (typeof value !== 'string' && typeof value !== 'number') return null
-  const amount = /^(-?\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(String(value))
-  if (amount) return { text: amount[1] ?? '', unit: amount[2] ?? '' }
-  return { text: String(value), unit: null }
-}
-
-function decimalsOf(amount: string): number {
-  return amount.split('.')[1]?.length ?? 0
-}
-
-/** Exact: as a whole number of the smallest unit. */
-function scaled(amount: string, decimals: number): bigint {
-  const [whole = '0', fraction = ''] = amount.split('.')
-  return BigInt(`${whole}${fraction.padEnd(decimals, '0')}`)
-}
-
-function countOf(value: unknown): number {
-  if (Array.isArray(value)) return value.length
-  return isMap(value) ? Object.keys(value).length : 0
-}
-
-/** Items of a list, or the values of a map keyed by id. */
-function itemsOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value
-  return isMap(value) ? Object.values(value) : []
-}
-
-function isMap(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isMoney(value: unknown): value is { amount: string; currency: string } {
-  return isMap(value) && 'amount' in value && 'currency' in value && Object.keys(value).length === 2
-}
-
-function moneyText({ amount, currency }: { amount: string; currency: string }): string {
-  return `${amount} ${currency}`
-}
-
-function differ(path: string, expected: unknown, actual: unknown): Difference {
-  return { path, expected: show(expected), actual: show(actual) }
-}
-
-function show(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  const text = isMoney(value) ? moneyText(value) : JSON.stringify(value)
-  return text.length > 400 ? `${text.slice(0, 400)}…` : text
-}
-
-function join(path: string, key: string | number): string {
-  return path === '' ? String(key) : `${path}.${key}`
+/** With lines of its own. */
+export function told(
+  { path, at: place }: Where,
+  expected: unknown,
+  actual: unknown,
+  lines: () => readonly DiffLine[],
+): Found {
+  return { path, at: place, told: () => ({ expected, actual, lines: lines() }) }
 }

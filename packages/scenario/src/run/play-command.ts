@@ -1,6 +1,7 @@
 import { canonicalJson } from '@understudy/domain'
 import type { ExpectedEvents, ExpectedRefusal, Step } from '../language/scenario.ts'
-import { match, type Difference } from './match.ts'
+import type { Found } from './difference.ts'
+import { differ, match } from './match.ts'
 import { matchEvents } from './match-events.ts'
 import { catchUp, failure, requestId, surroundings, type Place, type Strand } from './playing.ts'
 import type { Failure } from './result.ts'
@@ -42,7 +43,7 @@ export async function playPlan(
   const { outcome, changes } = await stage.preview(envelope, step.within ?? undefined)
   const failures = [...compareOutcome(strand, step, step, outcome)]
   if (step.changes !== undefined && failures.length === 0) {
-    const found = match(step.changes, changes, 'changes', await surroundings(strand))
+    const found = match(step.changes, changes, changesShown, await surroundings(strand))
     if (found.length > 0)
       failures.push(failure(strand, step, 'The plan shows other changes.', found))
   }
@@ -77,18 +78,29 @@ async function executed(
       .filter(({ event }) => !event.type.startsWith('Clock'))
       .map(({ at, event }) => canonicalJson({ at, event }))
   const [expected, actual] = [what(planned), what(done)]
-  const differences = expected.flatMap((text, index): Difference[] => {
-    const other = actual[index] ?? 'nothing'
-    return text === other ? [] : [{ path: `events.${index + 1}`, expected: text, actual: other }]
+  const differences = expected.flatMap((text, index): Found[] => {
+    const other = actual[index]
+    const where = { path: `events.${index + 1}`, at: ['executes'] }
+    return text === other ? [] : [differ(where, plainOf(text), plainOf(other))]
   })
   if (differences.length === 0 && actual.length === expected.length) return []
   return [failure(strand, step, 'Executing does something else than the plan shows.', differences)]
+}
+
+const changesShown = { path: 'changes', at: ['changes'] }
+
+/** Told as YAML again. */
+function plainOf(text: string | undefined): unknown {
+  return text === undefined ? undefined : (JSON.parse(text) as unknown)
 }
 
 interface Wanted {
   readonly refused: ExpectedRefusal | null
   readonly then: ExpectedEvents | null
 }
+
+const refusedAt = { path: 'refused', at: ['refused'] }
+const refusedDetails = { path: 'refused.details', at: ['refused', 'details'] }
 
 function compareOutcome(
   strand: Strand,
@@ -102,8 +114,8 @@ function compareOutcome(
     const around = { view: null, marks }
     const differences =
       refused?.code === code
-        ? match(refused.details ?? {}, details ?? {}, 'refused.details', around)
-        : [{ path: 'refused', expected: refused?.code ?? 'accepted', actual: code }]
+        ? match(refused.details ?? {}, details ?? {}, refusedDetails, around)
+        : [differ(refusedAt, refused?.code ?? 'accepted', code)]
     if (differences.length > 0) {
       return [failure(strand, place, `Refused with ${code} (${rule}): ${must}`, differences)]
     }
@@ -114,11 +126,11 @@ function compareOutcome(
   if (refused !== null) {
     const types = outcome.events.map(({ event }) => event.type).join(', ') || 'no events'
     const { code } = refused
-    const differences = [{ path: 'refused', expected: code, actual: `accepted: ${types}` }]
+    const differences = [differ(refusedAt, code, `accepted: ${types}`)]
     return [failure(strand, place, `Expected the refusal ${code}; it was accepted.`, differences)]
   }
   if (then === null) return []
-  const verdict = matchEvents(then, outcome.events, { view: null, marks })
+  const verdict = matchEvents(then, outcome.events, ['then'], { view: null, marks })
   if (verdict.differences.length > 0) {
     return [failure(strand, place, 'Other events than expected.', verdict.differences)]
   }
@@ -138,7 +150,8 @@ async function compareUntil(
     strand.tally.events.add(until)
     return []
   }
-  const differences = [{ path: 'until', expected: until, actual: 'did not happen in time' }]
+  const where = { path: 'until', at: ['advance', 'until'] }
+  const differences = [differ(where, until, 'did not happen in time')]
   return [failure(strand, step, `${until} did not happen in the time given.`, differences)]
 }
 
@@ -165,9 +178,7 @@ async function sentTwice(
     strand.tally.truths.add('INV-11')
     return []
   }
-  const differences = [
-    { path: 'answer', expected: canonicalJson(first), actual: canonicalJson(again) },
-  ]
+  const differences = [differ({ path: 'answer', at: [] }, first, again)]
   return [
     failure(
       strand,

@@ -1,5 +1,6 @@
 import type { ExpectedEvents, Expectation } from '../language/scenario.ts'
-import { match, type Difference, type Surroundings } from './match.ts'
+import { below, type Found, type Where } from './difference.ts'
+import { match, type Surroundings } from './match.ts'
 import { matchEvents } from './match-events.ts'
 import { failure, requestId, surroundings, type Place, type Strand, type Tally } from './playing.ts'
 import type { Failure } from './result.ts'
@@ -9,16 +10,20 @@ export async function playExpectation(
   strand: Strand,
   place: Place,
   { sections: { movePlan, ...sections }, events, requirements, plan }: Expectation,
+  at: readonly PropertyKey[],
 ): Promise<Failure[]> {
+  const whereOf = (section: string) => ({ path: section, at: [...at, section] })
   const around = await surroundings(strand)
   const looks: Look[] = [
     ...Object.entries(sections).map(([section, wanted]) =>
-      looked(section, match(wanted, sectionOf(around, section), section, around)),
+      looked(section, match(wanted, sectionOf(around, section), whereOf(section), around)),
     ),
-    ...(events ? [lookAtEvents(strand, events, around)] : []),
-    ...(requirements ? [await askRequirements(strand, place, requirements, around)] : []),
-    ...(await askMovePlans(strand, movePlan, around)),
-    ...(plan ? [await askMovePlan(strand, plan, around)] : []),
+    ...(events ? [lookAtEvents(strand, events, whereOf('events'), around)] : []),
+    ...(requirements
+      ? [await askRequirements(strand, place, requirements, whereOf('requirements'), around)]
+      : []),
+    ...(await askMovePlans(strand, movePlan, whereOf('movePlan'), around)),
+    ...(plan ? [await askMovePlan(strand, plan, below(whereOf('plan'), 'is'), around)] : []),
   ]
   for (const { differences, tallied } of looks) if (differences.length === 0) tallied(strand.tally)
   return looks
@@ -29,11 +34,11 @@ export async function playExpectation(
 /** What one part of an expectation found, and what it has exercised when it found no difference. */
 interface Look {
   readonly message: string
-  readonly differences: readonly Difference[]
+  readonly differences: readonly Found[]
   readonly tallied: (tally: Tally) => void
 }
 
-function looked(section: string, differences: readonly Difference[]): Look {
+function looked(section: string, differences: readonly Found[]): Look {
   const message = `The ${section} is not as expected.`
   return { message, differences, tallied: ({ readings }) => readings.add(section) }
 }
@@ -42,8 +47,13 @@ function sectionOf({ view }: Surroundings, section: string): unknown {
   return (view as Readonly<Record<string, unknown>>)[section]
 }
 
-function lookAtEvents({ log }: Strand, events: ExpectedEvents, around: Surroundings): Look {
-  const { differences, lookedAt } = matchEvents(events, log.events, around)
+function lookAtEvents(
+  { log }: Strand,
+  events: ExpectedEvents,
+  { at }: Where,
+  around: Surroundings,
+): Look {
+  const { differences, lookedAt } = matchEvents(events, log.events, at, around)
   return {
     message: 'Other events than expected.',
     differences,
@@ -57,14 +67,15 @@ async function askRequirements(
   strand: Strand,
   { path }: Place,
   { command, as: actor, broken, answers }: NonNullable<Expectation['requirements']>,
+  where: Where,
   around: Surroundings,
 ): Promise<Look> {
   const request = requestId(strand, path)
   const answered = await strand.stage.requirements({ request, actor, command })
   const codes = answered.filter(({ inForce, holds }) => inForce && !holds).map(({ code }) => code)
   const differences = [
-    ...(broken === null ? [] : match(broken, codes, 'requirements.broken', around)),
-    ...(answers === undefined ? [] : match(answers, answered, 'requirements.answers', around)),
+    ...(broken === null ? [] : match(broken, codes, below(where, 'broken'), around)),
+    ...(answers === undefined ? [] : match(answers, answered, below(where, 'answers'), around)),
   ]
   const look = looked('requirements', differences)
   return { ...look, message: 'The requirements have other answers.' }
@@ -74,21 +85,27 @@ async function askRequirements(
 async function askMovePlans(
   strand: Strand,
   wanted: unknown,
+  where: Where,
   around: Surroundings,
 ): Promise<Look[]> {
   const questions = entriesOf(wanted).flatMap(([customer, byPartner]) =>
     entriesOf(byPartner).map(([partner, is]) => ({ customer, partner, is })),
   )
-  return Promise.all(questions.map((question) => askMovePlan(strand, question, around)))
+  return Promise.all(
+    questions.map((question) => {
+      const here = below(below(where, question.customer), question.partner)
+      return askMovePlan(strand, question, here, around)
+    }),
+  )
 }
 
 async function askMovePlan(
   { stage }: Strand,
   { is, ...question }: NonNullable<Expectation['plan']>,
+  where: Where,
   around: Surroundings,
 ): Promise<Look> {
-  const path = `movePlan.${question.customer}.${question.partner}`
-  return looked('movePlan', match(is, await stage.movePlan(question), path, around))
+  return looked('movePlan', match(is, await stage.movePlan(question), where, around))
 }
 
 function entriesOf(map: unknown): [string, unknown][] {

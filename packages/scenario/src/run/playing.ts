@@ -2,8 +2,10 @@ import { invariants } from '@understudy/domain'
 import type { Scenario } from '../language/scenario.ts'
 import { inLocale, type LocalText } from '../language/words.ts'
 import { isFounding, type CheckedLog } from './checked-log.ts'
-import type { Difference, Surroundings } from './match.ts'
-import type { Failure } from './result.ts'
+import { nowhere, rangeAt, type Range } from '../language/places.ts'
+import type { Found } from './difference.ts'
+import type { Surroundings } from './match.ts'
+import type { Failure, StepVerdict } from './result.ts'
 import type { LoggedEvent, Stage, View } from './target.ts'
 import { viewSections } from './view.ts'
 
@@ -26,6 +28,7 @@ export interface Tally {
   readonly recorded: Set<string>
   readonly truths: Set<string>
   readonly logs: (readonly LoggedEvent[])[]
+  readonly verdicts: StepVerdict[]
 }
 
 export function newTally(): Tally {
@@ -38,24 +41,49 @@ export function newTally(): Tally {
     recorded: new Set(),
     truths: new Set(),
     logs: [],
+    verdicts: [],
   }
 }
 
 /** Where in the file a failure belongs. */
 export interface Place {
-  readonly line: number
   readonly path: string
+  readonly range: Range
+  /** Keys and indexes that lead to it in the file. */
+  readonly at: readonly PropertyKey[]
   readonly name: LocalText | null
 }
 
+/** What belongs to no step. */
+export function placeOf({ places }: Scenario, key: string, name: string): Place {
+  const isThere = places.inside && Object.hasOwn(places.inside, key)
+  const range = isThere ? rangeAt(places, [key]) : nowhere.value
+  return { path: key, range, at: [], name }
+}
+
+/** It stands where the first of its differences was expected; without any, where the step is. */
 export function failure(
-  { scenario }: Pick<Strand, 'scenario'>,
-  { line, path, name }: Place,
+  { scenario, log }: Pick<Strand, 'scenario'> & Partial<Pick<Strand, 'log'>>,
+  { path, range: whole, at, name }: Place,
   message: string,
-  differences: readonly Difference[] = [],
+  found: readonly Found[] = [],
 ): Failure {
-  const step = name === null ? `step ${path}` : inLocale(name)
-  return { file: scenario.file, line, scenario: scenario.id, step, message, differences }
+  const differences = found.map(({ path: what, at: inside, told }) => {
+    return { path: what, range: rangeAt(scenario.places, [...at, ...inside]), ...told() }
+  })
+  const range = differences[0]?.range ?? whole
+  return {
+    file: scenario.file,
+    line: range.start.line,
+    column: range.start.column,
+    range,
+    scenario: scenario.id,
+    step: name === null ? `step ${path}` : inLocale(name),
+    stepPath: path,
+    message,
+    differences,
+    position: log?.position ?? 0,
+  }
 }
 
 /** Request ids are made of the file's stem and the step, so that a file plays the same at every height. */

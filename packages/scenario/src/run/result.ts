@@ -1,17 +1,41 @@
 import type { LocalText } from '../language/words.ts'
 import type { Verb } from '../language/scenario.ts'
-import type { Difference } from './match.ts'
+import type { Range } from '../language/places.ts'
+import type { Difference } from './difference.ts'
 import type { LoggedEvent } from './target.ts'
 
-/** Why a scenario failed: the first thing that was not as the file says. */
+/**
+ * Why a scenario failed: something was not as the file says. What is wrong with the file itself never comes here; it
+ * is a `Diagnostic`, and then nothing is played.
+ */
 export interface Failure {
   readonly file: string
+  /** Where the expectation stands that was not met; the step, when there is none. Every report names this line. */
   readonly line: number
+  readonly column: number
+  readonly range: Range
   readonly scenario: string
   /** The step's name, or its path when it has none. */
   readonly step: string
+  /** As in `2` or `3/move/1`; `start`, `finally` and `claim` are no steps but have one. */
+  readonly stepPath: string
   readonly message: string
   readonly differences: readonly Difference[]
+  /** Last position of the log at that moment: of the future that the step stands in, inside a fork. */
+  readonly position: number
+}
+
+/** How one step, or the end, went. A step of an `each` has a verdict for each round. */
+export interface StepVerdict {
+  readonly path: string
+  readonly range: Range
+  readonly verb: Verb | 'finally'
+  /** A step that holds steps has failed when one of them has. */
+  readonly verdict: 'passed' | 'failed'
+  /** Its own; those of steps inside it are theirs. */
+  readonly failures: readonly Failure[]
+  /** Last position of the log after it. */
+  readonly position: number
 }
 
 /** What a run exercised, for coverage: given and expected, produced and looked at. */
@@ -40,6 +64,8 @@ export interface ScenarioResult {
   readonly skipped: string | null
   /** Steps that were played. */
   readonly steps: number
+  /** How each of them went, in the order of playing; what comes after a failure is not played. */
+  readonly verdicts: readonly StepVerdict[]
   readonly durationMs: number
   readonly failures: readonly Failure[]
   /** The main log first, then that of each future in order. */
@@ -54,17 +80,15 @@ export type RunEvent =
       readonly type: 'step-started'
       readonly path: string
       readonly line: number
+      readonly range: Range
       readonly verb: Verb
       readonly name: LocalText | null
       readonly say: LocalText | null
     }
-  | {
+  | ({
       readonly type: 'step-finished'
-      readonly path: string
       readonly line: number
-      readonly failures: readonly Failure[]
       /** What the step recorded. */
       readonly events: readonly LoggedEvent[]
-      readonly position: number
-    }
+    } & StepVerdict)
   | { readonly type: 'scenario-finished'; readonly result: ScenarioResult }

@@ -41,8 +41,8 @@ test('request ids name the file and the step', async () => {
 
 test('a list of events says exactly these', async () => {
   const failure = await oneFailure(`  - ${start}\n    then: []\n`)
-  expect(failure).toMatchObject({ line: 17, message: 'Other events than expected.' })
-  expect(failure?.differences[0]?.actual).toMatch(/^AzurePlanTransitionStarted/)
+  expect(failure).toMatchObject({ line: 18, message: 'Other events than expected.' })
+  expect(failure?.differences[0]?.actual).toHaveProperty('AzurePlanTransitionStarted')
 })
 
 test('the clock’s own notes are not expected one by one', async () => {
@@ -53,7 +53,7 @@ test('contains says at least, none says never', async () => {
   const then = (list: string) => `  - ${start}\n  - ${completed}\n    then: ${list}\n`
   expect((await play(then('{ contains: [{ AzurePlanPurchased: {} }] }'))).status).toBe('passed')
   const failure = await oneFailure(then('{ none: [{ AzurePlanPurchased: {} }] }'))
-  expect(failure?.differences[0]?.expected).toBe('no AzurePlanPurchased {}')
+  expect(failure?.differences[0]?.expected).toEqual({ none: [{ AzurePlanPurchased: {} }] })
 })
 
 test('a refusal that was not expected names the rule; one that did not come says what happened', async () => {

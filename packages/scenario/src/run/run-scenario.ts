@@ -5,9 +5,10 @@ import { CheckedLog } from './checked-log.ts'
 import { compareFutures, withoutRequest } from './compare-futures.ts'
 import { playCommand, playPlan, type Played } from './play-command.ts'
 import { playExpectation } from './play-expectation.ts'
-import { catchUp, failure, look, newTally, type Place, type Strand } from './playing.ts'
+import { differ } from './match.ts'
+import { catchUp, failure, look, newTally, placeOf, type Place, type Strand } from './playing.ts'
 import { replayClaim } from './replay-claim.ts'
-import type { Failure, RunEvent, ScenarioResult } from './result.ts'
+import type { Failure, RunEvent, ScenarioResult, StepVerdict } from './result.ts'
 import type { Target } from './target.ts'
 import { stateOf } from './view.ts'
 
@@ -43,10 +44,10 @@ export async function* runScenario(
     const strand: Strand = { scenario, stage, log: new CheckedLog(), marks: new Map(), tally }
     try {
       if (isExpired) failures.push(expired(strand))
-      failures.push(...(await guarded(strand, beginning, () => begin(strand))).failures)
+      failures.push(...(await guarded(strand, beginning(scenario), () => begin(strand))).failures)
       if (failures.length === 0) yield* playSteps(scenario.steps, strand, failures, signal)
       if (failures.length === 0 && !signal?.aborted) {
-        failures.push(...(await guarded(strand, ending(strand), () => playEnd(strand))).failures)
+        failures.push(...(await ended(strand)))
         failures.push(...(await claimAgain(strand, options.properties)))
       }
       tally.logs.unshift([...strand.log.events])
@@ -64,6 +65,7 @@ export async function* runScenario(
     status: isSkipped ? 'skipped' : failures.length > 0 ? 'failed' : 'passed',
     skipped: isSkipped ? skip.reason : null,
     steps: tally.steps,
+    verdicts: tally.verdicts,
     durationMs: stopwatch() - start,
     failures,
     logs: tally.logs,
@@ -79,24 +81,30 @@ async function opened(scenario: Scenario, target: Target, failures: Failure[]) {
   try {
     return await target.open({ title: id, facts, clock, seed, settings })
   } catch (error) {
-    failures.push(failure({ scenario }, beginning, said(error)))
+    failures.push(failure({ scenario }, beginning(scenario), said(error)))
     return null
   }
 }
 
-const beginning: Place = { line: 1, path: 'start', name: 'the world at the start' }
+function beginning(scenario: Scenario): Place {
+  return { ...placeOf(scenario, 'world', 'the world at the start'), path: 'start' }
+}
 
 /** The mark `start` is there without being written. */
 async function begin(strand: Strand): Promise<Played> {
   const { scenario, marks } = strand
-  const { failures } = await catchUp(strand, beginning)
+  const { failures } = await catchUp(strand, beginning(scenario))
   if (JSON.stringify(scenario.raw).includes('"was":"start"')) marks.set('start', await look(strand))
   return { failures, events: [] }
 }
 
 function expired(strand: Strand): Failure {
   const { skip } = strand.scenario
-  return failure(strand, beginning, `Its skip expired on ${skip?.until}: ${skip?.reason}`)
+  return failure(
+    strand,
+    placeOf(strand.scenario, 'skip', 'skip'),
+    `Its skip expired on ${skip?.until}: ${skip?.reason}`,
+  )
 }
 
 /** Plays a scenario to its end without looking at the steps on the way. */
@@ -120,20 +128,18 @@ async function* playSteps(
 ): AsyncGenerator<RunEvent, void, void> {
   for (const step of steps) {
     if (signal?.aborted || failures.length > 0) return
-    const { path, line, verb, name, say } = step
-    yield { type: 'step-started', path, line, verb, name, say }
+    const { path, line, range, verb, name, say } = step
+    yield { type: 'step-started', path, line, range, verb, name, say }
     strand.tally.steps += 1
+    const before = failures.length
     const played = yield* playStep(step, strand, failures, signal)
     failures.push(...played.failures)
-    const { position } = strand.log
-    yield {
-      type: 'step-finished',
-      path,
-      line,
+    const verdict = verdictOf(strand, step, {
+      verb,
+      verdict: failures.length > before ? 'failed' : 'passed',
       failures: played.failures,
-      events: played.events,
-      position,
-    }
+    })
+    yield { type: 'step-finished', line, events: played.events, ...verdict }
   }
 }
 
@@ -155,7 +161,7 @@ async function* playStep(
       return guarded(strand, step, () => playPlan(strand, step))
     case 'expect':
       return guarded(strand, step, async () => ({
-        failures: await playExpectation(strand, step, step.expect),
+        failures: await playExpectation(strand, step, step.expect, ['expect']),
         events: [],
       }))
     case 'mark':
@@ -167,7 +173,10 @@ async function* playStep(
     case 'task':
       yield* playSteps(step.solution, strand, failures, signal)
       if (step.then === null || failures.length > 0) return nothing
-      return { failures: await playExpectation(strand, step, step.then), events: [] }
+      return {
+        failures: await playExpectation(strand, step, step.then, ['task', 'then']),
+        events: [],
+      }
     case 'fork':
       return yield* playFork(step, strand, failures, signal)
     case 'say':
@@ -218,16 +227,15 @@ async function playEnd(strand: Strand): Promise<Played> {
   const { scenario, stage, log } = strand
   const end = ending(strand)
   const failures = scenario.finally
-    ? await playExpectation(strand, end, scenario.finally.expect)
+    ? await playExpectation(strand, end, scenario.finally.expect, ['finally'])
     : []
   const [shown, folded] = [(await stage.read(['state']))['state'], stateOf(log.world)]
-  const [actual, expected] = [canonicalJson(shown), canonicalJson(folded)]
-  if (actual === expected) {
+  if (canonicalJson(shown) === canonicalJson(folded)) {
     strand.tally.truths.add('INV-12')
     return { failures, events: [] }
   }
   const message = 'INV-12 does not hold: the state is not the fold of the events.'
-  const broken = failure(strand, end, message, [{ path: 'state', expected, actual }])
+  const broken = failure(strand, end, message, [differ({ path: 'state', at: [] }, folded, shown)])
   return { failures: [...failures, broken], events: [] }
 }
 
@@ -239,12 +247,37 @@ async function claimAgain(
   const { claim } = strand.scenario
   const reason = claim ? await replayClaim(claim, known) : null
   if (!claim || reason === null) return []
-  const place = { line: claim.line, path: 'claim', name: 'claim' }
-  return [failure(strand, place, `"${claim.property}" does not hold for this case: ${reason}`)]
+  return [
+    failure(
+      strand,
+      placeOf(strand.scenario, 'claim', 'claim'),
+      `"${claim.property}" does not hold for this case: ${reason}`,
+    ),
+  ]
 }
 
 function ending({ scenario }: Strand): Place {
-  return { line: scenario.finally?.line ?? 1, path: 'finally', name: 'finally' }
+  return placeOf(scenario, 'finally', 'finally')
+}
+
+/** The verdict of the end belongs to those of the steps. */
+async function ended(strand: Strand): Promise<readonly Failure[]> {
+  const end = ending(strand)
+  const { failures } = await guarded(strand, end, () => playEnd(strand))
+  const verdict = failures.length > 0 ? 'failed' : 'passed'
+  if (strand.scenario.finally) verdictOf(strand, end, { verb: 'finally', verdict, failures })
+  return failures
+}
+
+/** How a step went, kept for the result. */
+function verdictOf(
+  { tally, log }: Strand,
+  { path, range }: Pick<Place, 'path' | 'range'>,
+  how: Pick<StepVerdict, 'verb' | 'verdict' | 'failures'>,
+): StepVerdict {
+  const one = { path, range, ...how, position: log.position }
+  tally.verdicts.push(one)
+  return one
 }
 
 /** A height that cannot answer fails the step instead of ending the whole run. */
