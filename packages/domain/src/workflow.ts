@@ -18,9 +18,17 @@ export interface AnyMessage {
   readonly type: string
 }
 
+/** The schema of a command: what it is written as, and what it is read as, keep their types. */
+export type CommandSchema = z.ZodType<AnyMessage> & MessageSchema
+
 /** One command: its schema, what its rules look at, the rules in order, and what is recorded when they hold. */
-export interface CommandDefinition<Command extends AnyMessage, Facts, Event extends AnyMessage> {
-  readonly message: z.ZodType<Command> & MessageSchema
+export interface CommandDefinition<
+  Schema extends CommandSchema,
+  Facts,
+  Event extends AnyMessage,
+  Command = z.output<Schema>,
+> {
+  readonly message: Schema
   readonly facts: (command: Command, context: Context) => Facts
   readonly rules: readonly Rule<Facts>[]
   /** True when it is about a partner, and the customer’s own people may give it too; else only the partner’s. */
@@ -29,9 +37,9 @@ export interface CommandDefinition<Command extends AnyMessage, Facts, Event exte
 }
 
 /** Ties the parts of a command together, with its types inferred. */
-export function command<Command extends AnyMessage, Facts, Event extends AnyMessage>(
-  definition: CommandDefinition<Command, Facts, Event>,
-): CommandDefinition<Command, Facts, Event> {
+export function command<Schema extends CommandSchema, Facts, Event extends AnyMessage>(
+  definition: CommandDefinition<Schema, Facts, Event>,
+): CommandDefinition<Schema, Facts, Event> {
   return definition
 }
 
@@ -60,7 +68,7 @@ export type Due = (customer: Customer, basis: DueBasis) => readonly DueItem[]
 
 /** A command whose types are no longer known; the decider parses before it calls. */
 export interface AnyCommand {
-  readonly message: z.ZodType<AnyMessage> & MessageSchema
+  readonly message: CommandSchema
   facts(command: never, context: Context): unknown
   readonly rules: readonly Rule<never>[]
   readonly customerMayGive?: true

@@ -16,7 +16,7 @@ import { badRequest, FaultError, notFound } from './fault.ts'
 import { bind, readJson } from './wire.ts'
 
 /** A command as it is written, before it is parsed: ids, moments and amounts are text. */
-type Written = z.input<(typeof commands)[Slug][number]['message']>
+export type Written = z.input<(typeof commands)[Slug][number]['message']>
 
 /**
  * Hands a command over in the caller's name; MS-RequestId makes it safe to send again.
