@@ -70,3 +70,21 @@ export class DataFolderInUse extends Error {
     this.holderPid = holderPid
   }
 }
+
+/** The database cannot be reached, or was lost during the call: of a write nobody knows whether it was recorded. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+
+  constructor(cause: unknown) {
+    super('The database cannot be reached', { cause })
+  }
+}
+
+/** There is no room left for writing; nothing was recorded. Reads go on, and writes do again once there is room. */
+export class StoreFull extends Error {
+  override readonly name = 'StoreFull'
+
+  constructor(cause?: unknown) {
+    super('There is no room left where the data is kept', { cause })
+  }
+}

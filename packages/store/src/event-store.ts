@@ -24,6 +24,8 @@ export interface Parent {
 }
 
 export interface WorkspaceRow extends NewWorkspace {
+  /** Tells this workspace from an earlier or later one of the same id in the same store; never used twice. */
+  readonly incarnation: number
   /** Null when it was founded. */
   readonly parent: Parent | null
   /** Position of its last event. */
@@ -51,16 +53,18 @@ export interface Snapshot {
 
 /**
  * The logs of all workspaces and what is read from them. Positions of a log are 1, 2, 3 … without gaps.
- * Whatever a call has resolved for survives a crash of the process (memory excepted).
+ * Whatever a call has resolved for survives a crash of the process (memory excepted). Any call may end in
+ * StoreUnavailable or StoreFull; reads go on while it is full.
  */
 export interface EventStore {
-  /** A new workspace with its founding events. @throws WorkspaceExists */
-  create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write): Promise<void>
+  /** A new workspace with its founding events. Resolves with its incarnation. @throws WorkspaceExists */
+  create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write): Promise<number>
   /**
    * A new workspace that shares the parent's history up to a position, and its own from there on. The customers
-   * are those of the parent's world at that position. @throws WorkspaceExists, UnknownWorkspace, UnknownPosition
+   * are those of the parent's world at that position. Resolves with its incarnation.
+   * @throws WorkspaceExists, UnknownWorkspace, UnknownPosition
    */
-  fork(workspace: NewWorkspace, parent: Parent, customers: readonly CustomerRow[]): Promise<void>
+  fork(workspace: NewWorkspace, parent: Parent, customers: readonly CustomerRow[]): Promise<number>
   /** In order of creation. */
   list(): Promise<WorkspaceRow[]>
   get(id: string): Promise<WorkspaceRow | null>
@@ -91,6 +95,9 @@ export interface EventStore {
   audit(id: string, query?: PlacedQuery): Promise<Page<AuditRecord>>
   mail(id: string, query?: PlacedQuery): Promise<Page<MailMessage>>
   customers(id: string, query?: CustomerQuery): Promise<Page<CustomerRow>>
+
+  /** 32 bytes, drawn once and kept with the data: the same for every process on this store, and after a restart. */
+  signingKey(): Promise<Uint8Array<ArrayBuffer>>
 
   close(): Promise<void>
 }

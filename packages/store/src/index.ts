@@ -3,6 +3,7 @@ export * from './event-store.ts'
 export { memoryStore } from './memory.ts'
 export { eventsOf, pagesOf } from './pages.ts'
 export { pageSizeDefault, pageSizeMax, type Page, type PageQuery } from './paging.ts'
+export { positionMax } from './position.ts'
 export {
   customerSorts,
   type CustomerQuery,

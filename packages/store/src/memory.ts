@@ -38,12 +38,17 @@ interface Kept {
 
 class MemoryStore implements EventStore {
   readonly #all = new Map<string, Kept>()
+  readonly #signingKey = crypto.getRandomValues(new Uint8Array(32))
+  #incarnations = 0
 
   async create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write) {
     this.#refuseExisting(workspace.id)
-    const kept = empty({ ...workspace, parent: null })
+    const incarnation = this.#incarnations + 1
+    const kept = empty({ ...workspace, parent: null, incarnation })
     add(kept, founding, write)
     this.#all.set(workspace.id, kept)
+    this.#incarnations = incarnation
+    return incarnation
   }
 
   async fork(workspace: NewWorkspace, parent: Parent, customers: readonly CustomerRow[]) {
@@ -52,12 +57,14 @@ class MemoryStore implements EventStore {
     if (parent.position < 1 || parent.position > source.events.length) {
       throw new UnknownPosition(parent.workspace, parent.position, source.events.length)
     }
-    const row = { ...workspace, parent }
+    const incarnation = (this.#incarnations += 1)
+    const row = { ...workspace, parent, incarnation }
     this.#all.set(workspace.id, {
       ...past(source, parent.position),
       row,
       customers: keyed(customers),
     })
+    return incarnation
   }
 
   async list() {
@@ -117,6 +124,10 @@ class MemoryStore implements EventStore {
 
   async customers(id: string, query: CustomerQuery = {}): Promise<Page<CustomerRow>> {
     return customerPage(this.#all.get(id)?.customers.values() ?? [], query)
+  }
+
+  async signingKey() {
+    return this.#signingKey
   }
 
   async close() {

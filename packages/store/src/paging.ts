@@ -1,4 +1,5 @@
 import { BadContinuation } from './errors.ts'
+import { positionMax } from './position.ts'
 
 /** Rows of one page, and where the next begins; null after the last. */
 export interface Page<Row> {
@@ -37,7 +38,7 @@ export function seekKey<Key extends readonly ('string' | 'number')[]>(
   const fits =
     Array.isArray(key) &&
     key.length === kinds.length &&
-    kinds.every((kind, index) => typeof key[index] === kind)
+    kinds.every((kind, index) => isKeyPart(key[index], kind))
   if (!fits) throw new BadContinuation()
   return key as unknown as ReturnType<typeof seekKey<Key>>
 }
@@ -52,6 +53,14 @@ export function pageOf<Row>(
   const last = items.at(-1)
   const more = rows.length > size && last !== undefined
   return { items, continuation: more ? continuationOf(key(last)) : null }
+}
+
+/** Numbers of a key are positions or counts; texts are such as a database can keep. */
+function isKeyPart(value: unknown, kind: 'string' | 'number'): boolean {
+  if (kind === 'string') {
+    return typeof value === 'string' && value.isWellFormed() && !value.includes('\0')
+  }
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= positionMax
 }
 
 function parsed(continuation: string): unknown {

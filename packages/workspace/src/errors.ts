@@ -8,3 +8,12 @@ export class WorkspaceBusy extends Error {
     )
   }
 }
+
+/** This process is stopping. What was begun is carried on by the next one, and answered there to the same request. */
+export class WorkspaceLeft extends Error {
+  override readonly name = 'WorkspaceLeft'
+
+  constructor(workspace: string) {
+    super(`Workspace ${workspace} is being closed`)
+  }
+}

@@ -1,5 +1,9 @@
 import type { RecordedEvent } from '@understudy/domain'
+import { StoreUnavailable } from '@understudy/store'
 import type { Workspace } from './workspace.ts'
+
+/** How long to wait before a database that was lost is asked again. */
+const awayMs = 500
 
 /** See Workspace.follow. */
 export async function* follow(
@@ -18,9 +22,10 @@ export async function* follow(
     while (!isEnded()) {
       // Made before the log is read, so that what is written meanwhile wakes the next round.
       news = Promise.withResolvers<void>()
-      const page = await workspace.events(position + 1)
-      position = page.at(-1)?.position ?? position
-      if (page.length > 0) yield page
+      const page = await pageFrom(workspace, position + 1)
+      position = page?.at(-1)?.position ?? position
+      if (page === null) await wokenWithin(news.promise, awayMs)
+      else if (page.length > 0) yield page
       else if (isOver()) return
       else if (!isEnded()) await news.promise
     }
@@ -28,4 +33,21 @@ export async function* follow(
     signal?.removeEventListener('abort', wake)
     unsubscribe()
   }
+}
+
+/** Null while the database is away. */
+async function pageFrom(workspace: Pick<Workspace, 'events'>, position: number) {
+  try {
+    return await workspace.events(position)
+  } catch (failure) {
+    if (failure instanceof StoreUnavailable) return null
+    throw failure
+  }
+}
+
+async function wokenWithin(news: Promise<void>, ms: number): Promise<void> {
+  const pause = Promise.withResolvers<void>()
+  const timer = setTimeout(pause.resolve, ms)
+  await Promise.race([news, pause.promise])
+  clearTimeout(timer)
 }

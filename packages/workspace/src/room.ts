@@ -12,6 +12,7 @@ import {
 import { PositionConflict, UnknownWorkspace, type EventStore } from '@understudy/store'
 import { answeredBefore, type Answer } from './answers.ts'
 import { Breath } from './breath.ts'
+import { WorkspaceLeft } from './errors.ts'
 import { journeyBegun, type Progress } from './journey.ts'
 import { foldedOnto } from './past.ts'
 import { SnapshotKeeper } from './snapshot-keeper.ts'
@@ -46,6 +47,10 @@ export class Room {
   #isBehind = false
   /** While true, a journey of the clock ends after the batch that is being written. */
   stopIsWanted = false
+  /** True while a command or a journey is being recorded. */
+  isPerforming = false
+  /** Once true, nothing is begun any more, and a journey is left where it is. */
+  isLeft = false
 
   constructor(id: string, store: EventStore, snapshotEvery: number, moved: () => void) {
     this.#id = id
@@ -72,8 +77,13 @@ export class Room {
     this.#isBehind = true
   }
 
+  /** The world at the end of the log, wherever its clock is. Nothing is performed. @throws UnknownWorkspace */
+  look(): Promise<World> {
+    return this.#read()
+  }
+
   /**
-   * The world at the end of the log. A journey of the clock that was cut off is finished first, under its own request.
+   * The same, for writing: a journey of the clock that was cut off is finished first, under its own request.
    * @throws UnknownWorkspace
    */
   async open(interruptions: Interruptions = {}, request?: string): Promise<World> {
@@ -108,10 +118,20 @@ export class Room {
   }
 
   async #run(first: Batches, errand: Errand, interruptions: Interruptions): Promise<Outcome> {
+    this.isPerforming = true
+    try {
+      return await this.#record(first, errand, interruptions)
+    } finally {
+      this.isPerforming = false
+    }
+  }
+
+  async #record(first: Batches, errand: Errand, interruptions: Interruptions): Promise<Outcome> {
     const events: RecordedEvent[] = []
     let batches = first
     let step = batches.next()
     while (!step.done) {
+      if (this.isLeft) throw new WorkspaceLeft(this.#id)
       const batch = step.value
       if (batch.crash !== null) {
         if (batch.crash === 'after-append') events.push(...(await this.#append(batch)))

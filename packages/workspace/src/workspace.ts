@@ -13,7 +13,9 @@ import {
   RequestAlreadyAnswered,
   UnknownPosition,
   type EventStore,
+  type WorkspaceRow,
 } from '@understudy/store'
+import { Driver } from './driver.ts'
 import { WorkspaceBusy } from './errors.ts'
 import { follow } from './follow.ts'
 import { Past } from './past.ts'
@@ -25,7 +27,12 @@ export type HandleOptions = Interruptions
 /** One rehearsal: its world now and in the past, and the one way to write its log. */
 export interface Workspace {
   readonly id: string
-  /** The world at the end of the log. @throws UnknownWorkspace once it was removed */
+  /** Tells it from an earlier or later workspace of the same id in the same store. */
+  readonly incarnation: number
+  /**
+   * The world at the end of the log. Asking performs nothing: the clock of a journey that somebody drives is found on
+   * its way. @throws UnknownWorkspace once it was removed
+   */
   world(): Promise<World>
   /** The world as it was after an event. @throws UnknownPosition */
   worldAt(position: number): Promise<World>
@@ -49,14 +56,17 @@ export interface Workspace {
   subscribe(listener: () => void): () => void
   /**
    * Pages of events after a position, those that are there and those to come, until the signal or the removal of the
-   * workspace. Reads the next page only when asked for it, so a slow reader costs nothing.
+   * workspace. Reads the next page only when asked for it, so a slow reader costs nothing. A database that is lost
+   * meanwhile is asked again until it is there.
    */
   follow(after: number, signal?: AbortSignal): AsyncGenerator<readonly RecordedEvent[], void>
 }
 
 export interface WorkspaceSettings {
   readonly snapshotEvery: number
+  /** Null when this process alone writes. */
   readonly pollMs: number | null
+  readonly orphanedAfterMs: number
   readonly report: (failure: unknown) => void
   /** Called on each use, for the one who closes what is not used. */
   readonly used: (workspace: OpenedWorkspace) => void
@@ -67,6 +77,8 @@ const triesMax = 5
 /** A workspace in this process: one queue of writers, its world kept while there is room. */
 export class OpenedWorkspace implements Workspace {
   readonly id: string
+  readonly incarnation: number
+  readonly driver: Driver
   readonly #store: EventStore
   readonly #settings: WorkspaceSettings
   readonly #queue = new Queue()
@@ -76,10 +88,16 @@ export class OpenedWorkspace implements Workspace {
   #poll: ReturnType<typeof setInterval> | undefined
   #isRemoved = false
 
-  constructor(id: string, store: EventStore, settings: WorkspaceSettings) {
+  constructor(
+    { id, incarnation }: Pick<WorkspaceRow, 'id' | 'incarnation'>,
+    store: EventStore,
+    settings: WorkspaceSettings,
+  ) {
     this.id = id
+    this.incarnation = incarnation
     this.#store = store
     this.#settings = settings
+    this.driver = new Driver(this, settings)
     this.room = new Room(id, store, settings.snapshotEvery, () => this.#tell())
     this.#past = new Past(id, store)
   }
@@ -87,10 +105,13 @@ export class OpenedWorkspace implements Workspace {
   async world(): Promise<World> {
     this.#settings.used(this)
     const { world } = this.room
-    if (world && (this.#settings.pollMs === null || !this.isIdle)) return world
+    // While it is performed here, nobody else can have written what would stand.
+    if (world && (this.#settings.pollMs === null || this.room.isPerforming)) return world
     return this.exclusively(async () => {
       if (this.#settings.pollMs !== null) this.room.fallBehind()
-      return this.room.open()
+      const found = await this.room.look()
+      this.driver.seen(found)
+      return found
     })
   }
 
@@ -153,14 +174,22 @@ export class OpenedWorkspace implements Workspace {
   async remove(): Promise<boolean> {
     this.room.stopIsWanted = true
     const removed = await this.#queue.run(() => this.#store.delete(this.id))
-    this.#isRemoved = true
-    this.forget()
-    this.#tell()
+    this.end()
     return removed
   }
 
-  /** Resolves when everything asked for so far is done. */
-  settled(): Promise<void> {
+  /** It is there no more: whoever follows it has come to the end. */
+  end(): void {
+    this.#isRemoved = true
+    this.driver.rest()
+    this.forget()
+    this.#tell()
+  }
+
+  /** Begins nothing more; resolves when what is being written is written. */
+  leave(): Promise<void> {
+    this.room.isLeft = true
+    this.driver.rest()
     return this.#queue.run(() => Promise.resolve())
   }
 

@@ -25,6 +25,11 @@ export interface WorkspacesOptions {
    * Reads then always look first.
    */
   readonly othersWrite?: { readonly pollMs: number }
+  /**
+   * Milliseconds without a step after which a journey of the clock that another process began counts as cut off, and is
+   * carried on here; 5,000 when absent.
+   */
+  readonly orphanedAfterMs?: number
   /** Told of failures that nobody waits for (a snapshot that could not be kept). */
   readonly report?: (failure: unknown) => void
 }
@@ -45,7 +50,10 @@ export interface Workspaces {
   open(id: string): Promise<Workspace | null>
   /** False when there was none. Forks of it stay. */
   remove(id: string): Promise<boolean>
-  /** Resolves when all that was asked for is written. The store stays open. */
+  /**
+   * Resolves when the batches that are being written are written. A journey of the clock is left where it is, and whoever
+   * opens the workspace next carries it on. The store stays open.
+   */
   close(): Promise<void>
 }
 
@@ -55,6 +63,7 @@ export function openWorkspaces(store: EventStore, options: WorkspacesOptions = {
 
 const snapshotEveryDefault = 200
 const openedMaxDefault = 32
+const orphanedAfterMsDefault = 5_000
 
 class StoredWorkspaces implements Workspaces {
   readonly #store: EventStore
@@ -70,8 +79,9 @@ class StoredWorkspaces implements Workspaces {
 
   async create(workspace: NewWorkspace, facts: WorldFacts, beginning: Beginning) {
     const { events, world } = found(facts, beginning)
-    await this.#store.create(workspace, events, readModelsOf(emptyWorld, events))
-    const opened = this.#of(workspace.id)
+    const written = readModelsOf(emptyWorld, events)
+    const incarnation = await this.#store.create(workspace, events, written)
+    const opened = this.#of({ id: workspace.id, incarnation })
     opened.room.enter(world)
     return opened
   }
@@ -81,8 +91,9 @@ class StoredWorkspaces implements Workspaces {
     if (!origin) throw new UnknownWorkspace(parent)
     const world = await origin.worldAt(position)
     const rows = customerRows(world)
-    await this.#store.fork(workspace, { workspace: parent, position }, rows)
-    const opened = this.#of(workspace.id)
+    const from = { workspace: parent, position }
+    const incarnation = await this.#store.fork(workspace, from, rows)
+    const opened = this.#of({ id: workspace.id, incarnation })
     opened.room.enter(world)
     await opened.exclusively(() => opened.room.stand({ request: 'fork', actor: forker }))
     return opened
@@ -99,33 +110,52 @@ class StoredWorkspaces implements Workspaces {
   async open(id: string) {
     const known = this.#opened.get(id)
     if (known && this.#options.othersWrite === undefined) return known
-    return (await this.#store.get(id)) ? this.#of(id) : null
+    const row = await this.#store.get(id)
+    if (row === null) return null
+    const opened = this.#of(row)
+    opened.driver.carryOnIfOurs()
+    return opened
   }
 
   async remove(id: string) {
-    const opened = this.#of(id)
+    const row = await this.#store.get(id)
+    if (row === null) return false
+    const opened = this.#of(row)
     const removed = await opened.remove()
-    this.#opened.delete(id)
-    this.#recent.delete(opened)
+    this.#letGo(opened)
     return removed
   }
 
   async close() {
-    await Promise.all([...this.#opened.values()].map((opened) => opened.settled()))
+    await Promise.all([...this.#opened.values()].map((opened) => opened.leave()))
   }
 
-  #of(id: string): OpenedWorkspace {
+  /** The workspace of a row; one of an earlier incarnation is let go. */
+  #of({ id, incarnation }: Pick<WorkspaceRow, 'id' | 'incarnation'>): OpenedWorkspace {
     const known = this.#opened.get(id)
-    if (known) return known
-    const { snapshotEvery = snapshotEveryDefault, othersWrite, report = () => {} } = this.#options
-    const opened = new OpenedWorkspace(id, this.#store, {
+    if (known?.incarnation === incarnation) return known
+    if (known) this.#letGo(known)
+    const {
+      snapshotEvery = snapshotEveryDefault,
+      orphanedAfterMs = orphanedAfterMsDefault,
+      othersWrite,
+      report = () => {},
+    } = this.#options
+    const opened = new OpenedWorkspace({ id, incarnation }, this.#store, {
       snapshotEvery,
       pollMs: othersWrite?.pollMs ?? null,
+      orphanedAfterMs,
       report,
       used: (workspace) => this.#used(workspace),
     })
     this.#opened.set(id, opened)
     return opened
+  }
+
+  #letGo(opened: OpenedWorkspace): void {
+    this.#opened.delete(opened.id)
+    this.#recent.delete(opened)
+    opened.end()
   }
 
   #used(workspace: OpenedWorkspace): void {

@@ -34,11 +34,12 @@ export function describeForks(store: OpenedStore): void {
   test('a child has the history of its parent up to the fork, and all that was read from it', async () => {
     const parent = await parentOfFour()
     const child = newWorkspace('A fork')
-    await store().fork(child, { workspace: parent, position: 3 }, [
+    const incarnation = await store().fork(child, { workspace: parent, position: 3 }, [
       customerRow('adatum', { name: 'At 3' }),
     ])
     expect(await store().get(child.id)).toEqual({
       ...child,
+      incarnation,
       parent: { workspace: parent, position: 3 },
       position: 3,
     })

@@ -119,6 +119,12 @@ export function describeLists(store: OpenedStore): void {
     }
   })
 
+  test('a moment that no log can hold finds nothing, or everything', async () => {
+    const id = await founded(store())
+    expect((await store().audit(id, { from: '\u0000\ud800~' })).items).toEqual([])
+    expect((await store().mail(id, { atPosition: 2 ** 31 })).items).toEqual([])
+  })
+
   test('a continuation that was never given out is refused', async () => {
     const id = await founded(store())
     for (const continuation of [
@@ -126,6 +132,12 @@ export function describeLists(store: OpenedStore): void {
       '',
       continuationOf(['one']),
       continuationOf([1, 'b']),
+      continuationOf([1.5, 0]),
+      continuationOf([2 ** 31, 0]),
+      continuationOf([-1, 0]),
+      continuationOf(['a\u0000', 'b']),
+      continuationOf(['\ud800', 'b']),
+      btoa('[1e999,0]'),
     ]) {
       const page = Promise.resolve().then(() => store().customers(id, { continuation }))
       await expect(page).rejects.toThrow(BadContinuation)

@@ -10,9 +10,10 @@ import { founded, newWorkspace, recorded, recordedFrom, spelling } from './sampl
 export function describeLogs(store: OpenedStore): void {
   test('a workspace is read back as it was made, in order of creation', async () => {
     const [first, second] = [newWorkspace('Une répétition 第一'), newWorkspace()]
-    await store().create(first, recordedFrom(1, 2), nothingElse)
+    const incarnation = await store().create(first, recordedFrom(1, 2), nothingElse)
     await store().create(second, [], nothingElse)
-    expect(await store().get(first.id)).toEqual({ ...first, parent: null, position: 2 })
+    const row = { ...first, parent: null, position: 2, incarnation }
+    expect(await store().get(first.id)).toEqual(row)
     const ids = (await store().list()).map(({ id }) => id)
     expect(ids.filter((id) => id === first.id || id === second.id)).toEqual([first.id, second.id])
   })
@@ -113,6 +114,29 @@ export function describeLogs(store: OpenedStore): void {
     expect(await store().read(workspace.id)).toEqual([])
     await store().create(workspace, [], nothingElse)
     expect(await store().request(workspace.id, 'once')).toBeNull()
+  })
+
+  test('a workspace made anew under an id, or forked, is another incarnation', async () => {
+    const workspace = newWorkspace()
+    const first = await store().create(workspace, recordedFrom(1, 1), nothingElse)
+    await store().delete(workspace.id)
+    const second = await store().create(workspace, recordedFrom(1, 1), nothingElse)
+    const parent = { workspace: workspace.id, position: 1 }
+    const forked = await store().fork(newWorkspace(), parent, [])
+    expect(new Set([first, second, forked]).size).toBe(3)
+    expect(await store().get(workspace.id)).toMatchObject({ incarnation: second })
+  })
+
+  test('the signing key is drawn once', async () => {
+    const [key, again] = await Promise.all([store().signingKey(), store().signingKey()])
+    expect(key).toHaveLength(32)
+    expect(again).toEqual(key)
+    expect(new Set(key).size).toBeGreaterThan(8)
+  })
+
+  test('nothing is read beyond the last position that can be', async () => {
+    const id = await founded(store())
+    expect(await store().read(id, 2 ** 31)).toEqual([])
   })
 
   test('nothing is appended to a workspace that does not exist', async () => {

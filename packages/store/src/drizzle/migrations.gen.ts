@@ -17,5 +17,13 @@ export const migrations: MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795228818740,
     "hash": "3a9a6fdfe52633a1915751cf30db1f5034f42a9642ab6ea9f2ae1e4b39473913"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"kept\" (\n\t\"name\" text PRIMARY KEY NOT NULL,\n\t\"value\" text NOT NULL\n);\n"
+    ],
+    "bps": true,
+    "folderMillis": 1795906364886,
+    "hash": "389536ee279f787c6cc5ae01acec879bfeb1ff10de3a98eec7a1b16d9fdeddfb"
   }
 ]

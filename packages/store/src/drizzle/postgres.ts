@@ -8,10 +8,17 @@ import { migrate } from './migrate.ts'
 /** Any number that no other program takes in the same database. */
 const migrationLock = 8_787_001
 const connectionsMax = 10
+/** A server that does not answer is away; whoever waits is told so. */
+const connectingMaxMs = 5_000
 
 /** The store on a PostgreSQL server, at this version's tables. Several processes may share the database. */
 export async function openPostgres(url: string): Promise<EventStore> {
-  const pool = new Pool({ connectionString: url, max: connectionsMax })
+  const pool = new Pool({
+    connectionString: url,
+    max: connectionsMax,
+    connectionTimeoutMillis: connectingMaxMs,
+    keepAlive: true,
+  })
   // An idle connection that the server ends must not end the process: the next query says so.
   pool.on('error', () => undefined)
   try {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, lt, lte, sql, type SQL } from 'drizzle-orm'
 import { decode } from '../codec.ts'
 import { pageSize, type Page } from '../paging.ts'
+import { positionMax } from '../position.ts'
 import {
   customerSought,
   customersOf,
@@ -33,9 +34,11 @@ export async function readPlaced<Row>(
         eq(table.workspace, id),
         customer === undefined ? undefined : eq(table.customer, customer),
         party === undefined ? undefined : eq(table.party, party),
-        from === undefined ? undefined : gte(table.at, from),
-        until === undefined ? undefined : lt(table.at, until),
-        atPosition === undefined ? undefined : lte(table.position, atPosition),
+        from === undefined ? undefined : gte(table.at, clean(from)),
+        until === undefined ? undefined : lt(table.at, clean(until)),
+        atPosition === undefined
+          ? undefined
+          : lte(table.position, Math.min(atPosition, positionMax)),
         soughtPlace ? after(place, soughtPlace, newestFirst === true) : undefined,
       ),
     )

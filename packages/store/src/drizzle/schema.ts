@@ -16,6 +16,7 @@ const idText = customType<{ data: string; driverData: string }>({
  * No foreign keys: each append updates the workspace's row first, and a delete takes it first, so no orphan can appear.
  */
 export const workspaceTable = pgTable('workspace', {
+  /** Order of creation, and the incarnation: a sequence never gives a number twice. */
   ordinal: serial('ordinal').notNull(),
   id: idText('id').primaryKey(),
   /** JSON of the rest: title, origin, seed. */
@@ -23,6 +24,12 @@ export const workspaceTable = pgTable('workspace', {
   parentWorkspace: idText('parent_workspace'),
   parentPosition: integer('parent_position'),
   position: integer('position').notNull(),
+})
+
+/** What all processes on one database share. */
+export const keptTable = pgTable('kept', {
+  name: text('name').primaryKey(),
+  value: text('value').notNull(),
 })
 
 export const eventTable = pgTable(
