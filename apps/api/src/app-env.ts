@@ -1,5 +1,7 @@
 import type { EventStore } from '@understudy/store'
 import type { Workspaces } from '@understudy/workspace'
+import type { Limits } from './door/limits.ts'
+import type { Failure } from './failure.ts'
 import type { Tokens } from './identity/tokens.ts'
 import type { Identities } from './opened.ts'
 import type { ScenarioFile } from './workspace/scenario-files.ts'
@@ -13,8 +15,10 @@ export interface AppOptions {
   readonly scenarios?: readonly ScenarioFile[]
   /** The workspace that `/v1` means when neither token nor header names one; the newest when absent. */
   readonly defaultWorkspace?: string
-  /** Signs the tokens; tokens outlive a restart when it does. Drawn at random when absent. */
-  readonly tokenSecret?: Uint8Array
+  /** Told of every answer of 500 and above; a server prints a line. */
+  readonly report?: (failure: Failure) => void
+  /** Limits that differ from the table in door/limits.ts. */
+  readonly limits?: Partial<Limits>
   /** Milliseconds since 1970, for the life of tokens only; workspaces have their own clocks. */
   readonly now?: () => number
   /** Milliseconds between two signs of life on an event stream; 15,000 when absent. */
@@ -27,8 +31,9 @@ export interface AppOptions {
 
 export interface Dependencies extends Omit<
   Required<AppOptions>,
-  'defaultWorkspace' | 'tokenSecret' | 'referenceScript'
+  'defaultWorkspace' | 'limits' | 'referenceScript'
 > {
+  readonly limits: Limits
   readonly defaultWorkspace: string | undefined
   readonly referenceScript: AppOptions['referenceScript'] | undefined
   readonly tokens: Tokens
@@ -36,5 +41,9 @@ export interface Dependencies extends Omit<
 }
 
 export interface AppEnv {
-  Variables: { deps: Dependencies }
+  Variables: {
+    deps: Dependencies
+    /** The idempotency key of the command under way, once it is known. */
+    request?: string
+  }
 }

@@ -1,14 +1,18 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { getPath } from 'hono/utils/url'
 import type { AppEnv, AppOptions } from './app-env.ts'
 import { dependenciesOf } from './dependencies.ts'
+import { bounded, isTokenEndpoint } from './door/bounded.ts'
 import { openApiDocument } from './docs/document.ts'
 import { referencePage } from './docs/reference-page.ts'
+import { failureOf } from './failure.ts'
+import { answerDirectoryError, DirectoryError } from './identity/directory-error.ts'
 import { discovery } from './identity/discovery.ts'
 import { tokenEndpoint } from './identity/token-endpoint.ts'
+import { answerFault } from './partner-center/fault.ts'
 import { canonicalPath, literalsOf } from './partner-center/path.ts'
-import { partnerCenter } from './partner-center/surface.ts'
-import { problemFor } from './problem-for.ts'
+import { faultFor, partnerCenter } from './partner-center/surface.ts'
 import { answerProblem, ProblemError } from './problem.ts'
 import { billing } from './workspace/billing.ts'
 import { catalog } from './workspace/catalog.ts'
@@ -59,11 +63,12 @@ export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
     c.set('deps', deps)
     await next()
   })
+  app.use('*', bounded)
   app.route('/', surface)
   app.route('/v1', partnerCenter)
   app.route('/', tokenEndpoint)
   app.route('/', discovery)
-  const document = openApiDocument(app)
+  const document = openApiDocument(app, deps.limits)
   app.get('/openapi.json', (c) => c.json(document()))
   app.get('/docs', (c) => c.html(referencePage(deps.referenceScript !== undefined)))
   app.get('/docs/reference.js', async (c) => {
@@ -71,9 +76,22 @@ export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
     return script ? c.body(script, 200, { 'content-type': 'text/javascript' }) : c.notFound()
   })
   app.notFound((c) => answerProblem(c, unknownAddress(c.req.path)))
-  app.onError((error, c) => answerProblem(c, problemFor(error)))
+  app.onError(answerError)
   literals = literalsOf(app.routes.map(({ path }) => path))
   return app
+}
+
+/** Each surface has its own shape of an answer, for what the door refuses too. */
+function answerError(error: Error, c: Context<AppEnv>): Response {
+  if (/^\/v1(\/|$)/.test(c.req.path)) return answerFault(c, faultFor(error, c))
+  const failure = failureOf(c, error)
+  if (!isTokenEndpoint(c.req.path) || failure.status >= 500) return answerProblem(c, failure)
+  const { title } = failure.problem
+  return answerDirectoryError(
+    c,
+    new DirectoryError('invalid_request', 900144, title),
+    c.var.deps.now(),
+  )
 }
 
 function unknownAddress(path: string): ProblemError {

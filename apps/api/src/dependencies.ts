@@ -1,4 +1,5 @@
 import type { AppOptions, Dependencies } from './app-env.ts'
+import { limitsDefault } from './door/limits.ts'
 import { makeTokens } from './identity/tokens.ts'
 
 const heartbeatMs = 15_000
@@ -6,7 +7,6 @@ const heartbeatMs = 15_000
 /** Options with what they leave open filled in. */
 export function dependenciesOf(options: AppOptions): Dependencies {
   const { now = () => Date.now() } = options
-  const secret = options.tokenSecret ?? crypto.getRandomValues(new Uint8Array(32))
   return {
     workspaces: options.workspaces,
     store: options.store,
@@ -16,7 +16,9 @@ export function dependenciesOf(options: AppOptions): Dependencies {
     heartbeatMs: options.heartbeatMs ?? heartbeatMs,
     staleVersionStatus: options.staleVersionStatus ?? 400,
     referenceScript: options.referenceScript,
-    tokens: makeTokens(secret, now),
+    limits: { ...limitsDefault, ...options.limits },
+    report: options.report ?? (() => {}),
+    tokens: makeTokens(() => options.store.signingKey(), now),
     identities: new WeakMap(),
   }
 }

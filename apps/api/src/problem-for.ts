@@ -1,10 +1,12 @@
 import {
   BadContinuation,
+  StoreFull,
+  StoreUnavailable,
   UnknownPosition,
   UnknownWorkspace,
   WorkspaceExists,
 } from '@understudy/store'
-import { WorkspaceBusy } from '@understudy/workspace'
+import { WorkspaceBusy, WorkspaceLeft } from '@understudy/workspace'
 import { HTTPException } from 'hono/http-exception'
 import { ProblemError, unreadable } from './problem.ts'
 
@@ -26,5 +28,17 @@ export function problemFor(error: Error): ProblemError {
     return new ProblemError(409, 'workspace-exists', error.message)
   }
   if (error instanceof WorkspaceBusy) return new ProblemError(503, 'workspace-busy', error.message)
-  return new ProblemError(500, 'broken', 'Something broke that should not; nothing was changed.')
+  if (error instanceof WorkspaceLeft) {
+    return new ProblemError(503, 'server-stopping', 'The server is stopping.')
+  }
+  if (error instanceof StoreUnavailable) {
+    return new ProblemError(503, 'store-unavailable', 'The database cannot be reached.')
+  }
+  if (error instanceof StoreFull) {
+    return new ProblemError(507, 'store-full', 'There is no room left where the data is kept.', {
+      detail:
+        'Nothing was recorded. Reading goes on; writing does as soon as there is room: ask again with the same request id.',
+    })
+  }
+  return new ProblemError(500, 'broken', 'Something broke that should not.')
 }

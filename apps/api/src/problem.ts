@@ -32,16 +32,35 @@ export const problemSchema = z
           'What the rule is about here, ids by kind: users, services, equivalents, markets.',
       }),
     issues: z.array(issueSchema).readonly().optional(),
+    limit: z
+      .object({ name: z.string(), max: z.number(), raise: z.string() })
+      .optional()
+      .openapi({ description: 'The limit that was passed, and the variable that raises it.' }),
+    id: z.string().optional().openapi({ description: 'Where the server’s log tells more.' }),
+    request: z.string().optional().openapi({ description: 'The id to ask again with.' }),
   })
   .openapi('Problem')
 
 export type Issue = z.output<typeof issueSchema>
 export type Problem = z.output<typeof problemSchema>
-export type ProblemStatus = 400 | 404 | 409 | 500 | 503
+export type ProblemStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 409
+  | 413
+  | 414
+  | 415
+  | 421
+  | 431
+  | 500
+  | 503
+  | 507
 
 export const problemType = 'application/problem+json'
 
-/** Ends a request with a problem; nothing has been changed when it is thrown. */
+/** Ends a request with a problem; below 500, nothing has been changed when it is thrown. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'
   readonly status: ProblemStatus
@@ -51,6 +70,11 @@ export class ProblemError extends Error {
     super(title)
     this.status = status
     this.problem = { type: `urn:understudy:problem:${code}`, title, status, code, ...more }
+  }
+
+  with(more: Partial<Problem>): ProblemError {
+    const { code, title } = this.problem
+    return new ProblemError(this.status, code, title, { ...this.problem, ...more })
   }
 }
 
@@ -73,8 +97,11 @@ export function unreadable(issues: readonly Issue[]): ProblemError {
 }
 
 export function answerProblem(c: Context, { status, problem }: ProblemError): Response {
+  if (status === 503 || status === 507) c.header('Retry-After', retryAfterSeconds)
   return c.body(JSON.stringify(problem), status, { 'content-type': problemType })
 }
+
+const retryAfterSeconds = '2'
 
 const described = (description: string) => ({
   description,
@@ -83,6 +110,10 @@ const described = (description: string) => ({
 
 /** Declared by every route of our surface that takes input. Not `as const`: a route would lose these answers from its type. */
 export const problems = {
+  413: described('A limit is passed; `limit` names it and how to raise it. Nothing was changed.'),
+  503: described(
+    'The database is away, or others wrote first; ask again with the same request id.',
+  ),
   400: described('The request cannot be read; `issues` says where and why. Nothing was changed.'),
   404: described('There is no such thing; `nearest` names the nearest that exists.'),
 }

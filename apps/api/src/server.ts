@@ -8,6 +8,8 @@ import { getMimeType } from 'hono/utils/mime'
 import type { EventStore } from '@understudy/store'
 import { openWorkspaces } from '@understudy/workspace'
 import { createApp } from './app.ts'
+import { limitsOf } from './door/limits.ts'
+import { failureLine } from './failure.ts'
 import type { ScenarioFile } from './workspace/scenario-files.ts'
 
 /** What a server is started with; what is left out comes from the environment, then from the repository. */
@@ -53,12 +55,17 @@ export async function serve(options: ServeOptions = {}): Promise<Running> {
   } = options
   const isShared = databaseUrl !== undefined && databaseUrl !== ''
   const store = isShared ? await openShared(databaseUrl) : await openOwn(dataFolder)
-  const workspaces = openWorkspaces(store, isShared ? { othersWrite: { pollMs } } : {})
+  const workspaces = openWorkspaces(store, {
+    ...(isShared ? { othersWrite: { pollMs } } : {}),
+    report: (failure) => print(`${new Date().toISOString()} in the background: ${String(failure)}`),
+  })
   const app = createApp({
     workspaces,
     store,
     scenarios: await scenarioFiles(options.scenariosFolder ?? join(root, 'scenarios')),
     referenceScript,
+    limits: limitsOf(env),
+    report: (failure) => print(failureLine(new Date(), failure)),
   })
   const pages = await sites(options)
   const server = createAdaptorServer({

@@ -11,6 +11,9 @@ export interface Grant {
   readonly refreshToken: string | undefined
 }
 
+/** Workspace, partner and role have at most 60, 100 and 20. */
+const clientIdCharactersMax = 200
+
 type Form = ReadonlyMap<string, string>
 
 /** The fields that each grant needs besides the client id. */
@@ -33,6 +36,10 @@ export function grantOf(form: Form, version: 'v1' | 'v2'): Grant {
     )
   }
   const clientId = needed(form, 'client_id')
+  if (clientId.length > clientIdCharactersMax) {
+    const message = `A client id has at most ${clientIdCharactersMax} characters.`
+    throw new DirectoryError('invalid_request', 700038, message)
+  }
   for (const field of fields) needed(form, field)
   if (
     type === 'client_credentials' &&

@@ -15,7 +15,7 @@ export async function tenantOf(
   tenant: string,
   grant: Grant,
 ): Promise<{ readonly caller: Caller; readonly tenant: string }> {
-  const { opened, partner, role, named } = await wished(c, grant.clientId)
+  const { opened, partner, role } = await wished(c, grant.clientId)
   const fromTenant = partnerOfTenant(opened, tenant)
   if (partner !== null && fromTenant !== null && partner !== fromTenant) {
     const message = `The application ${grant.clientId} is not in the directory of ${tenant}.`
@@ -26,7 +26,8 @@ export async function tenantOf(
     throw new DirectoryError('invalid_request', 90002, `There is no tenant ${tenant}.`)
   }
   const caller: Caller = {
-    workspace: named ? opened.id : null,
+    workspace: opened.id,
+    incarnation: opened.workspace.incarnation,
     partner: chosen,
     role: grant.kind === 'app' ? 'app' : (role ?? 'admin-agent'),
   }
@@ -41,13 +42,12 @@ async function wished(c: Context<AppEnv>, clientId: string) {
     if (workspace !== null && !known.has(workspace)) continue
     const opened = await openWorkspace(c.var.deps, workspace ?? header)
     const id = partner === null ? undefined : opened.identities.idOf('partner', partner)
-    if (id !== undefined) return { opened, partner: id, role, named: workspace !== null }
+    if (id !== undefined) return { opened, partner: id, role }
   }
   return {
     opened: await openWorkspace(c.var.deps, header),
     partner: null,
     role: null,
-    named: false,
   }
 }
 

@@ -1,6 +1,9 @@
+import { memoryStore } from '@understudy/store'
+import { openWorkspaces } from '@understudy/workspace'
 import { decodeJwt } from 'jose'
 import { expect, test } from 'vitest'
-import { rehearsal } from '../testing/rehearsal.ts'
+import { createApp } from '../app.ts'
+import { rehearsal, twoPartners } from '../testing/rehearsal.ts'
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 const app = 'grant_type=client_credentials&client_secret=s&client_id='
@@ -20,7 +23,7 @@ test('the first version answers numbers as text, the second as numbers', async (
 
 test.each([
   ['w.contoso.sales-agent', 'common', { partner: 'contoso', role: 'sales-agent', workspace: 'w' }],
-  ['fabrikam', 'common', { partner: 'fabrikam', role: 'admin-agent', workspace: null }],
+  ['fabrikam', 'common', { partner: 'fabrikam', role: 'admin-agent', workspace: 'w' }],
   ['9b1c5d2e-0000-4000-8000-000000000000', 'tailspin.onmicrosoft.com', { partner: 'tailspin' }],
   ['9b1c5d2e-0000-4000-8000-000000000000', 'common', { partner: 'contoso' }],
 ])('client %s of tenant %s stands for %j', async (client, tenant, expected) => {
@@ -62,4 +65,40 @@ test('the older second step gives a token with the same rights', async () => {
   const step = await ask('POST', '/GenerateToken', 'grant_type=jwt_token', bearer)
   expect(step).toMatchObject({ status: 200, body: { token_type: 'Bearer' } })
   expect((await ask('POST', '/generatetoken', 'grant_type=jwt_token', form)).status).toBe(400)
+})
+
+test('a token is for one workspace, and ends with it', async () => {
+  const room = await rehearsal()
+  const { ask } = room
+  await ask('POST', '/workspaces', { id: 'other', world: twoPartners })
+  const { body } = await ask('POST', '/common/oauth2/token', `${app}w.contoso`, form)
+  const headers = { authorization: `Bearer ${String(body['access_token'])}` }
+  const call = (more = {}) => ask('GET', '/v1/customers', undefined, { ...headers, ...more })
+  expect((await call()).status).toBe(200)
+  expect((await call({ 'Understudy-Workspace': 'w' })).status).toBe(200)
+  expect((await call({ 'Understudy-Workspace': 'other' })).status).toBe(401)
+
+  await ask('DELETE', '/workspaces/w')
+  expect((await call()).status).toBe(401)
+  await ask('POST', '/workspaces', { id: 'w', world: twoPartners })
+  expect((await call()).status).toBe(401)
+})
+
+test('a token that names no workspace stays with the one it was given for', async () => {
+  const { ask } = await rehearsal()
+  const { body } = await ask('POST', '/common/oauth2/token', `${app}contoso`, form)
+  const headers = { authorization: `Bearer ${String(body['access_token'])}` }
+  const before = await ask('GET', '/v1/customers', undefined, headers)
+  await ask('POST', '/workspaces', { id: 'newer', world: twoPartners })
+  const after = await ask('GET', '/v1/customers', undefined, headers)
+  expect(after.body['items']).toEqual(before.body['items'])
+})
+
+test('a token is good on every server of one store', async () => {
+  const store = memoryStore()
+  const [one, other] = [await rehearsal({ store, workspaces: openWorkspaces(store) }), store]
+  const { body } = await one.ask('POST', '/common/oauth2/token', `${app}w.contoso`, form)
+  const headers = { authorization: `Bearer ${String(body['access_token'])}` }
+  const second = createApp({ store: other, workspaces: openWorkspaces(other) })
+  expect((await second.request('/v1/customers', { headers })).status).toBe(200)
 })

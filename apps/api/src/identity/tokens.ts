@@ -4,8 +4,9 @@ import { z } from 'zod'
 
 /** Who a token speaks for. `app` is a token without a user. */
 export interface Caller {
-  /** Null when the token names none: the request's header or the default workspace decides. */
-  readonly workspace: string | null
+  readonly workspace: string
+  /** Of the workspace: one that was made anew under the same id is another. */
+  readonly incarnation: number
   readonly partner: string
   readonly role: Role
 }
@@ -31,7 +32,8 @@ export const tokenLifeSeconds = 3600
 const claimsSchema = z.object({
   exp: z.number(),
   understudy: z.object({
-    workspace: z.string().nullable(),
+    workspace: z.string(),
+    incarnation: z.int(),
     partner: z.string(),
     role: z.enum(roles),
   }),
@@ -40,8 +42,16 @@ const claimsSchema = z.object({
 const algorithm = 'HS256'
 const cachedTokensMax = 1000
 
-/** @param now milliseconds since 1970, on the clock that clients compare `exp` with. */
-export function makeTokens(secret: Uint8Array, now: () => number): Tokens {
+/**
+ * @param keptKey the key that is kept with the data, so that tokens outlive a restart and are good on every server on it
+ * @param now milliseconds since 1970, on the clock that clients compare `exp` with.
+ */
+export function makeTokens(
+  keptKey: () => Promise<Uint8Array<ArrayBuffer>>,
+  now: () => number,
+): Tokens {
+  let known: Uint8Array<ArrayBuffer> | undefined
+  const key = async () => (known ??= await keptKey())
   const verified = new Map<string, { readonly caller: Caller; readonly expiresAt: number }>()
 
   async function issue(caller: Caller, about: TokenFacts) {
@@ -59,12 +69,13 @@ export function makeTokens(secret: Uint8Array, now: () => number): Tokens {
       .setIssuedAt(about.issuedAt)
       .setNotBefore(about.issuedAt)
       .setExpirationTime(about.issuedAt + about.lifeSeconds)
-      .sign(secret)
+      .sign(await key())
   }
 
   async function verify(token: string) {
-    const known = verified.get(token)
-    if (known) return known.expiresAt > now() ? known.caller : undefined
+    const seen = verified.get(token)
+    if (seen) return seen.expiresAt > now() ? seen.caller : undefined
+    const secret = await key()
     try {
       await jwtVerify(token, secret, { algorithms: [algorithm], currentDate: new Date(now()) })
       const { exp, understudy } = claimsSchema.parse(decodeJwt(token))

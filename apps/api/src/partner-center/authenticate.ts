@@ -9,7 +9,17 @@ export const authenticate: MiddlewareHandler<PartnerCenterEnv> = async (c, next)
   if (token === undefined) throw new FaultError(401, '800001', 'The call carries no access token.')
   const caller = await c.var.deps.tokens.verify(token)
   if (!caller) throw new FaultError(401, '400', 'The access token is not valid, or no longer.')
-  const opened = await openWorkspace(c.var.deps, caller.workspace ?? c.req.header(workspaceHeader))
+  const header = c.req.header(workspaceHeader)
+  if (header !== undefined && header !== caller.workspace) {
+    const what = `The token is for the workspace ${caller.workspace}, the header names ${header}.`
+    throw new FaultError(401, '400', what)
+  }
+  const workspace = await c.var.deps.workspaces.open(caller.workspace)
+  if (workspace?.incarnation !== caller.incarnation) {
+    const what = `The workspace ${caller.workspace} of the token is gone; ask for another token.`
+    throw new FaultError(401, '400', what)
+  }
+  const opened = await openWorkspace(c.var.deps, caller.workspace)
   if (opened.identities.idOf('partner', caller.partner) === undefined) {
     throw new FaultError(401, '400', `The workspace knows no partner ${caller.partner}.`)
   }

@@ -13,7 +13,23 @@ export const faultSchema = z
   .openapi('Fault')
 
 export type Fault = z.output<typeof faultSchema>
-export type FaultStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 429 | 500 | 503
+export type FaultStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 405
+  | 409
+  | 412
+  | 413
+  | 414
+  | 415
+  | 421
+  | 429
+  | 431
+  | 500
+  | 503
+  | 507
 
 /** Ends a request of the Partner Center surface; nothing has been changed when it is thrown. */
 export class FaultError extends Error {

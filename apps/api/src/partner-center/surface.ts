@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { BadContinuation } from '@understudy/store'
-import { problemFor } from '../problem-for.ts'
+import { failureOf } from '../failure.ts'
 import { agreements } from './agreements.ts'
 import { auditRecords } from './audit-records.ts'
 import { authenticate } from './authenticate.ts'
@@ -52,20 +52,28 @@ for (const resource of [
 partnerCenter.all('*', (c) => {
   throw notFound(`There is no resource ${c.req.path}.`)
 })
-partnerCenter.onError((error, c) => answerFault(c, faultFor(error)))
+partnerCenter.onError((error, c) => answerFault(c, faultFor(error, c)))
 
-function faultFor(error: Error): FaultError {
+/** Any failure as clients of Partner Center read it. */
+export function faultFor(error: Error, c: Parameters<typeof failureOf>[0]): FaultError {
   if (error instanceof FaultError) return error
   if (error instanceof BadContinuation) return new FaultError(400, '2000', error.message)
-  const { status, problem } = problemFor(error)
+  const { status, problem } = failureOf(c, error)
+  const { title, detail, id } = problem
+  const told = detail === undefined ? title : `${title} ${detail}`
+  const data = id === undefined ? [] : [id]
   switch (status) {
     case 404:
-      return notFound(problem.title)
+      return notFound(title)
     case 503:
-      return new FaultError(503, '900192', problem.title)
+      return new FaultError(503, '900192', told, data)
     case 500:
-      return new FaultError(500, '0', problem.title)
+    case 507:
+      return new FaultError(status, '0', told, data)
+    case 400:
+    case 409:
+      return badRequest(title)
     default:
-      return badRequest(problem.title)
+      return new FaultError(status, '3000', told)
   }
 }

@@ -63,7 +63,7 @@ export interface Body {
 
 /** An app on a memory store with one workspace, `w`. */
 export async function rehearsal(options: Partial<AppOptions> = {}): Promise<Rehearsal> {
-  const store = memoryStore()
+  const { store = memoryStore() } = options
   const app = createApp({ store, workspaces: openWorkspaces(store), ...options })
   const ask: Rehearsal['ask'] = async (method, path, body, headers = {}) => {
     const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)

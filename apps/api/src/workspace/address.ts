@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { instant, type Customer, type Instant, type Partner, type World } from '@understudy/domain'
+import { positionMax } from '@understudy/store'
 import type { Workspace } from '@understudy/workspace'
 import type { Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
@@ -15,18 +16,31 @@ export const ofWorkspace = z.object({
 
 export const ofCustomer = ofWorkspace.extend({ customer: z.string() })
 
-const wholeNumber = (description: string) =>
-  z.coerce.number().int().min(0).optional().openapi({ type: 'integer', description })
+/** Digits and nothing else, so that no text is read as a number it does not say. */
+const wholeNumber = (max: number, description: string) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'A whole number, in digits.')
+    .transform(Number)
+    .pipe(z.number().max(max))
+    .optional()
+    .openapi({ type: 'integer', minimum: 0, maximum: max, description })
+
+/** A place in the log, in an address. */
+export const positionField = (description: string) => wholeNumber(positionMax - 1, description)
+
+/** How many are asked for, in an address. */
+export const countField = (max: number, description: string) => wholeNumber(max, description)
 
 /** Time travel: the world as it was after an event, or at a moment of the workspace's clock. */
 export const moment = z.object({
-  position: wholeNumber('After this event of the log; now when absent.'),
+  position: positionField('After this event of the log; now when absent.'),
   at: z.string().optional().openapi({ description: 'At this moment of the workspace’s clock.' }),
 })
 
 /** Rows per page, and where the page before ended. */
 export const page = z.object({
-  size: wholeNumber('Rows per page, at most 500.'),
+  size: countField(1_000_000, 'Rows per page; at most 500 come.'),
   continuation: z.string().optional(),
 })
 
@@ -74,7 +88,7 @@ export function partnerIn(world: World, id: string): Partner {
 
 /** The last event at or before a moment, found by halving; the moment itself counts. */
 async function positionAt(workspace: Workspace, now: World, text: string): Promise<number> {
-  const at = momentOf(text)
+  const at = momentOf(text, 'at')
   let [low, high] = [1, now.position]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
@@ -85,10 +99,11 @@ async function positionAt(workspace: Workspace, now: World, text: string): Promi
   return low
 }
 
-function momentOf(text: string): Instant {
+/** A moment in an address. @throws ProblemError 400 naming the field */
+export function momentOf(text: string, path: string): Instant {
   try {
     return instant(text)
   } catch {
-    throw unreadable([{ path: 'at', message: `"${text}" is not a date or moment.` }])
+    throw unreadable([{ path, message: `"${text}" is not a date or moment.` }])
   }
 }

@@ -112,6 +112,7 @@ export const commands = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput }
     async (c) => {
       const workspace = await addressed(c, c.req.valid('param').workspace)
       const envelope = envelopeOf(c.req.valid('json'))
+      c.set('request', envelope.request)
       const outcome = await workspace.handle(envelope, { signal: c.req.raw.signal })
       if (outcome.accepted) return c.json({ events: outcome.events }, 200)
       const near = nearestNamed(await workspace.world(), outcome.refusal, envelope.command)

@@ -1,15 +1,12 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { AppEnv } from '../app-env.ts'
-import { problems } from '../problem.ts'
+import { problems, unreadable } from '../problem.ts'
 import { unreadableInput } from '../unreadable-input.ts'
-import { addressed, ofWorkspace } from './address.ts'
+import { addressed, countField, ofWorkspace, positionField } from './address.ts'
 import { eventStream } from './event-stream.ts'
 import { json, recordedEvent } from './shapes.ts'
 
-const after = z.coerce.number().int().min(0).optional().openapi({
-  type: 'integer',
-  description: 'Events after this position; all when absent.',
-})
+const after = positionField('Events after this position; all when absent.')
 
 const list = createRoute({
   method: 'get',
@@ -20,7 +17,7 @@ const list = createRoute({
     params: ofWorkspace,
     query: z.object({
       after,
-      limit: z.coerce.number().int().min(1).max(10_000).optional().openapi({ type: 'integer' }),
+      limit: countField(10_000, 'At most this many; 1,000 when absent.'),
     }),
   },
   responses: { ...problems, 200: json('The events.', z.array(recordedEvent)) },
@@ -52,8 +49,12 @@ export const events = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   })
   .openapi(stream, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
-    const last = Number(c.req.header('Last-Event-ID') || Number.NaN)
-    const position =
-      Number.isSafeInteger(last) && last >= 0 ? last : (c.req.valid('query').after ?? 0)
+    const last = after.safeParse(c.req.header('Last-Event-ID') || undefined)
+    if (!last.success) {
+      throw unreadable([{ path: 'Last-Event-ID', message: 'A position of the log, in digits.' }])
+    }
+    const position = last.data ?? c.req.valid('query').after ?? 0
+    // Nobody reads the body of a HEAD, so nothing would ever end it.
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
     return eventStream(c, workspace, position, c.var.deps.heartbeatMs)
   })

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { AppEnv } from '../app-env.ts'
 import { problems } from '../problem.ts'
 import { unreadableInput } from '../unreadable-input.ts'
-import { addressed, ofWorkspace, page } from './address.ts'
+import { addressed, momentOf, ofWorkspace, page, positionField } from './address.ts'
 import { auditRecord, json, mailMessage } from './shapes.ts'
 
 const tags = ['History']
@@ -15,10 +15,7 @@ const newestFirst = z
 const narrowing = page.extend({
   customer: z.string().optional(),
   newestFirst,
-  position: z.coerce.number().int().min(1).optional().openapi({
-    type: 'integer',
-    description: 'As it stood after this event.',
-  }),
+  position: positionField('As it stood after this event.'),
 })
 
 const audit = createRoute({
@@ -61,9 +58,11 @@ const mailbox = createRoute({
 export const history = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   .openapi(audit, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
-    const { position, newestFirst: newest, ...query } = c.req.valid('query')
+    const { position, newestFirst: newest, from, until, ...query } = c.req.valid('query')
     const found = await c.var.deps.store.audit(workspace.id, {
       ...query,
+      from: from === undefined ? from : momentOf(from, 'from'),
+      until: until === undefined ? until : momentOf(until, 'until'),
       atPosition: position,
       newestFirst: newest === 'true',
     })

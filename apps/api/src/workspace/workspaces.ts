@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { WorkspaceRow } from '@understudy/store'
+import { positionMax, type WorkspaceRow } from '@understudy/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
 import { ProblemError, problems, refused } from '../problem.ts'
@@ -17,6 +17,9 @@ const row = z
     createdFrom: z.custom<WorkspaceRow['createdFrom']>().openapi({ type: 'object' }),
     parent: z.object({ workspace: z.string(), position: z.int() }).nullable(),
     seed: z.int(),
+    incarnation: z
+      .int()
+      .openapi({ description: 'Another one when it is deleted and made anew under its id.' }),
     position: z.int().openapi({ description: 'Of its last event.' }),
   })
   .openapi('WorkspaceRow')
@@ -61,7 +64,12 @@ const remove = createRoute({
 })
 
 const forkWish = z.strictObject({
-  position: z.int().min(1).optional().openapi({ description: 'Its last event when absent.' }),
+  position: z
+    .int()
+    .min(1)
+    .max(positionMax)
+    .optional()
+    .openapi({ description: 'Its last event when absent.' }),
   id: newWorkspace.shape.id,
   title: newWorkspace.shape.title,
 })
