@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import type { Mistake } from './diagnostic.ts'
-import { checkSections } from './check-sections.ts'
+import { checkMatch } from './check-match.ts'
+import type { MatchCheck } from './check-matcher-word.ts'
 import { checkActor, checkReferences, defaultActor, learn, type Known } from './references.ts'
 import type { ExpectedEvents, Expectation, Json, Message, MoveQuestion } from './scenario.ts'
 import type { FileSchemas } from './schema.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { movePlan, requirement } from '../view/move-plan.ts'
+import { fieldsOf, type Vocabulary } from './vocabulary.ts'
 
 /** What every part of a file is read with. */
 export interface Reading {
@@ -11,6 +14,12 @@ export interface Reading {
   readonly schemas: FileSchemas
   readonly known: Known
   readonly mistakes: Mistake[]
+  /** Moments that steps have marked so far. */
+  readonly marks: Set<string>
+  /** Faults that steps have armed so far. */
+  readonly faults: Set<string>
+  /** Checks that wait until every step has said what it creates. */
+  readonly later: (() => readonly Mistake[])[]
 }
 
 type Path = readonly PropertyKey[]
@@ -48,10 +57,27 @@ export function readActor(raw: unknown, command: Json, path: Path, reading: Read
   return raw
 }
 
+/** What is expected of a value is looked up when the whole file is known: a step further on may create it. */
+export function checkLater(shape: Shape, expected: unknown, path: Path, reading: Reading): void {
+  const { known, later, vocabulary } = reading
+  const check: MatchCheck = {
+    known,
+    marks: new Set(reading.marks),
+    sections: vocabulary.sections,
+  }
+  later.push(() => checkMatch(shape, expected, path, check))
+}
+
+type Shape = Vocabulary['settings']
+
 export function readEvents(raw: unknown, path: Path, reading: Reading): ExpectedEvents | null {
   if (raw === undefined) return null
   if (Array.isArray(raw)) return { how: 'exactly', events: eventsOf(raw, path, reading) }
   const { contains = [], none = [] } = raw as { contains?: unknown[]; none?: unknown[] }
+  if (contains.length === 0 && none.length === 0) {
+    const message = 'This cannot fail: say which events there are, or write "[]" for none at all.'
+    reading.mistakes.push({ path, of: 'value', message })
+  }
   return {
     how: 'contains',
     events: eventsOf(contains, [...path, 'contains'], reading),
@@ -61,7 +87,14 @@ export function readEvents(raw: unknown, path: Path, reading: Reading): Expected
 
 export function readExpectation(raw: Json, path: Path, reading: Reading): Expectation {
   const { events, requirements, plan, ...sections } = raw
-  reading.mistakes.push(...checkSections(sections, path, reading.known))
+  if (Object.keys(raw).length === 0) {
+    const message = 'This expectation is empty and cannot fail; say what is looked at.'
+    reading.mistakes.push({ path, of: 'value', message })
+  }
+  for (const [section, wanted] of Object.entries(sections)) {
+    const shape = reading.vocabulary.sections[section]
+    if (shape) checkLater(shape, wanted, [...path, section], reading)
+  }
   return {
     sections,
     events: readEvents(events, [...path, 'events'], reading),
@@ -73,10 +106,12 @@ export function readExpectation(raw: Json, path: Path, reading: Reading): Expect
   }
 }
 
-function readPlan(raw: unknown, path: Path, { schemas, known, mistakes }: Reading) {
+function readPlan(raw: unknown, path: Path, reading: Reading) {
+  const { schemas, known, mistakes } = reading
   const { plan } = schemas.expect.shape
   mistakes.push(...checkReferences(plan, raw, path, known))
   const { is, ...question } = raw as MoveQuestion & { readonly is: unknown }
+  checkLater(movePlan, is, [...path, 'is'], reading)
   return { ...question, is }
 }
 
@@ -84,6 +119,7 @@ function readRequirements(raw: Json, path: Path, reading: Reading) {
   const command = readCommand(raw['for'], [...path, 'for'], reading)
   if (!command) return null
   const broken = raw['broken']
+  checkLater(z.array(requirement), raw['answers'], [...path, 'answers'], reading)
   return {
     command,
     as: readActor(raw['as'], command, [...path, 'as'], reading),
@@ -92,10 +128,17 @@ function readRequirements(raw: Json, path: Path, reading: Reading) {
   }
 }
 
-function eventsOf(list: readonly unknown[], path: Path, { mistakes }: Reading): Message[] {
+function eventsOf(list: readonly unknown[], path: Path, reading: Reading): Message[] {
+  const { mistakes, vocabulary } = reading
   return list.flatMap((item, index) => {
     const named = singleEntry(item)
-    if (named) return [{ type: named[0], ...named[1] }]
+    if (named) {
+      const [type, fields] = named
+      const shape = vocabulary.events.get(type)
+      if (shape)
+        checkLater(z.strictObject(fieldsOf(shape)), fields, [...path, index, type], reading)
+      return [{ type, ...fields }]
+    }
     const message =
       'Write exactly one event in each item, as in - AzurePlanPurchased: { customer: adatum }.'
     mistakes.push({ path: [...path, index], of: 'value', message })

@@ -1,10 +1,15 @@
+import { z } from 'zod'
+import { details } from '../view/move-plan.ts'
+import { change } from '../view/sections.ts'
 import {
+  checkLater,
   readActor,
   readCommand,
   readEvents,
   readExpectation,
   type Reading,
 } from './compile-expect.ts'
+import { nearestWord } from './diagnostic.ts'
 import type { ExpectedRefusal, Json, Step, Verb } from './scenario.ts'
 
 /** A step without its place. */
@@ -28,6 +33,9 @@ export function compileSimple(
     case 'when':
     case 'plan': {
       const refused = refusalOf(filled['refused'])
+      if (refused) checkLater(details, refused.details, [...at, 'refused', 'details'], reading)
+      if (verb === 'plan')
+        checkLater(z.array(change), filled['changes'], [...at, 'changes'], reading)
       const mayBeUnknown = refused?.code.startsWith('unknown-') ?? false
       const command = readCommand(filled[verb], [...at, verb], reading, { mayBeUnknown })
       if (!command) return null
@@ -55,9 +63,12 @@ export function compileSimple(
     case 'fault': {
       const { id = `fault-${path.replaceAll('/', '-')}`, ...fields } = filled['fault'] as Json
       const command = { type: 'ArmFault', fault: id, ...fields }
+      reading.faults.add(String(id))
+      checkMatchOf(fields['match'], [...at, 'fault', 'match'], reading)
       return { verb, command, as: text('as') ?? 'microsoft/system' }
     }
     case 'heal': {
+      checkHealed(filled['heal'], [...at, 'heal'], reading)
       const which = filled['heal'] === 'all' ? { all: true } : { fault: filled['heal'] }
       return {
         verb,
@@ -68,12 +79,49 @@ export function compileSimple(
     case 'expect':
       return { verb, expect: readExpectation(filled['expect'] as Json, [...at, 'expect'], reading) }
     case 'mark':
+      reading.marks.add(String(filled['mark']))
       return { verb, mark: String(filled['mark']) }
     case 'say':
       return { verb }
     default:
       return undefined
   }
+}
+
+/** What a fault strikes must exist: a subscription, a partner, an id that the product made. */
+function checkMatchOf(match: unknown, path: readonly PropertyKey[], reading: Reading): void {
+  if (typeof match !== 'string' || match.includes('.')) return
+  reading.later.push(() => {
+    const known = [...reading.known.words]
+      .filter(([kind]) => struck.has(kind))
+      .flatMap(([, words]) => [...words])
+    if (known.includes(match)) return []
+    const message = `There is nothing called "${match}" that a fault could strike.`
+    return [{ path, of: 'value' as const, message, nearest: nearestWord(match, known) }]
+  })
+}
+
+const struck: ReadonlySet<string> = new Set([
+  'subscription',
+  'entitlement',
+  'partner',
+  'customer',
+  'user',
+])
+
+function checkHealed(
+  id: unknown,
+  path: readonly PropertyKey[],
+  { faults, mistakes }: Reading,
+): void {
+  if (id === 'all' || faults.has(String(id))) return
+  const message = `No step before this one arms a fault "${String(id)}".`
+  mistakes.push({
+    path,
+    of: 'value',
+    message,
+    nearest: nearestWord(String(id), [...faults, 'all']),
+  })
 }
 
 /** A code alone, or with what is looked at besides; the shape was checked before. */

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { checkPath } from './check-matcher-word.ts'
 import { checkShape } from './check-shape.ts'
 import { readExpectation, type Reading } from './compile-expect.ts'
 import { compileSimple } from './compile-simple.ts'
@@ -81,11 +83,16 @@ function compileStep(
     const prefix = `${path}/${name}/`
     return compileSteps(
       { ...list, raw: inner, at: [...at, ...key], prefix, variables },
-      reading,
+      // What a future marks is not known outside of it.
+      verb === 'fork' ? { ...reading, marks: new Set(reading.marks) } : reading,
       budget,
     )
   }
-  if (verb === 'fork') return { ...base, ...futures(filled, fork as Json, nested) }
+  if (verb === 'fork') {
+    const compared = filled['compare'] as Compared
+    checkCompared(compared, [...at, 'compare'], reading)
+    return { ...base, ...futures(compared, fork as Json, nested) }
+  }
   if (verb === 'each') {
     return { ...base, verb, rounds: rounds(filled, steps, at, nested, reading) }
   }
@@ -100,16 +107,27 @@ type Nested = (
   more?: Variables,
 ) => readonly Step[]
 
-function futures(filled: Json, fork: Json, nested: Nested) {
-  const compare = (filled['compare'] ?? {}) as { same?: string[]; differs?: string[] }
+type Compared = { readonly same?: string[]; readonly differs?: string[] } | undefined
+
+/** A path that leads nowhere is the same in every future. */
+function checkCompared(compare: Compared, at: readonly PropertyKey[], reading: Reading): void {
+  const sections = { ...reading.vocabulary.sections, log: z.any() }
+  const check = (word: 'same' | 'differs') =>
+    (compare?.[word] ?? []).flatMap((path, index) =>
+      checkPath(path, [...at, word, index], sections),
+    )
+  reading.mistakes.push(...check('same'), ...check('differs'))
+}
+
+function futures(compare: Compared, fork: Json, nested: Nested) {
   return {
     verb: 'fork' as const,
     futures: Object.entries(fork).map(([name, inner]) => ({
       name,
       steps: nested(['fork', name], inner, name),
     })),
-    same: compare.same ?? [],
-    differs: compare.differs ?? [],
+    same: compare?.same ?? [],
+    differs: compare?.differs ?? [],
   }
 }
 

@@ -21,6 +21,7 @@ import {
 } from '@understudy/domain'
 import { properties } from '@understudy/domain/properties'
 import type { z } from 'zod'
+import { sectionShapes } from '../view/sections.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 let known: Vocabulary | undefined
@@ -52,6 +53,7 @@ function gathered(): Vocabulary {
     properties: properties.map(({ name }) => name),
     facts: worldFactsSchema,
     settings: settingsSchema,
+    sections: sectionShapes,
   }
 }
 

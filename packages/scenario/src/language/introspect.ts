@@ -23,6 +23,32 @@ export function unwrap(schema: Schema): Schema {
   }
 }
 
+/** The schema inside optional and default wrappers; what is read from a text (a date, an amount) stays whole. */
+export function peeled(schema: Schema): Schema {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+    case 'default':
+    case 'prefault':
+    case 'nonoptional':
+    case 'readonly':
+    case 'catch':
+      return peeled(def.innerType)
+    case 'lazy':
+      return peeled(def.getter())
+    default:
+      return schema
+  }
+}
+
+/** The shapes a value may have: several for a union. */
+export function variantsOf(schema: Schema): Schema[] {
+  const inner = peeled(schema)
+  const { def } = (inner as z.core.$ZodTypes)._zod
+  return def.type === 'union' ? def.options.flatMap(variantsOf) : [inner]
+}
+
 /** The schemas a value at this path may have; several after a union, none when the path leads nowhere. */
 export function schemasAt(schema: Schema, path: readonly PropertyKey[]): Schema[] {
   const inner = unwrap(schema)
@@ -105,7 +131,8 @@ function isCreated(schema: Schema): boolean {
   return metasOf(schema).some((meta) => meta['creates'] === true)
 }
 
-function keyRefOf(schema: Schema): string | null {
+/** What the keys of a map by id name. */
+export function keyRefOf(schema: Schema): string | null {
   const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod
   return def.type === 'record' ? refOf(def.keyType) : null
 }

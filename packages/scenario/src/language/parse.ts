@@ -109,7 +109,15 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
 
   const known = knownThings(vocabulary, built.facts, layer.world)
   mistakes.push(...checkReferences(vocabulary.facts, layer.world, ['world'], known))
-  const reading: Reading = { vocabulary, schemas, known, mistakes }
+  const reading: Reading = {
+    vocabulary,
+    schemas,
+    known,
+    mistakes,
+    marks: new Set(['start']),
+    faults: new Set(),
+    later: [],
+  }
   const compiled = compileSteps(
     { raw: steps, at: ['steps'], prefix: '', variables: cell.variables, places: source.places },
     reading,
@@ -123,6 +131,7 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
         expect: readExpectation(end as Json, ['finally'], reading),
       }
     : null
+  mistakes.push(...reading.later.flatMap((check) => check()))
   const filled = { ...head, steps, properties }
   const explore = readExploration(filled, cell, source, reading)
   diagnostics.push(...mistakes.map((mistake) => source.locate(mistake)))

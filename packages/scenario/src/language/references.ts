@@ -30,8 +30,13 @@ export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]):
     service: vocabulary.services,
     partner: partners,
     customer: idsOf(customers),
+    rule: vocabulary.rules,
+    refusal: vocabulary.refusals,
     party: [...partners, ...idsOf(customers), 'microsoft'],
     subscription: idsOf(owned('subscriptions')),
+    entitlement: owned('subscriptions').flatMap(([id, { entitlement = id } = {}]) =>
+      typeof entitlement === 'string' ? [entitlement] : [],
+    ),
     user: [...idsOf(owned('users')), ...staff],
   }
   return {

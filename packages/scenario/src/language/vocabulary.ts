@@ -24,6 +24,8 @@ export interface Vocabulary {
   /** The `world:` section. */
   readonly facts: z.ZodType
   readonly settings: z.ZodType
+  /** What stands in each section of an expectation. */
+  readonly sections: Readonly<Record<string, z.ZodType>>
 }
 
 /** The fields a message has besides its type. */

@@ -22,6 +22,9 @@ export const matcherWords = [
   'contains',
   'every',
   'count',
+  'atLeast',
+  'atMost',
+  'between',
   'gt',
   'gte',
   'lt',
@@ -42,6 +45,12 @@ export function isMatcher(value: unknown): value is Readonly<Record<string, unkn
 
 const matcherWord: ReadonlySet<string> = new Set(matcherWords)
 
+export function isMatcherWord(word: string): boolean {
+  return matcherWord.has(word)
+}
+
+const bound = z.union([z.number(), z.string()])
+
 export const matcher = z
   .strictObject({
     exactly: z.array(z.any()).optional().meta({ description: 'These items, in this order.' }),
@@ -49,11 +58,21 @@ export const matcher = z
     contains: z.array(z.any()).optional().meta({ description: 'At least these items.' }),
     every: z.any().optional().meta({ description: 'What each item must match.' }),
     count: z.int().min(0).optional().meta({ description: 'How many items or fields there are.' }),
-    gt: z.union([z.number(), z.string()]).optional(),
-    gte: z.union([z.number(), z.string()]).optional(),
-    lt: z.union([z.number(), z.string()]).optional(),
-    lte: z.union([z.number(), z.string()]).optional(),
-    matches: z.string().max(200).optional().meta({ description: 'A regular expression.' }),
+    atLeast: bound.optional().meta({ description: 'This number, amount or date, or more.' }),
+    atMost: bound.optional().meta({ description: 'This number, amount or date, or less.' }),
+    between: z
+      .tuple([bound, bound])
+      .optional()
+      .meta({ description: 'From the first to the second number, amount or date; both belong.' }),
+    gt: bound.optional().meta({ description: 'More, or later.' }),
+    gte: bound.optional().meta({ description: 'The same as atLeast.' }),
+    lt: bound.optional().meta({ description: 'Less, or earlier.' }),
+    lte: bound.optional().meta({ description: 'The same as atMost.' }),
+    matches: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ description: 'A regular expression (RE2) that some part of the text fits.' }),
     same: z.string().optional().meta({ description: 'Equal to the value at this dotted path.' }),
     was: z.string().optional().meta({ description: 'Equal to what stood here at this mark.' }),
     not: z.any().optional().meta({ description: 'Anything that does not match this.' }),

@@ -1,4 +1,5 @@
 import { canonicalJson } from '@understudy/domain'
+import { fitsPattern } from '../language/pattern.ts'
 import { isMatcher } from '../language/words.ts'
 import { diffLines, signed, wholly, yamlLines } from './diff-lines.ts'
 import { below, type DiffLine, type Found, type Where } from './difference.ts'
@@ -71,6 +72,7 @@ function matchWord(
     case 'contains':
       return contained(listed, actual, here, around)
     case 'every':
+      if (itemsOf(actual).length === 0) return [nothingToCheck(here, wanted)]
       return itemsOf(actual).flatMap((item, index) =>
         match(wanted, item, { path: below(where, index).path, at: here.at }, around),
       )
@@ -78,14 +80,20 @@ function matchWord(
       return unless(countOf(actual) === wanted, { count: countOf(actual) })
     case 'gt':
       return unless(compareSizes(actual, wanted) > 0)
+    case 'between': {
+      const [least, most] = listed
+      return unless(compareSizes(actual, least) >= 0 && compareSizes(actual, most) <= 0)
+    }
+    case 'atLeast':
     case 'gte':
       return unless(compareSizes(actual, wanted) >= 0)
     case 'lt':
       return unless(compareSizes(actual, wanted) < 0)
+    case 'atMost':
     case 'lte':
       return unless(compareSizes(actual, wanted) <= 0)
     case 'matches':
-      return unless(typeof actual === 'string' && new RegExp(String(wanted), 'u').test(actual))
+      return unless(typeof actual === 'string' && fitsPattern(String(wanted), actual))
     case 'same':
       return equalTo(atPath(around.view, wanted), actual, here)
     case 'was': {
@@ -104,6 +112,11 @@ function matchWord(
 
 function atPath(view: unknown, path: unknown): unknown {
   return at(view, String(path))
+}
+
+/** What is said of every item of an empty list cannot fail, so it says nothing. */
+function nothingToCheck(where: Where, wanted: unknown): Found {
+  return differ(where, { every: wanted }, 'nothing is there; "count: 0" says so')
 }
 
 /** Each item against the one that was meant; those that are missing, and those nobody expected. */

@@ -1,0 +1,108 @@
+import {
+  billingCycles,
+  decimalField,
+  durationField,
+  instantField,
+  lossCauses,
+  meterField,
+  moneyField,
+  offerField,
+  partnerField,
+  purchaseChannels,
+  serviceField,
+  skuField,
+  subscriptionField,
+  subscriptionStatuses,
+  userField,
+  type AssignedLicense,
+  type AzureSubscription,
+  type BillingStretch,
+  type CommerceSubscription,
+  type Interruption,
+  type Interval,
+  type LostService,
+  type PaidFrom,
+  type Payer,
+  type PortalBudget,
+  type RoleAssignment,
+  type StoppedService,
+  type Term,
+  type UsageRate,
+  type User,
+} from '@understudy/domain'
+import { z } from 'zod'
+import { country, fields, flag, number, ownId, text, words } from './shapes.ts'
+
+export const services = z.array(serviceField)
+export const lossCause = z.enum(lossCauses)
+export const billingCycle = z.enum(billingCycles)
+
+const term = fields<Term>({ from: instantField, until: instantField })
+
+export const commerceSubscription = fields<CommerceSubscription>({
+  id: subscriptionField,
+  offer: offerField,
+  name: text,
+  partner: partnerField,
+  reseller: partnerField,
+  channel: z.enum(purchaseChannels),
+  status: z.enum(subscriptionStatuses),
+  quantity: number,
+  purchasedAt: instantField,
+  suspendedAt: instantField,
+  entitlement: ownId,
+  sku: skuField,
+  term,
+  termLength: durationField,
+  autoRenew: flag,
+  billingCycle,
+  parent: subscriptionField,
+  order: ownId,
+  since: instantField,
+  paid: z.array(fields<PaidFrom>({ from: instantField, quantity: number, billingCycle, term })),
+  provisionedAt: instantField,
+  version: number,
+})
+
+const payer = fields<Payer>({
+  stream: words<Payer['stream']>({ legacy: true, plan: true, 'outside-csp': true }),
+  partner: partnerField,
+  subscription: subscriptionField,
+  plan: ownId,
+})
+
+export const azureSubscription = fields<AzureSubscription>({
+  id: ownId,
+  name: text,
+  status: words<AzureSubscription['status']>({ active: true, cancelled: true }),
+  createdAt: instantField,
+  subscription: subscriptionField,
+  plan: ownId,
+  partnerOfRecord: partnerField,
+  usage: fields<UsageRate>({ meter: meterField, unitsPerHour: decimalField }),
+  running: z.array(fields<Interval>({ from: instantField, until: instantField })),
+  billing: z.array(fields<BillingStretch>({ from: instantField, until: instantField, payer })),
+  access: z.array(fields<RoleAssignment>({ principal: text, role: text })),
+  portalBudget: fields<PortalBudget>({ amount: moneyField, alertAtPercent: number }),
+})
+
+export const stopped = z.array(
+  fields<StoppedService>({ service: serviceField, since: instantField, goesAt: instantField }),
+)
+export const lost = z.array(fields<LostService>({ service: serviceField, at: instantField }))
+
+export const user = fields<User>({
+  id: userField,
+  name: text,
+  principalName: text,
+  usageLocation: country,
+  licenses: z.array(
+    fields<AssignedLicense>({ sku: skuField, without: services, assignedAt: instantField }),
+  ),
+  deletedAt: instantField,
+  interruptions: z.array(
+    fields<Interruption>({ from: instantField, until: instantField, services }),
+  ),
+  stopped,
+  lost,
+})

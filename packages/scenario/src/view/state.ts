@@ -1,0 +1,233 @@
+import {
+  dateField,
+  durationField,
+  faultKinds,
+  instantField,
+  moneyField,
+  partnerField,
+  partnerKinds,
+  customerField,
+  settingsSchema,
+  userField,
+  subscriptionField,
+  offerField,
+  billingCycles,
+  type Advance,
+  type Announcement,
+  type Attestation,
+  type AzurePlan,
+  type Cart,
+  type CreditCase,
+  type Customer,
+  type CustomerAgreement,
+  type Fault,
+  type Invitation,
+  type LicenseMove,
+  type MoveLine,
+  type MoveTarget,
+  type OrderLine,
+  type Partner,
+  type ResellerRelationship,
+  type Transition,
+  type TransitionStep,
+  type World,
+} from '@understudy/domain'
+import { z } from 'zod'
+import { licenseInvoice, usageInvoice } from './invoices.ts'
+import { byId, country, fields, flag, number, ownId, party, text, words } from './shapes.ts'
+import { azureSubscription, commerceSubscription, lossCause, services, user } from './holdings.ts'
+
+const partner = fields<Partner>({
+  id: partnerField,
+  name: text,
+  kind: z.enum(partnerKinds),
+  country,
+  mpn: text,
+  providers: z.array(partnerField),
+  partnerAgreementSignedAt: instantField,
+  anniversaryDay: number,
+})
+
+const agreement = fields<CustomerAgreement>({
+  signedAt: instantField,
+  attestations: byId(
+    partnerField,
+    fields<Attestation>({
+      partner: partnerField,
+      firstName: text,
+      lastName: text,
+      email: text,
+      phone: text,
+      agreedOn: dateField,
+      attestedAt: instantField,
+    }),
+  ),
+})
+
+const relationship = fields<ResellerRelationship>({
+  partner: partnerField,
+  since: instantField,
+  delegatedAdmin: flag,
+})
+
+const invitation = fields<Invitation>({
+  id: ownId,
+  partner: partnerField,
+  provider: partnerField,
+  delegatedAdmin: flag,
+  link: text,
+  message: text,
+  requestedAt: instantField,
+  acceptedAt: instantField,
+})
+
+const plan = fields<AzurePlan>({
+  id: ownId,
+  customer: customerField,
+  partner: partnerField,
+  partnerOfRecord: partnerField,
+  status: words<AzurePlan['status']>({ active: true, suspended: true }),
+  purchasedAt: instantField,
+  version: number,
+})
+
+const transition = fields<Transition>({
+  id: ownId,
+  customer: customerField,
+  partner: partnerField,
+  startedAt: instantField,
+  venue: words<Transition['venue']>({ 'azure-portal': true, 'partner-center': true }),
+  status: words<Transition['status']>({
+    pending: true,
+    'in-progress': true,
+    failed: true,
+    completed: true,
+  }),
+  steps: z.array(
+    fields<TransitionStep>({
+      step: words<TransitionStep['step']>({
+        'purchase-plan': true,
+        'map-entitlement': true,
+        complete: true,
+      }),
+      status: words<TransitionStep['status']>({ waiting: true, done: true, failed: true }),
+      attempts: number,
+      doneAt: instantField,
+      partnerOfRecord: partnerField,
+      entitlement: ownId,
+      subscription: subscriptionField,
+    }),
+  ),
+  nextStepAt: instantField,
+  completedAt: instantField,
+})
+
+const cart = fields<Cart>({
+  id: ownId,
+  partner: partnerField,
+  reseller: partnerField,
+  lines: z.array(
+    fields<OrderLine>({
+      subscription: subscriptionField,
+      offer: offerField,
+      quantity: number,
+      billingCycle: z.enum(billingCycles),
+      parent: subscriptionField,
+      name: text,
+    }),
+  ),
+  createdAt: instantField,
+  order: ownId,
+})
+
+const move = fields<LicenseMove>({
+  id: ownId,
+  partner: partnerField,
+  startedAt: instantField,
+  lines: z.array(
+    fields<MoveLine>({
+      source: subscriptionField,
+      targets: z.array(
+        fields<MoveTarget>({
+          offer: offerField,
+          subscription: subscriptionField,
+          quantity: number,
+          billingCycle: z.enum(billingCycles),
+        }),
+      ),
+    }),
+  ),
+})
+
+const creditCase = fields<CreditCase>({
+  subscription: subscriptionField,
+  openedBy: party,
+  openedAt: instantField,
+  decidedAt: instantField,
+  granted: moneyField,
+})
+
+const announcement = fields<Announcement>({
+  user: userField,
+  subscription: subscriptionField,
+  cause: lossCause,
+  services,
+  announcedAt: instantField,
+  serviceEndsAt: instantField,
+  dataGoesAt: instantField,
+})
+
+export const customer = fields<Customer>({
+  id: customerField,
+  name: text,
+  country,
+  domain: text,
+  sharedServices: flag,
+  registeredAt: instantField,
+  relationships: byId(partnerField, relationship),
+  invitations: byId(ownId, invitation),
+  agreement,
+  subscriptions: byId(subscriptionField, commerceSubscription),
+  azureSubscriptions: byId(ownId, azureSubscription),
+  plans: byId(ownId, plan),
+  transitions: byId(ownId, transition),
+  budgets: byId(partnerField, moneyField),
+  ownershipRequests: byId(ownId, partnerField),
+  invoices: byId(ownId, usageInvoice),
+  users: byId(userField, user),
+  carts: byId(ownId, cart),
+  moves: byId(ownId, move),
+  creditCases: byId(subscriptionField, creditCase),
+  announcements: byId(ownId, announcement),
+  licenseInvoices: byId(ownId, licenseInvoice),
+})
+
+const fault = fields<Fault>({
+  id: ownId,
+  at: text,
+  do: z.enum(faultKinds),
+  timesLeft: number,
+  match: text,
+  by: durationField,
+})
+
+const advance = fields<Advance>({ to: instantField, until: text, reached: flag })
+
+/** The world as it is, without the executor's own agenda. */
+export const state = fields<Omit<World, 'agenda' | 'agendaKeys'>>({
+  position: number,
+  now: instantField,
+  startedAt: instantField,
+  advancing: advance,
+  seed: number,
+  settings: settingsSchema,
+  partners: byId(partnerField, partner),
+  customers: byId(customerField, customer),
+  faults: byId(ownId, fault),
+})
+
+export const clock = fields<Pick<World, 'startedAt' | 'now' | 'advancing'>>({
+  startedAt: instantField,
+  now: instantField,
+  advancing: advance,
+})
