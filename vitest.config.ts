@@ -1,35 +1,52 @@
 import { defineConfig } from 'vitest/config'
+import { SecondTries } from './tools/harness/src/second-tries.ts'
 
 const ignored = ['**/node_modules/**', '**/dist/**', '**/template/**']
 const slow = ['**/*.postgres.test.ts', '**/*.durability.test.ts', '**/*.e2e.test.ts']
 
+/**
+ * A time-out bounds a hang and measures nothing: it is far above what a test takes on a machine with other work.
+ * Milliseconds.
+ */
+const hang = { testTimeout: 300_000, hookTimeout: 300_000 }
+
+const isCi = process.env['CI'] !== undefined
+
+/** What waits for other processes is tried twice there; the reporter of second tries names what needed it. */
+const retry = isCi ? 1 : 0
+
+/** The counts that `.ci/run` closes with. */
+const counted: ['json', { outputFile: string }] = [
+  'json',
+  { outputFile: '.cache/test-results.json' },
+]
+
 /** The suffix of a test says what it needs; each project is one kind of need. */
 export default defineConfig({
   test: {
+    reporters: ['default', new SecondTries(), ...(isCi ? [counted] : [])],
     projects: [
       {
         test: {
           name: 'unit',
           include: ['{packages,apps,sandbox,bench}/**/*.test.ts', 'tools/!(tidy)/**/*.test.ts'],
           exclude: [...ignored, ...slow],
-          testTimeout: 30_000,
+          // The files share one graph of modules: loading it anew for each cost as much as the tests.
+          pool: 'threads',
+          isolate: false,
+          ...hang,
         },
       },
       {
-        test: {
-          name: 'tidy',
-          include: ['tools/tidy/**/*.test.ts'],
-          exclude: ignored,
-          testTimeout: 60_000,
-        },
+        test: { name: 'tidy', include: ['tools/tidy/**/*.test.ts'], exclude: ignored, ...hang },
       },
       {
         test: {
           name: 'postgres',
           include: ['**/*.postgres.test.ts', '**/*.durability.test.ts'],
           exclude: ignored,
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
+          retry,
+          ...hang,
         },
       },
       {
@@ -37,9 +54,10 @@ export default defineConfig({
           name: 'browser',
           include: ['**/*.e2e.test.ts'],
           exclude: ignored,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          globalSetup: './apps/cli/src/testing/build-pages-first.ts',
           fileParallelism: false,
+          retry,
+          ...hang,
         },
       },
     ],

@@ -46,7 +46,6 @@ type Locale = keyof typeof said
 async function openSandbox(context: BrowserContext): Promise<Page> {
   await context.addInitScript(() => localStorage.setItem('understudy.speed', 'instant'))
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
   await page.goto(sandbox().url)
   await page.locator('.s-transport').waitFor()
   return page
@@ -153,9 +152,7 @@ test('the lab finds the smallest counterexample of a planted mistake, and the gr
   expect(await seriousViolations(page)).toEqual([])
   await page.getByRole('tab', { name: 'Fault grid' }).click()
   await page.getByRole('button', { name: 'Break every step' }).click()
-  await page
-    .getByText(/^All 20 cells held\. \d+ cells were not reached\.$/)
-    .waitFor({ timeout: 60_000 })
+  await page.getByText(/^All 20 cells held\. \d+ cells were not reached\.$/).waitFor()
   expect(await seriousViolations(page)).toEqual([])
   await page.getByRole('tab', { name: 'Editor' }).click()
   await page.getByText('No mistakes.').waitFor()

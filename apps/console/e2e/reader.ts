@@ -5,9 +5,7 @@ import { expect } from 'vitest'
 /** A window of a reader of that language. */
 export async function openPage(browser: Browser, locale: string, width = 1440): Promise<Page> {
   const context = await browser.newContext({ locale, viewport: { width, height: 900 } })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  return page
+  return context.newPage()
 }
 
 /** Goes on with Tab until the control has the focus, as a person without a mouse does. */
@@ -39,7 +37,7 @@ export async function press(page: Page, control: Locator, key: 'Enter' | 'Space'
 export async function goTo(page: Page, day: string, shown: string): Promise<void> {
   await page.getByLabel('To the start of this day (UTC)').fill(day)
   await page.getByRole('button', { name: 'Go', exact: true }).click()
-  await page.locator('.u-clock-now').getByText(shown).waitFor({ timeout: 60_000 })
+  await page.locator('.u-clock-now').getByText(shown).waitFor()
 }
 
 /** Opens a screen and waits until nothing on it is loading. */

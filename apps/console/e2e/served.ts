@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@understudy/api/server'
-import { build } from 'vite'
 
 export interface Served {
   readonly address: string
@@ -14,18 +13,17 @@ export interface Served {
   stop(): Promise<void>
 }
 
-const console_ = fileURLToPath(new URL('..', import.meta.url))
+/** Built before the first browser test. */
+const built = fileURLToPath(new URL('../dist', import.meta.url))
 const scenarios = fileURLToPath(new URL('../../../scenarios/', import.meta.url))
 
 /** The built console and the API over HTTP, on a data folder of its own. */
 export async function served(): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'understudy-console-'))
-  const outDir = join(folder, 'dist')
-  await build({ root: console_, logLevel: 'error', build: { outDir, emptyOutDir: true } })
   const running = await serve({
     port: 0,
     dataFolder: join(folder, 'data'),
-    consoleFolder: outDir,
+    consoleFolder: built,
     databaseUrl: '',
     print: () => {},
   })

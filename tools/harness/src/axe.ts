@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+import { settled } from './settled.ts'
 
 const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -12,8 +13,9 @@ interface Found {
   }[]
 }
 
-/** What axe-core finds serious or critical on the page as it stands, one line each. */
+/** What axe-core finds serious or critical on the page once it stands still, one line each. */
 export async function seriousViolations(page: Page): Promise<string[]> {
+  await settled(page)
   await page.evaluate(await readFile(script, 'utf8'))
   const found: Found = await page.evaluate('axe.run()')
   return found.violations
