@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { calendarDate, type Attestation, type CalendarDate } from '@understudy/domain'
+import { agreementTemplates, type AgreementTemplate, type Attestation } from '@understudy/domain'
 import { act, bodyOf, byId, callerOf, customerOf } from './act.ts'
 import { userNeeded } from './authenticate.ts'
 import type { PartnerCenterEnv } from './env.ts'
@@ -8,9 +8,25 @@ import { badRequest, faults } from './fault.ts'
 import { queryValue } from './path.ts'
 import { snakeCase } from './wire.ts'
 
-/** Template of the Microsoft Customer Agreement (reference 05 §2). */
-const customerAgreementTemplate = '117a77b0-9360-443b-8795-c6dedc750cf9'
-const customerAgreementType = 'MicrosoftCustomerAgreement'
+interface Template {
+  readonly templateId: string
+  readonly agreementType: string
+  readonly agreementLink: string
+}
+
+/** The two templates as Partner Center names them (partner-center#agreements). */
+const templates: Readonly<Record<AgreementTemplate, Template>> = {
+  'cloud-agreement': {
+    templateId: '998b88de-aa99-4388-a42c-1b3517d49490',
+    agreementType: 'MicrosoftCloudAgreement',
+    agreementLink: 'https://partner-center.example/agreements/cloud',
+  },
+  'customer-agreement': {
+    templateId: '117a77b0-9360-443b-8795-c6dedc750cf9',
+    agreementType: 'MicrosoftCustomerAgreement',
+    agreementLink: 'https://partner-center.example/agreements/customer',
+  },
+}
 
 const contactSchema = z.object({
   firstName: z.string(),
@@ -55,16 +71,15 @@ agreements.openapi(
     path: '/agreements',
     tags,
     summary: 'Agreements that can be attested',
+    description:
+      'Query: `agreementType`, one of MicrosoftCloudAgreement, MicrosoftCustomerAgreement and `*`. Without it the cloud agreement alone.',
     responses: ok('The agreements.', collectionOf(metadataSchema)),
   }),
   (c) => {
-    const metadata = {
-      templateId: customerAgreementTemplate,
-      agreementType: customerAgreementType,
-      agreementLink: 'https://partner-center.example/agreements/customer',
+    const items = wanted(queryValue(c.req.url, 'agreementType')).map((template) => ({
+      ...templates[template],
       versionRank: 0,
-    }
-    const items = isCustomerAgreement(queryValue(c.req.url, 'agreementType')) ? [metadata] : []
+    }))
     return c.json(collection(items, '/agreements'), 200)
   },
 )
@@ -75,15 +90,20 @@ agreements.openapi(
     path: '/customers/{customer}/agreements',
     tags,
     summary: 'What the calling partner attested for a customer',
+    description:
+      'Query: `agreementType`, one of MicrosoftCloudAgreement, MicrosoftCustomerAgreement and `*`. Without it cloud agreements alone.',
     middleware: [userNeeded] as const,
     request: { params },
     responses: ok('The attestations.', collectionOf(agreementSchema)),
   }),
   (c) => {
     const { agreement } = customerOf(c, c.req.param('customer'))
-    const attestation = byId(agreement.attestations, c.var.caller.partner)
-    const wanted = isCustomerAgreement(queryValue(c.req.url, 'agreementType'))
-    const items = attestation && wanted ? [agreementOf(attestation)] : []
+    const items = wanted(queryValue(c.req.url, 'agreementType')).flatMap((template) => {
+      const { attestations, cloudAttestations } = agreement
+      const given = template === 'cloud-agreement' ? cloudAttestations : attestations
+      const attestation = byId(given, c.var.caller.partner)
+      return attestation ? [agreementOf(attestation, templates[template])] : []
+    })
     return c.json(collection(items), 200)
   },
 )
@@ -124,10 +144,7 @@ agreements.openapi(
   async (c) => {
     const customer = customerOf(c, c.req.param('customer'))
     const wish = await bodyOf(c, agreementSchema)
-    if (!isCustomerAgreement(wish.type)) throw badRequest(`type is ${customerAgreementType}.`)
-    if (wish.templateId.toLowerCase() !== customerAgreementTemplate) {
-      throw badRequest(`templateId is ${customerAgreementTemplate}.`, [customerAgreementTemplate])
-    }
+    const template = templateOf(wish)
     const { firstName, lastName, email, phoneNumber } = wish.primaryContact
     await act(c, {
       type: 'AttestCustomerAgreement',
@@ -137,13 +154,17 @@ agreements.openapi(
       lastName,
       email,
       ...(phoneNumber ? { phone: phoneNumber } : {}),
-      agreedOn: dayOf(wish.dateAgreed),
+      agreedOn: withZone(wish.dateAgreed),
+      template,
     })
-    return c.json({ ...wish, type: customerAgreementType }, 201)
+    return c.json({ ...wish, type: templates[template].agreementType }, 201)
   },
 )
 
-function agreementOf(attestation: Attestation): z.output<typeof agreementSchema> {
+function agreementOf(
+  attestation: Attestation,
+  { templateId, agreementType, agreementLink }: Template,
+): z.output<typeof agreementSchema> {
   const { firstName, lastName, email, phone, agreedOn } = attestation
   return {
     primaryContact: {
@@ -152,23 +173,40 @@ function agreementOf(attestation: Attestation): z.output<typeof agreementSchema>
       email,
       ...(phone === null ? {} : { phoneNumber: phone }),
     },
-    templateId: customerAgreementTemplate,
-    dateAgreed: `${agreedOn}T00:00:00Z`,
-    type: customerAgreementType,
+    templateId,
+    dateAgreed: agreedOn.includes('T') ? agreedOn : `${agreedOn}T00:00:00Z`,
+    type: agreementType,
+    agreementLink,
   }
 }
 
-/** Any of three spellings; `*` and nothing mean every agreement. */
-function isCustomerAgreement(type: string | undefined): boolean {
-  if (type === undefined || type === '' || type === '*') return true
-  return snakeCase(type) === snakeCase(customerAgreementType)
+/** `*` means every agreement, and nothing the oldest, as code from before 2019 asks for it (decision-0085). */
+function wanted(type: string | undefined): readonly AgreementTemplate[] {
+  if (type === undefined || type === '') return ['cloud-agreement']
+  return agreementTemplates.filter((template) => type === '*' || isOf(template, type))
 }
 
-/** The UTC day of an ISO date or moment. @throws FaultError 400 */
-function dayOf(text: string): CalendarDate {
-  try {
-    return calendarDate(text.slice(0, 10))
-  } catch {
-    throw badRequest('dateAgreed is an ISO 8601 date.')
+/** @throws FaultError 400 when type and template are not those of one agreement */
+function templateOf({ type, templateId }: { type: string; templateId: string }): AgreementTemplate {
+  const template = agreementTemplates.find((one) => isOf(one, type))
+  if (template === undefined) {
+    throw badRequest(`type is one of ${named(({ agreementType }) => agreementType).join(' and ')}.`)
   }
+  const right = templates[template].templateId
+  if (templateId.toLowerCase() === right) return template
+  throw badRequest(`templateId of the ${templates[template].agreementType} is ${right}.`, [right])
+}
+
+function named(part: (template: Template) => string): string[] {
+  return agreementTemplates.map((template) => part(templates[template]))
+}
+
+/** Any of three spellings. */
+function isOf(template: AgreementTemplate, type: string): boolean {
+  return snakeCase(type) === snakeCase(templates[template].agreementType)
+}
+
+/** Partner Center's own moments are of UTC, and so are those that a client writes without a zone. */
+function withZone(text: string): string {
+  return text.includes('T') && !/(Z|[+-]\d{2}:?\d{2})$/i.test(text) ? `${text}Z` : text
 }

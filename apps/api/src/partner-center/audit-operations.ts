@@ -54,6 +54,7 @@ export const auditOperations: Readonly<Partial<Record<EventType, Operation>>> = 
   ),
   CustomerAgreementSigned: as('create_agreement', 'agreement'),
   CustomerAgreementAttested: as('create_agreement', 'agreement'),
+  CloudAgreementAttested: as('create_agreement', 'agreement'),
   SubscriptionPurchased: as('create_order', 'order'),
   SubscriptionRenamed: as('update_subscription', 'subscription'),
   SeatsChanged: as('update_subscription', 'subscription'),

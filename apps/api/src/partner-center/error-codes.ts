@@ -37,7 +37,8 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'subscriptions-still-active': as('800040', 400),
 
   // Customer agreement.
-  'agreement-date-in-future': as('3000', 400),
+  'agreement-date-in-future': as('600002', 400),
+  'cloud-agreement-withdrawn': as('3000', 400),
   'agreement-not-available-yet': as('3000', 400),
   'resellers-cannot-attest': as('900150', 403),
   'customer-must-ask-partner': as('3000', 400),

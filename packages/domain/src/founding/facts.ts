@@ -84,6 +84,9 @@ const staffFacts = userFacts
 const agreementFacts = z.strictObject({
   signed: instantField.optional().meta({ description: 'Signed by the customer itself.' }),
   attested: instantField.optional().meta({ description: 'Attested by the partner in `by`.' }),
+  cloud: instantField.optional().meta({
+    description: 'The Microsoft Cloud Agreement before it, attested by the partner in `by`.',
+  }),
   by: partnerField.optional(),
 })
 

@@ -110,23 +110,25 @@ function customerTold(customer: CustomerId, facts: CustomerFacts, clock: Instant
 }
 
 function agreementTold(customer: CustomerId, { agreement }: CustomerFacts): Event[] {
-  const { signed, attested, by } = agreement ?? {}
+  const { signed, attested, cloud, by } = agreement ?? {}
+  const contact = {
+    firstName: 'Given',
+    lastName: 'Beforehand',
+    email: `admin@${customer}.example`,
+    phone: null,
+  }
+  const told = (partner: PartnerId, attestedAt: Instant) => ({
+    customer,
+    partner,
+    ...contact,
+    agreedOn: dayOf(attestedAt),
+    attestedAt,
+  })
   return [
+    ...(cloud && by ? [{ type: 'CloudAgreementAttested' as const, ...told(by, cloud) }] : []),
     ...(signed ? [{ type: 'CustomerAgreementSigned' as const, customer, signedAt: signed }] : []),
     ...(attested && by
-      ? [
-          {
-            type: 'CustomerAgreementAttested' as const,
-            customer,
-            partner: by,
-            firstName: 'Given',
-            lastName: 'Beforehand',
-            email: `admin@${customer}.example`,
-            phone: null,
-            agreedOn: dayOf(attested),
-            attestedAt: attested,
-          },
-        ]
+      ? [{ type: 'CustomerAgreementAttested' as const, ...told(by, attested) }]
       : []),
   ]
 }

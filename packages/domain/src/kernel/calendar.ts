@@ -8,18 +8,42 @@ export type Instant = string & { readonly __brand: 'Instant' }
 /** A civil day, `YYYY-MM-DD`; which zone it is a day of is said where it is used (UTC unless named). */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' }
 
+/** What a person writes for when something happened: a day is a civil day of UTC, a moment is the moment. */
+export type DayOrMoment = CalendarDate | Instant
+
 /** ISO 8601 length of time, as in `PT15M`, `P1D`, `P1M`. Months and years are counted on the UTC calendar. */
 export type Duration = string & { readonly __brand: 'Duration' }
 
-/** @throws RangeError when the text is no date or moment; a bare date means its start in UTC. */
+/**
+ * The moment that a text with a zone means; a bare date means its start in UTC.
+ * @throws RangeError when it is no date or moment, or one outside the years 0000 to 9999
+ */
 export function instant(text: string): Instant {
   const full = text.includes('T') ? text : `${text}T00:00:00Z`
-  return format(Temporal.Instant.from(full))
+  const moment = format(Temporal.Instant.from(full))
+  // Other years are written with a sign, which sorts before every digit.
+  if (!/^\d/.test(moment)) throw new RangeError(`${text} has a year of more than four digits`)
+  return moment
 }
 
-/** @throws RangeError when the text is no ISO date. */
+/** @throws RangeError when the text is no ISO date; a moment is not cut down to its first ten characters. */
 export function calendarDate(text: string): CalendarDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`${text} is not a day`)
   return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as CalendarDate
+}
+
+/** A moment when the text has a time, which then needs its zone; else a day. @throws RangeError when it is neither. */
+export function dayOrMoment(text: string): DayOrMoment {
+  return text.includes('T') ? instant(text) : calendarDate(text)
+}
+
+/** True from the first moment of a day on, or from the moment itself. */
+export function hasCome(when: DayOrMoment, now: Instant): boolean {
+  return when <= (isDay(when) ? dayOf(now) : now)
+}
+
+function isDay(when: DayOrMoment): when is CalendarDate {
+  return when.length === 'YYYY-MM-DD'.length
 }
 
 /** Reads `15m`, `2h`, `31d`, `2w`, `1mo`, `1y` and ISO 8601 lengths. @throws RangeError on anything else. */

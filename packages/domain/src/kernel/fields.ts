@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDate, duration, instant, plus, type Duration } from './calendar.ts'
+import { calendarDate, dayOrMoment, duration, instant, plus, type Duration } from './calendar.ts'
 import { money } from './money.ts'
 
 /** The field kinds that messages and facts are made of. Text in, domain values out: parsed once, at the edge. */
@@ -22,6 +22,11 @@ export const instantField = parsed(instant, 'a date or moment, as in 2020-03-02T
 export const dateField = parsed(calendarDate, 'a date, as in 2020-03-02').meta({
   description: 'A civil day, YYYY-MM-DD.',
 })
+
+export const dayOrMomentField = parsed(
+  dayOrMoment,
+  'a day, as in 2020-03-02, or a moment with its zone, as in 2020-03-02T09:00:00+13:00',
+).meta({ description: 'A civil day of UTC, or a moment: ISO 8601 with a zone.' })
 
 export const durationField = parsed(
   boundedDuration,

@@ -63,7 +63,7 @@ export function newCustomer(
     ...facts,
     relationships: table(),
     invitations: table(),
-    agreement: { signedAt: null, attestations: table() },
+    agreement: { signedAt: null, attestations: table(), cloudAttestations: table() },
     subscriptions: table(),
     azureSubscriptions: table(),
     plans: table(),

@@ -12,8 +12,13 @@ export const customerAgreementEntries: readonly RulebookEntry[] = [
     id: 'MCA-02',
     tier: 'S',
     slug: 'customer-agreement',
-    title: 'From 2020-02-01 every order needs it, every change of seats and every renewal',
-    evidence: ['refused:customer-agreement-missing'],
+    title:
+      'From 2020-02-01 the cloud agreement is gone, and every order, change of seats and renewal needs the customer agreement',
+    evidence: [
+      'refused:customer-agreement-missing',
+      'refused:cloud-agreement-withdrawn',
+      'event:CloudAgreementAttested',
+    ],
   },
   {
     id: 'MCA-03',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { WorldFactsInput } from '../founding/index.ts'
+import { minus, plus, type Instant } from '../kernel/calendar.ts'
 import { roles, type Role } from '../model/actor.ts'
 import type { Told } from './builders.ts'
 
@@ -70,6 +71,26 @@ export const attestationCase: fc.Arbitrary<AttestationCase> = fc.record({
   attesting: fc.subarray([...sellers]),
   ordering: fc.constantFrom(...sellers),
 })
+
+/** A moment so many minutes after the clock, written by somebody so many minutes ahead of UTC. */
+export interface ZonedCase {
+  readonly minutesFromNow: number
+  readonly zoneMinutes: number
+}
+
+export const zonedCase: fc.Arbitrary<ZonedCase> = fc.record({
+  minutesFromNow: fc.integer({ min: -2000, max: 2000 }),
+  zoneMinutes: fc.integer({ min: -12 * 60, max: 14 * 60 }),
+})
+
+/** As that somebody writes it: `2020-03-03T01:00:00+13:00`. */
+export function writtenIn(now: Instant, { minutesFromNow, zoneMinutes }: ZonedCase): string {
+  const shift = minutesFromNow + zoneMinutes
+  const there = shift < 0 ? minus(now, `PT${-shift}M`) : plus(now, `PT${shift}M`)
+  const minutes = Math.abs(zoneMinutes)
+  const zone = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'))
+  return `${there.slice(0, 19)}${zoneMinutes < 0 ? '-' : '+'}${zone.join(':')}`
+}
 
 /** Partners of record named by one order after the other; null for the provider itself. */
 export const purchasesCase: fc.Arbitrary<readonly ((typeof resellers)[number] | null)[]> = fc.array(

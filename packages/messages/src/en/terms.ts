@@ -101,6 +101,8 @@ export const terms = {
     invitations: 'Invitations',
     relationships: 'Reseller relationship',
     agreement: 'Customer agreement',
+    template: 'Which agreement',
+    cloudAttestations: 'Microsoft Cloud Agreement',
     attestations: 'Confirmed by a partner',
     signedAt: 'Signed on',
     agreedOn: 'Accepted on',

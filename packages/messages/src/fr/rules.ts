@@ -22,7 +22,10 @@ export const rules = {
     'Le client n’a encore rien acheté par un partenaire ; sinon, c’est son partenaire qui atteste.',
   'resellers-cannot-attest':
     'Un partenaire de facturation directe ou un fournisseur indirect atteste ; un revendeur s’adresse à son fournisseur.',
-  'agreement-date-in-future': 'Le client a accepté le contrat aujourd’hui ou plus tôt.',
+  'cloud-agreement-withdrawn':
+    'Le contrat doit encore être en usage ; le Contrat Microsoft Cloud l’était jusqu’au 31 janvier 2020, et le Contrat client Microsoft a pris sa place.',
+  'agreement-date-in-future':
+    'Le client doit avoir accepté le contrat à présent, quel que soit le fuseau de la date.',
   'provider-orders-for-reseller':
     'Un partenaire de facturation directe ou un fournisseur indirect commande ; un revendeur s’adresse à son fournisseur.',
   'buy-through-azure-plan':

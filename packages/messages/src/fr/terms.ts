@@ -102,6 +102,8 @@ export const terms: Words['terms'] = {
     invitations: 'Invitations',
     relationships: 'Relation de revendeur',
     agreement: 'Contrat client',
+    template: 'Quel contrat',
+    cloudAttestations: 'Contrat Microsoft Cloud',
     attestations: 'Confirmé par un partenaire',
     signedAt: 'Signé le',
     agreedOn: 'Accepté le',

@@ -13,7 +13,9 @@ export const rules = {
   'agreement-not-available-yet': 'Microsoft 客戶合約已可使用 (自 2019 年 10 月 1 日起)。',
   'customer-must-ask-partner': '客戶尚未透過任何合作夥伴購買；否則由其合作夥伴證明。',
   'resellers-cannot-attest': '由直接計費合作夥伴或間接提供者證明；轉銷商須請其提供者代為辦理。',
-  'agreement-date-in-future': '客戶於今天或更早接受合約。',
+  'cloud-agreement-withdrawn':
+    '合約必須仍在使用中；Microsoft Cloud 合約使用至 2020 年 1 月 31 日，之後由 Microsoft 客戶合約取代。',
+  'agreement-date-in-future': '無論日期以哪個時區書寫，客戶都必須已經接受合約。',
   'provider-orders-for-reseller':
     '由直接計費合作夥伴或間接提供者訂購；轉銷商須請其提供者代為辦理。',
   'buy-through-azure-plan': 'Azure 方案以方案方式購買，而不是以供應項目訂單購買。',

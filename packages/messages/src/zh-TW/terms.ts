@@ -98,6 +98,8 @@ export const terms: Words['terms'] = {
     invitations: '邀請',
     relationships: '轉銷商關係',
     agreement: '客戶合約',
+    template: '哪份合約',
+    cloudAttestations: 'Microsoft Cloud 合約',
     attestations: '合作夥伴已確認',
     signedAt: '簽署時間',
     agreedOn: '接受日期',

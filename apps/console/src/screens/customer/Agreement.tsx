@@ -1,5 +1,5 @@
 import { formatDay } from '@understudy/messages'
-import { Button, Field, Instant } from '@understudy/ui'
+import { Button, Field, Instant, Select } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
@@ -48,26 +48,41 @@ function Signed(props: { readonly customer: CustomerFile }) {
 }
 
 function Attested(props: { readonly customer: CustomerFile }) {
-  const { words, locale } = useReader()
-  const rehearsal = useRehearsal()
+  const { words, terms } = useReader()
   const screen = () => words().customer.agreement
   const attestations = () => Object.values(props.customer.agreement.attestations)
+  const ofCloud = () => Object.values(props.customer.agreement.cloudAttestations)
   return (
     <section class="u-card u-stack" aria-labelledby="attested">
       <h3 id="attested">{screen().attested}</h3>
       <ul class="u-stack">
         <For each={attestations()} fallback={<li>{screen().notAttested}</li>}>
-          {(attestation) => (
-            <li>
-              <strong>{rehearsal.names(attestation.partner)}</strong> · {attestation.firstName}{' '}
-              {attestation.lastName} · {attestation.email} ·{' '}
-              {formatDay(locale(), attestation.agreedOn)}
-            </li>
-          )}
+          {(attestation) => <Confirmed attestation={attestation} />}
         </For>
       </ul>
+      <Show when={ofCloud().length > 0}>
+        <h4>{terms().fields.cloudAttestations}</h4>
+        <p>{screen().cloudStandsForNoOther}</p>
+        <ul class="u-stack">
+          <For each={ofCloud()}>{(attestation) => <Confirmed attestation={attestation} />}</For>
+        </ul>
+      </Show>
       <AttestForm customer={props.customer.id} />
     </section>
+  )
+}
+
+type Attestation = CustomerFile['agreement']['attestations'][string]
+
+function Confirmed(props: { readonly attestation: Attestation }) {
+  const { locale } = useReader()
+  const rehearsal = useRehearsal()
+  return (
+    <li>
+      <strong>{rehearsal.names(props.attestation.partner)}</strong> · {props.attestation.firstName}{' '}
+      {props.attestation.lastName} · {props.attestation.email} ·{' '}
+      {formatDay(locale(), props.attestation.agreedOn)}
+    </li>
   )
 }
 
@@ -80,12 +95,20 @@ function AttestForm(props: { readonly customer: string }) {
   const [email, setEmail] = createSignal('')
   const [phone, setPhone] = createSignal('')
   const [agreedOn, setAgreedOn] = createSignal('')
+  const [template, setTemplate] = createSignal<'customer-agreement' | 'cloud-agreement'>(
+    'customer-agreement',
+  )
+  const templates = () => [
+    { value: 'customer-agreement', text: words().customer.agreement.title },
+    { value: 'cloud-agreement', text: terms().fields.cloudAttestations },
+  ]
   const complete = () => [firstName(), lastName(), email()].every((text) => text.trim() !== '')
   const filled = () => ({
     firstName: firstName().trim() || '–',
     lastName: lastName().trim() || '–',
     email: /^\S+@\S+\.\S+$/.test(email()) ? email() : 'name@example.com',
     agreedOn: agreedOn() || today(),
+    template: template(),
     ...(phone().trim() === '' ? {} : { phone: phone().trim() }),
   })
   const attest = createCommand(() => ({
@@ -106,6 +129,14 @@ function AttestForm(props: { readonly customer: string }) {
       }}
     >
       <div class="c-fields">
+        <Select
+          label={terms().fields.template}
+          options={templates()}
+          value={template()}
+          onChange={(value) =>
+            setTemplate(value === 'cloud-agreement' ? value : 'customer-agreement')
+          }
+        />
         <Field
           label={terms().fields.firstName}
           value={firstName()}

@@ -12,17 +12,20 @@ export const sign = command({
     isSigned ? [] : [{ type: 'CustomerAgreementSigned', customer, signedAt: now }],
 })
 
-/** A second attestation replaces the first, unless it says the same. */
+/** A second attestation of the same agreement replaces the first, unless it says the same. */
 export const attest = command({
   message: messages.attestCustomerAgreement,
   facts: attestFacts,
   rules: attestRules,
   events: (order, { attestation }, { now }): messages.CustomerAgreementEvent[] => {
-    const { customer, partner, firstName, lastName, email, agreedOn } = order
+    const { customer, partner, firstName, lastName, email, agreedOn, template } = order
     const phone = order.phone ?? null
     const attested = { partner, firstName, lastName, email, phone, agreedOn }
     if (attestation && saysTheSame(attestation, attested)) return []
-    return [{ type: 'CustomerAgreementAttested', customer, ...attested, attestedAt: now }]
+    const fact = { customer, ...attested, attestedAt: now }
+    return template === 'cloud-agreement'
+      ? [{ type: 'CloudAgreementAttested', ...fact }]
+      : [{ type: 'CustomerAgreementAttested', ...fact }]
   },
 })
 

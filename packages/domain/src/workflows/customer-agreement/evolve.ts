@@ -1,5 +1,5 @@
 import { assertNever } from '../../kernel/invariant.ts'
-import type { CustomerAgreement } from '../../model/customer-agreement.ts'
+import type { Attestation, CustomerAgreement } from '../../model/customer-agreement.ts'
 import type { CustomerId } from '../../model/ids.ts'
 import { withCustomer, withRow, type World } from '../../model/world.ts'
 import type { CustomerAgreementEvent } from './messages.ts'
@@ -12,14 +12,16 @@ export function evolve(world: World, event: CustomerAgreementEvent): World {
         ...agreement,
         signedAt: event.signedAt,
       }))
-    case 'CustomerAgreementAttested': {
-      const { partner, firstName, lastName, email, phone, agreedOn, attestedAt } = event
-      const attestation = { partner, firstName, lastName, email, phone, agreedOn, attestedAt }
+    case 'CustomerAgreementAttested':
       return withAgreement(world, event.customer, (agreement) => ({
         ...agreement,
-        attestations: agreement.attestations.with(partner, attestation),
+        attestations: agreement.attestations.with(event.partner, attestationOf(event)),
       }))
-    }
+    case 'CloudAgreementAttested':
+      return withAgreement(world, event.customer, (agreement) => ({
+        ...agreement,
+        cloudAttestations: agreement.cloudAttestations.with(event.partner, attestationOf(event)),
+      }))
     case 'PartnerAgreementSigned': {
       const partners = withRow(world.partners, event.partner, (partner) => ({
         ...partner,
@@ -30,6 +32,13 @@ export function evolve(world: World, event: CustomerAgreementEvent): World {
     default:
       return assertNever(event)
   }
+}
+
+type Attested = Extract<CustomerAgreementEvent, { readonly type: `${string}Attested` }>
+
+function attestationOf(event: Attested): Attestation {
+  const { partner, firstName, lastName, email, phone, agreedOn, attestedAt } = event
+  return { partner, firstName, lastName, email, phone, agreedOn, attestedAt }
 }
 
 function withAgreement(

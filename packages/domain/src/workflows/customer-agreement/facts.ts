@@ -1,6 +1,10 @@
-import { dayOf, instant, type Instant } from '../../kernel/calendar.ts'
+import { hasCome } from '../../kernel/calendar.ts'
 import { isGlobalAdminOf } from '../../model/acting.ts'
-import type { Attestation } from '../../model/customer-agreement.ts'
+import {
+  cloudAgreementWithdrawnFrom,
+  customerAgreementAvailableFrom,
+  type Attestation,
+} from '../../model/customer-agreement.ts'
 import type { Customer } from '../../model/customer.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
 import { actsFor } from '../../model/standing.ts'
@@ -11,9 +15,6 @@ import type {
   SignCustomerAgreement,
   SignPartnerAgreement,
 } from './messages.ts'
-
-/** The Microsoft Customer Agreement exists from this day on (partner-center#agreements). */
-const customerAgreementAvailableFrom: Instant = instant('2019-10-01')
 
 /** What the rules of a direct signature look at. */
 export interface SignFacts {
@@ -42,8 +43,10 @@ export interface AttestFacts {
   readonly actorMayAttest: boolean
   readonly relationshipIsActive: boolean
   readonly agreementIsAvailable: boolean
+  /** Of the cloud agreement; true for the customer agreement. */
+  readonly templateIsInUse: boolean
   readonly dateHasCome: boolean
-  /** What this partner attested before. */
+  /** What this partner attested before, of the same agreement. */
   readonly attestation: Attestation | undefined
 }
 
@@ -51,16 +54,18 @@ export function attestFacts(
   command: AttestCustomerAgreement,
   { world, now, actor }: Context,
 ): AttestFacts {
-  const { partner } = command
-  const customer = customerOf(world, command.customer)
+  const { partner, template } = command
+  const { relationships, agreement } = customerOf(world, command.customer)
+  const ofCloud = template === 'cloud-agreement'
   return {
     partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
     actorMayAttest:
       actsFor(actor, partner) && (actor.role === 'admin-agent' || actor.role === 'sales-agent'),
-    relationshipIsActive: customer.relationships.has(partner),
-    agreementIsAvailable: now >= customerAgreementAvailableFrom,
-    dateHasCome: command.agreedOn <= dayOf(now),
-    attestation: customer.agreement.attestations.get(partner),
+    relationshipIsActive: relationships.has(partner),
+    agreementIsAvailable: ofCloud || now >= customerAgreementAvailableFrom,
+    templateIsInUse: !ofCloud || now < cloudAgreementWithdrawnFrom,
+    dateHasCome: hasCome(command.agreedOn, now),
+    attestation: (ofCloud ? agreement.cloudAttestations : agreement.attestations).get(partner),
   }
 }
 

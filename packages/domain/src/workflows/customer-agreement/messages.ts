@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { dateField, instantField } from '../../kernel/fields.ts'
+import { dayOrMomentField, instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { agreementTemplates } from '../../model/customer-agreement.ts'
 import { customerField, partnerField } from '../../model/ids.ts'
 
 const parties = { partner: partnerField, customer: customerField }
@@ -12,7 +13,7 @@ const contact = {
   firstName: personNameField,
   lastName: personNameField,
   email: z.email(),
-  agreedOn: dateField,
+  agreedOn: dayOrMomentField,
 }
 
 const phoneField = z.string().trim().min(1).max(50)
@@ -25,8 +26,16 @@ export const signCustomerAgreement = message(
 
 export const attestCustomerAgreement = message(
   'AttestCustomerAgreement',
-  'The partner confirms that the customer has accepted the Microsoft Customer Agreement.',
-  { ...parties, ...contact, phone: phoneField.optional() },
+  'The partner confirms that the customer has accepted the Microsoft Customer Agreement, or the cloud agreement before it.',
+  {
+    ...parties,
+    ...contact,
+    phone: phoneField.optional(),
+    template: z
+      .enum(agreementTemplates)
+      .default('customer-agreement')
+      .meta({ description: 'Which agreement; the cloud agreement until 31 January 2020.' }),
+  },
 )
 
 export const signPartnerAgreement = message(
@@ -47,6 +56,12 @@ export const customerAgreementAttested = message(
   { ...parties, ...contact, phone: phoneField.nullable(), attestedAt: instantField },
 )
 
+export const cloudAgreementAttested = message(
+  'CloudAgreementAttested',
+  'A partner confirmed that the customer accepted the Microsoft Cloud Agreement, which stands for no other.',
+  { ...parties, ...contact, phone: phoneField.nullable(), attestedAt: instantField },
+)
+
 export const partnerAgreementSigned = message(
   'PartnerAgreementSigned',
   'The partner signed the Microsoft Partner Agreement.',
@@ -62,6 +77,7 @@ export const customerAgreementCommands = [
 export const customerAgreementEvents = [
   customerAgreementSigned,
   customerAgreementAttested,
+  cloudAgreementAttested,
   partnerAgreementSigned,
 ] as const
 

@@ -1,5 +1,7 @@
+import { instant, minus } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import {
+  adatum,
   attestationCase,
   auditLog,
   byAgent,
@@ -7,6 +9,8 @@ import {
   property,
   trading,
   when,
+  writtenIn,
+  zonedCase,
   type AnyProperty,
   type AttestationCase,
   type Told,
@@ -14,17 +18,17 @@ import {
 
 const sign: Told = ['adatum/global-admin', { type: 'SignCustomerAgreement', customer: 'adatum' }]
 
-const attest = (partner: string) =>
+const attest = (partner: string, agreedOn = '2020-02-01') =>
   byAgent('AttestCustomerAgreement', partner, {
     firstName: 'Ada',
     lastName: 'Martin',
     email: 'ada@adatum.example',
-    agreedOn: '2020-02-01',
+    agreedOn,
   })
 
 const told = ({ isSigned, attesting, ordering }: AttestationCase): Told[] => [
   ...(isSigned ? [sign] : []),
-  ...attesting.map(attest),
+  ...attesting.map((partner) => attest(partner)),
   byAgent('PurchaseAzurePlan', ordering),
 ]
 
@@ -40,5 +44,24 @@ export const customerAgreementProperties: readonly AnyProperty[] = [
       auditLog(after)
     },
     retold: (drawn) => ({ world: trading({ agreement: {} }), steps: told(drawn) }),
+  }),
+  property({
+    name: 'an acceptance is confirmed exactly when its moment has come, in whatever zone it is written',
+    source: 'partner-center#agreements',
+    given: zonedCase,
+    holds: (drawn) => {
+      const start = given(trading({ agreement: {} }))
+      const { now } = start.world
+      const { after, last } = when(start, attest('contoso', writtenIn(now, drawn)))
+      invariant(last?.accepted === drawn.minutesFromNow <= 0, 'the moment decides')
+      const agreedOn = adatum(after).agreement.attestations.get('contoso' as never)?.agreedOn
+      const isKept = () => agreedOn === minus(now, `PT${-drawn.minutesFromNow}M`)
+      invariant(!last?.accepted || isKept(), 'and it is kept as the moment it is')
+      auditLog(after)
+    },
+    retold: (drawn) => ({
+      world: trading({ agreement: {} }),
+      steps: [attest('contoso', writtenIn(instant('2020-03-02T09:00:00Z'), drawn))],
+    }),
   }),
 ]

@@ -69,6 +69,7 @@ const attestations: [code: string, world: WorldFactsInput, clock: string, told: 
   ['role-insufficient', facts(), now, attest('contoso/global-admin')],
   ['reseller-relationship-missing', facts({ relationships: {} }), now, attest()],
   ['agreement-not-available-yet', facts(), early, attest('contoso/admin-agent')],
+  ['cloud-agreement-withdrawn', facts(), now, attest(undefined, { template: 'cloud-agreement' })],
   ['agreement-date-in-future', facts(), now, attest(undefined, { agreedOn: '2020-03-03' })],
 ]
 

@@ -48,9 +48,16 @@ export const attestRules = [
   { ...standingRules[0], holds: (facts) => facts.relationshipIsActive },
   availableRule,
   {
+    id: 'MCA-02',
+    code: 'cloud-agreement-withdrawn',
+    must: 'The agreement must still be in use; the Microsoft Cloud Agreement was until 31 January 2020, and its place is taken by the Microsoft Customer Agreement.',
+    source,
+    holds: (facts) => facts.templateIsInUse,
+  },
+  {
     id: 'MCA-04',
     code: 'agreement-date-in-future',
-    must: 'The customer accepted the agreement today or earlier.',
+    must: 'The customer must have accepted the agreement by now, whatever zone the date is written in.',
     source,
     holds: (facts) => facts.dateHasCome,
   },

@@ -47,6 +47,7 @@ export const customer = {
     signed: 'Signed by the customer',
     attested: 'Confirmed by partners',
     notSigned: 'Not signed',
+    cloudStandsForNoOther: 'It is a record of its time and stands for no other agreement.',
     notAttested: 'Confirmed by nobody',
     sign: 'Sign as the customer',
     attest: 'Confirm acceptance',

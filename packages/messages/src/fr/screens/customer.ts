@@ -49,6 +49,7 @@ export const customer: Words['screens']['customer'] = {
     signed: 'Signé par le client',
     attested: 'Confirmé par des partenaires',
     notSigned: 'Non signé',
+    cloudStandsForNoOther: 'Il témoigne de son temps et ne vaut pour aucun autre contrat.',
     notAttested: 'Confirmé par personne',
     sign: 'Signer en tant que client',
     attest: 'Confirmer l’acceptation',

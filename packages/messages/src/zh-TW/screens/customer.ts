@@ -48,6 +48,7 @@ export const customer: Words['screens']['customer'] = {
     signed: '客戶已簽署',
     attested: '合作夥伴已確認',
     notSigned: '未簽署',
+    cloudStandsForNoOther: '它是當時的記錄，不能代替其他合約。',
     notAttested: '無人確認',
     sign: '以客戶身分簽署',
     attest: '確認接受',
