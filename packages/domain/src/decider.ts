@@ -78,6 +78,7 @@ export const commands = {
     azurePlanTransition.runStep,
     azurePlanTransition.requestOwnership,
     azurePlanTransition.acceptOwnership,
+    azurePlanTransition.withdrawOwnership,
   ],
   'azure-spending': [azureSpending.set, azureSpending.remove, azureSpending.setPortalBudget],
   billing: [billing.issue, billing.issueForLicenses],

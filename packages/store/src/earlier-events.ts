@@ -9,20 +9,26 @@ import {
   type RecordedEvent,
 } from '@understudy/domain'
 
+type Requested = Extract<Event, { readonly type: 'BillingOwnershipRequested' }>
 type Purchase = Extract<Event, { readonly type: 'SubscriptionPurchased' }>
 
 /** What a purchase said before licences had terms. */
 type EarlierPurchase = Omit<Purchase, keyof ReturnType<typeof licenceParts>>
 
 /**
- * An event as this version reads it. Logs are never rewritten: one that was written before licences had terms says
- * less, and what it leaves out, settings too, is filled in as a world at the start would be.
+ * An event as this version reads it. Logs are never rewritten: one that was written before licences had terms, or before
+ * a request for billing ownership named its plan, says less, and what it leaves out, settings too, is filled in as a
+ * world at the start would be.
  */
 export function asReadNow(recorded: RecordedEvent): RecordedEvent {
   const { event } = recorded
   if (event.type === 'WorkspaceStarted' && !('provisioningTakes' in event.settings)) {
     const settings = settingsSchema.parse(event.settings)
     return { ...recorded, event: { ...event, settings } }
+  }
+  if (event.type === 'BillingOwnershipRequested' && !('plan' in event)) {
+    const earlier: Omit<Requested, 'plan'> = event
+    return { ...recorded, event: { ...earlier, plan: null } }
   }
   if (event.type !== 'SubscriptionPurchased' || 'sku' in event) return recorded
   const earlier: EarlierPurchase = event

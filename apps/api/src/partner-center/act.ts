@@ -6,6 +6,7 @@ import {
   type Envelope,
   type Partner,
   type RecordedEvent,
+  type Refusal,
   type Slug,
 } from '@understudy/domain'
 import type { z } from 'zod'
@@ -33,14 +34,22 @@ export async function act(
     ...asked,
     request: `${asked.request}${part}`,
   })
-  if (!outcome.accepted) throw faultOf(outcome.refusal, c.var.deps.staleVersionStatus)
+  if (!outcome.accepted) throw faultOf(named(c, outcome.refusal), c.var.deps.staleVersionStatus)
   return outcome.events
 }
 
 /** @throws FaultError when the command would be refused now; nothing is changed either way */
 export function refuseBroken(c: PartnerCenterContext, command: Written): void {
   const decision = decide(c.var.opened.world, envelope(c, command))
-  if (!decision.accepted) throw faultOf(decision.refusal, c.var.deps.staleVersionStatus)
+  if (!decision.accepted) throw faultOf(named(c, decision.refusal), c.var.deps.staleVersionStatus)
+}
+
+/** With the upgrades it names as clients know them, by GUID. */
+function named(c: PartnerCenterContext, refusal: Refusal): Refusal {
+  const transitions = refusal.details?.['transitions']
+  if (transitions === undefined) return refusal
+  const guids = transitions.map((id) => c.var.opened.identities.guid('transition', id))
+  return { ...refusal, details: { ...refusal.details, transitions: guids } }
 }
 
 export function envelope(c: PartnerCenterContext, command: Written): Envelope {

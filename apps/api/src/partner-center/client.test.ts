@@ -29,6 +29,9 @@ test('an existing client moves a customer to the Azure plan', async () => {
   expect(retried.headers.get('Location')).toBe(location)
   const second = await ask('POST', '/v1/productUpgrades', wish, user)
   expect(second).toMatchObject({ status: 409, body: { code: '900109' } })
+  const running = location.split('/').at(-1)
+  expect(second.body['description']).toContain(running)
+  expect(second.body['data']).toContain(`transitions: ${running}`)
 
   await advance(room, '6m')
   const early = await ask('POST', `/v1${location}/status`, wish, user)

@@ -125,6 +125,8 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'shared-services-tenant': as('900119', 403),
   'transition-already-running': as('900109', 409),
   'transition-already-completed': as('900110', 400),
+  'transition-of-another-partner': as('900111', 400),
+  'already-in-transfer': as('900104', 409),
   'transition-has-not-failed': as('900109', 409),
   'transition-is-final': as('900120', 403),
 }

@@ -1,8 +1,9 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { planId, requirements, type Customer, type Transition } from '@understudy/domain'
+import { planId, requirements, rules, type Customer, type Transition } from '@understudy/domain'
 import { act, bodyOf, callerOf, customerOf, envelope } from './act.ts'
 import { userNeeded } from './authenticate.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
+import { errorCodes } from './error-codes.ts'
 import { badRequest, FaultError, faults } from './fault.ts'
 
 const requestSchema = z.object({ customerId: z.string(), productFamily: z.string() })
@@ -166,7 +167,7 @@ function statusOf(
     if (step.step !== 'map-entitlement') return []
     const id = identities.guid('subscription', step.entitlement)
     const plan = planId({ ...upgrade, partnerOfRecord: step.partnerOfRecord })
-    const failure = step.status === 'failed' ? { errorDetails: stepFailed(step.step) } : {}
+    const failure = step.status === 'failed' ? { errorDetails: stepFailed(step) } : {}
     return [
       {
         sourceProduct: { id, name: 'AzureSubscription' },
@@ -183,7 +184,7 @@ function statusOf(
     productFamily,
     status: upgradeStatus[upgrade.status],
     lineItems,
-    ...(failed ? { errorDetails: stepFailed(failed.step) } : {}),
+    ...(failed ? { errorDetails: stepFailed(failed) } : {}),
   }
 }
 
@@ -208,6 +209,13 @@ function lineStatus(
   }
 }
 
-function stepFailed(step: string) {
-  return { code: '900120', description: `The step ${step} failed.` }
+/** By the code of the rule that a fact broke, where that is why it failed. */
+function stepFailed({ step, obstacle }: Transition['steps'][number]) {
+  const said = `The step ${step} failed.`
+  if (obstacle === null) return { code: '900120', description: said }
+  const rule = rules().find(({ code }) => code === obstacle)
+  return {
+    code: errorCodes[obstacle]?.code ?? '900120',
+    description: rule ? `${said} ${rule.must}` : said,
+  }
 }

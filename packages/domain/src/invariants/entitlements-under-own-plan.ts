@@ -11,9 +11,11 @@ export const entitlementsUnderOwnPlan: InvariantCheck = {
     const mapped = completed.flatMap(({ steps }) =>
       steps.flatMap((step) => (step.step === 'map-entitlement' ? [step] : [])),
     )
-    const misplaced = mapped.flatMap(({ entitlement, partnerOfRecord }) => {
+    const misplaced = mapped.flatMap(({ entitlement, subscription, partnerOfRecord }) => {
       const azure = after.azureSubscriptions.get(entitlement)
       if (!azure) return [`${entitlement} is gone`]
+      const isDeleted = after.subscriptions.get(subscription)?.status === 'deleted'
+      if (isDeleted && azure.plan === null) return []
       const plan = azure.plan === null ? undefined : after.plans.get(azure.plan)
       if (!plan) return [`${entitlement} is under no plan`]
       if (plan.partnerOfRecord === partnerOfRecord) return []

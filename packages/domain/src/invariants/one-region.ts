@@ -5,6 +5,7 @@ const crossing = new Set([
   'ResellerRelationshipAccepted',
   'SubscriptionPurchased',
   'AzurePlanPurchased',
+  'AzureEntitlementMapped',
   'BillingOwnershipTransferred',
 ])
 

@@ -23,7 +23,9 @@ export const purchaseChannels = [
   'web-direct',
   'microsoft-seller',
   'pay-as-you-go',
+  'dev-test',
   'enterprise-agreement',
+  'indirect-enterprise-agreement',
 ] as const
 export type PurchaseChannel = (typeof purchaseChannels)[number]
 

@@ -21,6 +21,7 @@ import type {
 } from './ids.ts'
 import type { LicenseInvoice } from './license-invoice.ts'
 import type { CreditCase, LicenseMove } from './license-move.ts'
+import type { OwnershipRequest } from './ownership-request.ts'
 import type { Invitation, ResellerRelationship } from './reseller-relationship.ts'
 import type { Transition } from './transition.ts'
 import type { UsageInvoice } from './usage-invoice.ts'
@@ -45,7 +46,7 @@ export interface Customer {
   /** Monthly budgets as set in Partner Center, by the partner that set them. */
   readonly budgets: Table<PartnerId, Money>
   /** Requests to take over the billing of an Azure subscription bought outside CSP, not yet answered. */
-  readonly ownershipRequests: Table<EntitlementId, PartnerId>
+  readonly ownershipRequests: Table<EntitlementId, OwnershipRequest>
   readonly invoices: Table<string, UsageInvoice>
   readonly users: Table<UserId, User>
   readonly carts: Table<CartId, Cart>

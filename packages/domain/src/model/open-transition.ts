@@ -1,6 +1,6 @@
 import type { Rule } from '../kernel/decision.ts'
 import type { Customer } from './customer.ts'
-import type { PartnerId } from './ids.ts'
+import type { PartnerId, TransitionId } from './ids.ts'
 import { isOpen, type Transition } from './transition.ts'
 
 /** A transition of the partner with the customer that is not over. */
@@ -13,6 +13,25 @@ export function openTransition(customer: Customer, partner: PartnerId): OpenTran
   const open = customer.transitions.rows().find((t) => t.partner === partner && isOpen(t))
   return { openStatus: open === undefined || open.status === 'completed' ? null : open.status }
 }
+
+/** Transitions that are not over and need this partner: it bills what they move, or is partner of record of some of it. */
+export function openTransitionsWith(customer: Customer, partner: PartnerId): TransitionId[] {
+  return customer.transitions
+    .rows()
+    .filter(isOpen)
+    .filter(
+      (one) =>
+        one.partner === partner ||
+        one.steps.some((step) => 'partnerOfRecord' in step && step.partnerOfRecord === partner),
+    )
+    .map(({ id }) => id)
+}
+
+/** A refusal that several commands share has one sentence, since translations are keyed by its code. */
+export const transitionAlreadyRunning = {
+  code: 'transition-already-running',
+  must: 'No Azure plan transition of this customer may be under way.',
+} as const
 
 const source = 'partner-center#azure-plan-purchase'
 

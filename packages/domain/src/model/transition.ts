@@ -22,6 +22,8 @@ export type TransitionStep = {
   /** Failed tries so far. */
   readonly attempts: number
   readonly doneAt: Instant | null
+  /** The code of the rule that a fact broke when it was tried; null when something else failed, or nothing has. */
+  readonly obstacle: string | null
 } & TransitionStepKind
 
 export type TransitionStepKind =

@@ -10,6 +10,7 @@ export const mailKinds = [
   'relationship-removed',
   'agreement-signed',
   'ownership-requested',
+  'ownership-withdrawn',
   'ownership-transferred',
   'transition-started',
   'transition-failed',
@@ -92,6 +93,16 @@ function drafts(event: Event, before: World, after: World): MailDraft[] {
     case 'BillingOwnershipRequested': {
       const { customer, partner, entitlement: about } = event
       return [{ to: customer, kind: 'ownership-requested', customer, partner, about }]
+    }
+    case 'BillingOwnershipWithdrawn': {
+      const { customer, partner, entitlement: about } = event
+      return [customer, partner].map((to) => ({
+        to,
+        kind: 'ownership-withdrawn' as const,
+        customer,
+        partner,
+        about,
+      }))
     }
     case 'BillingOwnershipTransferred': {
       const { customer, partner, entitlement: about } = event

@@ -128,8 +128,20 @@ export const azurePlanTransitionEntries: readonly RulebookEntry[] = [
     id: 'AZT-17',
     tier: 'S',
     slug: 'azure-plan-transition',
-    title: 'Azure from other go-to-markets comes in by billing ownership',
-    evidence: ['event:BillingOwnershipTransferred'],
+    title:
+      'Azure under a direct Enterprise Agreement comes in by billing ownership, any other by moving its resources',
+    evidence: [
+      'event:BillingOwnershipTransferred',
+      'refused:billing-ownership-not-transferable',
+      'refused:not-outside-csp',
+    ],
+  },
+  {
+    id: 'TRF-05',
+    tier: 'X',
+    slug: 'azure-plan-transition',
+    title: 'One open request for each subscription',
+    evidence: ['refused:already-in-transfer'],
   },
   {
     id: 'AZT-18',

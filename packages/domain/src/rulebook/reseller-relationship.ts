@@ -49,8 +49,12 @@ export const resellerRelationshipEntries: readonly RulebookEntry[] = [
     tier: 'X',
     slug: 'reseller-relationship',
     title:
-      'Removing delegated admin keeps the relationship; removing the relationship needs suspended subscriptions',
-    evidence: ['refused:subscriptions-still-active', 'event:DelegatedAdminRemoved'],
+      'Removing delegated admin keeps the relationship; removing the relationship needs suspended subscriptions and no open transition',
+    evidence: [
+      'refused:subscriptions-still-active',
+      'refused:transition-already-running',
+      'event:DelegatedAdminRemoved',
+    ],
   },
   {
     id: 'REL-08',

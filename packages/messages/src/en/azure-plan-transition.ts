@@ -8,6 +8,7 @@ export const azurePlanTransition = {
     RunTransitionStep: 'Run the next step of the transition',
     RequestBillingOwnership: 'Request billing ownership',
     AcceptBillingOwnership: 'Accept the change of billing ownership',
+    WithdrawBillingOwnership: 'Withdraw the request for billing ownership',
   },
   events: {
     AzurePlanTransitionStarted: ({ customer }, say) =>
@@ -26,6 +27,8 @@ export const azurePlanTransition = {
       `Transition of ${say.party(customer)} to the Azure plan completed`,
     BillingOwnershipRequested: ({ partner, entitlement }, say) =>
       `${say.party(partner)} asked for the billing ownership of ${entitlement}`,
+    BillingOwnershipWithdrawn: ({ entitlement }) =>
+      `The request for the billing ownership of ${entitlement} is over`,
     BillingOwnershipTransferred: ({ partner, entitlement }, say) =>
       `Billing ownership of ${entitlement} passed to ${say.party(partner)}`,
   },

@@ -26,6 +26,12 @@ export const mail = {
     text: ({ about }) =>
       `It concerns the Azure subscription ${about ?? ''}. A global admin answers.`,
   },
+  'ownership-withdrawn': {
+    subject: ({ customer }, say) =>
+      `The request for billing ownership at ${say.party(customer)} is over`,
+    text: ({ about }) =>
+      `It was withdrawn or declined. The Azure subscription ${about ?? ''} stays as it was.`,
+  },
   'ownership-transferred': {
     subject: ({ customer }, say) => `Billing ownership at ${say.party(customer)} is yours`,
     text: ({ about }) => `The Azure subscription ${about ?? ''} is billed under your plan now.`,

@@ -34,7 +34,9 @@ export const terms = {
     'web-direct': 'Direct on the web',
     'microsoft-seller': 'Microsoft seller',
     'pay-as-you-go': 'Pay-as-you-go',
+    'dev-test': 'Dev/test',
     'enterprise-agreement': 'Enterprise Agreement',
+    'indirect-enterprise-agreement': 'Indirect Enterprise Agreement',
   },
   steps: {
     'purchase-plan': 'Buy the Azure plan',
@@ -144,6 +146,7 @@ export const terms = {
     timesLeft: 'Times left',
     match: 'Only for',
     id: 'ID',
+    obstacle: 'What stands in the way',
     attempts: 'Failed tries',
     doneAt: 'Done on',
     step: 'Step',

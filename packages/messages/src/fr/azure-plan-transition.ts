@@ -8,6 +8,7 @@ export const azurePlanTransition = {
     RunTransitionStep: 'Exécuter l’étape suivante de la transition',
     RequestBillingOwnership: 'Demander la propriété de facturation',
     AcceptBillingOwnership: 'Accepter le changement de propriété de facturation',
+    WithdrawBillingOwnership: 'Retirer la demande de propriété de facturation',
   },
   events: {
     AzurePlanTransitionStarted: ({ customer }, say) =>
@@ -26,6 +27,8 @@ export const azurePlanTransition = {
       `Transition de ${say.party(customer)} vers le plan Azure terminée`,
     BillingOwnershipRequested: ({ partner, entitlement }, say) =>
       `${say.party(partner)} a demandé la propriété de facturation de ${entitlement}`,
+    BillingOwnershipWithdrawn: ({ entitlement }) =>
+      `La demande de propriété de facturation de ${entitlement} est close`,
     BillingOwnershipTransferred: ({ partner, entitlement }, say) =>
       `Propriété de facturation de ${entitlement} passée à ${say.party(partner)}`,
   },

@@ -25,6 +25,12 @@ export const mail = {
     text: ({ about }) =>
       `Cela concerne l’abonnement Azure ${about ?? ''}. Un administrateur général répond.`,
   },
+  'ownership-withdrawn': {
+    subject: ({ customer }, say) =>
+      `La demande de propriété de facturation chez ${say.party(customer)} est close`,
+    text: ({ about }) =>
+      `Elle a été retirée ou refusée. L’abonnement Azure ${about ?? ''} reste comme il était.`,
+  },
   'ownership-transferred': {
     subject: ({ customer }, say) =>
       `La propriété de facturation chez ${say.party(customer)} est à vous`,

@@ -99,17 +99,31 @@ export const rules = {
   'subscription-bought-recently': 'Aucun abonnement 0145P n’a été acheté trop récemment.',
   'shared-services-tenant':
     'Le client n’est pas un locataire de services partagés (Azure Partner Shared Services).',
-  'transition-already-running': 'Aucune autre transition de ce client n’est en cours.',
+  'transition-already-running':
+    'Aucune transition de ce client vers le plan Azure ne doit être en cours.',
   'transition-already-completed': 'Le client n’a pas déjà été déplacé.',
   'transition-is-final':
     'La personne qui la commence a confirmé qu’il n’y a pas de retour en arrière.',
   'transition-has-not-failed': 'La transition s’est arrêtée sur une étape en échec.',
   'only-the-clock-runs-steps':
     'Les étapes d’une transition s’exécutent d’elles-mêmes quand l’horloge avance.',
-  'not-outside-csp':
-    'L’abonnement Azure a été acheté hors CSP, au tarif du paiement à l’utilisation ou dans un Contrat Entreprise.',
-  'azure-plan-missing': 'Le partenaire a un plan Azure actif pour le client.',
-  'no-ownership-request': 'Un partenaire a demandé la propriété de facturation de cet abonnement.',
+  'not-outside-csp': 'L’abonnement Azure doit avoir été acheté hors CSP.',
+  'azure-plan-missing':
+    'Le partenaire doit avoir un plan Azure actif pour le client, celui que la demande nomme.',
+  'no-ownership-request':
+    'Le partenaire doit avoir demandé la propriété de facturation de cet abonnement, dans les trente derniers jours.',
+  'transition-of-another-partner':
+    'La transition doit être celle de ce partenaire ; qui l’a commencée la reprend.',
+  'billing-ownership-not-transferable':
+    'L’abonnement Azure doit relever d’un Contrat Entreprise direct ; pour tout autre, on crée un abonnement dans le plan Azure et on y déplace les ressources.',
+  'provider-takes-ownership-for-reseller':
+    'Un partenaire de facturation directe ou un fournisseur indirect doit demander la propriété de facturation ; un revendeur s’adresse à son fournisseur.',
+  'azure-plan-not-named':
+    'Une demande doit nommer son plan, ou le revendeur dont c’est le plan, là où le partenaire en a plusieurs.',
+  'already-in-transfer':
+    'Aucune autre demande ne doit être ouverte pour l’abonnement ; elle est retirée, refusée, ou close après trente jours.',
+  'not-party-to-request':
+    'Un administrateur du partenaire qui a demandé doit retirer la demande, ou l’administrateur général du client la refuser.',
   'budget-currency-differs': 'Le budget est dans la devise locale du client.',
   'budget-not-positive':
     'Le budget est supérieur à zéro ; un budget dont on ne veut plus est supprimé.',

@@ -35,7 +35,9 @@ export const terms: Words['terms'] = {
     'web-direct': 'Directement sur le web',
     'microsoft-seller': 'Vendeur Microsoft',
     'pay-as-you-go': 'Paiement à l’utilisation',
+    'dev-test': 'Dev/test',
     'enterprise-agreement': 'Contrat Entreprise',
+    'indirect-enterprise-agreement': 'Contrat Entreprise indirect',
   },
   steps: {
     'purchase-plan': 'Acheter le plan Azure',
@@ -145,6 +147,7 @@ export const terms: Words['terms'] = {
     timesLeft: 'Fois restantes',
     match: 'Uniquement pour',
     id: 'ID',
+    obstacle: 'Ce qui s’y oppose',
     attempts: 'Essais échoués',
     doneAt: 'Terminé le',
     step: 'Étape',

@@ -8,6 +8,7 @@ export const azurePlanTransition = {
     RunTransitionStep: '執行轉換的下一個步驟',
     RequestBillingOwnership: '要求計費擁有權',
     AcceptBillingOwnership: '接受計費擁有權變更',
+    WithdrawBillingOwnership: '撤回計費擁有權要求',
   },
   events: {
     AzurePlanTransitionStarted: ({ customer }, say) =>
@@ -25,6 +26,7 @@ export const azurePlanTransition = {
       `${say.party(customer)} 已完成轉換至 Azure 方案`,
     BillingOwnershipRequested: ({ partner, entitlement }, say) =>
       `${say.party(partner)} 已要求 ${entitlement} 的計費擁有權`,
+    BillingOwnershipWithdrawn: ({ entitlement }) => `${entitlement} 的計費擁有權要求已結束`,
     BillingOwnershipTransferred: ({ partner, entitlement }, say) =>
       `${entitlement} 的計費擁有權已轉移給 ${say.party(partner)}`,
   },

@@ -23,6 +23,10 @@ export const mail = {
     subject: ({ partner }, say) => `${say.party(partner)} 要求計費擁有權`,
     text: ({ about }) => `對象為 Azure 訂用帳戶 ${about ?? ''}，由全域系統管理員回覆。`,
   },
+  'ownership-withdrawn': {
+    subject: ({ customer }, say) => `${say.party(customer)} 的計費擁有權要求已結束`,
+    text: ({ about }) => `要求已撤回或遭拒。Azure 訂用帳戶 ${about ?? ''} 維持原狀。`,
+  },
   'ownership-transferred': {
     subject: ({ customer }, say) => `${say.party(customer)} 的計費擁有權已歸您所有`,
     text: ({ about }) => `Azure 訂用帳戶 ${about ?? ''} 現在於您的方案底下計費。`,

@@ -35,7 +35,9 @@ export const terms: Words['terms'] = {
     'web-direct': '網路直接購買',
     'microsoft-seller': 'Microsoft 賣方',
     'pay-as-you-go': '隨用隨付',
+    'dev-test': '開發/測試',
     'enterprise-agreement': 'Enterprise 合約',
+    'indirect-enterprise-agreement': '間接 Enterprise 合約',
   },
   steps: {
     'purchase-plan': '購買 Azure 方案',
@@ -141,6 +143,7 @@ export const terms: Words['terms'] = {
     timesLeft: '剩餘次數',
     match: '僅適用於',
     id: '識別碼',
+    obstacle: '阻礙',
     attempts: '失敗次數',
     doneAt: '完成時間',
     step: '步驟',

@@ -1,5 +1,5 @@
 import {
-  dateField,
+  dayOrMomentField,
   durationField,
   faultKinds,
   instantField,
@@ -26,6 +26,7 @@ import {
   type MoveLine,
   type MoveTarget,
   type OrderLine,
+  type OwnershipRequest,
   type Partner,
   type ResellerRelationship,
   type Transition,
@@ -48,20 +49,23 @@ const partner = fields<Partner>({
   anniversaryDay: number,
 })
 
+const attestations = byId(
+  partnerField,
+  fields<Attestation>({
+    partner: partnerField,
+    firstName: text,
+    lastName: text,
+    email: text,
+    phone: text,
+    agreedOn: dayOrMomentField,
+    attestedAt: instantField,
+  }),
+)
+
 const agreement = fields<CustomerAgreement>({
   signedAt: instantField,
-  attestations: byId(
-    partnerField,
-    fields<Attestation>({
-      partner: partnerField,
-      firstName: text,
-      lastName: text,
-      email: text,
-      phone: text,
-      agreedOn: dateField,
-      attestedAt: instantField,
-    }),
-  ),
+  attestations,
+  cloudAttestations: attestations,
 })
 
 const relationship = fields<ResellerRelationship>({
@@ -113,6 +117,7 @@ const transition = fields<Transition>({
       status: words<TransitionStep['status']>({ waiting: true, done: true, failed: true }),
       attempts: number,
       doneAt: instantField,
+      obstacle: text,
       partnerOfRecord: partnerField,
       entitlement: ownId,
       subscription: subscriptionField,
@@ -167,6 +172,12 @@ const creditCase = fields<CreditCase>({
   granted: moneyField,
 })
 
+const ownershipRequest = fields<OwnershipRequest>({
+  partner: partnerField,
+  plan: ownId,
+  requestedAt: instantField,
+})
+
 const announcement = fields<Announcement>({
   user: userField,
   subscription: subscriptionField,
@@ -192,7 +203,7 @@ export const customer = fields<Customer>({
   plans: byId(ownId, plan),
   transitions: byId(ownId, transition),
   budgets: byId(partnerField, moneyField),
-  ownershipRequests: byId(ownId, partnerField),
+  ownershipRequests: byId(ownId, ownershipRequest),
   invoices: byId(ownId, usageInvoice),
   users: byId(userField, user),
   carts: byId(ownId, cart),

@@ -95,13 +95,7 @@ function AttestForm(props: { readonly customer: string }) {
   const [email, setEmail] = createSignal('')
   const [phone, setPhone] = createSignal('')
   const [agreedOn, setAgreedOn] = createSignal('')
-  const [template, setTemplate] = createSignal<'customer-agreement' | 'cloud-agreement'>(
-    'customer-agreement',
-  )
-  const templates = () => [
-    { value: 'customer-agreement', text: words().customer.agreement.title },
-    { value: 'cloud-agreement', text: terms().fields.cloudAttestations },
-  ]
+  const [template, setTemplate] = createSignal<Template>('customer-agreement')
   const complete = () => [firstName(), lastName(), email()].every((text) => text.trim() !== '')
   const filled = () => ({
     firstName: firstName().trim() || '–',
@@ -129,14 +123,7 @@ function AttestForm(props: { readonly customer: string }) {
       }}
     >
       <div class="c-fields">
-        <Select
-          label={terms().fields.template}
-          options={templates()}
-          value={template()}
-          onChange={(value) =>
-            setTemplate(value === 'cloud-agreement' ? value : 'customer-agreement')
-          }
-        />
+        <TemplateField value={template()} onChange={setTemplate} />
         <Field
           label={terms().fields.firstName}
           value={firstName()}
@@ -164,5 +151,28 @@ function AttestForm(props: { readonly customer: string }) {
       </Button>
       <ProblemNotice problem={attest.problem()} />
     </form>
+  )
+}
+
+type Template = 'customer-agreement' | 'cloud-agreement'
+
+function TemplateField(props: {
+  readonly value: Template
+  readonly onChange: (value: Template) => void
+}) {
+  const { words, terms } = useReader()
+  const options = () => [
+    { value: 'customer-agreement', text: words().customer.agreement.title },
+    { value: 'cloud-agreement', text: terms().fields.cloudAttestations },
+  ]
+  return (
+    <Select
+      label={terms().fields.template}
+      options={options()}
+      value={props.value}
+      onChange={(value) =>
+        props.onChange(value === 'cloud-agreement' ? value : 'customer-agreement')
+      }
+    />
   )
 }

@@ -6,9 +6,8 @@ import { customerOf } from '../../model/world.ts'
 import { command } from '../../workflow.ts'
 import { partnerOfRecord, startFacts, type StartFacts } from './facts.ts'
 import * as messages from './messages.ts'
-import { ownershipFacts } from './ownership-facts.ts'
 import { resumeFacts } from './resume-facts.ts'
-import { acceptOwnershipRules, requestOwnershipRules, resumeRules, startRules } from './rules.ts'
+import { resumeRules, startRules } from './rules.ts'
 
 /** The 2019 text sends the partner to the Azure portal; from here on it stays in Partner Center. */
 const inPartnerCenterFrom = instant('2020-02-01')
@@ -45,46 +44,6 @@ export const resume = command({
   events: ({ partner, customer, transition }, _facts, { now }): messages.Recorded[] => [
     { type: 'AzurePlanTransitionResumed', partner, customer, transition, nextStepAt: now },
   ],
-})
-
-export const requestOwnership = command({
-  message: messages.requestBillingOwnership,
-  facts: ownershipFacts,
-  rules: requestOwnershipRules,
-  events: ({ partner, customer, entitlement }, facts): messages.Recorded[] =>
-    facts.requestedBy === partner
-      ? []
-      : [{ type: 'BillingOwnershipRequested', partner, customer, entitlement }],
-})
-
-export const acceptOwnership = command({
-  message: messages.acceptBillingOwnership,
-  facts: ownershipFacts,
-  rules: acceptOwnershipRules,
-  events: ({ customer, entitlement }, facts, { world }): messages.Recorded[] => {
-    const { requestedBy: partner, activePlan } = facts
-    invariant(partner && activePlan, 'the rules asked for a request and a plan')
-    const before = customerOf(world, customer).azureSubscriptions.get(entitlement)?.subscription
-    return [
-      {
-        type: 'BillingOwnershipTransferred',
-        partner,
-        customer,
-        entitlement,
-        plan: activePlan.id,
-      },
-      ...(before
-        ? [
-            {
-              type: 'CommerceSubscriptionSuspended' as const,
-              customer,
-              subscription: before,
-              reason: 'billing-ownership' as const,
-            },
-          ]
-        : []),
-    ]
-  },
 })
 
 function plannedSteps(facts: StartFacts, partner: PartnerId): TransitionStepKind[] {

@@ -36,7 +36,8 @@ export const failpoints = [
   `${slug}/complete`,
 ] as const
 
-function failpointsOf({ step }: TransitionStep): readonly string[] {
+/** The places that a step passes, in order. */
+export function failpointsOf({ step }: TransitionStep): readonly string[] {
   if (step === 'map-entitlement') return [failpoints[1], failpoints[2]]
   return [`${slug}/${step}`]
 }

@@ -19,11 +19,12 @@ function changed(customer: Customer, event: AzurePlanTransitionEvent, at: Instan
     case 'AzureEntitlementMapped':
       return billedUnderPlan(customer, event, at)
     case 'TransitionStepCompleted':
-      return stepped(customer, event, { status: 'done', doneAt: at }, 'in-progress')
+      return stepped(customer, event, { status: 'done', doneAt: at, obstacle: null }, 'in-progress')
     case 'TransitionStepFailed': {
       const status = event.nextStepAt === null ? 'failed' : 'in-progress'
       const attempts = (step: TransitionStep) => step.attempts + 1
-      return stepped(customer, event, { status: 'failed' }, status, attempts)
+      const obstacle = event.obstacle ?? null
+      return stepped(customer, event, { status: 'failed', obstacle }, status, attempts)
     }
     case 'TransitionStepDelayed':
       return stepped(customer, event, {}, 'in-progress')
@@ -33,7 +34,9 @@ function changed(customer: Customer, event: AzurePlanTransitionEvent, at: Instan
         status: 'in-progress',
         nextStepAt: event.nextStepAt,
         steps: transition.steps.map((step) =>
-          step.status === 'failed' ? { ...step, status: 'waiting', attempts: 0 } : step,
+          step.status === 'failed'
+            ? { ...step, status: 'waiting', attempts: 0, obstacle: null }
+            : step,
         ),
       }))
     case 'AzurePlanTransitionCompleted':
@@ -44,12 +47,18 @@ function changed(customer: Customer, event: AzurePlanTransitionEvent, at: Instan
         completedAt: at,
       }))
     case 'BillingOwnershipRequested': {
-      const { entitlement, partner } = event
+      const { entitlement, partner, plan } = event
+      const request = { partner, plan, requestedAt: at }
       return {
         ...customer,
-        ownershipRequests: customer.ownershipRequests.with(entitlement, partner),
+        ownershipRequests: customer.ownershipRequests.with(entitlement, request),
       }
     }
+    case 'BillingOwnershipWithdrawn':
+      return {
+        ...customer,
+        ownershipRequests: customer.ownershipRequests.without(event.entitlement),
+      }
     case 'BillingOwnershipTransferred': {
       const ownershipRequests = customer.ownershipRequests.without(event.entitlement)
       return { ...billedUnderPlan(customer, event, at), ownershipRequests }
@@ -77,7 +86,13 @@ function started(
     startedAt,
     venue,
     status: 'pending',
-    steps: steps.map((step) => ({ ...step, status: 'waiting', attempts: 0, doneAt: null })),
+    steps: steps.map((step) => ({
+      ...step,
+      status: 'waiting',
+      attempts: 0,
+      doneAt: null,
+      obstacle: null,
+    })),
     nextStepAt,
     completedAt: null,
   }
@@ -109,7 +124,7 @@ function billedUnderPlan(
 function stepped(
   customer: Customer,
   event: Event<'TransitionStepCompleted' | 'TransitionStepFailed' | 'TransitionStepDelayed'>,
-  outcome: Partial<Pick<TransitionStep, 'status' | 'doneAt'>>,
+  outcome: Partial<Pick<TransitionStep, 'status' | 'doneAt' | 'obstacle'>>,
   status: Transition['status'],
   attempts = (step: TransitionStep) => step.attempts,
 ): Customer {

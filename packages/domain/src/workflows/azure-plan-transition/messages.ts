@@ -16,6 +16,7 @@ import type {
 } from '../../model/shared-events.ts'
 
 const parties = { partner: partnerField, customer: customerField }
+const ofOwnership = { ...parties, entitlement: entitlementField }
 
 export const startAzurePlanTransition = message(
   'StartAzurePlanTransition',
@@ -55,13 +56,27 @@ export const runTransitionStep = message(
 export const requestBillingOwnership = message(
   'RequestBillingOwnership',
   'Asks the customer to hand the billing of an Azure subscription bought outside CSP to the partner.',
-  { ...parties, entitlement: entitlementField },
+  {
+    ...ofOwnership,
+    plan: planField.optional().meta({
+      description: 'Where it is to go; needed where the partner has several plans.',
+    }),
+    reseller: partnerField
+      .optional()
+      .meta({ description: 'Or the reseller whose plan it is to go under.' }),
+  },
 )
 
 export const acceptBillingOwnership = message(
   'AcceptBillingOwnership',
   'The customer hands the billing of an Azure subscription to the partner that asked.',
-  { customer: customerField, entitlement: entitlementField },
+  ofOwnership,
+)
+
+export const withdrawBillingOwnership = message(
+  'WithdrawBillingOwnership',
+  'The partner takes its request for billing ownership back, or the customer declines it.',
+  ofOwnership,
 )
 
 const step = z.discriminatedUnion('step', [
@@ -108,7 +123,16 @@ export const transitionStepCompleted = message(
 export const transitionStepFailed = message(
   'TransitionStepFailed',
   'One step failed; it is tried again by itself, or waits for somebody when nextStepAt is null.',
-  { ...ofTransition, index: z.int(), at: z.string(), nextStepAt: instantField.nullable() },
+  {
+    ...ofTransition,
+    index: z.int(),
+    at: z.string(),
+    obstacle: z.string().optional().meta({
+      description:
+        'The code of the rule that a fact breaks by now; absent when something else went wrong.',
+    }),
+    nextStepAt: instantField.nullable(),
+  },
 )
 
 export const transitionStepDelayed = message(
@@ -132,13 +156,24 @@ export const azurePlanTransitionCompleted = message(
 export const billingOwnershipRequested = message(
   'BillingOwnershipRequested',
   'A partner asked for the billing ownership of an Azure subscription.',
-  { ...parties, entitlement: entitlementField },
+  {
+    ...ofOwnership,
+    plan: planField
+      .nullable()
+      .meta({ description: 'Null in logs from before a request named its plan.' }),
+  },
+)
+
+export const billingOwnershipWithdrawn = message(
+  'BillingOwnershipWithdrawn',
+  'A request for billing ownership was taken back, or declined.',
+  ofOwnership,
 )
 
 export const billingOwnershipTransferred = message(
   'BillingOwnershipTransferred',
   'The Azure subscription is billed under the partner’s plan; its id stays, its commerce side is new.',
-  { ...parties, entitlement: entitlementField, plan: planField },
+  { ...ofOwnership, plan: planField },
 )
 
 export const azurePlanTransitionCommands = [
@@ -147,6 +182,7 @@ export const azurePlanTransitionCommands = [
   runTransitionStep,
   requestBillingOwnership,
   acceptBillingOwnership,
+  withdrawBillingOwnership,
 ] as const
 
 export const azurePlanTransitionEvents = [
@@ -158,6 +194,7 @@ export const azurePlanTransitionEvents = [
   azurePlanTransitionResumed,
   azurePlanTransitionCompleted,
   billingOwnershipRequested,
+  billingOwnershipWithdrawn,
   billingOwnershipTransferred,
 ] as const
 
@@ -166,6 +203,7 @@ export type ResumeAzurePlanTransition = z.output<typeof resumeAzurePlanTransitio
 export type RunTransitionStep = z.output<typeof runTransitionStep>
 export type RequestBillingOwnership = z.output<typeof requestBillingOwnership>
 export type AcceptBillingOwnership = z.output<typeof acceptBillingOwnership>
+export type WithdrawBillingOwnership = z.output<typeof withdrawBillingOwnership>
 
 export type AzurePlanTransitionEvent = z.output<(typeof azurePlanTransitionEvents)[number]>
 

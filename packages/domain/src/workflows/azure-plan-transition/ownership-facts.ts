@@ -1,52 +1,112 @@
+import { instant, type Instant } from '../../kernel/calendar.ts'
 import type { AzurePlan } from '../../model/azure-plan.ts'
+import { administersFor, isGlobalAdminOf } from '../../model/acting.ts'
+import type { PurchaseChannel } from '../../model/commerce-subscription.ts'
 import { agreementStandsWith } from '../../model/customer-agreement.ts'
-import type { CustomerId, EntitlementId, PartnerId } from '../../model/ids.ts'
+import type { Customer } from '../../model/customer.ts'
+import type { PlanId } from '../../model/ids.ts'
+import { openRequest, type OwnershipRequest } from '../../model/ownership-request.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
-import { actsFor, standing, type Standing } from '../../model/standing.ts'
+import { standing, type Standing } from '../../model/standing.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
+import type {
+  AcceptBillingOwnership,
+  RequestBillingOwnership,
+  WithdrawBillingOwnership,
+} from './messages.ts'
+
+/** From here on a subscription under an indirect Enterprise Agreement moves like one under a direct one (decision-0086). */
+const indirectAgreementMovesFrom: Instant = instant('2026-01-01')
 
 /** What the rules of a change of billing ownership look at, for the partner that asks or asked. */
 export interface OwnershipFacts extends Standing {
   readonly actorIsUser: boolean
   readonly actorIsCustomerGlobalAdmin: boolean
+  readonly actorMayWithdraw: boolean
   readonly partnerTransacts: boolean
   readonly agreementStands: boolean
   readonly isOutsideCsp: boolean
-  readonly requestedBy: PartnerId | undefined
-  readonly activePlan: AzurePlan | undefined
+  /** Where it was bought; null when it was created under a plan. */
+  readonly channel: PurchaseChannel | null
+  readonly isTransferable: boolean
+  /** The open request of this partner. */
+  readonly request: OwnershipRequest | undefined
+  /** The active plan that the request aims at, or aimed at. */
+  readonly plan: AzurePlan | undefined
 }
 
-export function ownershipFacts(
-  request: {
-    readonly customer: CustomerId
-    readonly entitlement: EntitlementId
-    readonly partner?: PartnerId
-  },
-  { world, actor }: Context,
-): OwnershipFacts {
-  const customer = customerOf(world, request.customer)
-  const requestedBy = customer.ownershipRequests.get(request.entitlement)
-  const partner = request.partner ?? requestedBy
-  const payer = customer.azureSubscriptions.get(request.entitlement)?.billing.at(-1)?.payer
+/** What the rules of a request look at besides. */
+export interface RequestFacts extends OwnershipFacts {
+  /** Plans it could have named and did not, when there are several. */
+  readonly plansToChoose: readonly PlanId[]
+  /** An open request that is not just this one. */
+  readonly inTheWay: OwnershipRequest | undefined
+}
+
+export function requestOwnershipFacts(
+  command: RequestBillingOwnership,
+  context: Context,
+): RequestFacts {
+  const customer = customerOf(context.world, command.customer)
+  const plans = plansOf(customer, command.partner)
+  const names = command.plan !== undefined || command.reseller !== undefined
+  const named = plans.filter(
+    ({ id, partnerOfRecord }) =>
+      (command.plan ?? id) === id && (command.reseller ?? partnerOfRecord) === partnerOfRecord,
+  )
+  const plan = named.length === 1 ? named[0] : undefined
+  const open = openRequest(customer, command.entitlement, context.now)
+  const isSame = open?.partner === command.partner && open.plan === plan?.id
   return {
-    ...(partner ? standing(world, { partner, customer: customer.id }) : nobodyStands),
-    actorIsUser: actor.role !== 'app',
-    actorIsCustomerGlobalAdmin: actsFor(actor, customer.id) && actor.role === 'global-admin',
-    partnerTransacts: partner !== undefined && transactsWithMicrosoft(partnerOf(world, partner)),
-    agreementStands: partner !== undefined && agreementStandsWith(customer.agreement, partner),
-    isOutsideCsp: payer?.stream === 'outside-csp',
-    requestedBy,
-    activePlan: customer.plans
-      .rows()
-      .find((plan) => plan.partner === partner && plan.status === 'active'),
+    ...factsOf(command, plan, context),
+    plansToChoose: names || plans.length < 2 ? [] : plans.map(({ id }) => id),
+    inTheWay: isSame ? undefined : open,
   }
 }
 
-const nobodyStands: Standing = {
-  relationshipIsActive: false,
-  regionIsShared: false,
-  regions: {},
-  partnerAgreementIsSigned: false,
-  resellerAgreementIsSigned: false,
+export function ownershipFacts(
+  command: AcceptBillingOwnership | WithdrawBillingOwnership,
+  context: Context,
+): OwnershipFacts {
+  const customer = customerOf(context.world, command.customer)
+  const open = openRequest(customer, command.entitlement, context.now)
+  const request = open?.partner === command.partner ? open : undefined
+  const plan = plansOf(customer, command.partner).find(
+    ({ id }) => request && (request.plan ?? id) === id,
+  )
+  return factsOf(command, plan, context)
+}
+
+function factsOf(
+  { partner, customer: id, entitlement }: Omit<WithdrawBillingOwnership, 'type'>,
+  plan: AzurePlan | undefined,
+  { world, now, actor }: Context,
+): OwnershipFacts {
+  const customer = customerOf(world, id)
+  const azure = customer.azureSubscriptions.get(entitlement)
+  const bought = azure?.subscription ? customer.subscriptions.get(azure.subscription) : undefined
+  const channel = bought?.channel ?? null
+  const open = openRequest(customer, entitlement, now)
+  const resellers = plan ? [plan.partnerOfRecord] : []
+  const isGlobalAdmin = isGlobalAdminOf(actor, id)
+  return {
+    ...standing(world, { partner, customer: id, resellers }),
+    actorIsUser: actor.role !== 'app',
+    actorIsCustomerGlobalAdmin: isGlobalAdmin,
+    actorMayWithdraw: isGlobalAdmin || administersFor(actor, partner),
+    partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
+    agreementStands: agreementStandsWith(customer.agreement, partner),
+    isOutsideCsp: azure?.billing.at(-1)?.payer.stream === 'outside-csp',
+    channel,
+    isTransferable:
+      channel === 'enterprise-agreement' ||
+      (channel === 'indirect-enterprise-agreement' && now >= indirectAgreementMovesFrom),
+    request: open?.partner === partner ? open : undefined,
+    plan,
+  }
+}
+
+function plansOf({ plans }: Customer, partner: RequestBillingOwnership['partner']): AzurePlan[] {
+  return plans.rows().filter((plan) => plan.partner === partner && plan.status === 'active')
 }

@@ -1,23 +1,42 @@
+import { invariant } from '../../kernel/invariant.ts'
+import { agreementStandsWith } from '../../model/customer-agreement.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
-import type { Transition } from '../../model/transition.ts'
+import { standing, type Standing } from '../../model/standing.ts'
+import { nextStep, type Transition } from '../../model/transition.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import type { ResumeAzurePlanTransition } from './messages.ts'
 
 /** What the rules of a resumption look at. */
-export interface ResumeFacts {
+export interface ResumeFacts extends Standing {
   readonly actorIsUser: boolean
   readonly partnerTransacts: boolean
-  readonly transition: Transition | undefined
+  readonly agreementStands: boolean
+  readonly transition: Transition
+  readonly isOfPartner: boolean
   readonly hasFailed: boolean
 }
 
-export function resumeFacts(command: ResumeAzurePlanTransition, context: Context): ResumeFacts {
-  const transition = customerOf(context.world, command.customer).transitions.get(command.transition)
+export function resumeFacts(
+  { partner, customer: id, transition: named }: ResumeAzurePlanTransition,
+  { world, actor }: Context,
+): ResumeFacts {
+  const customer = customerOf(world, id)
+  const transition = customer.transitions.get(named)
+  invariant(transition, `transition ${named} exists`)
   return {
-    actorIsUser: context.actor.role !== 'app',
-    partnerTransacts: transactsWithMicrosoft(partnerOf(context.world, command.partner)),
+    ...standing(world, { partner, customer: id, resellers: resellersOf(transition) }),
+    actorIsUser: actor.role !== 'app',
+    partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
+    agreementStands: agreementStandsWith(customer.agreement, partner),
     transition,
-    hasFailed: transition?.status === 'failed' && transition.partner === command.partner,
+    isOfPartner: transition.partner === partner,
+    hasFailed: transition.status === 'failed',
   }
+}
+
+/** Of the step that runs next. */
+function resellersOf(transition: Transition) {
+  const step = nextStep(transition)
+  return step && 'partnerOfRecord' in step ? [step.partnerOfRecord] : []
 }

@@ -16,6 +16,7 @@ const facts = (customer: object = {}, partner: object = {}): WorldFactsInput =>
   ({
     partners: {
       contoso: { ...contoso, ...partner },
+      northwind: { kind: 'direct-bill', country: 'FR' },
       fabrikam: {
         kind: 'indirect-reseller',
         country: 'FR',
@@ -112,6 +113,32 @@ test('only a failed transition can be resumed', () => {
     },
   ] as unknown as Told
   expect(refusedWith(started, resume)).toBe('transition-has-not-failed')
+})
+
+test('a transition that failed is driven on by the partner that started it alone', () => {
+  const strike: Told = [
+    'microsoft/system',
+    {
+      type: 'ArmFault',
+      fault: 'trouble',
+      at: 'azure-plan-transition/purchase-plan',
+      do: 'fail',
+      times: 3,
+    },
+  ]
+  const failed = when(given(facts()), strike, start(), advance('1d')).after
+  const resume = (partner: string) =>
+    refusedWith(failed, [
+      `${partner}/admin-agent`,
+      {
+        type: 'ResumeAzurePlanTransition',
+        partner,
+        customer: 'adatum',
+        transition: 'transition.adatum.contoso.1',
+      },
+    ])
+  expect(resume('contoso')).toBe(null)
+  expect(resume('northwind')).toBe('transition-of-another-partner')
 })
 
 test('nobody but the clock runs a step', () => {

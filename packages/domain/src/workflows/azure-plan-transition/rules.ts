@@ -1,14 +1,14 @@
 import type { Rule } from '../../kernel/decision.ts'
-import { notGlobalAdmin } from '../../model/acting.ts'
-import { standingRules } from '../../model/standing.ts'
+import { transitionAlreadyRunning } from '../../model/open-transition.ts'
+import { standingRules, type Standing } from '../../model/standing.ts'
 import type { StartFacts } from './facts.ts'
-import type { OwnershipFacts } from './ownership-facts.ts'
 import type { ResumeFacts } from './resume-facts.ts'
 
 const source = 'azure-plan-transition#transition-existing-csp-offers-to-an-azure-plan'
 const eligibility = 'partner-center#upgrade-eligibility'
 
-const transactingRules = [
+/** Who may run it at all. */
+export const transactingRules = [
   {
     id: 'AZT-15',
     code: 'app-only-refused',
@@ -25,7 +25,8 @@ const transactingRules = [
   },
 ] as const satisfies readonly Rule<Pick<StartFacts, 'actorIsUser' | 'partnerTransacts'>>[]
 
-const agreementRule = {
+/** MCA-01, for whatever goes under a plan. */
+export const agreementRule = {
   id: 'MCA-01',
   code: 'customer-agreement-missing',
   must: 'The customer has accepted the Microsoft Customer Agreement.',
@@ -33,11 +34,15 @@ const agreementRule = {
   holds: (facts) => facts.agreementStands,
 } as const satisfies Rule<Pick<StartFacts, 'agreementStands'>>
 
+/** What must be true when a transition starts, when it is driven on, and when each of its steps runs. */
+export const goingOnRules = [...standingRules, agreementRule] as const satisfies readonly Rule<
+  Standing & Pick<StartFacts, 'agreementStands'>
+>[]
+
 /** In order of precedence: when several are broken, the first is the refusal. */
 export const startRules = [
   ...transactingRules,
-  ...standingRules,
-  agreementRule,
+  ...goingOnRules,
   {
     id: 'PLAN-03',
     code: 'azure-plan-not-available-yet',
@@ -82,10 +87,10 @@ export const startRules = [
   },
   {
     id: 'AZT-14',
-    code: 'transition-already-running',
-    must: 'No other transition of this customer is under way.',
+    ...transitionAlreadyRunning,
     source: eligibility,
     holds: (facts) => facts.running === undefined,
+    details: ({ running }) => ({ transitions: running ? [running.id] : [] }),
   },
   {
     id: 'AZT-14',
@@ -93,6 +98,7 @@ export const startRules = [
     must: 'The customer has not already been moved.',
     source: eligibility,
     holds: (facts) => facts.completed === undefined || facts.unmapped.length > 0,
+    details: ({ completed }) => ({ transitions: completed ? [completed.id] : [] }),
   },
   {
     id: 'AZT-18',
@@ -107,53 +113,18 @@ export const resumeRules = [
   ...transactingRules,
   {
     id: 'AZT-13',
+    code: 'transition-of-another-partner',
+    must: 'The transition must be one of this partner; whoever started it drives it on.',
+    source: 'azure-plan-transition#track-your-transition-details',
+    holds: (facts) => facts.isOfPartner,
+    details: ({ transition }) => ({ partners: [transition.partner] }),
+  },
+  ...goingOnRules,
+  {
+    id: 'AZT-13',
     code: 'transition-has-not-failed',
     must: 'The transition has stopped at a failed step.',
     source: 'azure-plan-transition#track-your-transition-details',
     holds: (facts) => facts.hasFailed,
   },
 ] as const satisfies readonly Rule<ResumeFacts>[]
-
-/** A billing ownership request is answered by the customer's global admin and lands under an existing plan. */
-export const requestOwnershipRules = [
-  ...transactingRules,
-  ...standingRules,
-  agreementRule,
-  {
-    id: 'AZT-17',
-    code: 'not-outside-csp',
-    must: 'The Azure subscription was bought outside CSP, at pay-as-you-go rates or under an Enterprise Agreement.',
-    source: 'partner-center#transfers',
-    holds: (facts) => facts.isOutsideCsp,
-  },
-  {
-    id: 'AZT-17',
-    code: 'azure-plan-missing',
-    must: 'The partner has an active Azure plan for the customer.',
-    source: 'partner-center#transfers',
-    holds: (facts) => facts.activePlan !== undefined,
-  },
-] as const satisfies readonly Rule<OwnershipFacts>[]
-
-export const acceptOwnershipRules = [
-  {
-    id: 'REL-02',
-    ...notGlobalAdmin,
-    source: 'partner-center#relationships',
-    holds: (facts) => facts.actorIsCustomerGlobalAdmin,
-  },
-  {
-    id: 'AZT-17',
-    code: 'no-ownership-request',
-    must: 'A partner has asked for the billing ownership of this subscription.',
-    source: 'partner-center#transfers',
-    holds: (facts) => facts.requestedBy !== undefined,
-  },
-  {
-    id: 'AZT-17',
-    code: 'azure-plan-missing',
-    must: 'The partner has an active Azure plan for the customer.',
-    source: 'partner-center#transfers',
-    holds: (facts) => facts.activePlan !== undefined,
-  },
-] as const satisfies readonly Rule<OwnershipFacts>[]

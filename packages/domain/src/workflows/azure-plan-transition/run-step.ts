@@ -1,14 +1,18 @@
 import { plus } from '../../kernel/calendar.ts'
-import type { Rule } from '../../kernel/decision.ts'
+import { firstBroken, type Rule } from '../../kernel/decision.ts'
 import { assertNever } from '../../kernel/invariant.ts'
 import { isSystem } from '../../model/actor.ts'
+import { agreementStandsWith } from '../../model/customer-agreement.ts'
 import type { Customer } from '../../model/customer.ts'
 import { planId, type SubscriptionId } from '../../model/ids.ts'
 import type { Settings } from '../../model/settings.ts'
+import { standing } from '../../model/standing.ts'
 import { nextStep, type Transition, type TransitionStep } from '../../model/transition.ts'
-import { customerOf } from '../../model/world.ts'
+import { customerOf, type World } from '../../model/world.ts'
 import { command, type Context } from '../../workflow.ts'
+import { failpointsOf } from './due.ts'
 import * as messages from './messages.ts'
+import { goingOnRules } from './rules.ts'
 
 interface StepFacts {
   readonly actorIsSystem: boolean
@@ -16,6 +20,8 @@ interface StepFacts {
   readonly transition: Transition | undefined
   /** Undefined when this step is done already, so that a step delivered twice changes nothing. */
   readonly step: TransitionStep | undefined
+  /** What was true at the start and is not when the step runs; null when nothing stands in its way. */
+  readonly obstacle: string | null
 }
 
 const rules = [
@@ -35,15 +41,18 @@ export const runStep = command({
     const customer = customerOf(world, id)
     const running = customer.transitions.get(transition)
     const due = running && nextStep(running)
+    const step = due && running.steps[index] === due ? due : undefined
     return {
       actorIsSystem: isSystem(actor),
       customer,
       transition: running,
-      step: due && running.steps[index] === due ? due : undefined,
+      step,
+      obstacle: step ? obstacleOf(step, running, world) : null,
     }
   },
   rules,
-  events: ({ index, mishap }, { customer, transition, step }, context): messages.Recorded[] => {
+  events: ({ index, mishap }, facts, context): messages.Recorded[] => {
+    const { customer, transition, step, obstacle } = facts
     if (!transition || !step) return []
     const of = { partner: transition.partner, customer: customer.id, transition: transition.id }
     if (mishap?.do === 'delay') {
@@ -52,6 +61,11 @@ export const runStep = command({
     if (mishap?.do === 'fail') {
       const nextStepAt = retryAt(step, context)
       return [{ type: 'TransitionStepFailed', ...of, index, at: mishap.at, nextStepAt }]
+    }
+    if (obstacle !== null) {
+      const [at = step.step] = failpointsOf(step)
+      const nextStepAt = retryAt(step, context)
+      return [{ type: 'TransitionStepFailed', ...of, index, at, obstacle, nextStepAt }]
     }
     const following = transition.steps[index + 1]
     const nextStepAt = following ? plus(context.now, lasts(following, context)) : null
@@ -64,6 +78,22 @@ export const runStep = command({
     ]
   },
 })
+
+/** What runs later is judged when it runs, by the rules that the start was judged by (decision-0087). */
+function obstacleOf(
+  step: TransitionStep,
+  transition: Transition | undefined,
+  world: World,
+): string | null {
+  if (!transition || step.step === 'complete') return null
+  const { partner, customer } = transition
+  const { agreement } = customerOf(world, customer)
+  const facts = {
+    ...standing(world, { partner, customer, resellers: [step.partnerOfRecord] }),
+    agreementStands: agreementStandsWith(agreement, partner),
+  }
+  return firstBroken(goingOnRules, facts, world.now)?.code ?? null
+}
 
 /** Mapping and suspension are recorded together, so that no minute lies between them (decision-0005). */
 function effects(
@@ -82,6 +112,8 @@ function effects(
       const { entitlement, subscription, partnerOfRecord } = step
       const plan = planId({ customer: customer.id, partner, partnerOfRecord })
       const of = { customer: customer.id, subscription }
+      // Suspended on the way and then kept no longer: there is nothing left to map.
+      if (customer.subscriptions.get(subscription)?.status === 'deleted') return []
       return [
         { type: 'AzureEntitlementMapped', ...of, partner, transition, entitlement, plan },
         ...(isActive(customer, subscription)

@@ -1,6 +1,12 @@
 import { invariant } from '../../kernel/invariant.ts'
 import type { Customer } from '../../model/customer.ts'
-import { invitationId, type InvitationId, type PartnerId } from '../../model/ids.ts'
+import {
+  invitationId,
+  type InvitationId,
+  type PartnerId,
+  type TransitionId,
+} from '../../model/ids.ts'
+import { openTransitionsWith } from '../../model/open-transition.ts'
 import {
   invitationLink,
   type Invitation,
@@ -99,6 +105,7 @@ export interface RemovalFacts {
   readonly actorDecides: boolean
   readonly relationship: ResellerRelationship | undefined
   readonly somethingIsActive: boolean
+  readonly openTransitions: readonly TransitionId[]
 }
 
 export function removalFacts(
@@ -109,6 +116,7 @@ export function removalFacts(
   return {
     actorDecides: administersFor(actor, partner) || isGlobalAdminOf(actor, id),
     relationship: customer.relationships.get(partner),
+    openTransitions: openTransitionsWith(customer, partner),
     somethingIsActive:
       customer.subscriptions
         .rows()

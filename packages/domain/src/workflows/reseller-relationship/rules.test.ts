@@ -58,6 +58,7 @@ test.each(acceptances)('an acceptance is refused with %s', (code, asked, answer)
 const bought = (subscription: object) =>
   world({
     relationships: { contoso: { delegatedAdmin: true } },
+    agreement: { signed: '2019-12-01' },
     subscriptions: {
       'sub-1': {
         offer: 'MS-AZR-0145P',
@@ -68,14 +69,25 @@ const bought = (subscription: object) =>
     },
   })
 
-const removals: [code: string, facts: WorldFactsInput, actor: string][] = [
+/** Started, and then everything suspended: the transition alone is in the way. */
+const underWay: Told[] = [
+  { type: 'StartAzurePlanTransition', finalityAccepted: true },
+  { type: 'UpdateSubscription', subscription: 'sub-1', version: 1, status: 'suspended' },
+].map((command) => [
+  'contoso/admin-agent',
+  { partner: 'contoso', customer: 'adatum', ...command } as Told[1],
+])
+
+const removals: [code: string, facts: WorldFactsInput, actor: string, before?: Told[]][] = [
   ['role-insufficient', bought({}), 'contoso/sales-agent'],
   ['reseller-relationship-missing', world(), 'contoso/admin-agent'],
   ['subscriptions-still-active', bought({}), 'contoso/admin-agent'],
+  ['transition-already-running', bought({}), 'contoso/admin-agent', underWay],
 ]
 
-test.each(removals)('a removal is refused with %s', (code, facts, actor) => {
-  expect(refusedWith(given(facts), remove('RemoveResellerRelationship', actor))).toBe(code)
+test.each(removals)('a removal is refused with %s', (code, facts, actor, before = []) => {
+  const { after } = when(given(facts), ...before)
+  expect(refusedWith(after, remove('RemoveResellerRelationship', actor))).toBe(code)
 })
 
 test('the rows above are the rules, in their order', () => {

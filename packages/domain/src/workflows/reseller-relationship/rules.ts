@@ -1,5 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { notGlobalAdmin, roleInsufficient } from '../../model/acting.ts'
+import { transitionAlreadyRunning } from '../../model/open-transition.ts'
 import { standingRules } from '../../model/standing.ts'
 import type { AcceptFacts, RemovalFacts, RequestFacts } from './facts.ts'
 
@@ -65,5 +66,12 @@ export const removeRelationshipRules = [
     must: 'Every subscription the customer has with this partner is suspended, and so is every Azure plan.',
     source: 'partner-center#relationships',
     holds: (facts) => !facts.somethingIsActive,
+  },
+  {
+    id: 'REL-07',
+    ...transitionAlreadyRunning,
+    source: 'partner-center#relationships',
+    holds: (facts) => facts.openTransitions.length === 0,
+    details: ({ openTransitions }) => ({ transitions: openTransitions }),
   },
 ] as const satisfies readonly Rule<RemovalFacts>[]
