@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import {
+  doubtsOf,
   instant,
   problemsOf,
   settingsSchema,
@@ -70,7 +71,7 @@ export function foundingOf(input: NewWorkspaceInput, files: readonly ScenarioFil
     const createdFrom = { kind: 'facts' } as const
     const begun = beginningOf(input.clock ?? clockDefault, input.seed, input.settings)
     const title = input.title ?? 'Rehearsal'
-    return { title, createdFrom, facts: factsOf(input.world), beginning: begun }
+    return { title, createdFrom, facts: factsOf(input.world, begun), beginning: begun }
   }
   return fromScenario(source, input, files)
 }
@@ -98,18 +99,19 @@ function fromScenario(
   if (!scenario) throw unreadable([{ path: 'scenario', message: 'This file holds no scenario.' }])
   const title = inLocale(scenario.title)
   const { fixture } = input
+  const begun = beginningOf(
+    input.clock ?? scenario.clock,
+    input.seed ?? scenario.seed,
+    input.settings ?? scenario.settings,
+  )
   return {
     title: input.title ?? title,
     createdFrom:
       fixture === undefined
         ? { kind: 'scenario', name: title }
         : { kind: 'fixture', name: fixture },
-    facts: factsOf(scenario.facts),
-    beginning: beginningOf(
-      input.clock ?? scenario.clock,
-      input.seed ?? scenario.seed,
-      input.settings ?? scenario.settings,
-    ),
+    facts: factsOf(scenario.facts, begun),
+    beginning: begun,
   }
 }
 
@@ -138,7 +140,7 @@ function spellings(path: string): string[] {
   return [path, bare, name, `./${path}`, `../${path}`, `../${bare}`]
 }
 
-function factsOf(raw: unknown): WorldFacts {
+function factsOf(raw: unknown, { clock }: Beginning): WorldFacts {
   const parsed = worldFactsSchema.safeParse(raw, { reportInput: true })
   if (!parsed.success) throw unreadable(issuesOf(parsed.error, worldFactsSchema, ['world']))
   const issues = problemsOf(parsed.data).map(({ path, kind, value, known }): Issue => {
@@ -149,7 +151,11 @@ function factsOf(raw: unknown): WorldFacts {
       ...(near === undefined ? {} : { nearest: near }),
     }
   })
-  if (issues.length > 0) throw unreadable(issues)
+  const doubts = doubtsOf(parsed.data, clock).map(({ path, message }): Issue => ({
+    path: ['world', ...path].join('.'),
+    message,
+  }))
+  if (issues.length > 0 || doubts.length > 0) throw unreadable([...issues, ...doubts])
   return parsed.data
 }
 

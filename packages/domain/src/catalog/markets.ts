@@ -25,6 +25,14 @@ export function countries(): readonly Country[] {
   return allCountries
 }
 
+/** Countries that no list of markets has ever named: nothing is sold there. */
+const outsideEveryMarket: ReadonlySet<string> = new Set(['CU', 'EH', 'IR', 'KP', 'SD', 'SY'])
+
+/** True for a country that exists and is in no market on any day. */
+export function isOutsideEveryMarket(code: string): boolean {
+  return outsideEveryMarket.has(code)
+}
+
 export function isCountry(code: string): boolean {
   return countryByCode.has(code)
 }

@@ -28,12 +28,10 @@ const partnerFacts = z.strictObject({
     description:
       'When the Microsoft Partner Agreement was signed; null for never. Signed when left out.',
   }),
-  anniversaryDay: z
-    .int()
-    .min(1)
-    .max(28)
-    .default(1)
-    .meta({ description: 'Day of the month on which the legacy billing period starts.' }),
+  anniversaryDay: z.int().min(1).max(31).default(1).meta({
+    description:
+      'Day of the month on which the legacy billing period starts; the last day in shorter months.',
+  }),
 })
 
 const accessFacts = z.array(z.strictObject({ principal: z.string(), role: z.string() }))

@@ -16,7 +16,7 @@ export interface Partner {
   readonly providers: readonly PartnerId[]
   /** Null until the Microsoft Partner Agreement is signed. */
   readonly partnerAgreementSignedAt: Instant | null
-  /** Day of the month on which the legacy billing period starts, 1 to 28. */
+  /** Day of the month on which the legacy billing period starts, 1 to 31; the last day in shorter months. */
   readonly anniversaryDay: number
 }
 

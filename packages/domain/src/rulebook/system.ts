@@ -54,7 +54,8 @@ export const systemEntries: readonly RulebookEntry[] = [
     id: 'BILL-01',
     tier: 'S',
     slug: 'billing',
-    title: 'Legacy and plan invoices, each with its own period',
+    title:
+      'Legacy and plan invoices, each with its own period; a month without the anniversary day takes its last',
     evidence: ['event:UsageInvoiced', 'reading:invoices'],
   },
   {

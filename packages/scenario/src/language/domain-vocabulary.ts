@@ -2,15 +2,18 @@ import {
   commandDefinition,
   commandTypes,
   countries,
+  doubtsOf,
   eventDefinition,
   eventTypes,
   failpoints,
   faultKinds,
+  instant,
   invariants,
   knownSkus,
   meters,
   offerId,
   offers,
+  outsideEveryMarket,
   refusalCodes,
   roles,
   rulebook,
@@ -54,6 +57,8 @@ function gathered(): Vocabulary {
     facts: worldFactsSchema,
     settings: settingsSchema,
     sections: sectionShapes,
+    doubts: (facts, clock) => doubtsOf(worldFactsSchema.parse(facts), instant(clock)),
+    outsideEveryMarket,
   }
 }
 

@@ -109,6 +109,11 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
 
   const known = knownThings(vocabulary, built.facts, layer.world)
   mistakes.push(...checkReferences(vocabulary.facts, layer.world, ['world'], known))
+  if (mistakes.length === 0 && diagnostics.length === 0) {
+    for (const { path, message } of vocabulary.doubts(built.facts, head['clock'] as string)) {
+      mistakes.push({ path: ['world', ...path], of: 'value', message })
+    }
+  }
   const reading: Reading = {
     vocabulary,
     schemas,

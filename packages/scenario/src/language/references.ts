@@ -9,6 +9,7 @@ export interface Known {
   readonly words: ReadonlyMap<string, Set<string>>
   /** Names people know better than the ids: of offers, by id. */
   readonly titles: ReadonlyMap<string, string>
+  readonly outsideEveryMarket: Vocabulary['outsideEveryMarket']
 }
 
 export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]): Known {
@@ -42,6 +43,7 @@ export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]):
   return {
     words: new Map(Object.entries(words).map(([kind, known]) => [kind, new Set(known)])),
     titles: vocabulary.offerNames,
+    outsideEveryMarket: vocabulary.outsideEveryMarket,
   }
 }
 
@@ -64,13 +66,15 @@ export function checkReferences(
 
 /** None when the word is known, or nothing is known of its kind. */
 export function checkWord(
-  { words, titles }: Known,
+  { words, titles, outsideEveryMarket }: Known,
   kind: string,
   word: string,
   at: Pick<Mistake, 'path' | 'of'>,
 ): Mistake[] {
   const known = words.get(kind)
   if (!known || known.has(word)) return []
+  const nowhere = kind === 'country' ? outsideEveryMarket(word) : null
+  if (nowhere !== null) return [{ ...at, message: nowhere }]
   const message = `There is no ${kind} "${word}".`
   const nearest = nearestWord(word, [...known]) ?? (kind === 'offer' ? titled(word, titles) : null)
   const title = nearest === null ? undefined : titles.get(nearest)

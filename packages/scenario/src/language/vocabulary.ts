@@ -26,6 +26,13 @@ export interface Vocabulary {
   readonly settings: z.ZodType
   /** What stands in each section of an expectation. */
   readonly sections: Readonly<Record<string, z.ZodType>>
+  /** What cannot be so in facts that have been read, when the clock starts at a moment; their paths begin under `world`. */
+  readonly doubts: (
+    facts: unknown,
+    clock: string,
+  ) => readonly { readonly path: readonly string[]; readonly message: string }[]
+  /** The sentence about a country that exists and is in no market; null for any other code. */
+  readonly outsideEveryMarket: (code: string) => string | null
 }
 
 /** The fields a message has besides its type. */

@@ -25,6 +25,30 @@ test('a fixture brings what it uses itself, each thing once', () => {
   expect(Object.keys(scenario?.facts['partners'] ?? {})).toEqual(['contoso', 'fabrikam'])
 })
 
+test('a world that cannot be so on its first day is a mistake, with the day and the place', () => {
+  const world = (customer: string) =>
+    using(
+      `world: { partners: { contoso: { kind: direct-bill, country: FR } }, customers: { adatum: ${customer} } }\nsteps: []\n`,
+    )
+  const [late] = mistakesOf(world('{ country: FR, agreement: { signed: 2020-04-01 } }'))
+  expect(late).toBe(
+    'sample.yaml:3:126 adatum signs its agreement on 2020-04-01; this world starts on 2020-03-02, before that.',
+  )
+  const [early] = mistakesOf(world('{ country: FR, agreement: { signed: 2019-09-30 } }'))
+  expect(early).toMatch(/:3:126 The Microsoft Customer Agreement exists from 2019-10-01 on/)
+  const [torn] = mistakesOf(
+    world('{ country: FR, users: { ada: { licenses: [STANDARDPACK, ENTERPRISEPACK] } } }'),
+  )
+  expect(torn).toMatch(/ada cannot have .* at once; they exclude each other\.$/)
+})
+
+test('a country in no market is named, and no other is proposed', () => {
+  const [mistake] = mistakesOf(
+    using('world: { customers: { adatum: { country: KP } } }\nsteps: []\n'),
+  )
+  expect(mistake).toBe('sample.yaml:3:42 KP is in no market; nothing is sold there.')
+})
+
 test('fixtures that go round in a circle are a mistake', () => {
   const [mistake] = mistakesOf(using('use: [a.yaml]\n'), { findFixture })
   expect(mistake).toMatch(

@@ -16,12 +16,18 @@ export interface Period {
   readonly until: Instant
 }
 
-/** Legacy periods begin on the partner's anniversary day, plan periods on the first; both at midnight UTC. */
+/**
+ * Legacy periods begin on the partner's anniversary day, or on the last day of a month that has no such day, plan periods
+ * on the first; both at midnight UTC.
+ */
 export function periodAt(stream: Stream, moment: Instant, anniversaryDay: number): Period {
   const firstDay = stream === 'plan' ? 1 : anniversaryDay
-  const inThisMonth = dayInMonth(moment.slice(0, 7), firstDay)
-  const begins = dayOf(moment) < inThisMonth ? addMonths(inThisMonth, -1) : inThisMonth
-  return { from: startOf(begins), until: startOf(addMonths(begins, 1)) }
+  const beginningIn = (monthsLater: number) => {
+    const month = addMonths(firstOfMonth(moment), monthsLater).slice(0, 7)
+    return dayInMonth(month, firstDay)
+  }
+  const first = dayOf(moment) < beginningIn(0) ? -1 : 0
+  return { from: startOf(beginningIn(first)), until: startOf(beginningIn(first + 1)) }
 }
 
 /** A legacy invoice is issued when its period ends; a plan invoice on the 8th of the following month. */

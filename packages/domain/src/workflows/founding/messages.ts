@@ -19,7 +19,7 @@ export const partnerRegistered = message('PartnerRegistered', 'A partner exists.
   mpn: z.string(),
   providers: z.array(partnerField),
   partnerAgreementSignedAt: instantField.nullable(),
-  anniversaryDay: z.int().min(1).max(28),
+  anniversaryDay: z.int().min(1).max(31),
 })
 
 export const customerRegistered = message('CustomerRegistered', 'A customer tenant exists.', {

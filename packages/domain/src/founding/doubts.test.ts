@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { instant } from '../kernel/calendar.ts'
+import { given, officeE1, officeE3, when, type Told } from '../testing/index.ts'
+import { doubtsOf } from './doubts.ts'
+import { worldFactsSchema, type WorldFactsInput } from './facts.ts'
+
+const clock = '2020-03-02T09:00:00Z'
+
+/** Paths and messages of what is doubted of a customer, and of its partner. */
+function doubted(customer: object, partner: object = {}) {
+  const facts = {
+    partners: { contoso: { kind: 'direct-bill', country: 'DE', ...partner } },
+    customers: { adatum: { country: 'FR', ...customer } },
+  } as WorldFactsInput
+  return doubtsOf(worldFactsSchema.parse(facts), instant(clock)).map(
+    ({ path, message }) => `${path.slice(1).join('.')}: ${message}`,
+  )
+}
+
+const bought = { offer: officeE3, partner: 'contoso', purchased: '2019-06-01' }
+
+test.each<[string, object, string]>([
+  ['a signature', { agreement: { signed: '2020-04-01' } }, 'adatum.agreement.signed'],
+  [
+    'an attestation',
+    { agreement: { attested: '2020-04-01', by: 'contoso' } },
+    'adatum.agreement.attested',
+  ],
+  [
+    'a relationship',
+    { relationships: { contoso: { since: '2020-04-01' } } },
+    'adatum.relationships.contoso.since',
+  ],
+  ['a registration', { registered: '2020-04-01' }, 'adatum.registered'],
+  [
+    'a purchase',
+    { subscriptions: { office: { ...bought, purchased: '2020-04-01' } } },
+    'adatum.subscriptions.office.purchased',
+  ],
+  [
+    'a suspension',
+    { subscriptions: { office: { ...bought, status: 'suspended', suspended: '2020-04-01' } } },
+    'adatum.subscriptions.office.suspended',
+  ],
+  ['licences of a user', { users: { ada: { since: '2020-04-01' } } }, 'adatum.users.ada.since'],
+  [
+    'licences of staff',
+    { staff: { staff: { count: 2, since: '2020-04-01' } } },
+    'adatum.staff.staff.since',
+  ],
+])('%s that is still to come is refused with the day', (_, customer, path) => {
+  const [said, ...more] = doubted(customer)
+  expect(more).toEqual([])
+  expect(said).toContain(`${path}: `)
+  expect(said).toContain('on 2020-04-01; this world starts on 2020-03-02, before that.')
+})
+
+test('a partner agreement that is still to come is refused, and on the same day the time is said', () => {
+  expect(doubted({}, { partnerAgreement: '2020-03-02T10:00:00Z' })).toEqual([
+    'contoso.partnerAgreement: contoso signs its partner agreement on 2020-03-02T10:00:00Z; this world starts on 2020-03-02T09:00:00Z, before that.',
+  ])
+  expect(doubted({}, { partnerAgreement: clock })).toEqual([])
+  expect(doubted({}, { partnerAgreement: null })).toEqual([])
+})
+
+test('an agreement from outside its time is refused', () => {
+  expect(doubted({ agreement: { signed: '2019-09-30' } })).toEqual([
+    'adatum.agreement.signed: The Microsoft Customer Agreement exists from 2019-10-01 on; adatum has none of 2019-09-30.',
+  ])
+  expect(doubted({ agreement: { cloud: '2020-02-01', by: 'contoso' } })).toEqual([
+    'adatum.agreement.cloud: The Microsoft Cloud Agreement is gone from 2020-02-01 on; adatum has none of 2020-02-01.',
+  ])
+  const inTime = { signed: '2019-10-01', cloud: '2020-01-31', by: 'contoso' }
+  expect(doubted({ agreement: inTime })).toEqual([])
+})
+
+test('licences that exclude each other are refused by name, unless the service is turned off', () => {
+  const [said] = doubted({ users: { ada: { licenses: ['STANDARDPACK', 'ENTERPRISEPACK'] } } })
+  expect(said).toMatch(/^adatum\.users\.ada\.licenses: ada cannot have .* at once; they exclude/)
+})
+
+test('what the rules would refuse to assign is what is doubted', () => {
+  const start = given({
+    partners: { contoso: { kind: 'direct-bill', country: 'DE' } },
+    customers: {
+      adatum: {
+        country: 'FR',
+        subscriptions: {
+          e1: { ...bought, offer: officeE1, quantity: 2 },
+          e3: { ...bought, offer: officeE3, quantity: 2 },
+        },
+        users: { ada: { licenses: ['STANDARDPACK'] } },
+      },
+    },
+  } as WorldFactsInput)
+  const assign: Told = [
+    'adatum/global-admin',
+    {
+      type: 'ChangeLicenses',
+      customer: 'adatum',
+      users: ['ada'],
+      add: [{ sku: 'ENTERPRISEPACK' }],
+    },
+  ]
+  expect(when(start, assign).last).toMatchObject({ refusal: { code: 'service-plans-conflict' } })
+})
+
+test('a country that no market has is refused by name', () => {
+  expect(doubted({ country: 'KP' })).toEqual([
+    'adatum.country: KP is in no market; nothing is sold there.',
+  ])
+  expect(doubted({}, { country: 'ZZ' })).toEqual(['contoso.country: There is no country "ZZ".'])
+  expect(doubted({ country: 'CN' })).toEqual([])
+})
