@@ -64,6 +64,7 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'base-not-active': as('27009', 409),
   'subscription-pending': as('800082', 400),
   'change-not-offered': as('2006', 400),
+  'deletion-needs-suspended-azure': as('800040', 400),
   'reactivation-too-late': as('800040', 400),
   'term-is-over': as('800028', 403),
   'cart-of-another-partner': as('800008', 404),

@@ -116,7 +116,7 @@ async function updateSubscription(
     throw new FaultError(400, '2054', 'The billing cycle is changed by updating the order.')
   }
   if (quantity < 0) throw new FaultError(400, '2002', 'The quantity is at least 1.')
-  const status = wantedStatus(wish, row)
+  const status = wish.status === 'deleted' ? wish.status : wantedStatus(wish, row)
   const lossAccepted = lossAcceptedBy(c, customer)
   await act(c, {
     type: 'UpdateSubscription',

@@ -166,9 +166,15 @@ function subscriptionTold(
     billingCycle: isAzure ? 'none' : facts.billing,
     parent: facts.parent ?? null,
     order: orderId(subscription),
-    since: facts.suspended ?? (status === 'expired' ? facts.ends : undefined) ?? purchased,
+    since: facts.suspended ?? sinceWhen(facts, clock),
     provisionedAt: status === 'pending' ? clock : null,
   }
+}
+
+/** Where nobody says since when a 0145P is suspended, the time that it is kept begins with the world. */
+function sinceWhen({ offer, status, ends, purchased }: SubscriptionFacts, clock: Instant): Instant {
+  if (status === 'suspended' && offer === legacyAzureOffer) return clock
+  return (status === 'expired' ? ends : undefined) ?? purchased
 }
 
 /** The term that the clock is in, counted from the purchase, or the one that is said to end at a moment. */

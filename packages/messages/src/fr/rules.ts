@@ -57,6 +57,8 @@ export const rules = {
   'seats-frozen-while-suspended':
     'Le nombre de licences ne change pas tant que l’abonnement est suspendu.',
   'billing-cycle-needs-active': 'Le cycle de facturation change tant que l’abonnement est actif.',
+  'deletion-needs-suspended-azure':
+    'Ce qui est supprimé doit être un abonnement 0145P suspendu ; les licences se suppriment d’elles-mêmes quand elles ne sont plus conservées.',
   'reactivation-too-late': 'Un abonnement suspendu se réactive tant qu’il est conservé.',
   'term-is-over':
     'La durée court encore, ou une autre peut la suivre : le renouvellement est activé, l’offre est vendue, le contrat est valable.',

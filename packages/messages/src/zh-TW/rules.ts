@@ -37,6 +37,8 @@ export const rules = {
   'change-not-offered': '供應項目允許此變更：Azure 沒有授權數與期限，試用版不會續訂。',
   'seats-frozen-while-suspended': '訂用帳戶暫停期間，授權數不變。',
   'billing-cycle-needs-active': '計費週期僅在訂用帳戶作用中時變更。',
+  'deletion-needs-suspended-azure':
+    '刪除的必須是已暫停的 0145P 訂用帳戶；授權在不再保留時會自行刪除。',
   'reactivation-too-late': '暫停的訂用帳戶須在保留期間內重新啟用。',
   'term-is-over': '期限尚未結束，或可接續下一期：已開啟續訂、供應項目仍在銷售、合約有效。',
   'seats-below-assigned': '授權數不少於已指派數，或已指名所有將沒有授權可用的使用者。',

@@ -9,7 +9,7 @@ const slug = 'ordering'
 /** Every place where this workflow can be disturbed. */
 export const failpoints = [`${slug}/provision-subscription`] as const
 
-/** The next step of each licence subscription; at one moment, bases go before their add-ons. */
+/** The next step of each subscription; at one moment, bases go before their add-ons. */
 export function due(customer: Customer, { settings }: DueBasis): readonly DueItem[] {
   return customer.subscriptions.rows().flatMap((subscription) => {
     const next = nextStepOf(subscription, customer, settings)

@@ -22,7 +22,7 @@ const mishap = z
 
 export const runSubscriptionLifecycle = message(
   'RunSubscriptionLifecycle',
-  'Takes a licence subscription to its next state; sent by the clock alone.',
+  'Takes a subscription to its next state; sent by the clock alone.',
   {
     customer: customerField,
     subscription: subscriptionField,

@@ -13,7 +13,8 @@ export interface NextStep {
 
 /**
  * In CSP a term that ends without another leads to suspension, elsewhere to expiry; both end deleted (decision-0066).
- * Null when nothing happens by itself: Azure, what is deleted, and an add-on that waits for its base.
+ * Null when nothing happens by itself: Azure that is not suspended or is under a plan, what is deleted, and an add-on that
+ * waits for its base.
  */
 export function nextStepOf(
   subscription: CommerceSubscription,
@@ -21,7 +22,10 @@ export function nextStepOf(
   { expiredKept, disabledKept, suspendedKept }: Settings,
 ): NextStep | null {
   const { status, since, term, channel, provisionedAt, sku } = subscription
-  if (sku === null) return null
+  if (sku === null) {
+    const lapses = status === 'suspended' && !isUnderPlan(subscription, customer)
+    return lapses ? { step: 'delete', at: plus(since, suspendedKept) } : null
+  }
   switch (status) {
     case 'pending':
       return provisionedAt !== null && baseIsActive(subscription, customer)
@@ -40,6 +44,11 @@ export function nextStepOf(
     case 'deleted':
       return null
   }
+}
+
+/** Its commerce side stays suspended, as the record of what was moved. */
+function isUnderPlan({ entitlement }: CommerceSubscription, { azureSubscriptions }: Customer) {
+  return entitlement !== null && azureSubscriptions.get(entitlement)?.plan !== null
 }
 
 function baseIsActive({ parent }: CommerceSubscription, { subscriptions }: Customer): boolean {

@@ -71,7 +71,7 @@ export const placeOrders = message(
 
 export const updateSubscription = message(
   'UpdateSubscription',
-  'Renames, suspends or reactivates a subscription, or changes its licences, from the version that was read.',
+  'Renames, suspends, reactivates or deletes a subscription, or changes its licences, from the version that was read.',
   {
     ...parties,
     subscription: subscriptionField,
@@ -79,7 +79,9 @@ export const updateSubscription = message(
       .int()
       .min(1)
       .meta({ description: 'The version that was read; a stale one changes nothing.' }),
-    status: z.enum(['active', 'suspended']).optional(),
+    status: z.enum(['active', 'suspended', 'deleted']).optional().meta({
+      description: 'Deleted is for a suspended 0145P, which it ends for good.',
+    }),
     name: nameField.optional(),
     quantity: z.int().min(1).optional().meta({ description: 'Licences from now on.' }),
     autoRenew: z.boolean().optional(),

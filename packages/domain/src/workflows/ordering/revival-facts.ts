@@ -5,8 +5,8 @@ import type { Updated } from './updated.ts'
 
 /** Whether a suspended subscription may be active again; everything holds when that is not asked for. */
 export interface RevivalFacts {
-  /** True when the update asks for an active subscription that a plan has replaced. */
-  readonly revivesMoved: boolean
+  /** True when the update takes a subscription out of suspension that a plan has replaced. */
+  readonly endsSuspensionOfMoved: boolean
   readonly isStillKept: boolean
   readonly baseIsActive: boolean
   /** Why its term, which is over, is followed by none; null when it goes on or is followed by another. */
@@ -15,13 +15,14 @@ export interface RevivalFacts {
 
 export function revivalFacts({ status, autoRenew }: UpdateSubscription, of: Updated): RevivalFacts {
   const { world, customer, subscription, revives } = of
-  const { entitlement, parent, since, sku, term } = subscription
+  const { entitlement, parent, since, term } = subscription
   const azure = entitlement === null ? undefined : customer.azureSubscriptions.get(entitlement)
   const termIsOver = term !== null && term.until <= world.now
   const renewing = { ...subscription, autoRenew: autoRenew ?? subscription.autoRenew }
   return {
-    revivesMoved: status === 'active' && azure !== undefined && azure.plan !== null,
-    isStillKept: !revives || sku === null || world.now < plus(since, world.settings.suspendedKept),
+    endsSuspensionOfMoved:
+      (status === 'active' || status === 'deleted') && azure !== undefined && azure.plan !== null,
+    isStillKept: !revives || world.now < plus(since, world.settings.suspendedKept),
     baseIsActive:
       !revives || parent === null || customer.subscriptions.get(parent)?.status === 'active',
     termObstacle: revives && termIsOver ? renewalObstacle(renewing, customer) : null,

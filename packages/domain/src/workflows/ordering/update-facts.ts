@@ -4,6 +4,7 @@ import {
   withSubscriptionsChanged,
   type LossAcceptance,
 } from '../../model/loss-acceptance.ts'
+import { openTransition, type OpenTransition } from '../../model/open-transition.ts'
 import { selling, type Selling } from '../../model/selling.ts'
 import { standing, type Standing } from '../../model/standing.ts'
 import type { Context } from '../../workflow.ts'
@@ -14,7 +15,7 @@ import { updated, type Updated } from './updated.ts'
 
 /** What the rules of an update look at. The losses are those of everything it asks for together. */
 export interface UpdateFacts
-  extends Updated, Standing, Selling, SeatFacts, RevivalFacts, LossAcceptance {
+  extends Updated, Standing, Selling, SeatFacts, RevivalFacts, LossAcceptance, OpenTransition {
   readonly isOfPartner: boolean
   readonly versionIsCurrent: boolean
   /** Fields of the command that the offer does not know. */
@@ -31,6 +32,7 @@ export function updateFacts(command: UpdateSubscription, { world, actor }: Conte
     ...of,
     ...standing(world, command),
     ...selling(world, actor, partner),
+    ...openTransition(of.customer, partner),
     ...seatFacts(command, of),
     ...revivalFacts(command, of),
     ...losses(command, of),

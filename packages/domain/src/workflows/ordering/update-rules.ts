@@ -1,5 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { lossAcceptedRule } from '../../model/loss-acceptance.ts'
+import { openTransitionRules } from '../../model/open-transition.ts'
 import { orderableRules } from '../../model/orderable.ts'
 import { sellingRules } from '../../model/selling.ts'
 import { standingRules } from '../../model/standing.ts'
@@ -36,8 +37,20 @@ const whichRules = [
     code: 'subscription-moved-to-plan',
     must: 'A subscription whose Azure side is under an Azure plan stays suspended.',
     source: 'azure-plan-transition#track-your-transition-details',
-    holds: (facts) => !facts.revivesMoved,
+    holds: (facts) => !facts.endsSuspensionOfMoved,
   },
+  {
+    id: 'ORD-04',
+    code: 'deletion-needs-suspended-azure',
+    must: 'What is deleted must be a 0145P subscription that is suspended; licences are deleted by themselves when they are kept no longer.',
+    source: lifecycle,
+    holds: ({ deletes, subscription: { sku, status } }) =>
+      !deletes || (sku === null && status === 'suspended'),
+  },
+  ...openTransitionRules.map((rule) => ({
+    ...rule,
+    holds: (facts: UpdateFacts) => !facts.deletes || rule.holds(facts),
+  })),
   {
     id: 'ORD-08',
     code: 'subscription-pending',

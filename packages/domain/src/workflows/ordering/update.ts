@@ -60,7 +60,8 @@ function ofLicences(
 
 /** Add-ons go before their base and come back on their own (decision-0067). */
 function ofStatus(facts: UpdateFacts, of: Of, now: Instant): messages.Recorded[] {
-  const { subscription, addOns, suspends, revives } = facts
+  const { subscription, addOns, suspends, revives, deletes } = facts
+  if (deletes) return [{ type: 'SubscriptionDeleted', ...of, dataLost: [] }]
   if (suspends) {
     return [
       ...addOns.map((addOn): messages.Recorded => ({

@@ -18,6 +18,8 @@ export interface Updated {
   readonly changesCycle: boolean
   readonly suspends: boolean
   readonly revives: boolean
+  /** Asked to be gone for good. */
+  readonly deletes: boolean
 }
 
 /** What of the update differs from what is. */
@@ -36,6 +38,7 @@ export function updated(command: UpdateSubscription, world: World): Updated {
     changesCycle: billingCycle !== undefined && billingCycle !== subscription.billingCycle,
     suspends: status === 'suspended' && subscription.status !== 'suspended',
     revives: status === 'active' && subscription.status === 'suspended',
+    deletes: status === 'deleted',
   }
 }
 
