@@ -6,6 +6,8 @@ interface Layer {
   readonly may: readonly string[]
   /** Our own packages whose types alone it may use. */
   readonly mayTypesOf?: readonly string[]
+  /** Doors of packages whose types alone it may use, that it may use all the same. */
+  readonly mayDoors?: readonly string[]
   /** When given, the only foreign packages it may use; otherwise those of its package.json. */
   readonly foreign?: readonly string[]
   readonly never?: RegExp
@@ -29,7 +31,7 @@ const servers = /^(?:hono|@hono\/.*)$/
 const layers: Readonly<Record<string, Layer>> = {
   'packages/domain': {
     may: [],
-    foreign: ['big.js', 'sorted-btree', 'temporal-polyfill', 'zod'],
+    foreign: ['big.js', 'sorted-btree', 'temporal-polyfill', 'uuid', 'zod'],
   },
   'packages/messages': { may: [], mayTypesOf: ['domain'], never: databases },
   'packages/ui': { may: [], never: databases },
@@ -37,7 +39,12 @@ const layers: Readonly<Record<string, Layer>> = {
   'packages/workspace': { may: ['domain', 'store'], never: servers },
   'packages/scenario': { may: ['domain', 'messages'], never: databases },
   'apps/api': { may: ['domain', 'store', 'workspace', 'scenario', 'messages'] },
-  'apps/console': { may: ['messages', 'ui'], mayTypesOf: ['domain', 'api'], never: databases },
+  'apps/console': {
+    may: ['messages', 'ui'],
+    mayTypesOf: ['domain', 'api'],
+    mayDoors: ['@understudy/domain/composite-id'],
+    never: databases,
+  },
   'apps/cli': { may: everything },
   sandbox: { may: everything },
   bench: { may: everything },
@@ -86,6 +93,7 @@ function objection(path: string, home: string, layer: Layer, { from, isValue }: 
   if (name.startsWith('@understudy/')) {
     const short = name.slice('@understudy/'.length)
     if (layer.may.includes(short) || homeOf(path)?.endsWith(`/${short}`)) return []
+    if (layer.mayDoors?.includes(from)) return []
     if (!layer.mayTypesOf?.includes(short)) return [`${home} may not import ${name}`]
     return isValue ? [`${home} may import only types of ${name}`] : []
   }

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import {
   azurePlanProduct,
+  compositeId,
   decide,
   parseCommand,
   type Cart,
@@ -57,7 +58,7 @@ function refusalOf(
     type: 'PlaceOrders',
     partner,
     customer,
-    order: `preview.${id}`.slice(0, 100),
+    order: compositeId({ kind: 'preview', names: [id] }),
     ...(reseller === null ? {} : { reseller }),
     lines: lines.map(({ parent, name, ...rest }) => ({
       ...rest,

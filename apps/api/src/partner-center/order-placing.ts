@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { planId, type Customer } from '@understudy/domain'
+import { compositeId, planId, type Customer } from '@understudy/domain'
 import { act, callerOf, refuseBroken } from './act.ts'
 import type { PartnerCenterContext } from './env.ts'
 import { badRequest, FaultError } from './fault.ts'
@@ -45,7 +45,10 @@ export async function placeOrder(
   }
   const order = c.var.opened.identities.guid('order', `${parties.partner}:${c.var.request}`)
   const lines = wish.lineItems.map((one, number) => ({
-    subscription: number === 0 ? order : `${order}.${String(number).padStart(3, '0')}`,
+    subscription:
+      number === 0
+        ? order
+        : compositeId({ names: [order], ending: String(number).padStart(3, '0') }),
     ...lineOf(c, customer, one),
     ...cycleOf(wish),
   }))

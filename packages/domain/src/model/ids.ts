@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { compositeId } from './composite-id.ts'
 
 /** Ids are slugs chosen by whoever creates the thing; a brand keeps one kind from standing in for another. */
 const slug = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/)
@@ -66,5 +67,5 @@ export function planId(owner: {
   readonly partnerOfRecord: PartnerId
 }): PlanId {
   const { customer, partner, partnerOfRecord } = owner
-  return planField.parse(`plan.${customer}.${partner}.${partnerOfRecord}`.slice(0, 100))
+  return planField.parse(compositeId({ kind: 'plan', names: [customer, partner, partnerOfRecord] }))
 }

@@ -87,7 +87,7 @@ function arm(at: string, kind: string): Told {
     'microsoft/system',
     {
       type: 'ArmFault',
-      fault: `f-${at}`.slice(0, 100).replaceAll('/', '-'),
+      fault: `f-${at}`.replaceAll('/', '-'),
       at,
       do: kind,
       times: 1,

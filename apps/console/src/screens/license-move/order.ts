@@ -1,4 +1,5 @@
 import type { SubscriptionPlan } from '@understudy/domain'
+import { compositeId } from '@understudy/domain/composite-id'
 import type { Order } from '../../api/client.ts'
 
 /** What is ordered for one original. */
@@ -36,7 +37,7 @@ function targetsOf({ subscription, chosen }: SubscriptionPlan, ordered: Ordered)
   const { quantity, billingCycle } = ordered
   return (chosen?.offers ?? []).map((offer, index) => ({
     offer,
-    subscription: `${subscription.slice(0, 90)}.csp-${index + 1}`,
+    subscription: compositeId({ names: [subscription], ending: `csp-${index + 1}` }),
     quantity,
     billingCycle,
   }))

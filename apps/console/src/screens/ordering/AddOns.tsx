@@ -1,3 +1,4 @@
+import { compositeId } from '@understudy/domain/composite-id'
 import { formatDecimal, term } from '@understudy/messages'
 import { Field, Select, Tag } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
@@ -74,7 +75,10 @@ function OrderAddOn(props: {
       type: 'PlaceOrder' as const,
       partner: partyOf(rehearsal.actor()),
       customer: props.customer.id,
-      subscription: `${props.subscription.id.slice(0, 80)}.add-on-${props.number}`,
+      subscription: compositeId({
+        names: [props.subscription.id],
+        ending: `add-on-${props.number}`,
+      }),
       offer: one.id,
       quantity: Number(quantity()),
       parent: props.subscription.id,

@@ -2,6 +2,7 @@ import { equivalentsOf, isSold, moveOption, type MoveOption } from '../../catalo
 import { dayOf, type CalendarDate } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import { compositeId } from '../../model/composite-id.ts'
 import { lossesOf } from '../../model/coverage.ts'
 import type { Customer } from '../../model/customer.ts'
 import {
@@ -111,7 +112,7 @@ function newLicences(
   chosen: MoveOption | null,
 ): ReplacingLicences[] {
   return (chosen?.offers ?? []).map((offer, index) => ({
-    subscription: subscriptionId(`${id.slice(0, 90)}.csp-${index + 1}`),
+    subscription: subscriptionId(compositeId({ names: [id], ending: `csp-${index + 1}` })),
     offer: offerId(offer),
     quantity,
   }))

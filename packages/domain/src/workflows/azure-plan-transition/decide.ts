@@ -1,5 +1,6 @@
 import { instant, plus } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
+import { compositeId } from '../../model/composite-id.ts'
 import { transitionId, type PartnerId } from '../../model/ids.ts'
 import type { TransitionStepKind } from '../../model/transition.ts'
 import { customerOf } from '../../model/world.ts'
@@ -28,7 +29,13 @@ export const start = command({
         type: 'AzurePlanTransitionStarted',
         partner,
         customer,
-        transition: transitionId(`transition.${customer}.${partner}.${count + 1}`.slice(0, 100)),
+        transition: transitionId(
+          compositeId({
+            kind: 'transition',
+            names: [customer, partner],
+            ending: String(count + 1),
+          }),
+        ),
         venue: now < inPartnerCenterFrom ? 'azure-portal' : 'partner-center',
         steps: plannedSteps(facts, partner),
         nextStepAt: plus(now, world.settings.planPurchaseTakes),

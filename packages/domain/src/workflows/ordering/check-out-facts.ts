@@ -1,4 +1,5 @@
 import { firstBroken, type Rule } from '../../kernel/decision.ts'
+import { compositeId } from '../../model/composite-id.ts'
 import { orderId, type SubscriptionId } from '../../model/ids.ts'
 import { purchased } from '../../model/purchase.ts'
 import { selling, type Selling } from '../../model/selling.ts'
@@ -37,7 +38,7 @@ export function checkOutFacts(asked: CheckOutCart, context: Context): CheckOutFa
     partner,
     customer,
     reseller: reseller ?? undefined,
-    order: orderId(`order.${open.cart.id}`.slice(0, 100)),
+    order: orderId(compositeId({ kind: 'order', names: [open.cart.id] })),
     lines,
   }
   const judged = judgedLines(order, context)

@@ -1,4 +1,5 @@
 import { invariant } from '../../kernel/invariant.ts'
+import { compositeId } from '../../model/composite-id.ts'
 import type { Customer } from '../../model/customer.ts'
 import {
   invitationId,
@@ -135,9 +136,8 @@ export function removalFacts(
   }
 }
 
-/** The number comes last and is never cut off. */
 function nextInvitation(customer: Customer, partner: PartnerId): InvitationId {
   const sent = customer.invitations.rows().filter((invitation) => invitation.partner === partner)
-  const stem = `invitation.${customer.id}.${partner}`.slice(0, 90)
-  return invitationId(`${stem}.${sent.length + 1}`)
+  const names = [customer.id, partner]
+  return invitationId(compositeId({ kind: 'invitation', names, ending: String(sent.length + 1) }))
 }
