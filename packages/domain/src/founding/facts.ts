@@ -14,6 +14,7 @@ import {
 import { purchaseChannels, subscriptionStatuses } from '../model/commerce-subscription.ts'
 import { billingCycles } from '../model/license-subscription.ts'
 import { partnerKinds } from '../model/partner.ts'
+import { excessOf, foundingLimits, type FoundingCounts } from './limits.ts'
 
 const partnerFacts = z.strictObject({
   kind: z.enum(partnerKinds),
@@ -76,7 +77,7 @@ const userFacts = z.strictObject({
 })
 
 const staffFacts = userFacts
-  .extend({ count: z.int().min(1).max(2000) })
+  .extend({ count: z.int().min(1).max(foundingLimits.staffMax) })
   .meta({ description: 'Alike users, numbered from 001.' })
 
 const agreementFacts = z.strictObject({
@@ -111,10 +112,15 @@ const customerFacts = z.strictObject({
 })
 
 /** Who and what exists when a rehearsal begins: the `world` of a scenario, the body of a new workspace. */
-export const worldFactsSchema = z.strictObject({
-  partners: z.record(partnerField, partnerFacts).default({}),
-  customers: z.record(customerField, customerFacts).default({}),
-})
+export const worldFactsSchema = z
+  .strictObject({
+    partners: z.record(partnerField, partnerFacts).default({}),
+    customers: z.record(customerField, customerFacts).default({}),
+  })
+  .superRefine((facts, context) => {
+    const message = excessOf(countsOf(facts))
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  })
 
 /** As written. */
 export type WorldFactsInput = z.input<typeof worldFactsSchema>
@@ -122,3 +128,19 @@ export type WorldFactsInput = z.input<typeof worldFactsSchema>
 export type WorldFacts = z.output<typeof worldFactsSchema>
 export type CustomerFacts = WorldFacts['customers'][keyof WorldFacts['customers']]
 export type SubscriptionFacts = CustomerFacts['subscriptions'][keyof CustomerFacts['subscriptions']]
+
+function countsOf({ partners, customers }: WorldFacts): FoundingCounts {
+  const all = Object.values<CustomerFacts | undefined>(customers)
+  const sum = (of: (one: CustomerFacts) => number) =>
+    all.reduce((total, one) => total + (one === undefined ? 0 : of(one)), 0)
+  return {
+    partners: Object.keys(partners).length,
+    customers: all.length,
+    subscriptions: sum(({ subscriptions }) => Object.keys(subscriptions).length),
+    people: sum(
+      ({ users, staff }) =>
+        Object.keys(users).length +
+        Object.values(staff).reduce((count, one) => count + (one?.count ?? 0), 0),
+    ),
+  }
+}

@@ -1,4 +1,5 @@
 export * from './doubts.ts'
 export * from './facts.ts'
 export * from './found.ts'
+export * from './limits.ts'
 export * from './problems.ts'

@@ -1,6 +1,7 @@
 import { containersOf, servicesOfSku } from '../catalog/index.ts'
 import type { Customer } from './customer.ts'
 import type { SkuId, UserId } from './ids.ts'
+import { licenseHoldersOf, type LicenseHolders } from './license-holders.ts'
 import { queuesOf, type LicenseQueue } from './license-queues.ts'
 import { unitsBySku } from './sku-pool.ts'
 import type { AssignedLicense, Loss, User } from './user.ts'
@@ -17,24 +18,33 @@ export interface Coverage {
 
 export const nothing: Coverage = { served: new Set(), missing: [], locked: new Set() }
 
-const kept = new WeakMap<Customer, ReadonlyMap<UserId, Coverage>>()
+type Licensed = Pick<Customer, 'users' | 'subscriptions'>
+type Covered = ReadonlyMap<UserId, Coverage>
 
-/** Who is served by what, where the first in the queue for a SKU's units are served (decision-0060). */
-export function coverageOf(customer: Customer): ReadonlyMap<UserId, Coverage> {
-  const known = kept.get(customer)
+const kept = new WeakMap<LicenseHolders, WeakMap<Customer['subscriptions'], Covered>>()
+
+/**
+ * Who is served by what, where the first in the queue for a SKU's units are served (decision-0060). Whoever is not in
+ * it has nothing.
+ */
+export function coverageOf({ users, subscriptions }: Licensed): Covered {
+  const holders = licenseHoldersOf(users)
+  const known = kept.get(holders)?.get(subscriptions)
   if (known) return known
-  const standing = standingIn(queuesOf(customer.users), unitsBySku(customer.subscriptions))
-  const covered = new Map(
-    customer.users.rows().map((user) => [user.id, coverageOfUser(user, standing)] as const),
-  )
-  kept.set(customer, covered)
+  const standing = standingIn(queuesOf(users), unitsBySku(subscriptions))
+  const covered = new Map(holders.map((user) => [user.id, coverageOfUser(user, standing)] as const))
+  keep(holders, subscriptions, covered)
   return covered
 }
 
 /** Says that nothing about assignments and subscriptions differs between two states of a customer. */
-export function keepCoverage(from: Customer, to: Customer): void {
-  const known = kept.get(from)
-  if (known) kept.set(to, known)
+export function keepCoverage(from: Licensed, to: Licensed): void {
+  keep(licenseHoldersOf(to.users), to.subscriptions, coverageOf(from))
+}
+
+function keep(holders: LicenseHolders, subscriptions: Customer['subscriptions'], covered: Covered) {
+  const those = kept.get(holders) ?? new WeakMap<Customer['subscriptions'], Covered>()
+  kept.set(holders, those.set(subscriptions, covered))
 }
 
 /** The services that stop for somebody between two states of a customer, in order of the users' ids. */
@@ -49,9 +59,10 @@ export function lossesOf(before: Customer, after: Customer): Loss[] {
 
 /** Losses, and with them what is assigned anew and not provided: everything that somebody has to be told. */
 export function withoutBetween(before: Customer, after: Customer): Loss[] {
-  const then = coverageOf(before)
-  return [...coverageOf(after)].flatMap(([user, has]) => {
+  const [then, now] = [coverageOf(before), coverageOf(after)]
+  return [...new Set([...then.keys(), ...now.keys()])].sort().flatMap((user) => {
     const had = then.get(user) ?? nothing
+    const has = now.get(user) ?? nothing
     if (had === has) return []
     const known = new Set(had.missing)
     const missing = has.missing.filter((service) => !known.has(service))

@@ -1,5 +1,6 @@
 import type { Customer } from './customer.ts'
 import type { SkuId, UserId } from './ids.ts'
+import { licenseHoldersOf, type LicenseHolders } from './license-holders.ts'
 
 /**
  * Everybody who holds a licence of a SKU: those who have had theirs the longest first, then by id (decision-0060).
@@ -10,14 +11,15 @@ export interface LicenseQueue {
   readonly rankOf: ReadonlyMap<UserId, number>
 }
 
-const kept = new WeakMap<Customer['users'], ReadonlyMap<SkuId, LicenseQueue>>()
+const kept = new WeakMap<LicenseHolders, ReadonlyMap<SkuId, LicenseQueue>>()
 
-/** The queue of each SKU that somebody holds. The answer of one table is kept: it is asked for at every event. */
+/** The queue of each SKU that somebody holds. The answer for the same holders is kept: it is asked for at every event. */
 export function queuesOf(users: Customer['users']): ReadonlyMap<SkuId, LicenseQueue> {
-  const known = kept.get(users)
+  const all = licenseHoldersOf(users)
+  const known = kept.get(all)
   if (known) return known
   const holders = new Map<SkuId, { user: UserId; since: string }[]>()
-  for (const { id: user, licenses } of users.rows()) {
+  for (const { id: user, licenses } of all) {
     for (const { sku, assignedAt: since } of licenses) {
       const those = holders.get(sku)
       if (those) those.push({ user, since })
@@ -25,7 +27,7 @@ export function queuesOf(users: Customer['users']): ReadonlyMap<SkuId, LicenseQu
     }
   }
   const queues = new Map([...holders].map(([sku, those]) => [sku, queueOf(those)] as const))
-  kept.set(users, queues)
+  kept.set(all, queues)
   return queues
 }
 

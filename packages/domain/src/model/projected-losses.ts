@@ -2,6 +2,7 @@ import type { CommerceSubscription } from './commerce-subscription.ts'
 import { coverageOfUser, standingIn, stoppedBetween } from './coverage.ts'
 import type { Customer } from './customer.ts'
 import type { SkuId, SubscriptionId } from './ids.ts'
+import { licenseHoldersOf, type LicenseHolders } from './license-holders.ts'
 import { queuesOf } from './license-queues.ts'
 import { endingOf, type Ending } from './license-subscription.ts'
 import type { Settings } from './settings.ts'
@@ -16,7 +17,7 @@ export interface ProjectedLoss extends Ending {
 }
 
 interface Kept {
-  readonly users: Customer['users']
+  readonly holders: LicenseHolders
   readonly agreement: Customer['agreement']
   readonly settings: Settings
   readonly projected: readonly ProjectedLoss[]
@@ -31,12 +32,13 @@ const kept = new WeakMap<Customer['subscriptions'], Kept>()
 export function projectedLosses(customer: Customer, settings: Settings): readonly ProjectedLoss[] {
   const { users, subscriptions, agreement } = customer
   if (users.size === 0) return []
+  const holders = licenseHoldersOf(users)
   const known = kept.get(subscriptions)
-  if (known?.users === users && known.agreement === agreement && known.settings === settings) {
+  if (known?.holders === holders && known.agreement === agreement && known.settings === settings) {
     return known.projected
   }
   const projected = lossesInTurn(customer, endingsOf(customer, settings))
-  kept.set(subscriptions, { users, agreement, settings, projected })
+  kept.set(subscriptions, { holders, agreement, settings, projected })
   return projected
 }
 

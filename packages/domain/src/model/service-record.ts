@@ -42,16 +42,18 @@ function withUsersRecorded(
 ): Customer {
   const then = before ? coverageOf(before) : new Map<never, Coverage>()
   const now = coverageOf(after)
+  if (then === now) return after
   const change = {
     at,
     removedGoesAt: plus(at, dataKeptAfterRemoval),
     dataGoes: hasDeletion(before, after),
   }
   let users = after.users
-  for (const user of after.users.rows()) {
-    const had = then.get(user.id) ?? nothing
-    const has = now.get(user.id) ?? nothing
-    if (had === has) continue
+  for (const id of new Set([...then.keys(), ...now.keys()])) {
+    const had = then.get(id) ?? nothing
+    const has = now.get(id) ?? nothing
+    const user = after.users.get(id)
+    if (had === has || user === undefined) continue
     const recorded = recordedOf(user, had, has, change)
     if (recorded !== user) users = users.with(user.id, recorded)
   }

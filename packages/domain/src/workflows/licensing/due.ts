@@ -1,5 +1,6 @@
 import { minus, type Instant } from '../../kernel/calendar.ts'
 import type { Customer } from '../../model/customer.ts'
+import { licenseHoldersOf } from '../../model/license-holders.ts'
 import type { User } from '../../model/user.ts'
 import type { DueBasis, DueItem } from '../../workflow.ts'
 import { untoldLosses } from './clock-facts.ts'
@@ -25,7 +26,7 @@ export function due(customer: Customer, { settings }: DueBasis): readonly DueIte
 /** Of all that is kept for a time, what goes first; the next is found when that is done. */
 function firstDeletion({ id: customer, users }: Customer): DueItem[] {
   let first: { readonly at: Instant; readonly user: User['id'] } | undefined
-  for (const { id: user, stopped } of users.rows()) {
+  for (const { id: user, stopped } of licenseHoldersOf(users)) {
     for (const { goesAt: at } of stopped) {
       if (at !== null && (first === undefined || at < first.at)) first = { at, user }
     }

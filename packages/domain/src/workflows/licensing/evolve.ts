@@ -3,6 +3,7 @@ import { assertNever } from '../../kernel/invariant.ts'
 import { withAnnouncement } from '../../model/announcement.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { UserId } from '../../model/ids.ts'
+import { withNewcomer } from '../../model/license-holders.ts'
 import { newUser, type User } from '../../model/user.ts'
 import { withCustomer, withRow, type World } from '../../model/world.ts'
 import { withAssignment } from './assignment.ts'
@@ -17,7 +18,7 @@ function changed(customer: Customer, event: Recorded, at: Instant): Customer {
   switch (event.type) {
     case 'UserCreated': {
       const { type: _type, customer: _customer, user: id, ...facts } = event
-      return { ...customer, users: customer.users.with(id, newUser({ id, ...facts })) }
+      return { ...customer, users: withNewcomer(customer.users, newUser({ id, ...facts })) }
     }
     case 'UserDeleted':
       return withUser(customer, event.user, (user) => ({ ...user, licenses: [], deletedAt: at }))
