@@ -1,8 +1,17 @@
-import { add, equals, isNegative, multiple, zero, type Money } from '../kernel/money.ts'
+import { meter } from '../catalog/index.ts'
+import { dayOf } from '../kernel/calendar.ts'
+import { daysBetween } from '../kernel/civil-days.ts'
+import { add, centsOf, equals, isNegative, zero, type Money } from '../kernel/money.ts'
 import type { CommerceSubscription } from '../model/commerce-subscription.ts'
 import type { Customer } from '../model/customer.ts'
+import type { LicenseLine } from '../model/license-invoice.ts'
 import { partnerOf, type World } from '../model/world.ts'
-import { chargesOf, periodAt, type LicenseInvoiced } from '../workflows/billing/index.ts'
+import {
+  chargesOf,
+  periodAt,
+  type BillingEvent,
+  type LicenseInvoiced,
+} from '../workflows/billing/index.ts'
 import type { InvariantCheck, Step } from './invariant-check.ts'
 
 export const moneyConserved: InvariantCheck = {
@@ -14,6 +23,7 @@ export const moneyConserved: InvariantCheck = {
     const { event } = recorded
     return [
       ...(event.type === 'UsageInvoiced' || event.type === 'LicenseInvoiced' ? sums(event) : []),
+      ...(event.type === 'UsageInvoiced' ? drifts(event) : []),
       ...(event.type === 'LicenseInvoiced' ? invoicedOnce(event, customer.after, after) : []),
       ...changedSubscriptions(customer).flatMap(([was, is]) => [
         ...credits(is),
@@ -34,16 +44,28 @@ function sums({ number, lines, total }: Summed): string[] {
   return equals(sum, total) ? [] : [`${number} says ${total.amount}, its lines ${sum.amount}`]
 }
 
+/** A line of usage is cut once for each of its days, so it is less than a cent a day away from its exact price. */
+function drifts({ number, lines }: Extract<BillingEvent, { type: 'UsageInvoiced' }>): string[] {
+  return lines.flatMap((line) => {
+    const price = line.meter === null ? undefined : meter(line.meter)?.tiers[0]?.priceUsd
+    const exact = Number(line.quantity) * Number(price ?? '0')
+    const lost = exact - Number(line.amount.amount)
+    const daysMost = daysBetween(dayOf(line.from), dayOf(line.until)) + 1
+    const isCut = lost > -centsSlack && lost < daysMost * 0.01 + centsSlack
+    return isCut ? [] : [`${number} asks ${line.amount.amount} for ${exact} of ${line.entitlement}`]
+  })
+}
+
+/** Numbers are good enough to see a whole cent. */
+const centsSlack = 1e-6
+
 /** What a partner was invoiced for licences is what they cost it since the workspace's first period. */
 function invoicedOnce(
   { partner, number, period, lines }: LicenseInvoiced,
   of: Customer,
   world: World,
 ) {
-  const inexact = lines.filter(({ amount, unitPrice, quantity }) => {
-    const sign = isNegative(amount) ? -1 : 1
-    return !equals(amount, multiple(unitPrice, sign * quantity))
-  })
+  const inexact = lines.filter((line) => !isNearUnitPrice(line))
   const start = periodAt('legacy', world.startedAt, partnerOf(world, partner).anniversaryDay).from
   const charged = of.subscriptions
     .rows()
@@ -57,11 +79,19 @@ function invoicedOnce(
     .flatMap((invoice) => invoice.lines)
   const [owed, paid] = [totalOf(charged), totalOf(invoiced)]
   return [
-    ...inexact.map(({ subscription }) => `${number} multiplies wrongly for ${subscription}`),
+    ...inexact.map(
+      ({ subscription }) => `${number} shows another price than it asks for ${subscription}`,
+    ),
     ...(equals(owed, paid) && charged.length === invoiced.length
       ? []
       : [`${partner} was invoiced ${paid.amount} by ${number}, and owed ${owed.amount}`]),
   ]
+}
+
+/** The price that is shown is cut, so a line is at most a cent dearer for each licence, and never cheaper. */
+function isNearUnitPrice({ amount, unitPrice, quantity }: LicenseLine): boolean {
+  const [cents, unit] = [Math.abs(centsOf(amount.amount)), centsOf(unitPrice.amount)]
+  return unit * quantity <= cents && cents <= (unit + 1) * quantity
 }
 
 /** At no moment was more given back than had been charged. */

@@ -25,14 +25,9 @@ export function add(a: Money, b: Money): Money {
   return { amount: atLeastCents(new Big(a.amount).plus(b.amount)), currency: a.currency }
 }
 
-/** Exact product of decimals over a divisor, floored to cents once: how a usage line is rounded (decision-0014). */
-export function flooredToCents(
-  factors: readonly string[],
-  currency: string,
-  divisor: number = 1,
-): Money {
-  const exact = factors.reduce((product, factor) => product.times(factor), new Big(1)).div(divisor)
-  return { amount: exact.round(2, Big.roundDown).toFixed(2), currency }
+/** The exact sum of amounts of one currency; zero of none. */
+export function sum(currency: string, amounts: readonly Money[]): Money {
+  return amounts.reduce(add, zero(currency))
 }
 
 /** Whole cents as an amount. @throws BrokenInvariant on a part of a cent. */

@@ -2,7 +2,8 @@ import { offer } from '../catalog/index.ts'
 import { dayOf, monthsLater, type Instant } from '../kernel/calendar.ts'
 import { daysBetween } from '../kernel/civil-days.ts'
 import { invariant } from '../kernel/invariant.ts'
-import { zero, type Money } from '../kernel/money.ts'
+import { ofCents, zero, type Money } from '../kernel/money.ts'
+import { roundedCents } from './amounts.ts'
 import type { CommerceSubscription } from './commerce-subscription.ts'
 import type { PaidFrom } from './license-payment.ts'
 import type { Term } from './license-subscription.ts'
@@ -35,8 +36,7 @@ export function priceForDays(
   invariant(cents, 'a list price is in cents')
   // By whole numbers: a plan of thousands of subscriptions asks for tens of thousands of prices.
   const exact = BigInt(`${cents[1]}${cents[2]}`) * BigInt(12 * quantity * days)
-  const text = String(exact / 365n).padStart(3, '0')
-  return { amount: `${text.slice(0, -2)}.${text.slice(-2)}`, currency: 'USD' }
+  return ofCents(roundedCents('estimate', exact, 365), 'USD')
 }
 
 export function listPriceOf(id: string): string | null {

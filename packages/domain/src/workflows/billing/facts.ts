@@ -1,7 +1,10 @@
 import { meter } from '../../catalog/index.ts'
+import { dayOf, nextDay, startOf } from '../../kernel/calendar.ts'
+import { daysBetween } from '../../kernel/civil-days.ts'
 import { clip, minutesOf } from '../../kernel/interval.ts'
-import { flooredToCents, ratio, times } from '../../kernel/money.ts'
+import { multiple, ratio, sum, times, type Money } from '../../kernel/money.ts'
 import { isSystem } from '../../model/actor.ts'
+import { roundedAmount } from '../../model/amounts.ts'
 import type { AzureSubscription, BillingStretch } from '../../model/azure-subscription.ts'
 import type { UsageLine } from '../../model/usage-invoice.ts'
 import { customerOf } from '../../model/world.ts'
@@ -39,7 +42,7 @@ export function linesOf(
   })
 }
 
-/** USD list price times exact quantity, floored to cents once for each line (decision-0014#amounts). */
+/** USD list price times exact quantity, as the sum of its days (decision-0097#azure-usage). */
 function lineOf(azure: AzureSubscription, stretch: BillingStretch, part: Period): UsageLine {
   const minutes = minutesOf(part)
   const price = azure.usage ? (meter(azure.usage.meter)?.tiers[0]?.priceUsd ?? '0') : '0'
@@ -54,6 +57,22 @@ function lineOf(azure: AzureSubscription, stretch: BillingStretch, part: Period)
     ...part,
     minutes,
     quantity: times(unitsPerHour, hours),
-    amount: flooredToCents([unitsPerHour, String(minutes), price], 'USD', 60),
+    amount: sumOfDays(part, [unitsPerHour, price]),
   }
 }
+
+/** The days between the first and the last are alike, so a month costs three roundings and not thirty. */
+function sumOfDays(part: Period, factors: readonly [unitsPerHour: string, price: string]): Money {
+  const amountOf = (minutes: number) =>
+    roundedAmount('azure-usage', [...factors, String(minutes)], 'USD', 60)
+  const [first, last] = [dayOf(part.from), dayOf(part.until)]
+  if (first === last) return amountOf(minutesOf(part))
+  const second = nextDay(first)
+  return sum('USD', [
+    amountOf(minutesOf({ from: part.from, until: startOf(second) })),
+    multiple(amountOf(minutesADay), daysBetween(second, last)),
+    amountOf(minutesOf({ from: startOf(last), until: part.until })),
+  ])
+}
+
+const minutesADay = 24 * 60

@@ -1,5 +1,6 @@
 import { dayOf, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
 import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
+import { roundedCents } from '../../model/amounts.ts'
 import type { LicenseCharge } from '../../model/license-invoice.ts'
 import type { PaidFrom } from '../../model/license-payment.ts'
 import { anchorOf, cycleFrom, type Cycle } from './license-cycles.ts'
@@ -11,12 +12,15 @@ export interface Entry extends Stretch {
   readonly isCredit: boolean
 }
 
-/** Days, both ends included, that so many licences are paid for at a price for each. */
+/** Days, both ends included, that so many licences are paid for. */
 interface Stretch {
   readonly from: CalendarDate
   readonly to: CalendarDate
   readonly quantity: number
+  /** Of one licence, to be shown. */
   readonly unitCents: number
+  /** Of all of them. */
+  readonly cents: number
 }
 
 export interface Terms {
@@ -115,16 +119,19 @@ export class LicenseAccount {
     }
     const left = this.#leftOf(cut, day)
     this.#giveBack('cancel-fee', at, left)
-    const unitCents = cut.unitCents - left.unitCents
-    this.#held.push({ ...cut, to: plusDays(day, -1), unitCents })
+    const cents = cut.cents - left.cents
+    this.#held.push({ ...cut, ...priced(cents, cut.quantity), to: plusDays(day, -1) })
   }
 
-  /** What is given back of a stretch: its remaining days at the price of a day, never more than was paid. */
+  /** What is given back of a stretch for its remaining days, never more than was paid. */
   #leftOf(cut: Stretch, day: CalendarDate): Stretch {
-    const { months = 1, days = 1 } = this.#cycle ?? {}
-    const daily = roundedHalfUp(this.#terms.monthlyCents * months, days)
-    const remaining = daily * (daysBetween(day, cut.to) + 1)
-    return { ...cut, from: day, unitCents: Math.min(remaining, cut.unitCents) }
+    const { months = 1, days = 1, isAnnual = false } = this.#cycle ?? {}
+    const price = this.#terms.monthlyCents * months
+    const remaining = daysBetween(day, cut.to) + 1
+    const cents = isAnnual
+      ? roundedCents('day-of-an-annual-licence', price, days) * remaining * cut.quantity
+      : roundedCents('legacy-licence', price * remaining * cut.quantity, days)
+    return { ...cut, from: day, ...priced(Math.min(cents, cut.cents), cut.quantity) }
   }
 
   #heldFrom(day: CalendarDate): Stretch | undefined {
@@ -142,7 +149,13 @@ export class LicenseAccount {
   ): void {
     if (to < from) return
     const price = this.#terms.monthlyCents * cycle.months * (daysBetween(from, to) + 1)
-    const stretch = { from, to, quantity, unitCents: roundedHalfUp(price, cycle.days) }
+    const stretch = {
+      from,
+      to,
+      quantity,
+      unitCents: roundedCents('shown-unit-price', price, cycle.days),
+      cents: roundedCents('legacy-licence', price * quantity, cycle.days),
+    }
     this.#held.push(stretch)
     this.entries.push({ at, charge, ...stretch, isCredit: false })
   }
@@ -152,9 +165,9 @@ export class LicenseAccount {
   }
 }
 
-/** Exact: cents times days stay far below the last safe integer. */
-function roundedHalfUp(dividend: number, divisor: number): number {
-  return Math.floor((2 * dividend + divisor) / (2 * divisor))
+/** A sum for so many licences, with what that is for each. */
+function priced(cents: number, quantity: number): Pick<Stretch, 'cents' | 'unitCents'> {
+  return { cents, unitCents: roundedCents('shown-unit-price', cents, quantity) }
 }
 
 function later(a: CalendarDate, b: CalendarDate): CalendarDate {

@@ -40,14 +40,14 @@ function workedOut({ id, offer: of, ...subscription }: CommerceSubscription): Da
     account.change(present)
     account.rollUpTo(paid[index + 1]?.from ?? null, present)
   }
-  return account.entries.map(({ at, unitCents, isCredit, ...days }) => ({
+  return account.entries.map(({ at, unitCents, cents, isCredit, ...days }) => ({
     at,
     line: {
       subscription: id,
       offer: of,
       ...days,
       unitPrice: ofCents(unitCents, 'USD'),
-      amount: ofCents(unitCents * days.quantity * (isCredit ? -1 : 1), 'USD'),
+      amount: ofCents(isCredit ? -cents : cents, 'USD'),
     },
   }))
 }

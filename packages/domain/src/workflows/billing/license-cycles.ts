@@ -10,6 +10,8 @@ export interface Cycle {
   readonly first: CalendarDate
   /** Included. */
   readonly last: CalendarDate
+  /** Paid for up to the end of the term. */
+  readonly isAnnual: boolean
   /** How many monthly prices it costs. */
   readonly months: number
   /** Of the whole cycle, also where the term begins or ends within it. */
@@ -28,6 +30,7 @@ export function cycleFrom(from: Instant, term: Term, billingCycle: BillingCycle)
     until,
     first: dayOf(from),
     last: plusDays(dayOf(until), -1),
+    isAnnual: billingCycle === 'annual',
     months: Math.max(months, 1),
     days: daysBetween(dayOf(monthsLater(anchor, past)), dayOf(end)),
   }

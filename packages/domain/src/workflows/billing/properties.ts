@@ -10,7 +10,7 @@ import type { RecordedEvent } from '../../evolve.ts'
 export const billingProperties: readonly AnyProperty[] = [
   property({
     name: 'a licence that was suspended in the end has cost its days, but for the rounding',
-    source: 'decision-0070#rounding-and-caps',
+    source: 'decision-0097#legacy-licences',
     given: seatHistory,
     holds: (told) => {
       const { after } = livedSeats(told)
@@ -19,7 +19,10 @@ export const billingProperties: readonly AnyProperty[] = [
         .flatMap((invoice) => invoice.lines)
       const billed = lines.reduce((sum, { amount }) => sum + Number(amount.amount), 0)
       const used = worth(told, after.log)
-      const bound = lines.reduce((sum, line) => sum + roundedBy(line), 0.001)
+      const bound = lines.reduce(
+        (sum, line) => sum + roundedBy(line, told.billingCycle === 'annual'),
+        0.001,
+      )
       invariant(Math.abs(billed - used) <= bound, `${billed} was billed for ${used}, ±${bound}`)
       auditLog(after)
     },
@@ -27,9 +30,10 @@ export const billingProperties: readonly AnyProperty[] = [
   }),
 ]
 
-/** Half a cent for each licence and line, and for each day that is given back at the price of a day. */
-function roundedBy({ charge, from, to, quantity }: LicenseLine): number {
-  return 0.005 * quantity * (charge === 'cancel-fee' ? daysBetween(from, to) + 1 : 1)
+/** Half a cent a line, and for each licence and day that is given back at the price of a day. */
+function roundedBy(line: LicenseLine, isAnnual: boolean): number {
+  const { charge, from, to, quantity } = line
+  return 0.005 * (charge === 'cancel-fee' && isAnnual ? quantity * (daysBetween(from, to) + 1) : 1)
 }
 
 /** Day by day and unrounded, from what was recorded: an independent way to the same sum. */
