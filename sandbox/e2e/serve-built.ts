@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { gate } from '@understudy/api/gate'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,6 +19,11 @@ export interface BuiltSandbox {
 
 /** Serves a built sandbox under /sandbox/ on a free loopback port, as files and nothing else. */
 export async function serveBuilt(folder: string): Promise<BuiltSandbox> {
+  // What a browser may do is as narrow here as behind the real server.
+  const bare = await gate({ hosts: null }, () => new Response()).request(
+    'http://localhost/sandbox/',
+  )
+  const guarding = Object.fromEntries(bare.headers)
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const inside = pathname.startsWith('/sandbox/') ? normalize(pathname.slice(9)) : null
@@ -28,7 +34,8 @@ export async function serveBuilt(folder: string): Promise<BuiltSandbox> {
       return
     }
     const type = types[extname(name)] ?? 'application/octet-stream'
-    response.writeHead(200, { 'content-type': type, 'content-length': body.byteLength }).end(body)
+    const length = { 'content-type': type, 'content-length': body.byteLength }
+    response.writeHead(200, { ...guarding, ...length }).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

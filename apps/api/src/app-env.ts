@@ -17,6 +17,8 @@ export interface AppOptions {
   readonly defaultWorkspace?: string
   /** Told of every answer of 500 and above; a server prints a line. */
   readonly report?: (failure: Failure) => void
+  /** Over a network: the secret or password that the token endpoint asks for; any will do when absent. */
+  readonly accessToken?: string
   /** Limits that differ from the table in door/limits.ts. */
   readonly limits?: Partial<Limits>
   /** Milliseconds since 1970, for the life of tokens only; workspaces have their own clocks. */
@@ -31,8 +33,9 @@ export interface AppOptions {
 
 export interface Dependencies extends Omit<
   Required<AppOptions>,
-  'defaultWorkspace' | 'limits' | 'referenceScript'
+  'accessToken' | 'defaultWorkspace' | 'limits' | 'referenceScript'
 > {
+  readonly accessToken: string | undefined
   readonly limits: Limits
   readonly defaultWorkspace: string | undefined
   readonly referenceScript: AppOptions['referenceScript'] | undefined

@@ -6,6 +6,7 @@ import { dependenciesOf } from './dependencies.ts'
 import { bounded, isTokenEndpoint } from './door/bounded.ts'
 import { openApiDocument } from './docs/document.ts'
 import { referencePage } from './docs/reference-page.ts'
+import { showReference } from './docs/show-reference.ts'
 import { failureOf } from './failure.ts'
 import { answerDirectoryError, DirectoryError } from './identity/directory-error.ts'
 import { discovery } from './identity/discovery.ts'
@@ -71,6 +72,7 @@ export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
   const document = openApiDocument(app, deps.limits)
   app.get('/openapi.json', (c) => c.json(document()))
   app.get('/docs', (c) => c.html(referencePage(deps.referenceScript !== undefined)))
+  app.get('/docs/show.js', (c) => c.body(showReference, 200, { 'content-type': 'text/javascript' }))
   app.get('/docs/reference.js', async (c) => {
     const script = await deps.referenceScript?.()
     return script ? c.body(script, 200, { 'content-type': 'text/javascript' }) : c.notFound()

@@ -16,6 +16,7 @@ export function dependenciesOf(options: AppOptions): Dependencies {
     heartbeatMs: options.heartbeatMs ?? heartbeatMs,
     staleVersionStatus: options.staleVersionStatus ?? 400,
     referenceScript: options.referenceScript,
+    accessToken: options.accessToken,
     limits: { ...limitsDefault, ...options.limits },
     report: options.report ?? (() => {}),
     tokens: makeTokens(() => options.store.signingKey(), now),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DataFolderInUse } from '@understudy/store'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serve, type ServeOptions } from './server.ts'
+import { portOf } from './starting.ts'
 import { twoPartners } from './testing/rehearsal.ts'
 
 let folder: string
@@ -52,5 +53,79 @@ test('pages are served beside the API; a page that routes in the browser is the 
   expect((await get('/%2e%2e/%2e%2e/etc/passwd', '*/*')).status).toBe(404)
   expect((await get('/scenarios')).headers.get('content-type')).toContain('json')
   expect((await get('/docs/reference.js')).headers.get('content-type')).toContain('javascript')
+  await running.stop()
+})
+
+test('a server that is stopped ends, whoever listens and however far the clock was sent', async () => {
+  const running = await start()
+  const headers = { 'content-type': 'application/json' }
+  const post = (path: string, body: unknown) =>
+    fetch(`${running.address}${path}`, { method: 'POST', body: JSON.stringify(body), headers })
+  await post('/workspaces', { id: 'stopped', world: twoPartners })
+  const streams = `${running.address}/workspaces/stopped/events/stream`
+  expect((await fetch(streams, { method: 'HEAD' })).status).toBe(200)
+  const stream = await fetch(streams)
+  const command = { type: 'AdvanceClock', by: '300y' }
+  const advance = post('/workspaces/stopped/commands', { as: 'microsoft/system', command })
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+  for (let heard = ''; !heard.includes('ClockAdvanceRequested');) {
+    heard += (await reader?.read())?.value ?? ''
+  }
+  await running.stop()
+  const answer = await advance
+  expect(answer.status).toBe(503)
+  expect(await answer.json()).toMatchObject({ code: 'server-stopping' })
+  await reader?.cancel().catch(() => undefined)
+})
+
+test('beyond this machine nothing is served without an access token, and with it only to who knows it', async () => {
+  await expect(start({ host: '0.0.0.0' })).rejects.toThrow('Set ACCESS_TOKEN')
+  const running = await start({ host: '0.0.0.0', accessToken: 'open sesame' })
+  const { port } = new URL(running.address)
+  const at = `http://127.0.0.1:${port}`
+  expect((await fetch(`${at}/workspaces`)).status).toBe(401)
+  const headers = { authorization: 'Bearer open sesame' }
+  expect((await fetch(`${at}/workspaces`, { headers })).status).toBe(200)
+  const token = (secret: string) => {
+    const grant = { grant_type: 'client_credentials', client_id: 'contoso', resource: 'r' }
+    const body = new URLSearchParams({ ...grant, client_secret: secret })
+    return fetch(`${at}/common/oauth2/token`, { method: 'POST', body })
+  }
+  expect((await token('any')).status).toBe(401)
+  expect((await token('open sesame')).status).not.toBe(401)
+  await running.stop()
+})
+
+test('what keeps a server from starting is said with what to do', async () => {
+  const running = await start()
+  const { port } = new URL(running.address)
+  const other = { dataFolder: join(folder, 'other') }
+  await expect(start({ ...other, port: Number(port) })).rejects.toThrow(/taken .* set PORT/)
+  await expect(start({ ...other, host: '192.0.2.1', accessToken: 'x' })).rejects.toThrow(
+    'no address of this machine',
+  )
+  await running.stop()
+  expect(() => portOf('abc')).toThrow('PORT is "abc"; a port is a whole number from 0 to 65535.')
+  expect(() => portOf('65536')).toThrow('PORT is "65536"')
+  expect([portOf(undefined), portOf('0'), portOf('80')]).toEqual([8787, 0, 80])
+})
+
+test('a body of 100 MB is refused before it is sent', async () => {
+  const running = await start()
+  const sent = { bytes: 0 }
+  const chunk = new Uint8Array(64 * 1024)
+  const body = new ReadableStream({
+    pull(controller) {
+      sent.bytes += chunk.length
+      if (sent.bytes > 100_000_000) controller.close()
+      else controller.enqueue(chunk)
+    },
+  })
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${running.address}/workspaces`, {
+    ...{ method: 'POST', body, headers, duplex: 'half' },
+  })
+  expect(answer.status).toBe(413)
+  expect(sent.bytes).toBeLessThan(50_000_000)
   await running.stop()
 })

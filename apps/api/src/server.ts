@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { extname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
@@ -8,8 +9,10 @@ import { getMimeType } from 'hono/utils/mime'
 import type { EventStore } from '@understudy/store'
 import { openWorkspaces } from '@understudy/workspace'
 import { createApp } from './app.ts'
+import { gate, isLoopback } from './door/gate.ts'
 import { limitsOf } from './door/limits.ts'
 import { failureLine } from './failure.ts'
+import { AccessTokenMissing, asListeningFailure, portOf } from './starting.ts'
 import type { ScenarioFile } from './workspace/scenario-files.ts'
 
 /** What a server is started with; what is left out comes from the environment, then from the repository. */
@@ -18,6 +21,10 @@ export interface ServeOptions {
   readonly port?: number
   /** `HOST`, then the loopback address: nobody else on the network can reach it. */
   readonly host?: string
+  /** `ALLOWED_HOSTS`, with commas between: names by which the loopback may be asked, besides its own. */
+  readonly allowedHosts?: readonly string[]
+  /** `ACCESS_TOKEN`: what whoever comes over a network must know. Needed on any host that is not the loopback. */
+  readonly accessToken?: string
   /** `DATABASE_URL`; a PostgreSQL server. Without one, a PGlite in the data folder. */
   readonly databaseUrl?: string
   /** `.understudy` in the current folder. One process at a time. */
@@ -36,25 +43,29 @@ export interface Running {
 }
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const portDefault = 8787
+/** What answers that are on their way have at the end. */
+const answeringMs = 200
 /** How often to look for what other processes wrote to a shared database, while someone listens. */
 const pollMs = 500
 
 /**
  * The whole product on one port: console `/`, sandbox `/sandbox/`, API `/workspaces` and `/v1`, reference `/docs`.
- * @throws DataFolderInUse when another process holds the data folder
+ * @throws DataFolderInUse when another process holds the data folder; other failures to start say what to do, too
  */
 export async function serve(options: ServeOptions = {}): Promise<Running> {
   const { env } = process
   const {
-    port = Number(env['PORT'] || portDefault),
+    port = portOf(env['PORT']),
+    allowedHosts = (env['ALLOWED_HOSTS'] ?? '').split(/[\s,]+/).filter((name) => name !== ''),
+    accessToken = env['ACCESS_TOKEN'] || undefined,
     host = env['HOST'] || '127.0.0.1',
     databaseUrl = env['DATABASE_URL'],
     dataFolder = '.understudy',
     print = console.log,
   } = options
+  if (!isLoopback(host) && accessToken === undefined) throw new AccessTokenMissing(host)
   const isShared = databaseUrl !== undefined && databaseUrl !== ''
-  const store = isShared ? await openShared(databaseUrl) : await openOwn(dataFolder)
+  const store = isShared ? await openShared(databaseUrl) : await openOwn(dataFolder, print)
   const workspaces = openWorkspaces(store, {
     ...(isShared ? { othersWrite: { pollMs } } : {}),
     report: (failure) => print(`${new Date().toISOString()} in the background: ${String(failure)}`),
@@ -65,26 +76,32 @@ export async function serve(options: ServeOptions = {}): Promise<Running> {
     scenarios: await scenarioFiles(options.scenariosFolder ?? join(root, 'scenarios')),
     referenceScript,
     limits: limitsOf(env),
+    ...(accessToken === undefined ? {} : { accessToken }),
     report: (failure) => print(failureLine(new Date(), failure)),
   })
   const pages = await sites(options)
-  const server = createAdaptorServer({
-    fetch: (request: Request) => pages(request) ?? app.fetch(request),
-  })
+  const hosts = isLoopback(host) ? allowedHosts : null
+  const front = gate({ hosts, accessToken }, (request) => pages(request) ?? app.fetch(request))
+  const server = createAdaptorServer({ fetch: front.fetch })
 
   await new Promise<void>((listening, failed) => {
-    server.once('error', failed)
+    server.once('error', (failure) => failed(asListeningFailure(failure, port, host)))
     server.listen(port, host, listening)
+  }).catch(async (failure: unknown) => {
+    await store.close()
+    throw failure
   })
   const address = addressOf(server.address())
   print(`Understudy at ${address}  (sandbox ${address}/sandbox/, API reference ${address}/docs)`)
+  if (accessToken !== undefined) print(`First visit: ${address}/?access=…, with ACCESS_TOKEN`)
   print(isShared ? 'Data: the PostgreSQL of DATABASE_URL' : `Data: ${resolve(dataFolder)}`)
 
   async function stop() {
     const closed = new Promise<void>((done) => server.close(() => done()))
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     await workspaces.close()
-    // Event streams never end by themselves; everything else has been answered by now.
+    // What was asked is being answered. Event streams never end by themselves.
+    await Promise.race([closed, pause(answeringMs)])
     if ('closeAllConnections' in server) server.closeAllConnections()
     await closed
     await store.close()
@@ -97,9 +114,9 @@ async function openShared(url: string): Promise<EventStore> {
   return openPostgres(url)
 }
 
-async function openOwn(folder: string): Promise<EventStore> {
+async function openOwn(folder: string, print: (line: string) => void): Promise<EventStore> {
   const { openDataFolder } = await import('@understudy/store/data-folder')
-  return openDataFolder(folder)
+  return openDataFolder(folder, print)
 }
 
 function addressOf(address: string | AddressInfo | null): string {

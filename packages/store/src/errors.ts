@@ -71,6 +71,35 @@ export class DataFolderInUse extends Error {
   }
 }
 
+/** The data folder cannot be made, read or written. */
+export class DataFolderUnusable extends Error {
+  override readonly name = 'DataFolderUnusable'
+
+  constructor(folder: string, cause: unknown) {
+    super(
+      `The data folder ${folder} cannot be used (${reasonOf(cause)}); give this program the right to write there, or choose another folder`,
+      { cause },
+    )
+  }
+}
+
+/** The files of the database are there, and no database comes of them. */
+export class DataFolderBroken extends Error {
+  override readonly name = 'DataFolderBroken'
+
+  constructor(dataDir: string, cause: unknown) {
+    super(
+      `The database in ${dataDir} cannot be opened (${reasonOf(cause)}). Its files are incomplete or damaged, or there is no room on the disk; nothing was changed in them. Put a copy of the folder back, make room, or move the folder away to start with an empty one`,
+      { cause },
+    )
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const said = cause instanceof Error ? cause.message : String(cause)
+  return said.startsWith('Aborted') ? 'PostgreSQL stopped while it read them' : said
+}
+
 /** The database cannot be reached, or was lost during the call: of a write nobody knows whether it was recorded. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'

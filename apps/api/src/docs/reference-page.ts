@@ -1,18 +1,8 @@
 /** The reference page: one script of our own origin, no request to anywhere else. */
 export function referencePage(hasScript: boolean): string {
-  const configuration = {
-    url: '/openapi.json',
-    withDefaultFonts: false,
-    telemetry: false,
-    hideClientButton: true,
-    showDeveloperTools: 'never',
-    showToolbar: 'never',
-    agent: { disabled: true },
-    mcp: { disabled: true },
-  }
   const script = hasScript
     ? `<script src="/docs/reference.js"></script>
-    <script>Scalar.createApiReference('#reference', ${JSON.stringify(configuration)})</script>`
+    <script src="/docs/show.js"></script>`
     : ''
   return `<!doctype html>
 <html lang="en">

@@ -58,6 +58,20 @@ export function grantOf(form: Form, version: 'v1' | 'v2'): Grant {
   }
 }
 
+/** @throws DirectoryError when this server asks for its access token, and none of the form's secrets is it */
+export function secretIsKnown(form: Form, accessToken: string | undefined): void {
+  if (accessToken === undefined) return
+  const secrets = ['client_secret', 'password', 'code', 'refresh_token'].map((name) =>
+    form.get(name),
+  )
+  if (secrets.includes(accessToken)) return
+  throw new DirectoryError(
+    'invalid_client',
+    7000215,
+    'The secret is not the access token of this server.',
+  )
+}
+
 /** Form fields keyed by lower-case name; the later wins. */
 export function readForm(text: string): Form {
   const fields = new URLSearchParams(text.replace(/^\uFEFF/, ''))

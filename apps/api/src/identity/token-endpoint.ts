@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
 import { answerDirectoryError, DirectoryError, directoryErrorSchema } from './directory-error.ts'
-import { grantOf, readForm } from './grants.ts'
+import { grantOf, readForm, secretIsKnown } from './grants.ts'
 import { tenantOf } from './tenant.ts'
 import { tokenLifeSeconds } from './tokens.ts'
 
@@ -94,8 +94,10 @@ tokenEndpoint.onError((error, c) => {
 })
 
 async function granted(c: Context<AppEnv>, version: 'v1' | 'v2', tenant: string) {
-  const { tokens, now } = c.var.deps
-  const grant = grantOf(readForm(await c.req.text()), version)
+  const { tokens, now, accessToken } = c.var.deps
+  const form = readForm(await c.req.text())
+  const grant = grantOf(form, version)
+  secretIsKnown(form, accessToken)
   const found = await tenantOf(c, tenant, grant)
   const issuedAt = Math.floor(now() / 1000)
   const access_token = await tokens.issue(found.caller, {

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import fs from 'node:fs'
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { founded } from '../contract/samples.ts'
-import { DataFolderInUse } from '../errors.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { founded, recorded } from '../contract/samples.ts'
+import { DataFolderBroken, DataFolderInUse, DataFolderUnusable } from '../errors.ts'
+import { nothingElse } from '../event-store.ts'
 import { openDataFolder } from './data-folder.ts'
 
 let folder = ''
@@ -42,6 +44,57 @@ test('a second process is refused with the pid of the first; after kill -9 the f
   holder.kill('SIGKILL')
   await once(holder, 'exit')
   await (await openDataFolder(folder)).close()
+})
+
+test('an acknowledged write is flushed, once', async () => {
+  const store = await openDataFolder(folder)
+  const id = await founded(store, 1)
+  const flushes = vi.spyOn(fs, 'fsyncSync')
+  for (let position = 1; position <= 5; position += 1) {
+    flushes.mockClear()
+    await store.append(id, position, [recorded(position + 1)], nothingElse)
+    expect(flushes).toHaveBeenCalledTimes(1)
+  }
+  flushes.mockRestore()
+  await store.close()
+})
+
+test('a database that lost its mark is set aside and named, not deleted', async () => {
+  const first = await openDataFolder(folder)
+  const id = await founded(first, 3)
+  await first.close()
+  await rm(join(folder, 'complete'))
+  const told: string[] = []
+  const empty = await openDataFolder(folder, (line) => told.push(line))
+  expect(await empty.list()).toEqual([])
+  await empty.close()
+  const aside = join(folder, 'postgres.aside-1')
+  expect(told).toEqual([expect.stringContaining(aside)])
+
+  await rm(join(folder, 'postgres'), { recursive: true })
+  await rename(aside, join(folder, 'postgres'))
+  const back = await openDataFolder(folder)
+  expect(await back.read(id)).toHaveLength(3)
+  await back.close()
+})
+
+test('a database whose log is cut says so, and what to do', async () => {
+  await (await openDataFolder(folder)).close()
+  const log = join(folder, 'postgres', 'pg_wal')
+  for (const name of await readdir(log)) {
+    if (/^[0-9A-F]{24}$/.test(name)) await writeFile(join(log, name), 'cut')
+  }
+  const broken = openDataFolder(folder)
+  await expect(broken).rejects.toThrow(DataFolderBroken)
+  await expect(broken).rejects.toThrow(/cannot be opened .* Put a copy of the folder back/)
+  await expect(broken).rejects.not.toThrow('ASSERTIONS')
+})
+
+test('a folder that cannot be written says so, and what to do', async () => {
+  await writeFile(join(folder, 'file'), '')
+  const unusable = openDataFolder(join(folder, 'file', 'data'))
+  await expect(unusable).rejects.toThrow(DataFolderUnusable)
+  await expect(unusable).rejects.toThrow('choose another folder')
 })
 
 test('a folder whose first start was cut off starts over', async () => {

@@ -3,11 +3,13 @@ import { drizzle } from 'drizzle-orm/pglite'
 import type { EventStore } from '../event-store.ts'
 import { drizzleStore } from './drizzle-store.ts'
 import { migrate } from './migrate.ts'
-import { startParams } from './pglite-settings.ts'
+import { flushing, startParams } from './pglite-settings.ts'
 
 export interface PGlitePlace {
   /** `memory://` when absent, `idb://name` in a browser, or a folder in Node (take its lock first: data-folder.ts). */
   readonly dataDir?: string
+  /** The folder of `dataDir`, mounted by the caller: commits are flushed to it. */
+  readonly files?: PGliteOptions['fs']
   /** A prepared image, for when there is no database yet; without it a new one takes seconds. Asked for only then. */
   readonly image?: () => Promise<Blob | ArrayBuffer>
   /** Compiled modules and assets that the caller has loaded itself. */
@@ -22,8 +24,11 @@ export async function openPGlite(place: PGlitePlace = {}): Promise<EventStore> {
   return drizzleStore(db, () => client.close())
 }
 
-async function start({ dataDir = 'memory://', image, assets = {} }: PGlitePlace): Promise<PGlite> {
-  const options = { dataDir, startParams, ...assets }
+async function start(place: PGlitePlace): Promise<PGlite> {
+  const { dataDir = 'memory://', files, image, assets = {} } = place
+  const where =
+    files === undefined ? { dataDir, startParams } : { fs: files, startParams: flushing }
+  const options = { ...where, ...assets }
   if (!image || (await hasDatabase(dataDir))) return PGlite.create(options)
   const content = await image()
   const loadDataDir = content instanceof Blob ? content : new Blob([content])
