@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -74,6 +74,66 @@ test('a file that cannot be read ends with 2, its place and the nearest word', a
   const { code, err, out } = await understudy('run', 'mistake.txt')
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain('mistake.txt:2:1 "clok" has no meaning here. Did you mean "clock"?')
+})
+
+test('a file that cannot be read keeps no other from being played, and the run ends with 2', async () => {
+  const many = join(folder, 'many')
+  await mkdir(many)
+  const good = 'scenario: Good\nclock: 2020-03-02\nsteps: [{ say: hello }]\n'
+  await writeFile(join(many, 'good.yaml'), good)
+  await writeFile(join(many, 'round.yaml'), `${good}world: &w { partners: *w }\n`)
+  await writeFile(join(many, 'deep.yaml'), '['.repeat(20_000))
+  await writeFile(join(many, 'latin.yaml'), Buffer.from(good.replace('Good', 'Café'), 'latin1'))
+  await symlink(join(many, 'gone.yaml'), join(many, 'nowhere.yaml'))
+  const { code, out, err } = await understudy('run', 'many')
+  expect(code).toBe(2)
+  expect(out).toContain('1 scenario: 1 passed')
+  expect(err.split('\n')).toEqual([
+    expect.stringMatching(/^many\/deep\.yaml:1:65 More than 64 levels/),
+    'many/latin.yaml:1:14 This file is not UTF-8: the byte 0xE9 stands for no letter. It looks like Latin-1 (Windows-1252); save it as UTF-8.',
+    'many/nowhere.yaml:1:1 This file cannot be read: it leads nowhere.',
+    expect.stringMatching(/^many\/round\.yaml:4:23 "\*w" stands inside/),
+    '4 files could not be read; see above.',
+    '',
+  ])
+})
+
+test('an empty folder and a tag that nobody has are no success', async () => {
+  await mkdir(join(folder, 'empty'))
+  expect(await understudy('run', 'empty')).toMatchObject({
+    code: 2,
+    err: 'No scenario is in empty.\n',
+  })
+  expect(await understudy('run', 'a-good.yaml', '--tag', 'goood')).toMatchObject({
+    code: 2,
+    err: 'No scenario in a-good.yaml has the tag "goood". Did you mean "good"?\n',
+  })
+})
+
+test('a fixture stays inside the scenarios folder', async () => {
+  const home = join(folder, 'home/scenarios')
+  await mkdir(home, { recursive: true })
+  const using = (name: string) => `scenario: x\nclock: 2020-03-02\nuse: [${name}]\nsteps: []\n`
+  await writeFile(join(folder, 'home/outside.yaml'), 'fixture: Outside\nworld: {}\n')
+  await writeFile(join(home, 'up.yaml'), using('../outside.yaml'))
+  await writeFile(join(home, 'root.yaml'), using('../../../../../../../etc/passwd'))
+  await writeFile(join(home, 'straight.yaml'), using('/etc/passwd'))
+  const { code, err } = await understudy('run', 'home/scenarios')
+  expect(code).toBe(2)
+  expect(err.trim().split('\n')).toEqual([
+    expect.stringMatching(/^home\/scenarios\/root\.yaml:3:7 .* is outside of the scenarios folder/),
+    expect.stringMatching(/^home\/scenarios\/straight\.yaml:3:7 "\/etc\/passwd" is outside/),
+    expect.stringMatching(/^home\/scenarios\/up\.yaml:3:7 "\.\.\/outside\.yaml" is outside/),
+  ])
+})
+
+test('a limit can be raised by name', async () => {
+  const rounds = Array.from({ length: 1001 }, (_, index) => index).join(', ')
+  const text = `scenario: x\nclock: 2020-03-02\nsteps: [{ each: [${rounds}], as: n, steps: [] }]\n`
+  await writeFile(join(folder, 'long.txt'), text)
+  const { code, err } = await understudy('run', 'long.txt')
+  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('--limit rounds=') })
+  expect((await understudy('run', 'long.txt', '--limit', 'rounds=2000')).code).toBe(0)
 })
 
 test('a path or a height that does not exist ends with 2 and the nearest one', async () => {

@@ -40,16 +40,15 @@ export function exploreCommand(): Command {
 async function explore(paths: readonly string[], flags: ExploreFlags): Promise<number> {
   const loaded = loadScenarios(paths.length > 0 ? paths : ['scenarios'])
   const mistakes = mistakesText(loaded)
-  if (mistakes !== '') {
-    console.error(mistakes)
-    return 2
-  }
+  if (mistakes !== '') console.error(mistakes)
   const claims = [
     ...(paths.length > 0 ? [] : domainClaims()),
     ...loaded.scenarios.flatMap(claimsOf),
   ]
-  if (claims.length === 0)
+  if (claims.length === 0) {
     console.error('Nothing to explore: no properties, walk or breakEveryStep.')
+    return 2
+  }
   const target = await openTarget(flags.at).catch(orSentence)
   if (!target) return 2
   const { signal, stop } = interruption()
@@ -59,6 +58,7 @@ async function explore(paths: readonly string[], flags: ExploreFlags): Promise<n
     const findings = await tryAll(claims, target, { ...flags, seed }, signal)
     console.log(summary(findings, claims.length))
     const isGood = (finding: Finding) => finding.holds && finding.unreached.length === 0
+    if (mistakes !== '') return 2
     return signal.aborted || !findings.every(isGood) ? 1 : 0
   } finally {
     stop()

@@ -7,12 +7,14 @@ import {
   reportOf,
   scenarioText,
   summaryText,
+  type Bounds,
   type Scenario,
   type ScenarioResult,
   type Target,
 } from '@understudy/scenario'
+import { chosen, limitOf } from './chosen.ts'
 import { interruption } from './interruption.ts'
-import { loadScenarios, mistakesText } from './scenario-files.ts'
+import { loadScenarios, mistakesText, type Loaded } from './scenario-files.ts'
 import { openTarget, orSentence } from './targets.ts'
 
 interface RunFlags {
@@ -20,6 +22,7 @@ interface RunFlags {
   readonly reporter: 'text' | 'json' | 'junit' | 'html'
   readonly tag?: string
   readonly bail?: boolean
+  readonly limit?: Bounds
 }
 
 export function runCommand(): Command {
@@ -32,38 +35,48 @@ export function runCommand(): Command {
     )
     .option('--tag <tag>', 'only scenarios with this tag')
     .option('--bail', 'stop at the first failure')
+    .option('--limit <name=number>', 'allow files more than usual; may be said again', limitOf)
     .action(async (paths: string[], flags: RunFlags) => {
       process.exitCode = await run(paths, flags)
     })
 }
 
 async function run(paths: readonly string[], flags: RunFlags): Promise<number> {
-  const loaded = loadScenarios(paths)
+  const loaded = loadScenarios(paths, flags.limit)
   const mistakes = mistakesText(loaded)
-  if (mistakes !== '') {
-    console.error(mistakes)
+  if (mistakes !== '') console.error(mistakes)
+  const { scenarios, nothing } = chosen(loaded, paths, flags.tag)
+  if (nothing !== null) {
+    if (mistakes === '') console.error(nothing)
     return 2
   }
-  const { tag } = flags
-  const chosen = loaded.scenarios.filter(({ tags }) => tag === undefined || tags.includes(tag))
   const target = await openTarget(flags.at).catch(orSentence)
   if (!target) return 2
   const { signal, stop } = interruption()
   try {
     const start = performance.now()
-    const results = await playAll(chosen, target, flags, signal)
+    const results = await playAll(scenarios, target, flags, signal)
     const report = await reportOf(results, performance.now() - start)
     const colours = process.stdout.isTTY
     if (flags.reporter === 'json') console.log(JSON.stringify(jsonReport(report), null, 2))
     if (flags.reporter === 'junit') console.log(junitReport(report))
     if (flags.reporter === 'html') console.log(htmlReport(report))
     if (flags.reporter === 'text') console.log(summaryText(report, { colours }))
-    if (signal.aborted) console.error(`Stopped after ${results.length} of ${chosen.length}.`)
+    if (signal.aborted) console.error(`Stopped after ${results.length} of ${scenarios.length}.`)
+    // Said again at the end: what could not be read stands far above by now.
+    if (mistakes !== '' && flags.reporter === 'text') console.error(unreadText(loaded))
+    if (mistakes !== '') return 2
     return report.failed > 0 || signal.aborted ? 1 : 0
   } finally {
     stop()
     await target.close()
   }
+}
+
+function unreadText({ diagnostics, missing }: Loaded): string {
+  const files = new Set(diagnostics.map(({ file }) => file)).size + missing.length
+  const what = files === 1 ? '1 file' : `${files} files`
+  return `${what} could not be read; see above.`
 }
 
 async function playAll(

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import {
+  decodeText,
   formatDiagnostic,
   nearestWord,
   parseScenario,
+  type Bounds,
   type Diagnostic,
   type FindFixture,
   type Scenario,
@@ -12,22 +14,42 @@ import {
 /** What a set of paths holds, in order of the paths. */
 export interface Loaded {
   readonly scenarios: readonly Scenario[]
+  /** Files were found, readable or not. */
+  readonly files: number
   readonly diagnostics: readonly Diagnostic[]
-  /** Paths that are neither a file nor a folder, as sentences. */
+  /** Paths that are neither a file nor a folder, or cannot be looked into, as sentences. */
   readonly missing: readonly string[]
 }
 
-/** Reads every scenario file under the paths; folders are searched to their bottom. */
-export function loadScenarios(paths: readonly string[]): Loaded {
-  const missing = paths.filter((path) => !existsSync(path)).map(noSuchPath)
-  const files = [...new Set(paths.filter((path) => existsSync(path)).flatMap(filesUnder))].sort()
-  const parsed = files.map((file) =>
-    parseScenario(readFileSync(file, 'utf8'), { file: shown(file), findFixture }),
-  )
+/**
+ * Reads every scenario file under the paths; folders are searched to their bottom. A file that cannot be read keeps no
+ * other from being played.
+ */
+export function loadScenarios(paths: readonly string[], bounds: Bounds = {}): Loaded {
+  const missing: string[] = []
+  const files = [...new Set(paths.flatMap((path) => filesUnder(path, missing)))].sort()
+  const parsed = files.map((file) => parseFile(file, bounds))
   return {
     scenarios: parsed.flatMap((one) => (one.ok ? one.scenarios : [])),
+    files: files.length,
     diagnostics: parsed.flatMap((one) => (one.ok ? [] : one.diagnostics)),
     missing,
+  }
+}
+
+function parseFile(path: string, bounds: Bounds) {
+  const file = shown(path)
+  const read = textOf(path)
+  if (read.ok) return parseScenario(read.text, { file, findFixture, bounds })
+  const { line, column, message } = read
+  return { ok: false as const, diagnostics: [{ file, line, column, message, nearest: null }] }
+}
+
+function textOf(path: string): ReturnType<typeof decodeText> {
+  try {
+    return decodeText(readFileSync(path))
+  } catch (failure) {
+    return { ok: false, line: 1, column: 1, message: `This file cannot be read: ${why(failure)}.` }
   }
 }
 
@@ -36,11 +58,27 @@ export function mistakesText({ diagnostics, missing }: Loaded): string {
   return [...missing, ...diagnostics.map(formatDiagnostic)].join('\n')
 }
 
-/** Beside the file that names it, then in the scenarios folder, then from here. */
+/** Beside the file that names it, then in the scenarios folder, then from here; never outside of these. */
 const findFixture: FindFixture = (name, from) => {
-  const places = [dirname(from), join(scenariosAbove(from)), '.']
+  if (isAbsolute(name)) return { refused: outside(name) }
+  const folder = scenariosAbove(from)
+  const places = [dirname(from), folder, '.']
   const found = places.map((place) => join(place, name)).find((path) => existsSync(path))
-  return found === undefined ? null : { file: shown(found), text: readFileSync(found, 'utf8') }
+  if (found === undefined) return null
+  const homes = existsSync(folder) ? [folder] : [dirname(from), '.']
+  if (!homes.some((home) => isInside(found, home))) return { refused: outside(name) }
+  const read = textOf(found)
+  return read.ok ? { file: shown(found), text: read.text } : { refused: `${name}: ${read.message}` }
+}
+
+function outside(name: string): string {
+  return `"${name}" is outside of the scenarios folder; fixtures stay inside it.`
+}
+
+/** Where links lead counts, not where they lie. */
+function isInside(path: string, folder: string): boolean {
+  const way = relative(realpathSync(folder), realpathSync(path))
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 function scenariosAbove(file: string): string {
@@ -49,15 +87,37 @@ function scenariosAbove(file: string): string {
   return index < 0 ? 'scenarios' : parts.slice(0, index + 1).join('/')
 }
 
-function filesUnder(path: string): string[] {
-  if (statSync(path).isFile()) return [resolve(path)]
-  return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => name !== 'node_modules' && !name.startsWith('.'))
-    .flatMap((entry) => {
-      const inside = join(path, entry.name)
-      if (entry.isDirectory()) return filesUnder(inside)
-      return /\.ya?ml$/.test(entry.name) ? [resolve(inside)] : []
-    })
+function filesUnder(path: string, missing: string[]): string[] {
+  try {
+    if (!existsSync(path)) {
+      missing.push(noSuchPath(path))
+      return []
+    }
+    if (statSync(path).isFile()) return [resolve(path)]
+    return readdirSync(path, { withFileTypes: true })
+      .filter(({ name }) => name !== 'node_modules' && !name.startsWith('.'))
+      .flatMap((entry) => {
+        const inside = join(path, entry.name)
+        if (entry.isDirectory()) return filesUnder(inside, missing)
+        return /\.ya?ml$/.test(entry.name) ? [resolve(inside)] : []
+      })
+  } catch (failure) {
+    missing.push(`${path}: this cannot be looked into: ${why(failure)}.`)
+    return []
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOENT: 'it leads nowhere',
+  ELOOP: 'its links go round in a circle',
+}
+
+function why(failure: unknown): string {
+  const { code, message } = failure as NodeJS.ErrnoException
+  return reasons[code ?? ''] ?? message
 }
 
 function noSuchPath(path: string): string {

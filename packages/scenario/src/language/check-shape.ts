@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { nearestWord, type Mistake } from './diagnostic.ts'
-import { descriptionAt, keysAt, refOf, schemasAt } from './introspect.ts'
+import { boundsAt, descriptionAt, keysAt, refOf, schemasAt } from './introspect.ts'
+import { limits } from './limits.ts'
 import { checkWord, type Known } from './references.ts'
 
 type Issue = z.core.$ZodIssue
@@ -17,7 +18,8 @@ export function checkShape(
 ): Mistake[] {
   const result = (schema as z.ZodType).safeParse(value, { reportInput: true })
   if (result.success) return []
-  const mistakes = result.error.issues.flatMap((issue) => mistakesOf(schema, issue, [], known))
+  const issues = result.error.issues.slice(0, limits.mistakes.most)
+  const mistakes = issues.flatMap((issue) => mistakesOf(schema, issue, [], known))
   return mistakes
     .filter((mistake) => !isTheMisspeltOne(mistake, mistakes))
     .map((mistake) => ({ ...mistake, path: [...path, ...mistake.path] }))
@@ -46,7 +48,7 @@ function mistakesOf(
   switch (issue.code) {
     case 'unrecognized_keys': {
       const words = keysAt(schema, path)
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, limits.mistakes.most).map((key) => {
         const nearest = nearestWord(key, words)
         const message = `"${key}" has no meaning here${nearest === null ? alternatives(words) : '.'}`
         return { path: [...path, key], of: 'key', message, nearest }
@@ -66,20 +68,42 @@ function mistakesOf(
     case 'invalid_union':
       return likeliest(issue.errors).flatMap((inner) => mistakesOf(schema, inner, path, known))
     case 'custom':
-      return [{ ...at, message: sentence(issue.message), nearest: nearestIn(issue) }]
+      return [
+        zoneMissing(issue, at) ?? {
+          ...at,
+          message: sentence(issue.message),
+          nearest: nearestIn(issue),
+        },
+      ]
     default: {
       const unknown =
         known && typeof issue.input === 'string' ? named(schema, path, issue.input, known) : []
       if (unknown.length > 0) return unknown
-      const description = descriptionAt(schema, path)
-      return [
-        {
-          ...at,
-          message: `${show(issue.input)} does not fit: ${sentence(description ?? issue.message)}`,
-        },
-      ]
+      return [{ ...at, message: unfitting(schema, issue, path) }]
     }
   }
+}
+
+/** With the bounds, where there are any. */
+function unfitting(schema: z.core.$ZodType, issue: Issue, path: readonly PropertyKey[]): string {
+  const description = descriptionAt(schema, path)
+  const bounds = boundsAt(schema, path)
+  const isSize = issue.code === 'too_small' || issue.code === 'too_big'
+  const why = isSize && bounds !== null ? `${bounds}.` : null
+  const said = description === null ? sentence(issue.message) : sentence(description)
+  if (why === null) return `${show(issue.input)} does not fit: ${said}`
+  return `${show(issue.input)} does not fit: ${description === null ? why : `${why} ${said}`}`
+}
+
+/** `2020-03-02T09:00:00` could be any of forty moments. */
+function zoneMissing(issue: Issue, at: Pick<Mistake, 'path' | 'of'>): Mistake | null {
+  const { input } = issue
+  const isZoneless =
+    typeof input === 'string' && /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(input)
+  if (!isZoneless || !issue.message?.includes('moment')) return null
+  const [day = '', time = ''] = input.split(/[T ]/)
+  const nearest = `${day}T${time.length === 5 ? `${time}:00` : time}Z`
+  return { ...at, message: `"${input}" has no zone: Z for UTC, or as in +01:00.`, nearest }
 }
 
 /** A text at the place of an id: what there is of that kind, and which of them is near. */

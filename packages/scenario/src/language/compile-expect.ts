@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Mistake } from './diagnostic.ts'
 import { checkMatch } from './check-match.ts'
 import type { MatchCheck } from './check-matcher-word.ts'
+import type { Bounds } from './limits.ts'
 import { checkActor, checkReferences, defaultActor, learn, type Known } from './references.ts'
 import type { ExpectedEvents, Expectation, Json, Message, MoveQuestion } from './scenario.ts'
 import type { FileSchemas } from './schema.ts'
@@ -20,6 +21,7 @@ export interface Reading {
   readonly faults: Set<string>
   /** Checks that wait until every step has said what it creates. */
   readonly later: (() => readonly Mistake[])[]
+  readonly bounds: Bounds
 }
 
 type Path = readonly PropertyKey[]

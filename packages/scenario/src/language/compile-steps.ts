@@ -3,14 +3,12 @@ import { checkPath } from './check-matcher-word.ts'
 import { checkShape } from './check-shape.ts'
 import { readExpectation, type Reading } from './compile-expect.ts'
 import { compileSimple } from './compile-simple.ts'
+import { beyond, mostOf } from './limits.ts'
 import { rangeAt, type Places } from './places.ts'
 import type { Json, Step } from './scenario.ts'
 import { substitute, type Variables } from './substitute.ts'
 import { verbOf } from './verbs.ts'
 import type { LocalText } from './words.ts'
-
-/** More steps than anyone reads: what nested `each` lists may unfold to. */
-const stepsMax = 5000
 
 /** A step list with what it stands in. */
 export interface StepList {
@@ -27,14 +25,14 @@ export interface StepList {
 export function compileSteps(
   list: StepList,
   reading: Reading,
-  budget = { left: stepsMax },
+  budget = { left: mostOf('steps', reading.bounds) },
 ): Step[] {
   if (!Array.isArray(list.raw)) return []
   return list.raw.flatMap((raw: unknown, index) => {
     const at = [...list.at, index]
     if (budget.left-- <= 0) {
       if (budget.left === -1) {
-        const message = `The lists of this file unfold to more than ${stepsMax} steps.`
+        const message = beyond('steps', reading.bounds)
         reading.mistakes.push({ path: at, of: 'value', message })
       }
       return []

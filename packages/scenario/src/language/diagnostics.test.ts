@@ -7,7 +7,11 @@ const steps = (lines: string) => sample(`steps:\n${lines}`)
 const rows: readonly [mistake: string, text: string, answer: string | RegExp][] = [
   ['no YAML', 'scenario: [', /^sample\.yaml:1:12 This is not readable YAML/],
   ['no map', '- a', 'sample.yaml:1:1 A scenario is a map that begins with "scenario: <title>".'],
-  ['a key twice', sample('clock: 2020-03-02\nclock: 2020-03-02\n'), /^sample\.yaml:16:1 .*unique/],
+  [
+    'a key twice',
+    sample('clock: 2020-03-02\nclock: 2020-03-02\n'),
+    'sample.yaml:16:1 "clock" stands here twice; the first is in line 2.',
+  ],
   [
     'a misspelt head word',
     sample('tag: [a]\n'),
@@ -167,5 +171,36 @@ test('lists in lists unfold to a bounded number of steps', () => {
   const hundred = JSON.stringify(Array.from({ length: 100 }, (_, index) => index))
   const inner = `{ each: ${hundred}, as: b, steps: [{ say: x }] }`
   const text = steps(`  - each: ${hundred}\n    as: a\n    steps: [${inner}]\n`)
-  expect(mistakesOf(text)).toEqual([expect.stringContaining('more than 5000 steps')])
+  expect(mistakesOf(text)).toEqual([expect.stringContaining('More than 5,000 steps')])
+})
+
+test('a bound is said with its other end', () => {
+  const text =
+    'scenario: x\nclock: 2020-03-02\nworld: { partners: { contoso: { kind: direct-bill, country: DE, anniversaryDay: 0 } } }\n'
+  expect(mistakesOf(text)).toEqual([
+    expect.stringMatching(/^sample\.yaml:3:81 0 does not fit: 1 to \d+\. Day of the month/),
+  ])
+})
+
+test('a moment without a zone is told so', () => {
+  expect(mistakesOf('scenario: x\nclock: 2020-03-02T09:00\n')).toEqual([
+    'sample.yaml:2:8 "2020-03-02T09:00" has no zone: Z for UTC, or as in +01:00. Did you mean "2020-03-02T09:00:00Z"?',
+  ])
+})
+
+test('a mistake inside an alias stands where the alias is', () => {
+  const text = `scenario: x
+clock: 2020-03-02
+about: &wrong { kind: direct-bil, country: DE }
+world:
+  partners:
+    contoso: *wrong
+`
+  expect(mistakesOf(text)).toContainEqual(expect.stringMatching(/^sample\.yaml:6:14 "direct-bil"/))
+})
+
+test('an alias of nothing stands at its own line', () => {
+  expect(mistakesOf('scenario: x\nclock: 2020-03-02\ntags:\n  - *nobody\n')).toEqual([
+    'sample.yaml:4:5 There is no "&nobody" before this.',
+  ])
 })

@@ -1,3 +1,4 @@
+import { checkGenerators } from './check-generators.ts'
 import { checkShape } from './check-shape.ts'
 import type { Reading } from './compile-expect.ts'
 import type { Cell } from './matrix.ts'
@@ -20,7 +21,11 @@ export function readExploration(
     if (typeof item === 'string') return item
     const path = ['properties', index]
     const { steps, world, finally: end, ...block } = item as Json
-    mistakes.push(...checkShape(propertySchema(vocabulary), block, path))
+    const shape = checkShape(propertySchema(vocabulary), block, path)
+    mistakes.push(...shape)
+    if (shape.length === 0) {
+      mistakes.push(...checkGenerators(block['forAll'], [...path, 'forAll'], reading.bounds))
+    }
     const { properties: _, walk: __, breakEveryStep: ___, finally: outer, ...rest } = file
     const raw: Json = {
       ...rest,

@@ -84,6 +84,29 @@ export function descriptionAt(schema: Schema, path: readonly PropertyKey[]): str
   return null
 }
 
+/** The bounds of a number, or of a length, as in "1 to 28"; null where there are none. */
+export function boundsAt(schema: Schema, path: readonly PropertyKey[]): string | null {
+  for (const found of schemasAt(schema, path)) {
+    const [least, most] = endsOf(found)
+    if (least !== null && most !== null) return `${least} to ${most}`
+    if (least !== null) return `${least} or more`
+    if (most !== null) return `${most} at most`
+  }
+  return null
+}
+
+function endsOf(schema: Schema): readonly [least: number | null, most: number | null] {
+  let [least, most]: [number | null, number | null] = [null, null]
+  for (const check of schema._zod.def.checks ?? []) {
+    const { def } = (check as z.core.$ZodChecks)._zod
+    if (def.check === 'greater_than') least = Number(def.value)
+    if (def.check === 'less_than') most = Number(def.value)
+    if (def.check === 'min_length') least = def.minimum
+    if (def.check === 'max_length') most = def.maximum
+  }
+  return [least, most]
+}
+
 /** A key or value that names a thing: which kind of thing (`partner`, `offer`, `country`…), and where it stands. */
 export interface Reference {
   readonly kind: string

@@ -17,7 +17,8 @@ export interface Cell {
 /** The cells in reading order; one nameless cell when there is no matrix. */
 export function cellsOf(matrix: Matrix | undefined): Cell[] {
   if (!matrix) return [{ label: '', variables: {} }]
-  const allowed = product(matrix.axes).filter((cell) => !isExcluded(cell, matrix.exclude ?? []))
+  const excluded = (matrix.exclude ?? []).map(spelt)
+  const allowed = product(matrix.axes).filter((cell) => !isExcluded(spelt(cell), excluded))
   const chosen = matrix.pairwise ? pairwise(allowed, Object.keys(matrix.axes)) : allowed
   const cells = [...chosen, ...(matrix.include ?? [])]
   const labelled = cells.map((variables) => ({ label: labelOf(variables), variables }))
@@ -63,12 +64,15 @@ function product(axes: Matrix['axes']): Variables[] {
   )
 }
 
-function isExcluded(cell: Variables, exclude: readonly Variables[]): boolean {
-  return exclude.some((pattern) =>
-    Object.entries(pattern).every(
-      ([axis, value]) => JSON.stringify(cell[axis]) === JSON.stringify(value),
-    ),
-  )
+function isExcluded(cell: Spelt, exclude: readonly Spelt[]): boolean {
+  return exclude.some((pattern) => [...pattern].every(([axis, value]) => cell.get(axis) === value))
+}
+
+/** Each value as text, so that values are compared as a whole. */
+type Spelt = ReadonlyMap<string, string>
+
+function spelt(cell: Variables): Spelt {
+  return new Map(Object.entries(cell).map(([axis, value]) => [axis, JSON.stringify(value)]))
 }
 
 function labelOf(cell: Variables): string {

@@ -5,12 +5,14 @@ import { inReadingOrder, type Diagnostic, type Mistake } from './diagnostic.ts'
 import { domainVocabulary } from './domain-vocabulary.ts'
 import { readExploration } from './exploration.ts'
 import { cellsOf, productSize, type Cell, type Matrix } from './matrix.ts'
+import { beyond, mostOf, type Bounds } from './limits.ts'
 import { rangeAt } from './places.ts'
 import { checkReferences, knownThings } from './references.ts'
 import type { Json, Parsed, PinnedClaim, Scenario } from './scenario.ts'
 import { fileSchemas, type FileSchemas } from './schema.ts'
 import { readSource, type Source } from './source.ts'
 import { substitute, type Variables } from './substitute.ts'
+import { unfolded } from './unfolded.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { LocalText } from './words.ts'
 import { worldOf, type FindFixture } from './world.ts'
@@ -22,9 +24,9 @@ export interface ParseOptions {
   readonly vocabulary?: Vocabulary
   /** Values for `${name}`, besides those of the matrix. */
   readonly variables?: Variables
+  /** Other bounds than usual. */
+  readonly bounds?: Bounds
 }
-
-const cellsMax = 2000
 
 /**
  * Reads one file. A matrix gives a scenario for each cell; a fixture gives none. Mistakes come back with their
@@ -32,8 +34,8 @@ const cellsMax = 2000
  */
 export function parseScenario(text: string, options: ParseOptions): Parsed {
   const { file, findFixture = () => null, variables = {} } = options
-  const { vocabulary = domainVocabulary() } = options
-  const read = readSource(file, text)
+  const { vocabulary = domainVocabulary(), bounds = {} } = options
+  const read = readSource(file, text, bounds)
   if (!read.ok) return read
   const { source } = read
   const schemas = schemasOf(vocabulary)
@@ -43,16 +45,24 @@ export function parseScenario(text: string, options: ParseOptions): Parsed {
     return { ok: false, diagnostics: [source.locate({ path: [], of: 'value', message })] }
   }
   const raw = value as Json
-  const context = { source, schemas, vocabulary, findFixture }
+  const context = { source, schemas, vocabulary, findFixture, bounds }
   if ('fixture' in raw) return parseFixture(raw, context)
 
-  const { cells, mistakes } = readCells(raw, schemas)
+  const { cells, mistakes } = readCells(raw, schemas, bounds)
+  mistakes.push(...tooMuch(raw, cells, variables, bounds))
   const diagnostics = mistakes.map((mistake) => source.locate(mistake))
-  const scenarios = cells.flatMap((cell) => {
+  const scenarios: Scenario[] = []
+  for (const cell of mistakes.length === 0 ? cells : []) {
     const filled = { ...cell, variables: { ...variables, ...cell.variables } }
-    return readCell(raw, filled, context, diagnostics) ?? []
-  })
-  if (diagnostics.length > 0) return { ok: false, diagnostics: inReadingOrder(diagnostics) }
+    const scenario = readCell(raw, filled, context, diagnostics)
+    if (scenario) scenarios.push(scenario)
+    // What is wrong is mostly wrong in every cell.
+    if (diagnostics.length >= mostOf('mistakes', bounds)) break
+  }
+  if (diagnostics.length > 0) {
+    const shown = inReadingOrder(diagnostics).slice(0, mostOf('mistakes', bounds))
+    return { ok: false, diagnostics: shown }
+  }
   return { ok: true, scenarios }
 }
 
@@ -61,28 +71,59 @@ interface File {
   readonly schemas: FileSchemas
   readonly vocabulary: Vocabulary
   readonly findFixture: FindFixture
+  readonly bounds: Bounds
 }
 
-function parseFixture(raw: Json, { source, schemas, vocabulary, findFixture }: File): Parsed {
+function parseFixture(
+  raw: Json,
+  { source, schemas, vocabulary, findFixture, bounds }: File,
+): Parsed {
   const mistakes = checkShape(schemas.fixture, { ...raw, world: undefined }, [])
   const own = { source, world: (raw['world'] ?? {}) as Json }
   const use = Array.isArray(raw['use']) ? raw['use'] : []
-  const { diagnostics } = worldOf(own, use, findFixture, vocabulary, schemas)
+  const { diagnostics } = worldOf(own, use, { findFixture, vocabulary, schemas, bounds })
   const all = [...mistakes.map((mistake) => source.locate(mistake)), ...diagnostics]
   return all.length > 0
     ? { ok: false, diagnostics: inReadingOrder(all) }
     : { ok: true, scenarios: [] }
 }
 
-function readCells(raw: Json, schemas: FileSchemas): { cells: Cell[]; mistakes: Mistake[] } {
+/** What the cells would unfold to is counted before it is built. */
+function tooMuch(raw: Json, cells: readonly Cell[], more: Variables, bounds: Bounds): Mistake[] {
+  let all = 0
+  for (const { variables } of cells) {
+    const { steps, rounds } = unfolded(raw['steps'], { ...more, ...variables })
+    all += steps
+    const name =
+      rounds > mostOf('rounds', bounds)
+        ? 'rounds'
+        : steps > mostOf('steps', bounds)
+          ? 'steps'
+          : all > mostOf('cellSteps', bounds)
+            ? 'cellSteps'
+            : null
+    if (name) return [{ path: ['steps'], of: 'key', message: beyond(name, bounds) }]
+  }
+  return []
+}
+
+function readCells(
+  raw: Json,
+  schemas: FileSchemas,
+  bounds: Bounds,
+): { cells: Cell[]; mistakes: Mistake[] } {
   if (raw['matrix'] === undefined) return { cells: cellsOf(undefined), mistakes: [] }
   const mistakes = checkShape(schemas.scenario.shape.matrix, raw['matrix'], ['matrix'])
   if (mistakes.length > 0) return { cells: [], mistakes }
   const matrix = raw['matrix'] as Matrix
-  if (productSize(matrix.axes) > cellsMax) {
-    const message = `This matrix has more than ${cellsMax} cells; shorten an axis.`
-    return { cells: [], mistakes: [{ path: ['matrix', 'axes'], of: 'key', message }] }
+  const { axes, include = [], exclude = [] } = matrix
+  const beyondAt = (name: 'cells' | 'excludes', part: string) => {
+    const mistake = { path: ['matrix', part], of: 'key', message: beyond(name, bounds) } as const
+    return { cells: [], mistakes: [mistake] }
   }
+  if (include.length > mostOf('cells', bounds)) return beyondAt('cells', 'include')
+  if (exclude.length > mostOf('excludes', bounds)) return beyondAt('excludes', 'exclude')
+  if (productSize(axes) + include.length > mostOf('cells', bounds)) return beyondAt('cells', 'axes')
   return { cells: cellsOf(matrix), mistakes: [] }
 }
 
@@ -104,7 +145,7 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
     world: (typeof world === 'object' && world !== null ? world : {}) as Json,
   }
   const use = Array.isArray(head['use']) ? head['use'] : []
-  const built = worldOf(layer, use, file.findFixture, vocabulary, schemas)
+  const built = worldOf(layer, use, file)
   diagnostics.push(...built.diagnostics)
 
   const known = knownThings(vocabulary, built.facts, layer.world)
@@ -122,6 +163,7 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
     marks: new Set(['start']),
     faults: new Set(),
     later: [],
+    bounds: file.bounds,
   }
   const compiled = compileSteps(
     { raw: steps, at: ['steps'], prefix: '', variables: cell.variables, places: source.places },

@@ -10,6 +10,8 @@ export interface Known {
   /** Names people know better than the ids: of offers, by id. */
   readonly titles: ReadonlyMap<string, string>
   readonly outsideEveryMarket: Vocabulary['outsideEveryMarket']
+  /** How many alike users there are, by the beginning of their ids. */
+  readonly staff: ReadonlyMap<string, number>
 }
 
 export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]): Known {
@@ -20,9 +22,6 @@ export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]):
   const customers = under('customers')
   const owned = (kind: string) =>
     customers.flatMap(([, customer]) => Object.entries(partOf(customer, kind)))
-  const staff = owned('staff').flatMap(([prefix, { count = 0 } = {}]) =>
-    staffNames(prefix, Number(count)),
-  )
   const words = {
     country: vocabulary.countries,
     offer: vocabulary.offers,
@@ -38,12 +37,13 @@ export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]):
     entitlement: owned('subscriptions').flatMap(([id, { entitlement = id } = {}]) =>
       typeof entitlement === 'string' ? [entitlement] : [],
     ),
-    user: [...idsOf(owned('users')), ...staff],
+    user: idsOf(owned('users')),
   }
   return {
     words: new Map(Object.entries(words).map(([kind, known]) => [kind, new Set(known)])),
     titles: vocabulary.offerNames,
     outsideEveryMarket: vocabulary.outsideEveryMarket,
+    staff: new Map(owned('staff').map(([prefix, { count = 0 } = {}]) => [prefix, Number(count)])),
   }
 }
 
@@ -66,17 +66,18 @@ export function checkReferences(
 
 /** None when the word is known, or nothing is known of its kind. */
 export function checkWord(
-  { words, titles, outsideEveryMarket }: Known,
+  { words, titles, staff, outsideEveryMarket }: Known,
   kind: string,
   word: string,
   at: Pick<Mistake, 'path' | 'of'>,
 ): Mistake[] {
   const known = words.get(kind)
-  if (!known || known.has(word)) return []
+  if (!known || known.has(word) || (kind === 'user' && isStaff(word, staff))) return []
   const nowhere = kind === 'country' ? outsideEveryMarket(word) : null
   if (nowhere !== null) return [{ ...at, message: nowhere }]
   const message = `There is no ${kind} "${word}".`
-  const nearest = nearestWord(word, [...known]) ?? (kind === 'offer' ? titled(word, titles) : null)
+  const others = kind === 'user' ? [...known, ...staffNear(word, staff)] : [...known]
+  const nearest = nearestWord(word, others) ?? (kind === 'offer' ? titled(word, titles) : null)
   const title = nearest === null ? undefined : titles.get(nearest)
   const isNamed = kind === 'offer' && title !== undefined
   return [{ ...at, message: isNamed ? `${message} ${nearest} is ${title}.` : message, nearest }]
@@ -95,12 +96,20 @@ function wordsOf(title: string): string[] {
   return title.toLowerCase().split(/\s+/)
 }
 
-/** As a world numbers alike users: `staff-001`. */
-function staffNames(prefix: string, count: number): string[] {
-  return Array.from(
-    { length: Number.isFinite(count) ? count : 0 },
-    (_, index) => `${prefix}-${String(index + 1).padStart(3, '0')}`,
-  )
+/** As a world numbers alike users, from `staff-001` on. */
+function isStaff(word: string, staff: Known['staff']): boolean {
+  const [, prefix = '', digits = ''] = /^(.*)-(\d{3,})$/.exec(word) ?? []
+  const number = Number(digits)
+  const isWritten = String(number).padStart(3, '0') === digits
+  return isWritten && number >= 1 && number <= (staff.get(prefix) ?? 0)
+}
+
+/** The first and the last of them stand for all. */
+function staffNear(word: string, staff: Known['staff']): string[] {
+  const prefix = nearestWord(word.replace(/-\d+$/, ''), [...staff.keys()])
+  const count = prefix === null ? 0 : (staff.get(prefix) ?? 0)
+  const numbered = (number: number) => `${prefix}-${String(number).padStart(3, '0')}`
+  return count >= 1 ? [numbered(1), numbered(count)] : []
 }
 
 function partOf(thing: unknown, kind: string): Readonly<Record<string, Json | undefined>> {

@@ -5,7 +5,10 @@ import { steps } from './schema-step.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { oneOf } from './words.ts'
 
-const generator = z
+/** Words that draw a value; a map has one of them. */
+export const generatorWords = ['int', 'oneOf', 'subset', 'list', 'record', 'days', 'money']
+
+export const generator = z
   .union([
     z.strictObject({ int: z.strictObject({ min: z.int(), max: z.int() }) }),
     z.strictObject({ oneOf: z.array(z.any()).min(1) }),

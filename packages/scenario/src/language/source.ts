@@ -1,6 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { Diagnostic, Mistake } from './diagnostic.ts'
+import { inspect } from './inspect-document.ts'
+import { mostOf, type Bounds } from './limits.ts'
 import { placesOf, rangeAt, type Places } from './places.ts'
+import { overrunOf } from './prescan.ts'
 
 /** A YAML file read once: its plain value, and the place of every path in it. */
 export interface Source {
@@ -14,32 +17,44 @@ export type ReadSource =
   | { readonly ok: true; readonly source: Source }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
-/** Reads YAML 1.2 (core schema: no dates, no yes/no words); syntax errors come back with their place. */
-export function readSource(file: string, text: string): ReadSource {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(1, line), column: Math.max(1, col) }
+/** Reads YAML 1.2 (core schema: no dates, no yes/no words); what cannot be read comes back with its place. */
+export function readSource(file: string, text: string, bounds: Bounds = {}): ReadSource {
+  const overrun = overrunOf(text, bounds)
+  if (overrun) {
+    const { offset, message } = overrun
+    const before = text.slice(0, offset)
+    const line = before.split('\n').length
+    const column = offset - before.lastIndexOf('\n')
+    return { ok: false, diagnostics: [{ file, line, column, message, nearest: null }] }
   }
-  const problems = [...document.errors, ...document.warnings]
-  if (problems.length > 0) {
-    const diagnostics = problems.map((problem) => ({
-      file,
-      ...place(problem.pos[0]),
-      message: `This is not readable YAML: ${problem.message}.`,
-      nearest: null,
-    }))
-    return { ok: false, diagnostics }
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Looked for below, where both places can be named.
+    uniqueKeys: false,
+    logLevel: 'error',
+  })
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line)
+  const unreadable = (offset: number, message: string): Diagnostic => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line: Math.max(1, line), column: Math.max(1, col), message, nearest: null }
+  }
+  const errors = [...document.errors, ...document.warnings].map(({ pos, message }) =>
+    unreadable(pos[0], `This is not readable YAML: ${message}.`),
+  )
+  const found =
+    errors.length > 0
+      ? errors
+      : inspect(document.contents, bounds).map(({ offset, message }) =>
+          unreadable(offset, message(lineAt)),
+        )
+  if (found.length > 0) {
+    return { ok: false, diagnostics: found.slice(0, mostOf('mistakes', bounds)) }
   }
 
-  let value: unknown
-  try {
-    value = document.toJS({ maxAliasCount: 100 })
-  } catch (error) {
-    const message = `This is not readable YAML: ${error instanceof Error ? error.message : error}`
-    return { ok: false, diagnostics: [{ file, line: 1, column: 1, message, nearest: null }] }
-  }
+  // What aliases unfold to has been measured.
+  const value: unknown = document.toJS({ maxAliasCount: -1 })
   const places = placesOf(document.contents, text, lines)
   const source: Source = {
     file,

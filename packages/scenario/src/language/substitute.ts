@@ -1,4 +1,5 @@
 import { nearestWord, type Mistake } from './diagnostic.ts'
+import { beyond, mostOf } from './limits.ts'
 
 /** Plain values by name: matrix axes and the variable of an `each`. */
 export type Variables = Readonly<Record<string, unknown>>
@@ -36,11 +37,27 @@ function inText(
 ): unknown {
   const whole = /^\$\{([^}]*)\}$/.exec(text)
   if (whole) return lookUp(whole[1] ?? '', variables, path, mistakes)
+  let length = 0
   return text.replaceAll(placeholder, (_, name: string) => {
+    if (length > mostOf('filled')) return ''
     const value = lookUp(name, variables, path, mistakes)
-    return typeof value === 'object' ? JSON.stringify(value) : String(value)
+    const written = typeof value === 'object' ? spelling(value) : String(value)
+    length += written.length
+    if (length <= mostOf('filled')) return written
+    mistakes.push({ path, of: 'value', message: beyond('filled') })
+    return ''
   })
 }
+
+/** Of a large value once, however often it is written. */
+function spelling(value: object | null): string {
+  if (value === null) return 'null'
+  const known = spellings.get(value) ?? JSON.stringify(value)
+  spellings.set(value, known)
+  return known
+}
+
+const spellings = new WeakMap<object, string>()
 
 function lookUp(
   name: string,

@@ -1,13 +1,27 @@
 import { checkShape } from './check-shape.ts'
 import type { Diagnostic, Mistake } from './diagnostic.ts'
+import { beyond, mostOf, type Bounds } from './limits.ts'
 import { knownThings } from './references.ts'
 import type { Json } from './scenario.ts'
 import type { FileSchemas } from './schema.ts'
 import { readSource, type Source } from './source.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Finds a fixture by the name in `use:`, seen from the file that names it; null when there is none. */
-export type FindFixture = (name: string, from: string) => { file: string; text: string } | null
+/**
+ * Finds a fixture by the name in `use:`, seen from the file that names it; null when there is none, and a sentence
+ * when there is one that may not or cannot be read.
+ */
+export type FindFixture = (name: string, from: string) => FoundFixture | null
+export type FoundFixture =
+  | { readonly file: string; readonly text: string }
+  | { readonly refused: string }
+
+interface Surroundings {
+  readonly findFixture: FindFixture
+  readonly vocabulary: Vocabulary
+  readonly schemas: FileSchemas
+  readonly bounds: Bounds
+}
 
 /** One file's own part of a world. */
 interface Layer {
@@ -19,15 +33,16 @@ interface Layer {
 export function worldOf(
   own: Layer,
   use: readonly unknown[],
-  findFixture: FindFixture,
-  vocabulary: Vocabulary,
-  schemas: FileSchemas,
+  surroundings: Surroundings,
 ): { readonly facts: Json; readonly diagnostics: readonly Diagnostic[] } {
+  const { vocabulary } = surroundings
   const diagnostics: Diagnostic[] = []
-  const layers = [
-    ...usedLayers(own.source, use, [own.source.file], findFixture, schemas, diagnostics),
-    own,
-  ]
+  const used = usedLayers(own.source, use, [own.source.file], {
+    ...surroundings,
+    diagnostics,
+    budget: { left: mostOf('fixtures', surroundings.bounds) },
+  })
+  const layers = [...used, own]
   let facts: Json = {}
   for (const [index, layer] of [
     ...new Map(layers.map((each) => [each.source.file, each])).values(),
@@ -49,21 +64,23 @@ function usedLayers(
   source: Source,
   use: readonly unknown[],
   chain: readonly string[],
-  findFixture: FindFixture,
-  schemas: FileSchemas,
-  diagnostics: Diagnostic[],
+  search: Surroundings & { readonly diagnostics: Diagnostic[]; readonly budget: { left: number } },
 ): Layer[] {
+  const { findFixture, schemas, diagnostics, budget, bounds } = search
   return use.flatMap((name, index): Layer[] => {
     const complain = (message: string) => {
       diagnostics.push(source.locate({ path: ['use', index], of: 'value', message }))
       return []
     }
+    budget.left -= 1
+    if (budget.left < 0) return budget.left < -1 ? [] : complain(beyond('fixtures', bounds))
     const found = findFixture(String(name), source.file)
+    if (found && 'refused' in found) return complain(found.refused)
     if (!found) return complain(`There is no fixture "${String(name)}".`)
     if (chain.includes(found.file)) {
       return complain(`Fixtures go round in a circle: ${[...chain, found.file].join(' → ')}.`)
     }
-    const read = readSource(found.file, found.text)
+    const read = readSource(found.file, found.text, bounds)
     if (!read.ok) {
       diagnostics.push(...read.diagnostics)
       return []
@@ -74,14 +91,7 @@ function usedLayers(
     diagnostics.push(...mistakes.map((mistake) => read.source.locate(mistake)))
     if (mistakes.length > 0) return []
     const { use: deeper = [], world = {} } = fixture as { use?: unknown[]; world?: Json }
-    const below = usedLayers(
-      read.source,
-      deeper,
-      [...chain, found.file],
-      findFixture,
-      schemas,
-      diagnostics,
-    )
+    const below = usedLayers(read.source, deeper, [...chain, found.file], search)
     return [...below, { source: read.source, world }]
   })
 }

@@ -1,0 +1,47 @@
+import { InvalidArgumentError } from 'commander'
+import {
+  limits,
+  nearestWord,
+  type Bounds,
+  type LimitName,
+  type Scenario,
+} from '@understudy/scenario'
+import type { Loaded } from './scenario-files.ts'
+
+/** Scenarios with a tag, or why there is none to play. */
+export interface Chosen {
+  readonly scenarios: readonly Scenario[]
+  /** Null when there is something to play. */
+  readonly nothing: string | null
+}
+
+/** Nothing to play is no success: a folder was mistaken, or a tag. */
+export function chosen(loaded: Loaded, paths: readonly string[], tag?: string): Chosen {
+  const scenarios = loaded.scenarios.filter(({ tags }) => tag === undefined || tags.includes(tag))
+  if (scenarios.length > 0) return { scenarios, nothing: null }
+  const where = paths.join(', ')
+  if (loaded.scenarios.length === 0) return { scenarios, nothing: `No scenario is in ${where}.` }
+  const known = [...new Set(loaded.scenarios.flatMap(({ tags }) => tags))].sort()
+  const near = nearestWord(tag ?? '', known)
+  const hint = near === null ? '' : ` Did you mean "${near}"?`
+  return { scenarios, nothing: `No scenario in ${where} has the tag "${tag}".${hint}` }
+}
+
+/** `name=number`, again and again. @throws InvalidArgumentError */
+export function limitOf(text: string, before: Bounds = {}): Bounds {
+  const [name = '', written = ''] = text.split('=')
+  const most = Number(written)
+  if (!isLimit(name)) {
+    const near = nearestWord(name, Object.keys(limits))
+    const hint = near === null ? '' : ` Did you mean "${near}"?`
+    throw new InvalidArgumentError(`Limits are ${Object.keys(limits).join(', ')}.${hint}`)
+  }
+  if (!Number.isSafeInteger(most) || most < 1) {
+    throw new InvalidArgumentError('A limit is a whole number from 1 on, as in steps=10000.')
+  }
+  return { ...before, [name]: most }
+}
+
+function isLimit(name: string): name is LimitName {
+  return Object.hasOwn(limits, name)
+}
