@@ -12,17 +12,20 @@ export interface AnyInvoice {
   readonly total: { readonly amount: string; readonly currency: string }
 }
 
-/** The columns that all lists of invoices share, by key, for a screen to put in its order. */
-export function useInvoiceColumns<Invoice extends AnyInvoice>(titles: {
+/** What the columns of one screen are called. */
+export interface InvoiceTitles {
   readonly number: string
   readonly period: string
   readonly due: string
   readonly total: string
-}) {
+}
+
+/** The columns that all lists of invoices share, by key, for a screen to put in its order. */
+export function useInvoiceColumns<Invoice extends AnyInvoice>() {
   const { terms, locale } = useReader()
   const rehearsal = useRehearsal()
   const column = (one: Column<Invoice>) => one
-  return {
+  return (titles: InvoiceTitles) => ({
     number: column({ key: 'number', title: titles.number, value: ({ number }) => number }),
     partner: column({
       key: 'partner',
@@ -49,5 +52,5 @@ export function useInvoiceColumns<Invoice extends AnyInvoice>(titles: {
       value: ({ total }) => formatMoney(locale(), total),
       cell: ({ total }) => <Money value={total} />,
     }),
-  }
+  })
 }

@@ -44,6 +44,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const words = useUiWords()
   const [search, setSearch] = createSignal('')
   const [sort, setSort] = createSignal<Sort | null>(null)
+  const inSight = createMemo(() => props.columns.filter(({ inFileOnly }) => inFileOnly !== true))
   const [scroller, setScroller] = createSignal<HTMLDivElement | null>(null)
   const shown = createMemo(() => {
     const how = { search: search(), sort: sort(), locale: words.locale }
@@ -90,13 +91,13 @@ export function Table<Row>(props: TableProps<Row>) {
         <table class="u-table" aria-rowcount={shown().length + 1}>
           <caption>{props.label}</caption>
           <TableHead
-            columns={props.columns}
+            columns={inSight()}
             sort={sort()}
             onSort={order}
             picker={isPicked() ? picker : undefined}
           />
           <TableBody
-            columns={props.columns}
+            columns={inSight()}
             visible={visible()}
             rowId={props.rowId}
             onOpen={props.onOpen}

@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly sortable?: boolean
   /** True for columns of buttons: the heading is for screen readers alone, and the file leaves the column out. */
   readonly actions?: boolean
+  /** True for what every row on screen would say alike: it is in the file alone. */
+  readonly inFileOnly?: boolean
   /** Columns that follow one another with the same group stand under one heading. */
   readonly group?: string
 }

@@ -21,6 +21,6 @@ test('an absent value is an empty cell', () => {
 })
 
 test('text that a spreadsheet would run is defused, negative numbers are left', () => {
-  expect(toCsv([{ name: '=1+1', n: -2 }], columns)).toContain("'=1+1,-2\r\n")
+  expect(toCsv([{ name: '=1+1', n: -2 }], columns)).toContain(`"'=1+1",-2\r\n`)
   expect(toCsv([{ name: '-2.50', n: null }], columns)).toContain('-2.50,\r\n')
 })

@@ -1,19 +1,13 @@
+import Papa from 'papaparse'
 import type { Column } from './columns.ts'
 
-/** RFC 4180: CRLF, quotes doubled. A leading `= + - @` or tab in text gets an apostrophe, so that a spreadsheet does not run it. */
+/** RFC 4180, with CRLF after each line. Text that a spreadsheet would run gets an apostrophe; a number stays one. */
 export function toCsv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
-  const header = columns.map(({ title, group }) => cell(group ? `${group}: ${title}` : title))
-  const lines = rows.map((row) => columns.map((column) => cell(column.value(row))))
-  return [header, ...lines].map((line) => `${line.join(',')}\r\n`).join('')
+  const header = columns.map(({ title, group }) => (group ? `${group}: ${title}` : title))
+  const lines = rows.map((row) => columns.map((column) => column.value(row)))
+  return `${Papa.unparse([header, ...lines], { newline, escapeFormulae: formula })}${newline}`
 }
 
-function cell(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) && !isNumber(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-function isNumber(text: string): boolean {
-  return /^-?\d+(\.\d+)?$/.test(text)
-}
+const newline = '\r\n'
+/** What begins as a formula does, and is no decimal number. */
+const formula = /^(?!-?\d+(?:\.\d+)?$)[=+\-@\t\r]/

@@ -11,6 +11,7 @@ import { Loaded } from '../../shell/Loaded.tsx'
 export function Audit() {
   const { words } = useReader()
   const chronicle = createChronicle()
+  const columns = useColumns()
   return (
     <div class="c-page">
       <header class="c-page-head">
@@ -25,7 +26,7 @@ export function Audit() {
           >
             <Table
               label={words().audit.title}
-              columns={useColumns()}
+              columns={columns()}
               rows={entries()}
               rowId={({ record }) => String(record.position)}
               exportAs="audit.csv"
@@ -38,63 +39,65 @@ export function Audit() {
   )
 }
 
-function useColumns(): Column<Entry>[] {
+function useColumns(): () => Column<Entry>[] {
   const reader = useReader()
   const rehearsal = useRehearsal()
-  const screen = reader.words().audit
-  const side = (entry: Entry, which: 'before' | 'after') =>
-    differences(reader.locale(), entry.record.changes, reader.terms(), entry.record.resource?.id)
-      .filter((difference) => difference[which] !== null)
-      .map((difference) => `${difference.what}: ${difference[which]}`)
-      .join('\n')
-  return [
-    { key: 'position', title: '#', align: 'end', value: ({ record }) => record.position },
-    {
-      key: 'when',
-      title: screen.when,
-      value: ({ record }) => record.at,
-      cell: ({ record }) => (
-        <span class="u-number">{formatInstant(reader.locale(), record.at)}</span>
-      ),
-    },
-    { key: 'who', title: screen.who, value: ({ record }) => rehearsal.names(record.party) },
-    {
-      key: 'role',
-      title: screen.role,
-      value: ({ record }) => term(reader.terms().roles, record.role),
-    },
-    {
-      key: 'event',
-      title: screen.event,
-      value: ({ record, event }) => (event ? rehearsal.sentence(event) : record.operation),
-      cell: ({ record, event }) => (
-        <span class="u-wide">{event ? rehearsal.sentence(event) : record.operation}</span>
-      ),
-    },
-    {
-      key: 'customer',
-      title: screen.customer,
-      value: ({ record }) => (record.customer === null ? null : rehearsal.names(record.customer)),
-    },
-    {
-      key: 'resource',
-      title: screen.resource,
-      value: ({ record }) => record.resource?.id ?? null,
-      cell: ({ record }) => <span class="u-long-id">{record.resource?.id}</span>,
-    },
-    {
-      key: 'before',
-      title: screen.before,
-      value: (entry) => side(entry, 'before'),
-      cell: (entry) => <Values text={side(entry, 'before')} />,
-    },
-    {
-      key: 'after',
-      title: screen.after,
-      value: (entry) => side(entry, 'after'),
-      cell: (entry) => <Values text={side(entry, 'after')} />,
-    },
-  ]
+  return () => {
+    const screen = reader.words().audit
+    const side = (entry: Entry, which: 'before' | 'after') =>
+      differences(reader.locale(), entry.record.changes, reader.terms(), entry.record.resource?.id)
+        .filter((difference) => difference[which] !== null)
+        .map((difference) => `${difference.what}: ${difference[which]}`)
+        .join('\n')
+    return [
+      { key: 'position', title: '#', align: 'end', value: ({ record }) => record.position },
+      {
+        key: 'when',
+        title: screen.when,
+        value: ({ record }) => record.at,
+        cell: ({ record }) => (
+          <span class="u-number">{formatInstant(reader.locale(), record.at)}</span>
+        ),
+      },
+      { key: 'who', title: screen.who, value: ({ record }) => rehearsal.names(record.party) },
+      {
+        key: 'role',
+        title: screen.role,
+        value: ({ record }) => term(reader.terms().roles, record.role),
+      },
+      {
+        key: 'event',
+        title: screen.event,
+        value: ({ record, event }) => (event ? rehearsal.sentence(event) : record.operation),
+        cell: ({ record, event }) => (
+          <span class="u-wide">{event ? rehearsal.sentence(event) : record.operation}</span>
+        ),
+      },
+      {
+        key: 'customer',
+        title: screen.customer,
+        value: ({ record }) => (record.customer === null ? null : rehearsal.names(record.customer)),
+      },
+      {
+        key: 'resource',
+        title: screen.resource,
+        value: ({ record }) => record.resource?.id ?? null,
+        cell: ({ record }) => <span class="u-long-id">{record.resource?.id}</span>,
+      },
+      {
+        key: 'before',
+        title: screen.before,
+        value: (entry) => side(entry, 'before'),
+        cell: (entry) => <Values text={side(entry, 'before')} />,
+      },
+      {
+        key: 'after',
+        title: screen.after,
+        value: (entry) => side(entry, 'after'),
+        cell: (entry) => <Values text={side(entry, 'after')} />,
+      },
+    ]
+  }
 }
 
 /** The first lines; the whole of it on pointing there, in the file, and in the customer's history. */

@@ -18,6 +18,8 @@ export function Billing(props: { readonly customer: string }) {
   const screen = () => words().customer.billing
   const key = () => ({ customer: props.customer, moment: rehearsal.moment() })
   const at = (position: string | undefined) => (position === undefined ? {} : { position })
+  const stretchColumns = useStretchColumns()
+  const invoiceColumns = useColumns()
   const usage = createReading(key, ({ customer, moment }) =>
     rehearsal.api.usage(rehearsal.id, customer, at(moment.position)),
   )
@@ -34,7 +36,7 @@ export function Billing(props: { readonly customer: string }) {
         {(rows) => (
           <Table
             label={screen().stretches}
-            columns={useStretchColumns()}
+            columns={stretchColumns()}
             rows={rows()}
             rowId={({ entitlement, from }) => `${entitlement} ${from}`}
             exportAs={`usage-${props.customer}.csv`}
@@ -49,7 +51,7 @@ export function Billing(props: { readonly customer: string }) {
           >
             <Table
               label={screen().invoices}
-              columns={useColumns()}
+              columns={invoiceColumns()}
               rows={rows()}
               rowId={({ number }) => number}
               exportAs={`invoices-${props.customer}.csv`}
@@ -61,56 +63,61 @@ export function Billing(props: { readonly customer: string }) {
   )
 }
 
-function useStretchColumns(): Column<Stretch>[] {
+function useStretchColumns(): () => Column<Stretch>[] {
   const { words, terms, locale } = useReader()
   const rehearsal = useRehearsal()
-  const screen = words().customer.billing
-  const { streams, fields } = terms()
-  return [
-    { key: 'entitlement', title: fields.entitlement, value: ({ entitlement }) => entitlement },
-    {
-      key: 'from',
-      title: screen.from,
-      value: ({ from }) => from,
-      cell: ({ from }) => formatInstant(locale(), from),
-    },
-    {
-      key: 'until',
-      title: screen.until,
-      value: ({ until }) => until,
-      cell: ({ until }) => formatInstant(locale(), until),
-    },
-    {
-      key: 'payer',
-      title: screen.payer,
-      value: ({ stream }) => streams[stream],
-      cell: ({ stream }) => (
-        <Tag tone={stream === 'plan' ? 'accent' : 'neutral'}>{streams[stream]}</Tag>
-      ),
-    },
-    {
-      key: 'partner',
-      title: fields.partner,
-      value: ({ partner }) => (partner === null ? null : rehearsal.names(partner)),
-    },
-    { key: 'invoices', title: screen.invoices, value: ({ invoices }) => invoices.join(', ') },
-  ]
+  return () => {
+    const screen = words().customer.billing
+    const { streams, fields } = terms()
+    return [
+      { key: 'entitlement', title: fields.entitlement, value: ({ entitlement }) => entitlement },
+      {
+        key: 'from',
+        title: screen.from,
+        value: ({ from }) => from,
+        cell: ({ from }) => formatInstant(locale(), from),
+      },
+      {
+        key: 'until',
+        title: screen.until,
+        value: ({ until }) => until,
+        cell: ({ until }) => formatInstant(locale(), until),
+      },
+      {
+        key: 'payer',
+        title: screen.payer,
+        value: ({ stream }) => streams[stream],
+        cell: ({ stream }) => (
+          <Tag tone={stream === 'plan' ? 'accent' : 'neutral'}>{streams[stream]}</Tag>
+        ),
+      },
+      {
+        key: 'partner',
+        title: fields.partner,
+        value: ({ partner }) => (partner === null ? null : rehearsal.names(partner)),
+      },
+      { key: 'invoices', title: screen.invoices, value: ({ invoices }) => invoices.join(', ') },
+    ]
+  }
 }
 
-function useColumns(): Column<Invoice>[] {
+function useColumns(): () => Column<Invoice>[] {
   const { words, terms, locale } = useReader()
-  const screen = words().customer.billing
-  const { number, partner, period, due, total } = useInvoiceColumns<Invoice>(screen)
-  const stream: Column<Invoice> = {
-    key: 'stream',
-    title: screen.stream,
-    value: (invoice) => term(terms().streams, invoice.stream),
+  const shared = useInvoiceColumns<Invoice>()
+  return () => {
+    const screen = words().customer.billing
+    const { number, partner, period, due, total } = shared(screen)
+    const stream: Column<Invoice> = {
+      key: 'stream',
+      title: screen.stream,
+      value: (invoice) => term(terms().streams, invoice.stream),
+    }
+    const issued: Column<Invoice> = {
+      key: 'issued',
+      title: screen.issued,
+      value: ({ issuedAt }) => issuedAt,
+      cell: ({ issuedAt }) => formatDay(locale(), issuedAt),
+    }
+    return [number, stream, partner, period, issued, due, total]
   }
-  const issued: Column<Invoice> = {
-    key: 'issued',
-    title: screen.issued,
-    value: ({ issuedAt }) => issuedAt,
-    cell: ({ issuedAt }) => formatDay(locale(), issuedAt),
-  }
-  return [number, stream, partner, period, issued, due, total]
 }

@@ -15,6 +15,7 @@ export function Subscriptions(props: { readonly customer: CustomerFile }) {
   const rehearsal = useRehearsal()
   const screen = () => words().customer.subscriptions
   const rows = () => subscriptionRows(props.customer)
+  const columns = useSubscriptionColumns()
 
   return (
     <div class="u-stack">
@@ -47,7 +48,7 @@ export function Subscriptions(props: { readonly customer: CustomerFile }) {
       >
         <Table
           label={screen().title}
-          columns={useSubscriptionColumns()}
+          columns={columns()}
           rows={rows()}
           rowId={({ key }) => key}
           exportAs={`subscriptions-${props.customer.id}.csv`}

@@ -13,99 +13,105 @@ const tones: Readonly<Record<string, Tone>> = {
 }
 
 /** The commerce side, then the Azure side, of what is on one line. */
-export function useSubscriptionColumns(): Column<SubscriptionRow>[] {
+export function useSubscriptionColumns(): () => Column<SubscriptionRow>[] {
   const { terms } = useReader()
-  const name: Column<SubscriptionRow> = {
+  const commerce = useCommerceColumns()
+  const azure = useAzureColumns()
+  const name = (): Column<SubscriptionRow> => ({
     key: 'name',
     title: terms().fields.name,
-    value: ({ commerce, azure }) => commerce?.name ?? azure?.name ?? '',
-  }
-  return [name, ...useCommerceColumns(), ...useAzureColumns()]
+    value: (row) => row.commerce?.name ?? row.azure?.name ?? '',
+  })
+  return () => [name(), ...commerce(), ...azure()]
 }
 
-function useCommerceColumns(): Column<SubscriptionRow>[] {
+function useCommerceColumns(): () => Column<SubscriptionRow>[] {
   const { words, terms, locale } = useReader()
-  const { commerce: group, id } = words().customer.subscriptions
-  const { fields, statuses, channels } = terms()
-  return [
-    {
-      key: 'id',
-      group,
-      title: id,
-      value: ({ commerce }) => commerce?.id ?? null,
-      cell: ({ commerce }) => <span class="u-id">{commerce?.id}</span>,
-    },
-    {
-      key: 'status',
-      group,
-      title: fields.status,
-      value: ({ commerce }) => (commerce ? term(statuses, commerce.status) : null),
-      cell: ({ commerce }) => <Status of={commerce?.status} statuses={statuses} />,
-    },
-    {
-      key: 'purchased',
-      group,
-      title: fields.purchasedAt,
-      value: ({ commerce }) => commerce?.purchasedAt ?? null,
-      cell: ({ commerce }) => (
-        <span class="u-number">{commerce && formatDay(locale(), commerce.purchasedAt)}</span>
-      ),
-    },
-    {
-      key: 'channel',
-      group,
-      title: fields.channel,
-      value: ({ commerce }) => (commerce ? term(channels, commerce.channel) : null),
-    },
-  ]
+  return () => {
+    const { commerce: group, id } = words().customer.subscriptions
+    const { fields, statuses, channels } = terms()
+    return [
+      {
+        key: 'id',
+        group,
+        title: id,
+        value: ({ commerce }) => commerce?.id ?? null,
+        cell: ({ commerce }) => <span class="u-id">{commerce?.id}</span>,
+      },
+      {
+        key: 'status',
+        group,
+        title: fields.status,
+        value: ({ commerce }) => (commerce ? term(statuses, commerce.status) : null),
+        cell: ({ commerce }) => <Status of={commerce?.status} statuses={statuses} />,
+      },
+      {
+        key: 'purchased',
+        group,
+        title: fields.purchasedAt,
+        value: ({ commerce }) => commerce?.purchasedAt ?? null,
+        cell: ({ commerce }) => (
+          <span class="u-number">{commerce && formatDay(locale(), commerce.purchasedAt)}</span>
+        ),
+      },
+      {
+        key: 'channel',
+        group,
+        title: fields.channel,
+        value: ({ commerce }) => (commerce ? term(channels, commerce.channel) : null),
+      },
+    ]
+  }
 }
 
-function useAzureColumns(): Column<SubscriptionRow>[] {
+function useAzureColumns(): () => Column<SubscriptionRow>[] {
   const { words, terms } = useReader()
   const rehearsal = useRehearsal()
-  const screen = words().customer.subscriptions
-  const { fields, statuses } = terms()
-  const group = screen.azure
-  const recordOf = ({ azure, commerce }: SubscriptionRow) =>
-    azure?.partnerOfRecord ?? commerce?.reseller ?? commerce?.partner ?? null
-  const planName = (planOf: string | null) =>
-    planOf === null ? screen.noPlan : screen.planOf(rehearsal.names(planOf))
-  return [
-    {
-      key: 'entitlement',
-      group,
-      title: screen.id,
-      value: ({ azure }) => azure?.id ?? null,
-      cell: (row) => <EntitlementId row={row} />,
-    },
-    {
-      key: 'running',
-      group,
-      title: fields.status,
-      value: ({ azure }) => (azure ? term(statuses, azure.status) : null),
-      cell: ({ azure }) => <Status of={azure?.status} statuses={statuses} />,
-    },
-    {
-      key: 'record',
-      group,
-      title: screen.partnerOfRecord,
-      value: (row) => {
-        const record = recordOf(row)
-        return record === null ? null : rehearsal.names(record)
+  return () => {
+    const screen = words().customer.subscriptions
+    const { fields, statuses } = terms()
+    const group = screen.azure
+    const recordOf = ({ azure, commerce }: SubscriptionRow) =>
+      azure?.partnerOfRecord ?? commerce?.reseller ?? commerce?.partner ?? null
+    const planName = (planOf: string | null) =>
+      planOf === null ? screen.noPlan : screen.planOf(rehearsal.names(planOf))
+    return [
+      {
+        key: 'entitlement',
+        group,
+        title: screen.id,
+        value: ({ azure }) => azure?.id ?? null,
+        cell: (row) => <EntitlementId row={row} />,
       },
-    },
-    {
-      key: 'plan',
-      group,
-      title: screen.underPlan,
-      value: ({ azure, planOf }) => (azure ? planName(planOf) : null),
-      cell: ({ azure, planOf }) => (
-        <Show when={azure}>
-          <Tag tone={planOf === null ? 'neutral' : 'accent'}>{planName(planOf)}</Tag>
-        </Show>
-      ),
-    },
-  ]
+      {
+        key: 'running',
+        group,
+        title: fields.status,
+        value: ({ azure }) => (azure ? term(statuses, azure.status) : null),
+        cell: ({ azure }) => <Status of={azure?.status} statuses={statuses} />,
+      },
+      {
+        key: 'record',
+        group,
+        title: screen.partnerOfRecord,
+        value: (row) => {
+          const record = recordOf(row)
+          return record === null ? null : rehearsal.names(record)
+        },
+      },
+      {
+        key: 'plan',
+        group,
+        title: screen.underPlan,
+        value: ({ azure, planOf }) => (azure ? planName(planOf) : null),
+        cell: ({ azure, planOf }) => (
+          <Show when={azure}>
+            <Tag tone={planOf === null ? 'neutral' : 'accent'}>{planName(planOf)}</Tag>
+          </Show>
+        ),
+      },
+    ]
+  }
 }
 
 function Status(props: {

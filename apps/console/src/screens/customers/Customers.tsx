@@ -21,6 +21,7 @@ export function Customers() {
   const rehearsal = useRehearsal()
   const navigate = useNavigate()
   const list = createCustomerList(rehearsal)
+  const columns = useColumns(rehearsal)
   const isEmpty = () => list.rows()?.length === 0 && !list.isSearch()
 
   return (
@@ -38,7 +39,7 @@ export function Customers() {
       >
         <Table
           label={words().customers.list}
-          columns={useColumns(rehearsal)}
+          columns={columns()}
           rows={list.rows() ?? []}
           rowId={({ customer }) => customer}
           onOpen={({ customer }) => navigate(paths.customer(rehearsal.id, customer))}
@@ -57,69 +58,71 @@ export function Customers() {
   )
 }
 
-function useColumns(rehearsal: Rehearsal): Column<Row>[] {
+function useColumns(rehearsal: Rehearsal): () => Column<Row>[] {
   const { words, terms } = useReader()
-  const standing = ({ customer }: Row) =>
-    standingOf(rehearsal.world.value(), customer, partyOf(rehearsal.actor()))
-  const agreement = (row: Row) =>
-    ({
-      signed: words().customers.agreementSigned,
-      attested: words().customers.agreementAttested,
-      missing: words().customers.agreementMissing,
-    })[standing(row).agreement]
-  const related = (row: Row) =>
-    row.partners.includes(partyOf(rehearsal.actor()))
-      ? words().customers.related
-      : words().customers.notRelated
-  return [
-    { key: 'name', title: terms().fields.name, value: ({ name }) => name },
-    { key: 'domain', title: terms().fields.domain, value: ({ domain }) => domain },
-    { key: 'country', title: terms().fields.country, value: ({ country }) => country },
-    {
-      key: 'relationship',
-      sortable: false,
-      title: terms().fields.relationships,
-      value: related,
-      cell: (row) => (
-        <Tag tone={row.partners.includes(partyOf(rehearsal.actor())) ? 'good' : 'neutral'}>
-          {related(row)}
-        </Tag>
-      ),
-    },
-    {
-      key: 'agreement',
-      sortable: false,
-      title: terms().fields.agreement,
-      value: agreement,
-      cell: (row) => (
-        <Tag tone={standing(row).agreement === 'missing' ? 'warn' : 'good'}>{agreement(row)}</Tag>
-      ),
-    },
-    {
-      key: 'legacy',
-      sortable: false,
-      title: words().customers.legacy,
-      align: 'end',
-      value: (row) => standing(row).legacy,
-    },
-    {
-      key: 'plans',
-      sortable: false,
-      title: words().customers.plans,
-      align: 'end',
-      value: (row) => standing(row).plans,
-    },
-    {
-      key: 'budget',
-      sortable: false,
-      title: words().customers.budget,
-      align: 'end',
-      value: (row) => standing(row).budget?.amount ?? null,
-      cell: (row) => (
-        <Show when={standing(row).budget}>{(value) => <Money value={value()} />}</Show>
-      ),
-    },
-  ]
+  return () => {
+    const standing = ({ customer }: Row) =>
+      standingOf(rehearsal.world.value(), customer, partyOf(rehearsal.actor()))
+    const agreement = (row: Row) =>
+      ({
+        signed: words().customers.agreementSigned,
+        attested: words().customers.agreementAttested,
+        missing: words().customers.agreementMissing,
+      })[standing(row).agreement]
+    const related = (row: Row) =>
+      row.partners.includes(partyOf(rehearsal.actor()))
+        ? words().customers.related
+        : words().customers.notRelated
+    return [
+      { key: 'name', title: terms().fields.name, value: ({ name }) => name },
+      { key: 'domain', title: terms().fields.domain, value: ({ domain }) => domain },
+      { key: 'country', title: terms().fields.country, value: ({ country }) => country },
+      {
+        key: 'relationship',
+        sortable: false,
+        title: terms().fields.relationships,
+        value: related,
+        cell: (row) => (
+          <Tag tone={row.partners.includes(partyOf(rehearsal.actor())) ? 'good' : 'neutral'}>
+            {related(row)}
+          </Tag>
+        ),
+      },
+      {
+        key: 'agreement',
+        sortable: false,
+        title: terms().fields.agreement,
+        value: agreement,
+        cell: (row) => (
+          <Tag tone={standing(row).agreement === 'missing' ? 'warn' : 'good'}>{agreement(row)}</Tag>
+        ),
+      },
+      {
+        key: 'legacy',
+        sortable: false,
+        title: words().customers.legacy,
+        align: 'end',
+        value: (row) => standing(row).legacy,
+      },
+      {
+        key: 'plans',
+        sortable: false,
+        title: words().customers.plans,
+        align: 'end',
+        value: (row) => standing(row).plans,
+      },
+      {
+        key: 'budget',
+        sortable: false,
+        title: words().customers.budget,
+        align: 'end',
+        value: (row) => standing(row).budget?.amount ?? null,
+        cell: (row) => (
+          <Show when={standing(row).budget}>{(value) => <Money value={value()} />}</Show>
+        ),
+      },
+    ]
+  }
 }
 
 function createCustomerList(rehearsal: Rehearsal) {

@@ -12,6 +12,10 @@ export function DayCosts(props: {
 }) {
   const reader = useReader()
   const screen = () => reader.words().licenseMove
+  const columns = useDayColumns(
+    () => props.plan,
+    () => props.moving,
+  )
   const cancelled = () => {
     const { days, paid } = props.plan.calendar.unusedToday
     const unused = reader.count(days, screen().unusedDays)
@@ -26,7 +30,7 @@ export function DayCosts(props: {
       </Show>
       <Table
         label={reader.words().shell.pair(screen().days, props.plan.name)}
-        columns={useDayColumns(props.plan, props.moving)}
+        columns={columns()}
         rows={props.plan.calendar.days}
         rowId={({ on }) => on}
         searchable={false}
@@ -36,57 +40,63 @@ export function DayCosts(props: {
   )
 }
 
-function useDayColumns(plan: SubscriptionPlan, moving: Moving | undefined): Column<MoveDay>[] {
+function useDayColumns(
+  plan: () => SubscriptionPlan,
+  planning: () => Moving | undefined,
+): () => Column<MoveDay>[] {
   const { words, locale } = useReader()
-  const screen = words().licenseMove
-  const number = (count: number) => formatDecimal(locale(), String(count))
-  const standing = ({ safe, dataGone, uncoveredDays }: MoveDay) => {
-    if (dataGone) return screen.dataGone
-    if (safe) return screen.safe
-    return uncoveredDays > 0 ? screen.tooLate : screen.late
-  }
-  const tone = ({ safe, dataGone, uncoveredDays }: MoveDay) =>
-    dataGone || uncoveredDays > 0 ? 'bad' : safe ? 'good' : 'warn'
-  const count = (key: string, title: string, of: (day: MoveDay) => number): Column<MoveDay> => ({
-    key,
-    title,
-    align: 'end',
-    value: of,
-    cell: (day) => <span class="u-number">{number(of(day))}</span>,
-  })
-  const columns: Column<MoveDay>[] = [
-    {
-      key: 'on',
-      title: screen.day,
-      value: ({ on }) => on,
-      cell: ({ on }) => <span class="u-number">{formatDay(locale(), on)}</span>,
-    },
-    count('overlap', screen.overlap, (day) => day.paidTwiceDays),
-    {
-      key: 'cost',
-      title: screen.cost,
+  return () => {
+    const screen = words().licenseMove
+    const number = (count: number) => formatDecimal(locale(), String(count))
+    const standing = ({ safe, dataGone, uncoveredDays }: MoveDay) => {
+      if (dataGone) return screen.dataGone
+      if (safe) return screen.safe
+      return uncoveredDays > 0 ? screen.tooLate : screen.late
+    }
+    const tone = ({ safe, dataGone, uncoveredDays }: MoveDay) =>
+      dataGone || uncoveredDays > 0 ? 'bad' : safe ? 'good' : 'warn'
+    const count = (key: string, title: string, of: (day: MoveDay) => number): Column<MoveDay> => ({
+      key,
+      title,
       align: 'end',
-      value: ({ paidTwice }) => paidTwice?.amount ?? null,
-      cell: ({ paidTwice }) => (paidTwice === null ? '–' : <Money value={paidTwice} />),
-    },
-    count('gap', screen.gap, (day) => day.uncoveredDays),
-    count('users', screen.gapUserDays, (day) => day.uncoveredUserDays),
-    {
-      key: 'safe',
-      title: words().ordering.status,
-      value: standing,
-      cell: (day) => (
-        <span class="u-row">
-          <Tag tone={tone(day)}>{standing(day)}</Tag>
-          <Show when={day.on === plan.calendar.recommended}>
-            <Tag tone="accent">{screen.recommended}</Tag>
-          </Show>
-        </span>
-      ),
-    },
-  ]
-  if (moving === undefined) return columns
-  return [...columns, planColumn(screen.planDay, moving, locale)]
+      value: of,
+      cell: (day) => <span class="u-number">{number(of(day))}</span>,
+    })
+    const columns: Column<MoveDay>[] = [
+      {
+        key: 'on',
+        title: screen.day,
+        value: ({ on }) => on,
+        cell: ({ on }) => <span class="u-number">{formatDay(locale(), on)}</span>,
+      },
+      count('overlap', screen.overlap, (day) => day.paidTwiceDays),
+      {
+        key: 'cost',
+        title: screen.cost,
+        align: 'end',
+        value: ({ paidTwice }) => paidTwice?.amount ?? null,
+        cell: ({ paidTwice }) => (paidTwice === null ? '–' : <Money value={paidTwice} />),
+      },
+      count('gap', screen.gap, (day) => day.uncoveredDays),
+      count('users', screen.gapUserDays, (day) => day.uncoveredUserDays),
+      {
+        key: 'safe',
+        title: words().ordering.status,
+        value: standing,
+        cell: (day) => (
+          <span class="u-row">
+            <Tag tone={tone(day)}>{standing(day)}</Tag>
+            <Show when={day.on === plan().calendar.recommended}>
+              <Tag tone="accent">{screen.recommended}</Tag>
+            </Show>
+          </span>
+        ),
+      },
+    ]
+    const moving = planning()
+    if (moving === undefined) return columns
+    return [...columns, planColumn(screen.planDay, moving, locale)]
+  }
 }
 
 function planColumn(

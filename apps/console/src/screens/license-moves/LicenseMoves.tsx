@@ -62,13 +62,14 @@ function Portfolio(props: { readonly rows: readonly Row[] }) {
   const navigate = useNavigate()
   const screen = () => words().licenseMove
   const [verdict, setVerdict] = createSignal('')
+  const columns = useColumns()
   const shown = createMemo(() =>
     props.rows.filter((row) => verdict() === '' || row.verdict === verdict()),
   )
   return (
     <Table
       label={screen().portfolio.list}
-      columns={useColumns()}
+      columns={columns()}
       rows={shown()}
       rowId={({ customer, subscription }) => `${customer}/${subscription}`}
       onOpen={({ customer }) => navigate(paths.licenseMove(rehearsal.id, customer))}
@@ -91,52 +92,54 @@ function Portfolio(props: { readonly rows: readonly Row[] }) {
   )
 }
 
-function useColumns(): Column<Row>[] {
+function useColumns(): () => Column<Row>[] {
   const { words, locale } = useReader()
-  const move = words().licenseMove
-  const screen = move.portfolio
-  const blocked = ({ blockedBy }: Row) =>
-    blockedBy.map((rule) => ruleSentence(locale(), rule)).join(' ')
-  const day = (key: string, title: string, of: (row: Row) => string | null): Column<Row> => ({
-    key,
-    title,
-    value: of,
-    cell: (row) => {
-      const value = of(row)
-      return <span class="u-number">{value === null ? '–' : formatDay(locale(), value)}</span>
-    },
-  })
-  return [
-    { key: 'customer', title: screen.customer, value: ({ customerName }) => customerName },
-    { key: 'subscription', title: screen.subscription, value: ({ name }) => name },
-    {
-      key: 'verdict',
-      title: screen.verdict,
-      value: ({ verdict }) => move.verdicts[verdict],
-      cell: ({ verdict }) => <Tag tone={verdictTones[verdict]}>{move.verdicts[verdict]}</Tag>,
-    },
-    {
-      key: 'best',
-      title: screen.best,
-      value: ({ best }) => best?.names.join(' + ') ?? null,
-    },
-    { key: 'users', title: screen.users, align: 'end', value: ({ assigned }) => assigned },
-    day('ends', screen.ends, ({ endsAt }) => endsAt),
-    day('recommended', screen.recommended, ({ recommended }) => recommended),
-    {
-      key: 'blocked',
-      title: screen.blocked,
-      value: (row) => blocked(row) || null,
-      cell: (row) => (
-        <Show when={blocked(row)} fallback={<Tag tone="good">{screen.free}</Tag>}>
-          <span class="c-blocked">
-            <Tag tone="bad">{row.blockedBy[0]?.rule}</Tag>{' '}
-            <span class="u-clamp" title={blocked(row)}>
-              {blocked(row)}
+  return () => {
+    const move = words().licenseMove
+    const screen = move.portfolio
+    const blocked = ({ blockedBy }: Row) =>
+      blockedBy.map((rule) => ruleSentence(locale(), rule)).join(' ')
+    const day = (key: string, title: string, of: (row: Row) => string | null): Column<Row> => ({
+      key,
+      title,
+      value: of,
+      cell: (row) => {
+        const value = of(row)
+        return <span class="u-number">{value === null ? '–' : formatDay(locale(), value)}</span>
+      },
+    })
+    return [
+      { key: 'customer', title: screen.customer, value: ({ customerName }) => customerName },
+      { key: 'subscription', title: screen.subscription, value: ({ name }) => name },
+      {
+        key: 'verdict',
+        title: screen.verdict,
+        value: ({ verdict }) => move.verdicts[verdict],
+        cell: ({ verdict }) => <Tag tone={verdictTones[verdict]}>{move.verdicts[verdict]}</Tag>,
+      },
+      {
+        key: 'best',
+        title: screen.best,
+        value: ({ best }) => best?.names.join(' + ') ?? null,
+      },
+      { key: 'users', title: screen.users, align: 'end', value: ({ assigned }) => assigned },
+      day('ends', screen.ends, ({ endsAt }) => endsAt),
+      day('recommended', screen.recommended, ({ recommended }) => recommended),
+      {
+        key: 'blocked',
+        title: screen.blocked,
+        value: (row) => blocked(row) || null,
+        cell: (row) => (
+          <Show when={blocked(row)} fallback={<Tag tone="good">{screen.free}</Tag>}>
+            <span class="c-blocked">
+              <Tag tone="bad">{row.blockedBy[0]?.rule}</Tag>{' '}
+              <span class="u-clamp" title={blocked(row)}>
+                {blocked(row)}
+              </span>
             </span>
-          </span>
-        </Show>
-      ),
-    },
-  ]
+          </Show>
+        ),
+      },
+    ]
+  }
 }

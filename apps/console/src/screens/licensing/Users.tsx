@@ -25,6 +25,7 @@ export function Users(props: {
   const [filter, setFilter] = createSignal<Filter>('all')
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>(new Set<string>())
   const [open, setOpen] = createSignal<Open>(null)
+  const columns = useUserColumns()
   const rows = createMemo(() => userRows(props.customer, props.service))
   const shown = createMemo(() => filtered(rows(), filter()))
   const change = createChange(() => props.customer.id)
@@ -42,7 +43,7 @@ export function Users(props: {
       >
         <Table
           label={screen().users}
-          columns={useUserColumns()}
+          columns={columns()}
           rows={shown()}
           rowId={({ id }) => id}
           onOpen={({ id }) => setOpen({ user: id })}

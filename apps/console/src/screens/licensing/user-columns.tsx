@@ -7,69 +7,71 @@ import { inShort } from './in-short.ts'
 import type { UserRow } from './user-rows.ts'
 
 /** Name, licences, and what became of the services. */
-export function useUserColumns(): Column<UserRow>[] {
+export function useUserColumns(): () => Column<UserRow>[] {
   const { words, locale } = useReader()
   const rehearsal = useRehearsal()
-  const screen = words().licensing
-  return [
-    {
-      key: 'name',
-      title: screen.user,
-      value: ({ name }) => name,
-      cell: ({ name, user }) => (
-        <>
-          {name}{' '}
-          <Show when={user.deletedAt}>
-            <Tag>{screen.removed}</Tag>
+  return () => {
+    const screen = words().licensing
+    return [
+      {
+        key: 'name',
+        title: screen.user,
+        value: ({ name }) => name,
+        cell: ({ name, user }) => (
+          <>
+            {name}{' '}
+            <Show when={user.deletedAt}>
+              <Tag>{screen.removed}</Tag>
+            </Show>
+          </>
+        ),
+      },
+      {
+        key: 'principal',
+        title: screen.principal,
+        value: ({ user }) => user.principalName,
+        cell: ({ user }) => <span class="u-id">{user.principalName}</span>,
+      },
+      {
+        key: 'licenses',
+        title: screen.licenses,
+        value: ({ skus }) => (skus.length > 0 ? skus.join(', ') : screen.none),
+        cell: ({ skus }) => (
+          <Show when={skus.length > 0} fallback={<span class="u-faint">{screen.none}</span>}>
+            {skus.join(', ')}
           </Show>
-        </>
-      ),
-    },
-    {
-      key: 'principal',
-      title: screen.principal,
-      value: ({ user }) => user.principalName,
-      cell: ({ user }) => <span class="u-id">{user.principalName}</span>,
-    },
-    {
-      key: 'licenses',
-      title: screen.licenses,
-      value: ({ skus }) => (skus.length > 0 ? skus.join(', ') : screen.none),
-      cell: ({ skus }) => (
-        <Show when={skus.length > 0} fallback={<span class="u-faint">{screen.none}</span>}>
-          {skus.join(', ')}
-        </Show>
-      ),
-    },
-    {
-      key: 'missing',
-      title: screen.missing,
-      value: ({ service }) => rehearsal.serviceList(service?.missing ?? []) || null,
-      cell: ({ service }) => (
-        <Show when={service?.missing.length}>
-          <Tag tone="bad">{inShort((service?.missing ?? []).map(rehearsal.service))}</Tag>
-        </Show>
-      ),
-    },
-    {
-      key: 'interrupted',
-      title: screen.interrupted,
-      align: 'end',
-      value: ({ service }) => service?.interruptedDays ?? null,
-      cell: ({ service }) =>
-        service === undefined ? '' : formatDecimal(locale(), service.interruptedDays),
-    },
-    {
-      key: 'lost',
-      title: screen.lost,
-      value: ({ service }) => rehearsal.serviceList(lostOf(service)) || null,
-      cell: ({ service }) => (
-        <Show when={service?.lost.length}>
-          <Tag tone="bad">{inShort(lostOf(service).map(rehearsal.service))}</Tag>
-        </Show>
-      ),
-    },
-  ]
+        ),
+      },
+      {
+        key: 'missing',
+        title: screen.missing,
+        value: ({ service }) => rehearsal.serviceList(service?.missing ?? []) || null,
+        cell: ({ service }) => (
+          <Show when={service?.missing.length}>
+            <Tag tone="bad">{inShort((service?.missing ?? []).map(rehearsal.service))}</Tag>
+          </Show>
+        ),
+      },
+      {
+        key: 'interrupted',
+        title: screen.interrupted,
+        align: 'end',
+        value: ({ service }) => service?.interruptedDays ?? null,
+        cell: ({ service }) =>
+          service === undefined ? '' : formatDecimal(locale(), service.interruptedDays),
+      },
+      {
+        key: 'lost',
+        title: screen.lost,
+        value: ({ service }) => rehearsal.serviceList(lostOf(service)) || null,
+        cell: ({ service }) => (
+          <Show when={service?.lost.length}>
+            <Tag tone="bad">{inShort(lostOf(service).map(rehearsal.service))}</Tag>
+          </Show>
+        ),
+      },
+    ]
+  }
 }
 
 function lostOf(service: UserRow['service']): readonly string[] {

@@ -12,6 +12,7 @@ export function Catalog(props: {
   const { words } = useReader()
   const screen = () => words().ordering
   const [isWhole, setWhole] = createSignal(false)
+  const columns = useOfferColumns((offer) => props.onAdd(offer))
   const shown = () => props.offers.filter(({ discontinued }) => isWhole() || !discontinued)
   return (
     <section class="u-stack" aria-labelledby="catalog">
@@ -21,7 +22,7 @@ export function Catalog(props: {
       </div>
       <Table
         label={screen().catalog}
-        columns={useOfferColumns(props.onAdd)}
+        columns={columns()}
         rows={shown()}
         rowId={({ id }) => id}
         exportAs="offers.csv"
@@ -43,68 +44,72 @@ export function Catalog(props: {
   )
 }
 
-function useOfferColumns(onAdd: (offer: Offer) => void): Column<Offer>[] {
+function useOfferColumns(onAdd: (offer: Offer) => void): () => Column<Offer>[] {
   const { words, locale } = useReader()
-  const screen = words().ordering
-  const kind = ({ isAddOn, billing, category }: Offer) => {
-    if (billing === 'usage') return screen.usage
-    if (category === 'Trial') return screen.trial
-    return isAddOn ? screen.addOn : screen.base
+  return () => {
+    const screen = words().ordering
+    const kind = ({ isAddOn, billing, category }: Offer) => {
+      if (billing === 'usage') return screen.usage
+      if (category === 'Trial') return screen.trial
+      return isAddOn ? screen.addOn : screen.base
+    }
+    const number = (count: number) => formatDecimal(locale(), String(count))
+    const standing = ({ discontinued, discontinuedOn }: Offer) => {
+      if (!discontinued) return screen.sold
+      return screen.since(
+        discontinuedOn?.length === 10
+          ? formatDay(locale(), discontinuedOn)
+          : (discontinuedOn ?? ''),
+      )
+    }
+    return [
+      {
+        key: 'add',
+        title: screen.add,
+        actions: true,
+        value: () => null,
+        cell: (offer) => (
+          <Button size="small" label={screen.addNamed(offer.name)} onClick={() => onAdd(offer)}>
+            {screen.add}
+          </Button>
+        ),
+      },
+      { key: 'name', title: screen.offer, value: ({ name }) => name },
+      {
+        key: 'sku',
+        title: screen.sku,
+        value: ({ skuPartNumber }) => skuPartNumber,
+        cell: ({ skuPartNumber }) => <span class="u-id c-small">{skuPartNumber}</span>,
+      },
+      {
+        key: 'kind',
+        title: screen.kind,
+        value: kind,
+        cell: (offer) => <span class="c-unbroken">{kind(offer)}</span>,
+      },
+      {
+        key: 'seats',
+        title: screen.seatsRange,
+        align: 'end',
+        value: ({ seatsMax }) => seatsMax,
+        cell: ({ seatsMin, seatsMax }) => (
+          <span class="u-number">{screen.range(number(seatsMin), number(seatsMax))}</span>
+        ),
+      },
+      {
+        key: 'price',
+        title: screen.price,
+        align: 'end',
+        value: ({ listPriceUsdMonth }) => listPriceUsdMonth,
+        cell: ({ listPriceUsdMonth }) =>
+          listPriceUsdMonth === null ? '–' : formatDecimal(locale(), listPriceUsdMonth),
+      },
+      {
+        key: 'standing',
+        title: screen.status,
+        value: standing,
+        cell: (offer) => <Tag tone={offer.discontinued ? 'bad' : 'good'}>{standing(offer)}</Tag>,
+      },
+    ]
   }
-  const number = (count: number) => formatDecimal(locale(), String(count))
-  const standing = ({ discontinued, discontinuedOn }: Offer) => {
-    if (!discontinued) return screen.sold
-    return screen.since(
-      discontinuedOn?.length === 10 ? formatDay(locale(), discontinuedOn) : (discontinuedOn ?? ''),
-    )
-  }
-  return [
-    {
-      key: 'add',
-      title: screen.add,
-      actions: true,
-      value: () => null,
-      cell: (offer) => (
-        <Button size="small" label={screen.addNamed(offer.name)} onClick={() => onAdd(offer)}>
-          {screen.add}
-        </Button>
-      ),
-    },
-    { key: 'name', title: screen.offer, value: ({ name }) => name },
-    {
-      key: 'sku',
-      title: screen.sku,
-      value: ({ skuPartNumber }) => skuPartNumber,
-      cell: ({ skuPartNumber }) => <span class="u-id c-small">{skuPartNumber}</span>,
-    },
-    {
-      key: 'kind',
-      title: screen.kind,
-      value: kind,
-      cell: (offer) => <span class="c-unbroken">{kind(offer)}</span>,
-    },
-    {
-      key: 'seats',
-      title: screen.seatsRange,
-      align: 'end',
-      value: ({ seatsMax }) => seatsMax,
-      cell: ({ seatsMin, seatsMax }) => (
-        <span class="u-number">{screen.range(number(seatsMin), number(seatsMax))}</span>
-      ),
-    },
-    {
-      key: 'price',
-      title: screen.price,
-      align: 'end',
-      value: ({ listPriceUsdMonth }) => listPriceUsdMonth,
-      cell: ({ listPriceUsdMonth }) =>
-        listPriceUsdMonth === null ? '–' : formatDecimal(locale(), listPriceUsdMonth),
-    },
-    {
-      key: 'standing',
-      title: screen.status,
-      value: standing,
-      cell: (offer) => <Tag tone={offer.discontinued ? 'bad' : 'good'}>{standing(offer)}</Tag>,
-    },
-  ]
 }

@@ -13,6 +13,8 @@ export function Invoices(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
   const screen = () => words().ordering
   const [open, setOpen] = createSignal<string>()
+  const columns = useColumns()
+  const lineColumns = useLineColumns(() => props.customer)
   const rows = () => Object.values(props.customer.licenseInvoices)
   const opened = () => rows().find(({ number }) => number === open())
   return (
@@ -24,7 +26,7 @@ export function Invoices(props: { readonly customer: CustomerFile }) {
       >
         <Table
           label={screen().invoices}
-          columns={useColumns()}
+          columns={columns()}
           rows={rows()}
           rowId={({ number }) => number}
           onOpen={({ number }) => setOpen(number)}
@@ -42,7 +44,7 @@ export function Invoices(props: { readonly customer: CustomerFile }) {
           >
             <Table
               label={screen().lines}
-              columns={useLineColumns(props.customer)}
+              columns={lineColumns()}
               rows={invoice().lines}
               rowId={(line) => String(invoice().lines.indexOf(line))}
               exportAs={`licence-invoice-${invoice().number}.csv`}
@@ -57,50 +59,56 @@ export function Invoices(props: { readonly customer: CustomerFile }) {
   )
 }
 
-function useColumns(): Column<Invoice>[] {
-  const screen = useReader().words().ordering
-  const { number, partner, period, due, total } = useInvoiceColumns<Invoice>(screen)
-  const lines: Column<Invoice> = {
-    key: 'lines',
-    title: screen.lines,
-    align: 'end',
-    value: ({ lines: all }) => all.length,
+function useColumns(): () => Column<Invoice>[] {
+  const { words } = useReader()
+  const shared = useInvoiceColumns<Invoice>()
+  return () => {
+    const screen = words().ordering
+    const { number, partner, period, due, total } = shared(screen)
+    const lines: Column<Invoice> = {
+      key: 'lines',
+      title: screen.lines,
+      align: 'end',
+      value: ({ lines: all }) => all.length,
+    }
+    return [number, partner, period, due, lines, total]
   }
-  return [number, partner, period, due, lines, total]
 }
 
-function useLineColumns(customer: CustomerFile): Column<Line>[] {
+function useLineColumns(customer: () => CustomerFile): () => Column<Line>[] {
   const { words, locale } = useReader()
-  const screen = words().ordering
-  const day = (key: 'from' | 'to'): Column<Line> => ({
-    key,
-    title: screen[key],
-    value: (line) => line[key],
-    cell: (line) => <span class="u-number">{formatDay(locale(), line[key])}</span>,
-  })
-  return [
-    {
-      key: 'subscription',
-      title: screen.name,
-      value: ({ subscription }) => customer.subscriptions[subscription]?.name ?? subscription,
-    },
-    { key: 'charge', title: screen.charge, value: ({ charge }) => screen.charges[charge] },
-    day('from'),
-    day('to'),
-    { key: 'quantity', title: screen.quantity, align: 'end', value: ({ quantity }) => quantity },
-    {
-      key: 'unit',
-      title: screen.unitPrice,
-      align: 'end',
-      value: ({ unitPrice }) => unitPrice.amount,
-      cell: ({ unitPrice }) => <Money value={unitPrice} />,
-    },
-    {
-      key: 'amount',
-      title: screen.amount,
-      align: 'end',
-      value: ({ amount }) => amount.amount,
-      cell: ({ amount }) => <Money value={amount} />,
-    },
-  ]
+  return () => {
+    const screen = words().ordering
+    const day = (key: 'from' | 'to'): Column<Line> => ({
+      key,
+      title: screen[key],
+      value: (line) => line[key],
+      cell: (line) => <span class="u-number">{formatDay(locale(), line[key])}</span>,
+    })
+    return [
+      {
+        key: 'subscription',
+        title: screen.name,
+        value: ({ subscription }) => customer().subscriptions[subscription]?.name ?? subscription,
+      },
+      { key: 'charge', title: screen.charge, value: ({ charge }) => screen.charges[charge] },
+      day('from'),
+      day('to'),
+      { key: 'quantity', title: screen.quantity, align: 'end', value: ({ quantity }) => quantity },
+      {
+        key: 'unit',
+        title: screen.unitPrice,
+        align: 'end',
+        value: ({ unitPrice }) => unitPrice.amount,
+        cell: ({ unitPrice }) => <Money value={unitPrice} />,
+      },
+      {
+        key: 'amount',
+        title: screen.amount,
+        align: 'end',
+        value: ({ amount }) => amount.amount,
+        cell: ({ amount }) => <Money value={amount} />,
+      },
+    ]
+  }
 }

@@ -16,6 +16,7 @@ export function LicenceSubscriptions(props: {
   const { words } = useReader()
   const screen = () => words().ordering
   const [open, setOpen] = createSignal<string>()
+  const columns = useColumns(() => props.customer)
   const rows = () => Object.values(props.customer.subscriptions).filter(({ sku }) => sku !== null)
   const opened = () => rows().find(({ id }) => id === open())
   return (
@@ -24,7 +25,7 @@ export function LicenceSubscriptions(props: {
       <Show when={rows().length > 0} fallback={<EmptyState title={screen().noSubscriptions} />}>
         <Table
           label={screen().subscriptions}
-          columns={useColumns(props.customer)}
+          columns={columns()}
           rows={rows()}
           rowId={({ id }) => id}
           onOpen={({ id }) => setOpen(id)}
@@ -46,62 +47,67 @@ export function LicenceSubscriptions(props: {
   )
 }
 
-function useColumns(customer: CustomerFile): Column<Subscription>[] {
+function useColumns(customer: () => CustomerFile): () => Column<Subscription>[] {
   const { words, terms, locale } = useReader()
   const rehearsal = useRehearsal()
-  const screen = words().ordering
-  const { statuses, channels } = terms()
-  const renews = ({ autoRenew }: Subscription) => (autoRenew ? screen.renews : screen.renewsNot)
-  const seller = ({ partner, channel }: Subscription) =>
-    partner === null ? term(channels, channel) : rehearsal.names(partner)
-  return [
-    {
-      key: 'name',
-      title: screen.name,
-      value: ({ name }) => name,
-      cell: ({ name, parent }) => (
-        <>
-          {name}
-          <Show when={parent}>
-            {(base) => (
-              <span class="u-faint c-small">
-                {' '}
-                {words().shell.pair(screen.parent, customer.subscriptions[base()]?.name ?? base())}
-              </span>
-            )}
-          </Show>
-        </>
-      ),
-    },
-    {
-      key: 'status',
-      title: screen.status,
-      value: ({ status }) => term(statuses, status),
-      cell: ({ status }) => (
-        <Tag tone={licenceTones[status] ?? 'neutral'}>{term(statuses, status)}</Tag>
-      ),
-    },
-    {
-      key: 'seats',
-      title: screen.seats,
-      align: 'end',
-      value: ({ quantity }) => quantity,
-      cell: ({ quantity }) => formatDecimal(locale(), String(quantity)),
-    },
-    {
-      key: 'term',
-      title: screen.term,
-      value: (one) => one.term?.until ?? null,
-      cell: (one) => (
-        <span class="u-number">{one.term && formatDay(locale(), one.term.until)}</span>
-      ),
-    },
-    { key: 'renews', title: screen.renews, value: renews },
-    {
-      key: 'cycle',
-      title: screen.billingCycle,
-      value: ({ billingCycle }) => screen.cycles[billingCycle],
-    },
-    { key: 'seller', title: screen.soldBy, value: seller },
-  ]
+  return () => {
+    const screen = words().ordering
+    const { statuses, channels } = terms()
+    const renews = ({ autoRenew }: Subscription) => (autoRenew ? screen.renews : screen.renewsNot)
+    const seller = ({ partner, channel }: Subscription) =>
+      partner === null ? term(channels, channel) : rehearsal.names(partner)
+    return [
+      {
+        key: 'name',
+        title: screen.name,
+        value: ({ name }) => name,
+        cell: ({ name, parent }) => (
+          <>
+            {name}
+            <Show when={parent}>
+              {(base) => (
+                <span class="u-faint c-small">
+                  {' '}
+                  {words().shell.pair(
+                    screen.parent,
+                    customer().subscriptions[base()]?.name ?? base(),
+                  )}
+                </span>
+              )}
+            </Show>
+          </>
+        ),
+      },
+      {
+        key: 'status',
+        title: screen.status,
+        value: ({ status }) => term(statuses, status),
+        cell: ({ status }) => (
+          <Tag tone={licenceTones[status] ?? 'neutral'}>{term(statuses, status)}</Tag>
+        ),
+      },
+      {
+        key: 'seats',
+        title: screen.seats,
+        align: 'end',
+        value: ({ quantity }) => quantity,
+        cell: ({ quantity }) => formatDecimal(locale(), String(quantity)),
+      },
+      {
+        key: 'term',
+        title: screen.term,
+        value: (one) => one.term?.until ?? null,
+        cell: (one) => (
+          <span class="u-number">{one.term && formatDay(locale(), one.term.until)}</span>
+        ),
+      },
+      { key: 'renews', title: screen.renews, value: renews },
+      {
+        key: 'cycle',
+        title: screen.billingCycle,
+        value: ({ billingCycle }) => screen.cycles[billingCycle],
+      },
+      { key: 'seller', title: screen.soldBy, value: seller },
+    ]
+  }
 }

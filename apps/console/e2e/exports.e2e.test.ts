@@ -1,0 +1,127 @@
+import { glob, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { launchBrowser } from '@understudy/harness/browser'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPage, openScreen } from './reader.ts'
+import { served, type Served } from './served.ts'
+
+const azure = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
+const licences = 'license-move/moved-well-nobody-is-interrupted-moved-carelessly-everybody.yaml'
+const invoiced = 'ordering/add-ons-go-with-their-base-and-come-back-alone.yaml'
+
+/** 47 people on E4 go to the equivalent E5; nobody loses anything by it. */
+const moveToE5 = {
+  type: 'StartLicenseMove',
+  partner: 'contoso',
+  customer: 'adatum',
+  move: 'june',
+  lines: [
+    {
+      source: 'e4',
+      targets: [
+        { offer: 'a044b16a-1861-4308-8086-a3a3b506fac2', subscription: 'e5', quantity: 47 },
+      ],
+    },
+  ],
+}
+
+let site: Served
+let browser: Browser
+
+beforeAll(async () => {
+  const [running, launched] = await Promise.all([served(), launchBrowser()])
+  site = running
+  browser = launched
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+interface Exported {
+  readonly file: string
+  /** Rows that the table says it has, and those in the file. */
+  readonly said: number
+  readonly written: number
+}
+
+/** Presses one export button and counts what comes of it, beside what its table says. */
+async function exported(page: Page, table: Locator): Promise<Exported> {
+  const button = table.getByRole('button', { name: /^Export/ })
+  const count = await table.locator('.u-table-count').textContent()
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  const text = await readFile(await download.path(), 'utf8')
+  return {
+    file: download.suggestedFilename(),
+    said: Number(/(\d+) rows?$/.exec(count ?? '')?.[1]),
+    // Lines end with CRLF; a break inside of a cell is a bare line feed. The first line is the heading.
+    written: text.split('\r\n').length - 2,
+  }
+}
+
+/** Presses every export button of a screen. */
+async function allExported(page: Page): Promise<Exported[]> {
+  const button = page.getByRole('button', { name: /^Export/ })
+  await button.first().waitFor()
+  const found: Exported[] = []
+  for (const table of await page.locator('.u-table-box').filter({ has: button }).all()) {
+    found.push(await exported(page, table))
+  }
+  return found
+}
+
+/** The files that the console offers, each up to the first thing that is filled in. */
+async function offered(): Promise<string[]> {
+  const folder = fileURLToPath(new URL('../src/', import.meta.url))
+  const names: string[] = []
+  for await (const path of glob('**/*.tsx', { cwd: folder })) {
+    const text = await readFile(folder + path, 'utf8')
+    for (const [, name] of text.matchAll(/exportAs=(?:"|\{`)([a-z-]+)/g)) names.push(name ?? '')
+  }
+  return names.toSorted()
+}
+
+test('every export button gives a file with as many lines as its table has rows', async () => {
+  const [azureId, licenceId, invoicedId] = await Promise.all([
+    site.rehearse(azure),
+    site.rehearse(licences),
+    site.rehearse(invoiced),
+  ])
+  const clock = { type: 'AdvanceClock', to: '2020-08-10' }
+  await site.send(azureId, 'contoso/admin-agent', clock)
+  await site.send(invoicedId, 'contoso/admin-agent', clock)
+  const page = await openPage(browser, 'en-GB')
+  const found: Exported[] = []
+  const at = async (workspace: string, path: string) => {
+    await openScreen(page, `${site.address}/rehearsals/${workspace}${path}`)
+  }
+  for (const path of ['/customers', '/audit', '/customers/adatum', '/customers/adatum/billing']) {
+    await at(azureId, path)
+    found.push(...(await allExported(page)))
+  }
+  await at(licenceId, '/license-moves')
+  found.push(...(await allExported(page)))
+  await at(licenceId, '/customers/adatum/licensing')
+  found.push(...(await allExported(page)))
+  await at(licenceId, '/customers/adatum/license-move')
+  await page.getByText('Show the names').click()
+  found.push(...(await allExported(page)))
+  await site.send(licenceId, 'contoso/admin-agent', moveToE5)
+  await page.getByRole('button', { name: 'Cancel now' }).click()
+  await page.getByRole('dialog').getByText('Show the names').click()
+  found.push(...(await allExported(page)))
+
+  await at(invoicedId, '/customers/adatum/ordering')
+  found.push(...(await allExported(page)))
+  await page.locator('[data-row=L-2020-07-01-contoso]').click()
+  found.push(...(await allExported(page)))
+
+  expect(found.filter(({ said, written }) => said !== written || said === 0)).toEqual([])
+  const missing = (await offered()).filter(
+    (name) => !found.some(({ file }) => file.startsWith(name)),
+  )
+  expect(missing).toEqual([])
+  await page.context().close()
+})
