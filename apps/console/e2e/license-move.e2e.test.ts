@@ -115,20 +115,21 @@ test('moved carelessly, exactly those lose what the screen said they would', asy
   await dialog.getByText(`${people} users lose services`).waitFor()
   const accept = dialog.locator('button[data-kind=danger]')
   expect(await accept.getAttribute('aria-disabled')).toBe('true')
-  const announced = await dialog.locator('tbody tr').evaluateAll((rows) =>
-    rows.map((row) => {
-      const [name = '', services = ''] = [...row.querySelectorAll('td')].map((cell) =>
-        String(cell.textContent),
-      )
-      return { name, services: services.split(', ').toSorted() }
-    }),
-  )
+  const services = String(await dialog.locator('.c-loss p').textContent()).split(', ')
+  await dialog.getByText(`${people} users lose the same ${services.length} services`).waitFor()
+  await dialog.getByText('Show the names').click()
+  const names = await dialog.locator('tbody tr').allTextContents()
+  const announced = names.map((name) => ({ name, services }))
   expect(announced).toHaveLength(people)
+  expect(await dialog.locator('.u-dialog-actions button').allTextContents()).toEqual([
+    'Keep it',
+    'Cancel the subscription',
+  ])
   expect(await seriousViolations(page)).toEqual([])
   await tabTo(page, page.getByRole('checkbox', { name: 'I accept that the 47 users' }))
   await page.keyboard.press('Space')
   await dialog.locator('button[data-kind=danger]:not([aria-disabled])').waitFor()
-  await tabTo(page, dialog.getByRole('button', { name: 'Cancel now' }))
+  await tabTo(page, dialog.getByRole('button', { name: 'Cancel the subscription' }))
   await page.keyboard.press('Enter')
   await dialog.waitFor({ state: 'detached' })
 

@@ -26,6 +26,9 @@ export function LossButton(props: {
   readonly kind?: 'primary' | 'plain' | 'danger'
   readonly size?: 'normal' | 'small'
   readonly label?: string
+  /** The words of the two buttons of the question, where the button itself does not say it in full. */
+  readonly confirm?: string
+  readonly keep?: string
   readonly onDone?: () => void
   readonly children: JSX.Element
 }) {
@@ -63,7 +66,8 @@ export function LossButton(props: {
       <Show when={isAsking()}>
         <LossDialog
           title={props.title}
-          confirm={props.children}
+          confirm={props.confirm ?? props.children}
+          keep={props.keep}
           losses={losses()}
           busy={command.sending()}
           problem={command.problem()}

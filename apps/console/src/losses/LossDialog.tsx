@@ -1,22 +1,18 @@
-import { Button, Check, Dialog, Notice, Table, type Column } from '@understudy/ui'
+import { Button, Check, Dialog, Notice } from '@understudy/ui'
 import { createSignal, type JSX } from 'solid-js'
 import type { AnyProblem } from '../api/answer.ts'
 import { useReader } from '../reader/reader.tsx'
-import { useRehearsal } from '../rehearsal/rehearsal.tsx'
 import { ProblemNotice } from '../shell/ProblemNotice.tsx'
-
-/** A user, and what stops for it. */
-export interface NamedLoss {
-  readonly user: string
-  readonly name: string
-  /** Short names of service plans. */
-  readonly services: readonly string[]
-}
+import { LossList } from './LossList.tsx'
+import type { NamedLoss } from './named.ts'
 
 /** Everybody who loses something, by name, and a tick without which nothing is done. */
 export function LossDialog(props: {
   readonly title: string
+  /** What is done, as the button says it. */
   readonly confirm: JSX.Element
+  /** What is not done, as the other button says it. */
+  readonly keep?: string | undefined
   readonly losses: readonly NamedLoss[]
   /** What happens to service and data, and when. */
   readonly children?: JSX.Element
@@ -26,21 +22,12 @@ export function LossDialog(props: {
   readonly onClose: () => void
 }) {
   const reader = useReader()
-  const rehearsal = useRehearsal()
   const screen = () => reader.words().losses
   const [ticked, setTicked] = createSignal(false)
   const reason = () => {
     if (props.busy) return reader.words().shell.loading
     return ticked() ? undefined : screen().tickFirst
   }
-  const columns = (): Column<NamedLoss>[] => [
-    { key: 'user', title: screen().user, value: ({ name }) => name },
-    {
-      key: 'services',
-      title: screen().services,
-      value: ({ services }) => rehearsal.serviceList(services),
-    },
-  ]
   return (
     <Dialog
       open
@@ -48,7 +35,7 @@ export function LossDialog(props: {
       title={props.title}
       actions={
         <>
-          <Button onClick={props.onClose}>{reader.words().shell.cancel}</Button>
+          <Button onClick={props.onClose}>{props.keep ?? screen().keep}</Button>
           <Button kind="danger" disabledReason={reason()} onClick={props.onAccept}>
             {props.confirm}
           </Button>
@@ -58,13 +45,7 @@ export function LossDialog(props: {
       <Notice tone="bad" title={reader.count(props.losses.length, screen().usersLose)}>
         {props.children}
       </Notice>
-      <Table
-        label={screen().title}
-        columns={columns()}
-        rows={props.losses}
-        rowId={({ user }) => user}
-        exportAs="losses.csv"
-      />
+      <LossList losses={props.losses} exportAs="losses.csv" />
       <Check
         label={reader.count(props.losses.length, screen().accept)}
         checked={ticked()}

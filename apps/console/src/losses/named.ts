@@ -1,5 +1,12 @@
 import type { CustomerFile } from '../screens/customer/customer-file.ts'
-import type { NamedLoss } from './LossDialog.tsx'
+
+/** A user, and what stops for it. */
+export interface NamedLoss {
+  readonly user: string
+  readonly name: string
+  /** Short names of service plans. */
+  readonly services: readonly string[]
+}
 
 /** Losses with the names of the users, as people know them. */
 export function namedLosses(

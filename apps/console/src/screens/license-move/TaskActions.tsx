@@ -88,6 +88,7 @@ function EndOriginal(props: OfTask) {
           customer={props.customer}
           order={(accepted) => end('cancelled', accepted)}
           title={screen().cancelTitle}
+          confirm={screen().cancelConfirm}
           label={words().shell.pair(screen().cancelNow, props.name)}
           about={<p>{words().losses.atOnce}</p>}
         >

@@ -12,6 +12,12 @@ export const losses = {
   user: 'User',
   services: 'Services',
   usersLose: { one: '# user loses services', other: '# users lose services' },
+  users: { one: '# user', other: '# users' },
+  serviceCount: { one: '# service', other: '# services' },
+  loseSame: (users: string, services: string) => `${users} lose the same ${services}`,
+  losesOne: (user: string, services: string) => `${user} loses ${services}`,
+  names: 'Show the names',
+  keep: 'Keep it',
   accept: {
     one: 'I accept that the # user listed here loses these services.',
     other: 'I accept that the # users listed here lose these services.',

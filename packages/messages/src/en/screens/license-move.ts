@@ -173,6 +173,7 @@ export const licenseMove = {
   willExpire: 'Does not renew',
   cancelNow: 'Cancel now',
   cancelTitle: 'Cancel the original now: who loses what',
+  cancelConfirm: 'Cancel the subscription',
   openCase: 'Ask for a credit',
   actAs: (name: string) => `Act as ${name}`,
   portfolio: {

@@ -15,6 +15,12 @@ export const losses: Words['screens']['losses'] = {
     one: '# utilisateur perd des services',
     other: '# utilisateurs perdent des services',
   },
+  users: { one: '# utilisateur', other: '# utilisateurs' },
+  serviceCount: { one: '# service', other: '# services' },
+  loseSame: (users, services) => `${users} perdent les mêmes ${services}`,
+  losesOne: (user, services) => `${user} perd ${services}`,
+  names: 'Afficher les noms',
+  keep: 'Ne rien changer',
   accept: {
     one: 'J’accepte que l’utilisateur (#) indiqué ici perde ces services.',
     other: 'J’accepte que les # utilisateurs indiqués ici perdent ces services.',

@@ -174,6 +174,7 @@ export const licenseMove: Words['screens']['licenseMove'] = {
   willExpire: 'Ne se renouvelle pas',
   cancelNow: 'Annuler maintenant',
   cancelTitle: 'Annuler l’original maintenant : qui perd quoi',
+  cancelConfirm: 'Annuler l’abonnement',
   openCase: 'Demander un avoir',
   actAs: (name) => `Agir pour ${name}`,
   portfolio: {

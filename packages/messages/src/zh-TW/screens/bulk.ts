@@ -12,6 +12,12 @@ export const losses: Words['screens']['losses'] = {
   user: '使用者',
   services: '服務',
   usersLose: { one: '# 位使用者會失去服務', other: '# 位使用者會失去服務' },
+  users: { one: '# 位使用者', other: '# 位使用者' },
+  serviceCount: { one: '# 項服務', other: '# 項服務' },
+  loseSame: (users, services) => `${users}會失去相同的 ${services}`,
+  losesOne: (user, services) => `${user}會失去 ${services}`,
+  names: '顯示姓名',
+  keep: '保留現狀',
   accept: {
     one: '我接受此處所列的 # 位使用者失去這些服務。',
     other: '我接受此處所列的 # 位使用者失去這些服務。',

@@ -164,6 +164,7 @@ export const licenseMove: Words['screens']['licenseMove'] = {
   willExpire: '不會續約',
   cancelNow: '立即取消',
   cancelTitle: '立即取消原訂用帳戶：誰會失去什麼',
+  cancelConfirm: '取消訂用帳戶',
   openCase: '申請退款',
   actAs: (name) => `以 ${name} 的身分操作`,
   portfolio: {
