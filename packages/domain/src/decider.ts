@@ -57,6 +57,9 @@ export const commands = {
   ],
   'license-move': [
     licenseMove.start,
+    licenseMove.schedule,
+    licenseMove.callOff,
+    licenseMove.runScheduled,
     licenseMove.end,
     licenseMove.openCredit,
     licenseMove.decideCreditCase,

@@ -20,7 +20,7 @@ import type {
   UserId,
 } from './ids.ts'
 import type { LicenseInvoice } from './license-invoice.ts'
-import type { CreditCase, LicenseMove } from './license-move.ts'
+import type { CreditCase, LicenseMove, ScheduledMove } from './license-move.ts'
 import type { OwnershipRequest } from './ownership-request.ts'
 import type { Invitation, ResellerRelationship } from './reseller-relationship.ts'
 import type { Transition } from './transition.ts'
@@ -51,6 +51,7 @@ export interface Customer {
   readonly users: Table<UserId, User>
   readonly carts: Table<CartId, Cart>
   readonly moves: Table<MoveId, LicenseMove>
+  readonly scheduledMoves: Table<MoveId, ScheduledMove>
   readonly creditCases: Table<SubscriptionId, CreditCase>
   /** Who was told that a service stops, keyed by subscription and user. */
   readonly announcements: Table<string, Announcement>
@@ -75,6 +76,7 @@ export function newCustomer(
     users: table(),
     carts: table(),
     moves: table(),
+    scheduledMoves: table(),
     creditCases: table(),
     announcements: table(),
     licenseInvoices: table(),

@@ -86,6 +86,17 @@ export function startMove(
   ]
 }
 
+/** Plans a move of one subscription for a day. */
+export function scheduleMove(
+  on: string,
+  targets: readonly MoveTargetFacts[],
+  fields: object = {},
+  actor = 'contoso/admin-agent',
+): Told {
+  const [by, start] = startMove(targets, fields, actor)
+  return [by, { ...start, type: 'ScheduleLicenseMove', on }]
+}
+
 export function endSource(
   ends: 'expires' | 'cancelled',
   fields: object = {},

@@ -4,6 +4,9 @@ export const licenseMove = {
   title: 'Licence move',
   commands: {
     StartLicenseMove: 'Move licences into CSP',
+    ScheduleLicenseMove: 'Plan a move of licences',
+    CancelScheduledMove: 'Call off a planned move',
+    RunScheduledMove: 'Start a planned move',
     EndSourceSubscription: 'End an original subscription',
     OpenCreditCase: 'Ask for a credit',
     DecideCredit: 'Decide about a credit',
@@ -11,6 +14,12 @@ export const licenseMove = {
   events: {
     LicenseMoveStarted: ({ lines, customer, partner }, say) =>
       `${say.count(lines.length, { one: 'subscription', other: 'subscriptions' })} of ${say.party(customer)} on the way to ${say.party(partner)}`,
+    LicenseMoveScheduled: ({ customer, partner, on }, say) =>
+      `Move of licences of ${say.party(customer)} to ${say.party(partner)} planned for ${say.day(on)}`,
+    ScheduledMoveCancelled: ({ customer, partner }, say) =>
+      `Planned move of licences of ${say.party(customer)} to ${say.party(partner)} called off`,
+    ScheduledMoveRefused: ({ customer, partner }, say) =>
+      `Planned move of licences of ${say.party(customer)} to ${say.party(partner)} did not start: a rule was in the way`,
     SourceSubscriptionCancelled: ({ subscription }) =>
       `Original subscription ${subscription} cancelled, without a refund`,
     CreditCaseOpened: ({ subscription, by }, say) =>

@@ -211,6 +211,9 @@ export const terms = {
     dataGoesAt: 'Data goes',
     granted: 'Granted',
     creditCases: 'Credit case',
+    scheduledMoves: 'Planned move',
+    on: 'On',
+    code: 'Rule',
     licenseInvoices: 'Licence invoice',
   },
 } as const

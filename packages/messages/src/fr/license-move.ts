@@ -4,6 +4,9 @@ export const licenseMove = {
   title: 'Déplacement de licences',
   commands: {
     StartLicenseMove: 'Déplacer des licences dans CSP',
+    ScheduleLicenseMove: 'Prévoir un déplacement de licences',
+    CancelScheduledMove: 'Renoncer à un déplacement prévu',
+    RunScheduledMove: 'Commencer un déplacement prévu',
     EndSourceSubscription: 'Mettre fin à un abonnement d’origine',
     OpenCreditCase: 'Demander un crédit',
     DecideCredit: 'Décider d’un crédit',
@@ -11,6 +14,12 @@ export const licenseMove = {
   events: {
     LicenseMoveStarted: ({ lines, customer, partner }, say) =>
       `${say.count(lines.length, { one: 'abonnement', other: 'abonnements' })} de ${say.party(customer)} en route vers ${say.party(partner)}`,
+    LicenseMoveScheduled: ({ customer, partner, on }, say) =>
+      `Déplacement des licences de ${say.party(customer)} vers ${say.party(partner)} prévu pour le ${say.day(on)}`,
+    ScheduledMoveCancelled: ({ customer, partner }, say) =>
+      `Déplacement prévu des licences de ${say.party(customer)} vers ${say.party(partner)} abandonné`,
+    ScheduledMoveRefused: ({ customer, partner }, say) =>
+      `Le déplacement prévu des licences de ${say.party(customer)} vers ${say.party(partner)} n’a pas commencé : une règle s’y opposait`,
     SourceSubscriptionCancelled: ({ subscription }) =>
       `Abonnement d’origine ${subscription} annulé, sans remboursement`,
     CreditCaseOpened: ({ subscription, by }, say) =>

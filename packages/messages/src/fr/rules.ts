@@ -173,6 +173,12 @@ export const rules = {
   'source-not-cancelled': 'Il a été annulé avant la fin du temps payé.',
   'customer-opens-credit-case':
     'Le partenaire a l’administration déléguée ; sinon, c’est le client lui-même qui demande le crédit.',
+  'move-day-not-to-come':
+    'Le jour prévu pour un déplacement doit être après aujourd’hui ; un déplacement d’aujourd’hui, on le commence.',
+  'move-not-scheduled':
+    'Le déplacement doit être un de ceux que ce partenaire a prévus et qui n’ont pas commencé.',
+  'only-the-clock-starts-planned-moves':
+    'Un déplacement prévu doit être commencé par l’horloge, au début de son jour.',
   'only-support-decides-credits':
     'Le support de facturation Microsoft 365 décide de lui-même quand l’horloge avance.',
 } as const satisfies RuleSentences

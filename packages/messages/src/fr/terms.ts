@@ -212,6 +212,9 @@ export const terms: Words['terms'] = {
     dataGoesAt: 'Fin des données',
     granted: 'Accordé',
     creditCases: 'Demande de crédit',
+    scheduledMoves: 'Déplacement prévu',
+    on: 'Le',
+    code: 'Règle',
     licenseInvoices: 'Facture de licences',
   },
 }

@@ -122,5 +122,8 @@ export const rules = {
     '它是在 Microsoft 365 系統管理入口網站直接向 Microsoft 購買的，按月或按年。',
   'source-not-cancelled': '它在已付款的期間結束之前就已取消。',
   'customer-opens-credit-case': '合作夥伴具有委派的系統管理權限；否則由客戶自己申請退款。',
+  'move-day-not-to-come': '排定的移轉日必須在今天之後；今天的移轉請直接開始。',
+  'move-not-scheduled': '此移轉必須是這個合作夥伴已排定且尚未開始的移轉。',
+  'only-the-clock-starts-planned-moves': '已排定的移轉必須在當天開始時由時鐘啟動。',
   'only-support-decides-credits': 'Microsoft 365 帳單支援會隨時鐘前進自行決定。',
 } as const satisfies Record<RuleCode, string>

@@ -208,6 +208,9 @@ export const terms: Words['terms'] = {
     dataGoesAt: '資料刪除',
     granted: '核准金額',
     creditCases: '退款案件',
+    scheduledMoves: '已排定的移轉',
+    on: '日期',
+    code: '規則',
     licenseInvoices: '授權發票',
   },
 }

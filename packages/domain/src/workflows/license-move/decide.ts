@@ -1,12 +1,14 @@
 import { announced } from '../../model/loss-acceptance.ts'
-import { orderId } from '../../model/ids.ts'
+import { orderId, type SubscriptionId } from '../../model/ids.ts'
 import { purchased } from '../../model/purchase.ts'
-import { customerOf } from '../../model/world.ts'
+import type { MoveTarget } from '../../model/license-move.ts'
+import type { BillingCycle } from '../../model/license-subscription.ts'
+import { customerOf, type World } from '../../model/world.ts'
 import { command } from '../../workflow.ts'
 import { announcedByMove } from './announcements.ts'
 import { creditFacts, decideFacts } from './credit-facts.ts'
 import { endFacts } from './end-facts.ts'
-import { startFacts } from './facts.ts'
+import { startFacts, type StartFacts } from './facts.ts'
 import * as messages from './messages.ts'
 import { creditRules, decideRules, endRules, startRules } from './rules.ts'
 
@@ -20,35 +22,55 @@ export const start = command({
   message: messages.startLicenseMove,
   facts: startFacts,
   rules: startRules,
-  events: (order, facts, { world }): messages.Recorded[] => {
-    if (facts.alreadyStarted) return []
-    const { partner, customer, move, reseller = null } = order
-    const lines = order.lines.map(({ source, targets }) => ({
-      source,
-      targets: targets.map((target) => ({
-        ...target,
-        billingCycle: target.billingCycle ?? 'monthly',
-      })),
-    }))
-    const bought = lines.flatMap(({ targets }) =>
-      targets.map((target) => {
-        const parent = facts.parents.get(target.subscription) ?? null
-        const of = { customer, partner, reseller, order: orderId(move), usage: null, name: null }
-        return purchased({ ...target, ...of, parent }, world)
-      }),
-    )
-    return [
-      { type: 'LicenseMoveStarted', customer, partner, move, lines },
-      ...bought,
-      ...announcedByMove(
-        customerOf(world, customer),
-        lines.map(({ source }) => source),
-        facts.losses,
-        world.settings,
-      ),
-    ]
-  },
+  events: (order, facts, { world }): messages.Recorded[] => started(order, facts, world),
 })
+
+/** What a start records, whether it is given now or was planned. */
+export function started(
+  order: messages.StartLicenseMove,
+  facts: StartFacts,
+  world: World,
+): messages.Recorded[] {
+  if (facts.alreadyStarted) return []
+  const { partner, customer, move, reseller = null } = order
+  const lines = linesOf(order.lines)
+  const bought = lines.flatMap(({ targets }) =>
+    targets.map((target) => {
+      const parent = facts.parents.get(target.subscription) ?? null
+      const of = { customer, partner, reseller, order: orderId(move), usage: null, name: null }
+      return purchased({ ...target, ...of, parent }, world)
+    }),
+  )
+  return [
+    { type: 'LicenseMoveStarted', customer, partner, move, lines },
+    ...bought,
+    ...announcedByMove(
+      customerOf(world, customer),
+      lines.map(({ source }) => source),
+      facts.losses,
+      world.settings,
+    ),
+  ]
+}
+
+/** Lines as they are ordered, or as they were recorded. */
+interface OrderedLine {
+  readonly source: SubscriptionId
+  readonly targets: readonly (Omit<MoveTarget, 'billingCycle'> & {
+    readonly billingCycle?: BillingCycle | undefined
+  })[]
+}
+
+/** Paid monthly where nobody says otherwise. */
+export function linesOf(lines: readonly OrderedLine[]) {
+  return lines.map(({ source, targets }) => ({
+    source,
+    targets: targets.map((target) => ({
+      ...target,
+      billingCycle: target.billingCycle ?? ('monthly' as const),
+    })),
+  }))
+}
 
 /** One that expires serves until the end of its term and 30 days more; one that is cancelled stops at once. */
 export const end = command({

@@ -1,12 +1,26 @@
-import { plus } from '../../kernel/calendar.ts'
+import { plus, startOf } from '../../kernel/calendar.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { DueBasis, DueItem } from '../../workflow.ts'
-import type { DecideCredit } from './messages.ts'
+import type { DecideCredit, RunScheduledMove } from './messages.ts'
 
 const slug = 'license-move'
 
-/** The decision about each credit that was asked for. */
-export function due(
+/** Each move on the day it was planned for, and the decision about each credit that was asked for. */
+export function due(customer: Customer, basis: DueBasis): readonly DueItem[] {
+  return [...scheduledStarts(customer), ...creditDecisions(customer, basis)]
+}
+
+function scheduledStarts({ id: customer, scheduledMoves }: Customer): readonly DueItem[] {
+  if (scheduledMoves.size === 0) return []
+  return scheduledMoves.rows().flatMap(({ id: move, on, refused }): DueItem[] => {
+    if (refused !== null) return []
+    const command: RunScheduledMove = { type: 'RunScheduledMove', customer, move }
+    const key = `${slug} start ${move}`
+    return [{ at: startOf(on), key, command, failpoints: [], subjects: [move] }]
+  })
+}
+
+function creditDecisions(
   { id: customer, creditCases }: Customer,
   { settings }: DueBasis,
 ): readonly DueItem[] {

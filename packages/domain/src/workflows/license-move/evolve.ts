@@ -15,7 +15,23 @@ function changed(customer: Customer, event: LicenseMoveEvent, at: Instant): Cust
     case 'LicenseMoveStarted': {
       const { move: id, partner, lines } = event
       const move = { id, partner, startedAt: at, lines }
-      return { ...customer, moves: customer.moves.with(id, move) }
+      const scheduledMoves = customer.scheduledMoves.without(id)
+      return { ...customer, moves: customer.moves.with(id, move), scheduledMoves }
+    }
+    case 'LicenseMoveScheduled': {
+      const { type: _, customer: __, move: id, ...planned } = event
+      const scheduled = { ...planned, id, scheduledAt: at, refused: null }
+      return { ...customer, scheduledMoves: customer.scheduledMoves.with(id, scheduled) }
+    }
+    case 'ScheduledMoveCancelled':
+      return { ...customer, scheduledMoves: customer.scheduledMoves.without(event.move) }
+    case 'ScheduledMoveRefused': {
+      const refused = { at, code: event.code }
+      const scheduledMoves = withRow(customer.scheduledMoves, event.move, (one) => ({
+        ...one,
+        refused,
+      }))
+      return { ...customer, scheduledMoves }
     }
     case 'SourceSubscriptionCancelled': {
       const subscriptions = withRow(customer.subscriptions, event.subscription, (commerce) =>

@@ -21,7 +21,7 @@ export interface StartFacts extends Standing, Selling, Orderable, NamedReseller,
   /** Originals that are pending or deleted. */
   readonly notThere: readonly SubscriptionId[]
   readonly ofPartner: readonly SubscriptionId[]
-  /** Originals that are on their way already, or named twice. */
+  /** Originals that are on their way already or planned to be, or named twice. */
   readonly inOtherMoves: readonly SubscriptionId[]
   readonly targetsAreLicences: boolean
   readonly parents: Parents
@@ -39,7 +39,7 @@ export function startFacts(command: StartLicenseMove, { world, actor }: Context)
   const lines = alreadyStarted ? [] : command.lines
   const sources = lines.flatMap(({ source }) => customer.subscriptions.get(source) ?? [])
   const targets = lines.flatMap((line) => line.targets)
-  const moving = movingIn(customer)
+  const moving = movingIn(customer, command.move)
   const resellers = command.reseller === undefined ? [] : [command.reseller]
   return {
     ...standing(world, { partner, customer: id, resellers }),
@@ -65,8 +65,14 @@ function idsOf(
   return subscriptions.filter(holds).map(({ id }) => id)
 }
 
-function movingIn({ moves }: Customer): ReadonlySet<SubscriptionId> {
-  return new Set(moves.rows().flatMap(({ lines }) => lines.map(({ source }) => source)))
+/** What was started, and what another move is planned for. */
+function movingIn(
+  { moves, scheduledMoves }: Customer,
+  move: LicenseMove['id'],
+): ReadonlySet<SubscriptionId> {
+  const others = scheduledMoves.rows().filter(({ id }) => id !== move)
+  const lines = [...moves.rows(), ...others].flatMap((one) => one.lines)
+  return new Set(lines.map(({ source }) => source))
 }
 
 function repeated(lines: StartLicenseMove['lines']): SubscriptionId[] {

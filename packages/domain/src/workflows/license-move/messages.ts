@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { billingCycles } from '../../model/license-subscription.ts'
 import {
@@ -33,29 +34,63 @@ const target = z.strictObject({
   billingCycle: z.enum(billingCycles).optional(),
 })
 
+const moveOrder = {
+  partner: partnerField,
+  customer: customerField,
+  move: moveField.meta({ creates: true }),
+  reseller: partnerField
+    .optional()
+    .meta({ description: 'The indirect reseller that becomes partner of record.' }),
+  lines: z
+    .array(
+      z.strictObject({
+        source: subscriptionField.meta({ ref: 'subscription' }),
+        targets: z.array(target).max(5).meta({
+          description: 'What is bought instead, together; none when it is given up.',
+        }),
+      }),
+    )
+    .min(1)
+    .max(100),
+  lossAccepted,
+}
+
+const recordedLines = z.array(
+  z.strictObject({
+    source: subscriptionField,
+    targets: z.array(
+      z.strictObject({
+        offer: offerField,
+        subscription: subscriptionField,
+        quantity: z.int().min(1),
+        billingCycle: z.enum(billingCycles),
+      }),
+    ),
+  }),
+)
+
 export const startLicenseMove = message(
   'StartLicenseMove',
   'Provisions in CSP what takes the place of subscriptions bought elsewhere; the originals go on until they are ended.',
-  {
-    partner: partnerField,
-    customer: customerField,
-    move: moveField.meta({ creates: true }),
-    reseller: partnerField
-      .optional()
-      .meta({ description: 'The indirect reseller that becomes partner of record.' }),
-    lines: z
-      .array(
-        z.strictObject({
-          source: subscriptionField.meta({ ref: 'subscription' }),
-          targets: z.array(target).max(5).meta({
-            description: 'What is bought instead, together; none when it is given up.',
-          }),
-        }),
-      )
-      .min(1)
-      .max(100),
-    lossAccepted,
-  },
+  moveOrder,
+)
+
+export const scheduleLicenseMove = message(
+  'ScheduleLicenseMove',
+  'Plans a move for a later day: it is judged now, and again when it is started on that day.',
+  { ...moveOrder, on: dateField },
+)
+
+export const cancelScheduledMove = message(
+  'CancelScheduledMove',
+  'Calls off a move that was planned and has not begun.',
+  { partner: partnerField, customer: customerField, move: moveField },
+)
+
+export const runScheduledMove = message(
+  'RunScheduledMove',
+  'Starts a move on the day it was planned for; sent by the clock alone.',
+  { customer: customerField, move: moveField },
 )
 
 export const endSourceSubscription = message(
@@ -83,20 +118,35 @@ export const licenseMoveStarted = message(
     customer: customerField,
     partner: partnerField,
     move: moveField,
-    lines: z.array(
-      z.strictObject({
-        source: subscriptionField,
-        targets: z.array(
-          z.strictObject({
-            offer: offerField,
-            subscription: subscriptionField,
-            quantity: z.int().min(1),
-            billingCycle: z.enum(billingCycles),
-          }),
-        ),
-      }),
-    ),
+    lines: recordedLines,
   },
+)
+
+export const licenseMoveScheduled = message(
+  'LicenseMoveScheduled',
+  'A move is to be started on a day.',
+  {
+    customer: customerField,
+    partner: partnerField,
+    move: moveField,
+    reseller: partnerField.nullable(),
+    on: dateField,
+    lines: recordedLines,
+    lossAccepted: z.array(userField),
+    by: z.string(),
+  },
+)
+
+export const scheduledMoveCancelled = message(
+  'ScheduledMoveCancelled',
+  'A move that was planned was called off; nothing was bought.',
+  { customer: customerField, partner: partnerField, move: moveField },
+)
+
+export const scheduledMoveRefused = message(
+  'ScheduledMoveRefused',
+  'A move could not be started on its day: a rule was in the way. Nothing was bought.',
+  { customer: customerField, partner: partnerField, move: moveField, code: z.string() },
 )
 
 export const sourceSubscriptionCancelled = message(
@@ -119,6 +169,9 @@ export const creditDecided = message(
 
 export const licenseMoveCommands = [
   startLicenseMove,
+  scheduleLicenseMove,
+  cancelScheduledMove,
+  runScheduledMove,
   endSourceSubscription,
   openCreditCase,
   decideCredit,
@@ -126,12 +179,18 @@ export const licenseMoveCommands = [
 
 export const licenseMoveEvents = [
   licenseMoveStarted,
+  licenseMoveScheduled,
+  scheduledMoveCancelled,
+  scheduledMoveRefused,
   sourceSubscriptionCancelled,
   creditCaseOpened,
   creditDecided,
 ] as const
 
 export type StartLicenseMove = z.output<typeof startLicenseMove>
+export type ScheduleLicenseMove = z.output<typeof scheduleLicenseMove>
+export type CancelScheduledMove = z.output<typeof cancelScheduledMove>
+export type RunScheduledMove = z.output<typeof runScheduledMove>
 export type EndSourceSubscription = z.output<typeof endSourceSubscription>
 export type OpenCreditCase = z.output<typeof openCreditCase>
 export type DecideCredit = z.output<typeof decideCredit>

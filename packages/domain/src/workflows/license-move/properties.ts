@@ -18,6 +18,7 @@ import {
   moveFacts,
   property,
   reassign,
+  scheduleMove,
   startMove,
   when,
   type AnyProperty,
@@ -112,6 +113,34 @@ export const licenseMoveProperties: readonly AnyProperty[] = [
       const end = settled(movedWell(drawn))
       const { total } = serviceOf(adatum(end), end.world.now)
       invariant(total.interruptedMinutes === 0, 'nobody was interrupted')
+    },
+  }),
+
+  property({
+    name: 'a move that is planned for a day costs and interrupts what the plan promised for it',
+    source: 'decision-0110#a-move-can-be-planned-for-a-day',
+    given: moveCase,
+    holds: (drawn) => {
+      const start = begun(drawn)
+      const { of } = planned(start, drawn)
+      const on = moveDayOf(drawn)
+      if (on <= start.world.now.slice(0, 10)) return
+      const targets = (of.chosen?.offers ?? []).map((id) => ({ offer: id, quantity: drawn.seats }))
+      const lossAccepted = of.losses.map(({ user }) => user)
+      const told = when(start, scheduleMove(on, targets, { lossAccepted }))
+      invariant(told.last?.accepted, `the move is planned: ${JSON.stringify(told.last)}`)
+      const { after } = when(told.after, toTheDay(drawn))
+      const [moved] = movePlan(after.world, parties).subscriptions
+      const { on: day, paidTwiceDays, paidTwice } = moved?.day ?? {}
+      invariant(
+        canonicalJson({ day, paidTwiceDays, paidTwice }) ===
+          canonicalJson({
+            day: of.day?.on,
+            paidTwiceDays: of.day?.paidTwiceDays,
+            paidTwice: of.day?.paidTwice,
+          }),
+        `promised ${JSON.stringify(of.day)}, came to ${JSON.stringify(moved?.day)}`,
+      )
     },
   }),
 
