@@ -6,12 +6,15 @@ import type { Refusal, Requirement } from './kernel/decision.ts'
 import { customerNamedBy } from './decider.ts'
 import { carryOn, perform, record } from './perform.ts'
 import type { World } from './model/world.ts'
+import { foreseenFailures, type ForeseenFailure } from './readings/foreseen-failures.ts'
 
 /** What a command would do, played on a fork: the world it starts from is not touched. */
 export interface Preview {
   readonly accepted: boolean
   readonly refusal: Refusal | null
   readonly requirements: readonly Requirement[]
+  /** What goes wrong on the way: to be told before everything else. */
+  readonly failures: readonly ForeseenFailure[]
   readonly events: readonly RecordedEvent[]
   /** Of the customer's file, or of the partners when no customer is named. */
   readonly changes: readonly Change[]
@@ -35,6 +38,7 @@ export function preview(
     accepted: outcome === null,
     refusal: outcome,
     requirements: checklist,
+    failures: foreseenFailures(events, end),
     events,
     changes:
       customer === undefined

@@ -1,4 +1,5 @@
-import { createUniqueId, Show, type JSX } from 'solid-js'
+import { createUniqueId, onCleanup, Show, type JSX } from 'solid-js'
+import { leavingFocus } from './arrival.ts'
 
 export interface ButtonProps {
   readonly children: JSX.Element
@@ -18,6 +19,8 @@ export interface ButtonProps {
 /** A button that never hides: when it cannot be pressed it says why. */
 export function Button(props: ButtonProps) {
   const ownReason = createUniqueId()
+  let button: HTMLButtonElement | undefined
+  onCleanup(() => button && leavingFocus(button))
   const disabled = () => props.disabledReason !== undefined
   const describedBy = () => (disabled() ? (props.reasonAt ?? ownReason) : undefined)
   const press = (event: MouseEvent) => {
@@ -28,7 +31,10 @@ export function Button(props: ButtonProps) {
   return (
     <span class="u-button-box">
       <button
-        ref={(element) => props.ref?.(element)}
+        ref={(element) => {
+          button = element
+          props.ref?.(element)
+        }}
         type={props.type ?? 'button'}
         class="u-button"
         data-kind={props.kind ?? 'plain'}

@@ -1,5 +1,6 @@
 import { Dialog as Kobalte } from '@kobalte/core/dialog'
 import { Show, type JSX } from 'solid-js'
+import { isArrival } from './arrival.ts'
 
 /** A question or form before everything else; Escape closes it, focus stays inside and returns afterwards. */
 export function Dialog(props: {
@@ -16,6 +17,8 @@ export function Dialog(props: {
   // Kobalte gives the focus back to a trigger of its own, which is not here.
   const giveBack = (event: Event) => {
     event.preventDefault()
+    // What was done in the dialog has brought the reader elsewhere.
+    if (isArrival(document.activeElement)) return
     const now = before?.isConnected === false ? rowReadAnew(before) : before
     if (now instanceof HTMLElement) now.focus({ preventScroll: true })
   }

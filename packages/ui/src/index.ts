@@ -1,3 +1,5 @@
+export { Announcer } from './Announcer.tsx'
+export { announce, arriveAt } from './arrival.ts'
 export { BulkProgress } from './BulkProgress.tsx'
 export { Button, type ButtonProps } from './Button.tsx'
 export { Calendar, type CalendarProps } from './calendar/Calendar.tsx'
@@ -8,6 +10,7 @@ export type {
   CalendarPhase,
 } from './calendar/layout.ts'
 export { Checklist, type CheckItem } from './Checklist.tsx'
+export { Choice, type ChoiceOption } from './Choice.tsx'
 export { ClockControl, type ClockStep } from './ClockControl.tsx'
 export { Comparison, type Compared, type ComparisonWords } from './comparison/Comparison.tsx'
 export { CopyButton } from './CopyButton.tsx'

@@ -48,6 +48,20 @@ const one = createRoute({
           description:
             'What takes the place of a subscription, as in sub-1:offer+offer; nothing after the colon gives it up. Repeatable.',
         }),
+      seats: z
+        .union([z.string(), z.array(z.string())])
+        .optional()
+        .openapi({
+          description:
+            'How many licences take the place of a subscription, as in sub-1:50; as many as its own when absent. Repeatable.',
+        }),
+      without: z
+        .union([z.string(), z.array(z.string())])
+        .optional()
+        .openapi({
+          description:
+            'A subscription that is not to be started; left out of `starts`. Repeatable.',
+        }),
     }),
   },
   responses: { ...problems, 200: json('The plan.', movePlanSchema) },
@@ -66,12 +80,16 @@ const all = createRoute({
 export const movePlans = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   .openapi(one, async (c) => {
     const { workspace, customer: id } = c.req.valid('param')
-    const { partner, on, choose, ...at } = c.req.valid('query')
+    const { partner, on, choose, seats, without, ...at } = c.req.valid('query')
     const world = await worldAt(await addressed(c, workspace), at)
     const customer = customerIn(world, id)
-    const choices = choicesIn(choose === undefined ? [] : [choose].flat(), customer)
+    const asked = {
+      choices: choicesIn(listOf(choose), customer),
+      quantities: seatsIn(listOf(seats), customer),
+      without: listOf(without).map((one) => originalIn(one, 'without', customer)),
+    }
     return c.json(
-      movePlan(world, { ...partiesOf(world, customer, partner), ...dayIn(on), choices }),
+      movePlan(world, { ...partiesOf(world, customer, partner), ...dayIn(on), ...asked }),
       200,
     )
   })
@@ -118,24 +136,45 @@ function rowsOf(world: World, customer: Customer, partner: string, on: Day): Mov
 }
 
 /** `subscription:offer+offer`. @throws ProblemError 400 with the nearest subscription, 404 with the nearest offer */
-function choicesIn(texts: readonly string[], { subscriptions }: Customer): MoveChoices {
+function choicesIn(texts: readonly string[], customer: Customer): MoveChoices {
   const choices: Record<SubscriptionId, readonly string[]> = {}
   for (const text of texts) {
-    const colon = text.lastIndexOf(':')
-    const id = colon < 0 ? text : text.slice(0, colon)
-    const known = subscriptions.rows().find((row) => row.id === id)
-    if (!known) throw unreadable([unknownChoice(id, subscriptions)])
-    choices[known.id] = colon < 0 ? [] : offersIn(text.slice(colon + 1))
+    const [id, offers] = cut(text)
+    choices[originalIn(id, 'choose', customer)] = offers === '' ? [] : offersIn(offers)
   }
   return choices
 }
 
-function unknownChoice(id: string, subscriptions: Customer['subscriptions']) {
-  const ids = subscriptions.entries().map(([known]) => known)
-  const near = nearest(id, ids)
-  return {
-    path: 'choose',
-    message: `The customer has no subscription ${id}.`,
-    ...(near === undefined ? {} : { nearest: near }),
+/** `subscription:50`. @throws ProblemError 400 where that is no number of licences */
+function seatsIn(texts: readonly string[], customer: Customer): Record<SubscriptionId, number> {
+  const seats: Record<SubscriptionId, number> = {}
+  for (const text of texts) {
+    const [id, count] = cut(text)
+    if (!/^[1-9]\d{0,8}$/.test(count)) {
+      const message = `"${text}" is not a subscription and a number of licences.`
+      throw unreadable([{ path: 'seats', message }])
+    }
+    seats[originalIn(id, 'seats', customer)] = Number(count)
   }
+  return seats
+}
+
+const listOf = (given: string | string[] | undefined) => (given === undefined ? [] : [given].flat())
+
+/** Before and after the last colon. */
+function cut(text: string): readonly [string, string] {
+  const colon = text.lastIndexOf(':')
+  return colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)]
+}
+
+/** @throws ProblemError 400 with the nearest subscription */
+function originalIn(id: string, path: string, { subscriptions }: Customer): SubscriptionId {
+  const known = subscriptions.rows().find((row) => row.id === id)
+  if (known) return known.id
+  const near = nearest(
+    id,
+    subscriptions.entries().map(([other]) => other),
+  )
+  const message = `The customer has no subscription ${id}.`
+  throw unreadable([{ path, message, ...(near === undefined ? {} : { nearest: near }) }])
 }

@@ -10,6 +10,10 @@ export interface PlanQuery extends Moment {
   readonly partner: string
   readonly on?: string
   readonly choose?: string[]
+  /** How many licences, as in `sub-1:50`. */
+  readonly seats?: string[]
+  /** Originals that are not started. */
+  readonly without?: string[]
 }
 
 /** What the console asks about licences, the people who hold them, and their way into CSP. */

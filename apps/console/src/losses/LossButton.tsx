@@ -8,7 +8,7 @@ import { LossDialog } from './LossDialog.tsx'
 import { lossesIn } from './named.ts'
 
 /** The rules that a person answers by accepting who loses what; both name the users. */
-const answeredByAccepting = ['loss-not-accepted', 'seats-below-assigned']
+export const answeredByAccepting = ['loss-not-accepted', 'seats-below-assigned']
 
 /** A button for a command that may end somebody's service: then everybody is named first, and accepted or not. */
 export function LossButton(props: {

@@ -1,4 +1,5 @@
 import { eventSentence } from '@understudy/messages'
+import { announce } from '@understudy/ui'
 import {
   createContext,
   createEffect,
@@ -96,19 +97,8 @@ function createRehearsal(props: {
     api.world(id, position === undefined ? {} : { position }),
   )
   const [chosen, setChosen] = createSignal(recalled(`understudy.actor.${id}`))
-  const names = (party: string) => {
-    const { partners, customers } = world.value() ?? {}
-    const name = partners?.[party]?.name ?? customers?.[party]?.name
-    return name ?? (party === 'microsoft' ? 'Microsoft' : party)
-  }
-  const services = createReading(
-    () => true,
-    () => api.services(),
-  )
-  const titles = createMemo(
-    () => new Map(services.value()?.map(({ name, title }) => [name, title] as const)),
-  )
-  const service = (shortName: string) => titles().get(shortName) ?? shortName
+  const names = (party: string) => nameOf(world.value(), party)
+  const service = createServiceTitles(api)
   const actor = () => chosen() ?? firstActor(world.value())
 
   return {
@@ -131,12 +121,43 @@ function createRehearsal(props: {
     sentence: (event) => eventSentence(reader.locale(), event, names),
     send: async (command, as = actor()) => {
       const answer = await api.send(id, { as, command, request: crypto.randomUUID() })
-      if (answer.ok) head.reached(answer.value.events.at(-1)?.position ?? 0)
+      if (!answer.ok) return answer
+      const { events } = answer.value
+      head.reached(events.at(-1)?.position ?? 0)
+      announce(
+        told(events)
+          .map(({ event }) => eventSentence(reader.locale(), event, names))
+          .join(' '),
+      )
       return answer
     },
     readOnly: () => (past() === null ? undefined : reader.words().time.readOnly),
   }
 }
+
+/** What a partner or customer is called; its id while that is not known. */
+function nameOf(world: World | undefined, party: string): string {
+  const name = world?.partners[party]?.name ?? world?.customers[party]?.name
+  return name ?? (party === 'microsoft' ? 'Microsoft' : party)
+}
+
+function createServiceTitles(api: Api): (shortName: string) => string {
+  const services = createReading(
+    () => true,
+    () => api.services(),
+  )
+  const titles = createMemo(
+    () => new Map(services.value()?.map(({ name, title }) => [name, title] as const)),
+  )
+  return (shortName) => titles().get(shortName) ?? shortName
+}
+
+/** Of many events the last few: what the reader waited for. */
+function told(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  return events.filter(({ event }) => !event.type.startsWith('Clock')).slice(-announcedMax)
+}
+
+const announcedMax = 3
 
 /** Position of the last event, kept up by the event stream. Several events in one frame count as one change. */
 function createHead(props: { id: string; api: Api; fetch: Fetch; apiBase: string }) {

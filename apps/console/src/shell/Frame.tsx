@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { localeNames, locales } from '@understudy/messages'
-import { LanguageSwitch } from '@understudy/ui'
+import { Announcer, LanguageSwitch } from '@understudy/ui'
 import { For, Show, type JSX } from 'solid-js'
 import { useReader } from '../reader/reader.tsx'
 
@@ -29,6 +29,7 @@ export function Frame(props: {
       <a class="c-skip" href="#c-content" onClick={focusContent}>
         {reader.words().shell.skip}
       </a>
+      <Announcer />
       <header class="c-side">
         <A href="/" class="c-brand">
           <Mark />

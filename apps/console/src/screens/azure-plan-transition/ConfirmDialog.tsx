@@ -1,4 +1,4 @@
-import { Button, Check, Dialog, Notice } from '@understudy/ui'
+import { arriveAt, Button, Check, Dialog, Notice } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { Order } from '../../api/client.ts'
 import { createReading } from '../../api/reading.ts'
@@ -28,7 +28,9 @@ export function ConfirmDialog(props: {
   const reason = () => (ticked() ? start.reason() : screen().tickFirst)
 
   async function confirm() {
-    if (await start.give()) props.onClose()
+    if (!(await start.give())) return
+    props.onClose()
+    arriveAt('progress')
   }
 
   return (

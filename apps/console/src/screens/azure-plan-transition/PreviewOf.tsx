@@ -5,6 +5,7 @@ import type { Value } from '../../api/client.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { differences } from '../../rehearsal/changes.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { Foreseen } from '../../shell/Foreseen.tsx'
 import { summaryOf } from './preview-summary.ts'
 
 /** The real run on a copy, told in three ways: in short, in order, and as differences. */
@@ -21,6 +22,7 @@ export function PreviewOf(props: { readonly preview: Value<'preview'> }) {
     }))
   return (
     <section class="u-stack" aria-labelledby="preview">
+      <Foreseen failures={props.preview.failures} />
       <div>
         <h3 id="preview">{screen().previewTitle}</h3>
         <p class="u-faint">{screen().previewText}</p>

@@ -10,6 +10,7 @@ import { createCustomerReading, type CustomerFile } from '../customer/customer-f
 import { Glance } from './Glance.tsx'
 import { createMoving } from './moving.tsx'
 import { Original } from './Original.tsx'
+import { Scheduled } from './Scheduled.tsx'
 import { StartMove } from './StartMove.tsx'
 import { Tasks } from './Tasks.tsx'
 
@@ -53,7 +54,7 @@ function Moving(props: { readonly customer: CustomerFile }) {
   const rehearsal = useRehearsal()
   const screen = () => words().licenseMove
   const { partner, acting, related, setChosen } = createPartner(() => props.customer)
-  const moving = createMoving(() => ({ partner: partner(), customer: props.customer.id }))
+  const moving = createMoving(() => ({ partner: partner(), customer: props.customer }))
   return (
     <>
       <header class="c-page-head">
@@ -68,6 +69,7 @@ function Moving(props: { readonly customer: CustomerFile }) {
           onChange={setChosen}
         />
       </Show>
+      <Scheduled customer={props.customer} />
       <Tasks customer={props.customer} />
       <Show when={partner()} fallback={<EmptyState title={screen().noPartner} />}>
         <Loaded reading={moving.plan}>

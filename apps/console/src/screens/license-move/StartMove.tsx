@@ -1,19 +1,28 @@
+import { Check, Field, Select, Button } from '@understudy/ui'
 import type { SubscriptionPlan } from '@understudy/domain'
-import { formatDay } from '@understudy/messages'
-import { Check, Field, Select } from '@understudy/ui'
-import { For, Show } from 'solid-js'
-import { LossButton } from '../../losses/LossButton.tsx'
+import { createSignal, For, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import type { Moving } from './moving.tsx'
+import { isDecided } from './order.ts'
 import type { Plan } from './plan.ts'
-import { isDecided, moveOrder } from './order.ts'
+import { StartDialog } from './StartDialog.tsx'
 
-/** What is bought now, with how many licences; the button, behind which everybody who loses something is named. */
+export interface OfMove {
+  readonly plan: Plan
+  readonly moving: Moving
+  readonly customer: CustomerFile
+}
+
+/** What is bought, with how many licences; the button asks when, and what each day costs. */
 export function StartMove(props: OfMove) {
   const { words } = useReader()
   const screen = () => words().licenseMove
-  const waiting = () => props.plan.subscriptions.filter(({ move }) => move === null)
+  const waiting = () =>
+    props.plan.subscriptions.filter(
+      ({ move, subscription }) => move === null && !props.moving.isScheduled(subscription),
+    )
   const decided = () => waiting().filter(isDecided)
   return (
     <Show when={waiting().length > 0}>
@@ -27,72 +36,30 @@ export function StartMove(props: OfMove) {
             </Show>
           )}
         </For>
-        <div>
-          <StartButton {...props} />
-        </div>
+        <StartButton {...props} decided={decided()} />
       </section>
     </Show>
   )
 }
 
-interface OfMove {
-  readonly plan: Plan
-  readonly moving: Moving
-  readonly customer: CustomerFile
-}
-
-function StartButton(props: OfMove) {
+function StartButton(props: OfMove & { readonly decided: readonly SubscriptionPlan[] }) {
   const { words } = useReader()
-  const screen = () => words().licenseMove
-  const included = () =>
-    props.plan.subscriptions.filter(
-      (plan) => isDecided(plan) && props.moving.ordered(plan).isIncluded,
-    )
-  const order = (accepted: readonly string[]) =>
-    moveOrder(
-      {
-        partner: props.plan.partner,
-        customer: props.customer.id,
-        move: `move-${Object.keys(props.customer.moves).length + 1}`,
-      },
-      included(),
-      props.moving.ordered,
-      accepted,
-    )
-  const servicesOf = (user: string) => {
-    const losses = included().flatMap((plan) => plan.losses)
-    const services = losses.filter((loss) => loss.user === user).flatMap((loss) => loss.services)
-    return services.length > 0 ? [...new Set(services)].toSorted() : undefined
+  const rehearsal = useRehearsal()
+  const [isAsking, setAsking] = createSignal(false)
+  const included = () => props.decided.filter((plan) => props.moving.ordered(plan).isIncluded)
+  const reason = () => {
+    if (included().length === 0) return words().licenseMove.chooseFirst
+    return rehearsal.readOnly()
   }
   return (
-    <LossButton
-      kind="primary"
-      customer={props.customer}
-      order={order}
-      title={screen().acceptTitle}
-      servicesOf={servicesOf}
-      disabledReason={included().length === 0 ? screen().chooseFirst : undefined}
-      about={<Endings plans={included()} />}
-    >
-      {screen().start}
-    </LossButton>
-  )
-}
-
-/** When service and data of those originals end whose users lose something. */
-function Endings(props: { readonly plans: readonly SubscriptionPlan[] }) {
-  const { words, locale } = useReader()
-  return (
-    <For each={props.plans.filter(({ losses }) => losses.length > 0)}>
-      {({ name, calendar: { serviceEndsAt, dataGoesAt } }) => (
-        <p>
-          <strong>{name}</strong>
-          <br />
-          {words().losses.serviceEnds(formatDay(locale(), serviceEndsAt))}{' '}
-          {words().losses.dataGoes(formatDay(locale(), dataGoesAt))}
-        </p>
-      )}
-    </For>
+    <div>
+      <Button kind="primary" disabledReason={reason()} onClick={() => setAsking(true)}>
+        {words().licenseMove.start}
+      </Button>
+      <Show when={isAsking()}>
+        <StartDialog {...props} included={included()} onClose={() => setAsking(false)} />
+      </Show>
+    </div>
   )
 }
 
@@ -106,9 +73,7 @@ function Line(props: { readonly plan: SubscriptionPlan; readonly moving: Moving 
   return (
     <div class="c-form-row c-ruled">
       <div class="c-line-name">
-        <strong>
-          {props.plan.name} → {name()}
-        </strong>
+        <strong>{screen().becomes(props.plan.name, name())}</strong>
         <Check
           label={screen().include}
           checked={ordered().isIncluded}

@@ -3,6 +3,7 @@ import type { SubscriptionPlan } from '@understudy/domain'
 import { createSignal } from 'solid-js'
 import { createReading, type Reading } from '../../api/reading.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 import type { Plan } from './plan.ts'
 import { asked, choicesFrom, choicesText, offersOf } from './choices.ts'
 import type { Ordered } from './order.ts'
@@ -12,6 +13,8 @@ export interface Moving {
   readonly plan: Reading<Plan>
   readonly choose: (subscription: string, way: string) => void
   readonly isGivenUp: (subscription: string) => boolean
+  /** Planned for a day already. */
+  readonly isScheduled: (subscription: string) => boolean
   /** The planned day; empty when each subscription has its own. */
   readonly on: () => string
   readonly planOn: (day: string) => void
@@ -22,7 +25,7 @@ export interface Moving {
 export function createMoving(
   parties: () => {
     readonly partner: string | undefined
-    readonly customer: string
+    readonly customer: CustomerFile
   },
 ): Moving {
   const rehearsal = useRehearsal()
@@ -32,14 +35,20 @@ export function createMoving(
   const on = () => one(search.on) ?? ''
   const plan = createReading(
     () => {
-      const { partner, customer } = parties()
+      const { partner, customer: file } = parties()
       if (partner === undefined) return undefined
-      return { partner, customer, choices: choices(), on: on(), moment: rehearsal.moment() }
+      const customer = file.id
+      const { seats, without } = ordersAsked(orders())
+      const left = [...without, ...scheduledOf(file)]
+      const wishes = { choices: choices(), on: on(), seats, without: left }
+      return { partner, customer, ...wishes, moment: rehearsal.moment() }
     },
-    ({ partner, customer, choices: chosen, on: day, moment: { position } }) =>
+    ({ partner, customer, choices: chosen, on: day, seats, without, moment: { position } }) =>
       rehearsal.api.movePlan(rehearsal.id, customer, {
         partner,
         choose: asked(chosen),
+        seats,
+        without,
         ...(day === '' ? {} : { on: day }),
         ...(position === undefined ? {} : { position }),
       }),
@@ -52,6 +61,7 @@ export function createMoving(
         { replace: true, scroll: false },
       ),
     isGivenUp: (subscription) => choices()[subscription]?.length === 0,
+    isScheduled: (subscription) => scheduledOf(parties().customer).includes(subscription),
     on,
     planOn: (day) =>
       setSearch({ on: day === '' ? undefined : day }, { replace: true, scroll: false }),
@@ -63,6 +73,21 @@ export function createMoving(
     }),
     order: (subscription, change) =>
       setOrders((known) => ({ ...known, [subscription]: { ...known[subscription], ...change } })),
+  }
+}
+
+function scheduledOf({ scheduledMoves }: CustomerFile): string[] {
+  return Object.values(scheduledMoves).flatMap(({ lines }) => lines.map(({ source }) => source))
+}
+
+/** As the API asks for them: other numbers of licences, and what is left out. */
+function ordersAsked(orders: Readonly<Record<string, Partial<Ordered>>>) {
+  const entries = Object.entries(orders)
+  return {
+    seats: entries.flatMap(([id, { quantity }]) =>
+      quantity === undefined ? [] : [`${id}:${quantity}`],
+    ),
+    without: entries.filter(([, { isIncluded }]) => isIncluded === false).map(([id]) => id),
   }
 }
 

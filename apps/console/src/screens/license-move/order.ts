@@ -42,3 +42,28 @@ function targetsOf({ subscription, chosen }: SubscriptionPlan, ordered: Ordered)
     billingCycle,
   }))
 }
+
+/** The command that does it on a day: a start when the day is today, else a plan. */
+export function onDay(
+  { type: _, ...order }: Order<'StartLicenseMove'>,
+  on: string,
+  today: string,
+): Order<'StartLicenseMove' | 'ScheduleLicenseMove'> {
+  if (on <= today) return { type: 'StartLicenseMove', ...order }
+  return { type: 'ScheduleLicenseMove', ...order, on }
+}
+
+/** A name that no move of the customer has, and as many more as are asked for. */
+export function moveIdsAfter({ moves, scheduledMoves }: Taken, count: number): readonly string[] {
+  const ids: string[] = []
+  for (let number = 1; ids.length < count; number += 1) {
+    const id = `move-${number}`
+    if (moves[id] === undefined && scheduledMoves[id] === undefined) ids.push(id)
+  }
+  return ids
+}
+
+interface Taken {
+  readonly moves: Readonly<Record<string, unknown>>
+  readonly scheduledMoves: Readonly<Record<string, unknown>>
+}

@@ -13,6 +13,7 @@ import { sellingRules, type Selling } from '../../model/selling.ts'
 import { standing, standingRules, type Standing } from '../../model/standing.ts'
 import { customerOf, partnerOf, type World } from '../../model/world.ts'
 import type { MoveChoices, MovePlan, MoveTotals, SubscriptionPlan } from './plan.ts'
+import { startsOf } from './starts.ts'
 import { subscriptionPlan, type Moving } from './subscription-plan.ts'
 import { tasksOfLine } from './tasks.ts'
 
@@ -27,9 +28,13 @@ export function movePlan(
     readonly customer: CustomerId
     readonly on?: CalendarDate
     readonly choices?: MoveChoices
+    /** Licences of what takes the place of an original, where they are not as many as its own. */
+    readonly quantities?: Readonly<Record<SubscriptionId, number>>
+    /** Originals that are not to be started, so that `starts` leaves them out. */
+    readonly without?: readonly SubscriptionId[]
   },
 ): MovePlan {
-  const { partner, choices = {}, on = null } = asked
+  const { partner, choices = {}, on = null, quantities = {}, without = [] } = asked
   const customer = customerOf(world, asked.customer)
   const moving = movingIn(customer)
   const today = dayOf(world.now)
@@ -40,7 +45,8 @@ export function movePlan(
     .filter((one) => canBeMoved(one, partner))
     .map((source) => {
       const facts = { world, partner, customer, so, on, moving }
-      const { targets, ...plan } = subscriptionPlan(facts, source, choices[source.id])
+      const wish = { offers: choices[source.id], quantity: quantities[source.id] }
+      const { targets, ...plan } = subscriptionPlan(facts, source, wish)
       const line = { move: plan.move, partner, source, targets }
       const isElsewhere = (moving.get(source.id)?.move.partner ?? partner) !== partner
       const tasks = isElsewhere ? [] : tasksOfLine(so, line, today)
@@ -59,6 +65,11 @@ export function movePlan(
     subscriptions,
     tasks: planned.flatMap(({ tasks }) => tasks),
     totals: totalsOf(subscriptions),
+    starts: startsOf(
+      subscriptions.filter(({ subscription }) => !without.includes(subscription)),
+      today,
+      on,
+    ),
   }
 }
 

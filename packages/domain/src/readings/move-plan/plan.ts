@@ -33,6 +33,21 @@ export interface MovePlan {
   readonly subscriptions: readonly SubscriptionPlan[]
   readonly tasks: readonly MoveTask[]
   readonly totals: MoveTotals
+  /** Days on which what is decided could be started, the cheapest safe one first; none when nothing is. */
+  readonly starts: readonly MoveStart[]
+}
+
+/** What starting comes to on one day, or on the day of its own of each original. */
+export interface MoveStart {
+  readonly when: 'recommended' | 'asked' | 'today'
+  /** The day of each original that is started. */
+  readonly days: readonly { readonly subscription: SubscriptionId; readonly on: CalendarDate }[]
+  /** In USD of the public list prices; subscriptions without one are in `unpriced`. */
+  readonly paidTwice: Money
+  readonly unpriced: readonly SubscriptionId[]
+  /** The most of any original. */
+  readonly paidTwiceDays: number
+  readonly uncoveredUserDays: number
 }
 
 export interface MoveTotals {

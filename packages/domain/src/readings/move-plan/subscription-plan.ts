@@ -45,7 +45,7 @@ export interface Moving {
 export function subscriptionPlan(
   facts: PlanFacts,
   source: CommerceSubscription,
-  choice: readonly string[] | undefined,
+  wish: { readonly offers: readonly string[] | undefined; readonly quantity: number | undefined },
 ): SubscriptionPlan & { readonly targets: readonly ReplacingLicences[] } {
   const { world, customer, on, partner } = facts
   const { sku, term } = source
@@ -55,9 +55,11 @@ export function subscriptionPlan(
   const today = dayOf(world.now)
   const day = on ?? today
   const moving = facts.moving.get(source.id)
+  const { offers: choice, quantity = source.quantity } = wish
   const offers = choice ?? moving?.targets.map(({ offer }) => offer) ?? ownOffer(source, day)
   const chosen = offers && offers.length > 0 ? moveOption(source.offer, offers, day) : null
-  const targets = moving && choice === undefined ? moving.targets : newLicences(source, chosen)
+  const targets =
+    moving && choice === undefined ? moving.targets : newLicences(source, chosen, quantity)
   const effect = effectOf(facts.so, source, targets)
   const calendarFacts = {
     ...ending,
@@ -108,8 +110,9 @@ function verdictOf(chosen: MoveOption | null, offers: readonly string[] | null):
 }
 
 function newLicences(
-  { id, quantity }: CommerceSubscription,
+  { id }: CommerceSubscription,
   chosen: MoveOption | null,
+  quantity: number,
 ): ReplacingLicences[] {
   return (chosen?.offers ?? []).map((offer, index) => ({
     subscription: subscriptionId(compositeId({ names: [id], ending: `csp-${index + 1}` })),

@@ -2,6 +2,7 @@ import { audit, faults } from './audit.ts'
 import { bulk, losses } from './bulk.ts'
 import { customer } from './customer.ts'
 import { customers } from './customers.ts'
+import { foreseen } from './foreseen.ts'
 import { licenseMove } from './license-move.ts'
 import { licensing } from './licensing.ts'
 import { ordering } from './ordering.ts'
@@ -17,6 +18,7 @@ export const screens = {
   customers,
   customer,
   transition,
+  foreseen,
   licenseMove,
   licensing,
   ordering,

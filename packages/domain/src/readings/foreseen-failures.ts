@@ -1,0 +1,89 @@
+import type { Instant } from '../kernel/calendar.ts'
+import type { RecordedEvent } from '../evolve.ts'
+import type { Event } from '../decider.ts'
+import type { CustomerId, MoveId, SubscriptionId, TransitionId } from '../model/ids.ts'
+import type { TransitionStepKind } from '../model/transition.ts'
+import { customerOf, type World } from '../model/world.ts'
+
+/** Something that goes wrong on the way that a preview plays, as it stands at the end of it. */
+export interface ForeseenFailure {
+  readonly customer: CustomerId
+  /** When it goes wrong, for the last time that is foreseen. */
+  readonly at: Instant
+  readonly what: FailedThing
+  /** How many tries fail; of a planned move there is one. */
+  readonly tries: number
+  /** Nothing tries it again by itself, and somebody has to mend it. */
+  readonly standsStill: boolean
+  /** Null when it stands still, and when a later try goes well. */
+  readonly nextTryAt: Instant | null
+}
+
+export type FailedThing =
+  | {
+      readonly kind: 'transition-step'
+      readonly transition: TransitionId
+      /** Counted from one. */
+      readonly number: number
+      readonly of: number
+      readonly step: TransitionStepKind
+    }
+  | { readonly kind: 'provisioning'; readonly subscription: SubscriptionId }
+  | { readonly kind: 'planned-move'; readonly move: MoveId; readonly code: string }
+
+/** Those that stand still first, then in the order in which they begin. */
+export function foreseenFailures(
+  events: readonly RecordedEvent[],
+  end: World,
+): readonly ForeseenFailure[] {
+  const found = new Map<string, ForeseenFailure>()
+  for (const { at, event } of events) {
+    const failed = failureOf(event, end)
+    if (failed === undefined) continue
+    const { key, ...failure } = failed
+    const tries = (found.get(key)?.tries ?? 0) + 1
+    found.set(key, { ...failure, at, tries })
+  }
+  return [...found.values()].toSorted((a, b) => Number(b.standsStill) - Number(a.standsStill))
+}
+
+type Failed = Omit<ForeseenFailure, 'at' | 'tries'> & { readonly key: string }
+
+function failureOf(event: Event, end: World): Failed | undefined {
+  switch (event.type) {
+    case 'TransitionStepFailed':
+      return failedStep(event, end)
+    case 'ProvisioningFailed': {
+      const { customer, subscription, nextTryAt } = event
+      const what = { kind: 'provisioning', subscription } as const
+      const waits = customerOf(end, customer).subscriptions.get(subscription)?.status === 'pending'
+      const next = waits ? nextTryAt : null
+      return { key: `provide ${subscription}`, customer, what, standsStill: false, nextTryAt: next }
+    }
+    case 'ScheduledMoveRefused': {
+      const { customer, move, code } = event
+      const what = { kind: 'planned-move', move, code } as const
+      return { key: `move ${move}`, customer, what, standsStill: true, nextTryAt: null }
+    }
+    default:
+      return undefined
+  }
+}
+
+function failedStep(
+  { customer, transition: id, index }: Extract<Event, { type: 'TransitionStepFailed' }>,
+  end: World,
+): Failed | undefined {
+  const transition = customerOf(end, customer).transitions.get(id)
+  const step = transition?.steps[index]
+  if (!transition || !step) return undefined
+  const isLeft = step.status === 'failed'
+  const { length } = transition.steps
+  return {
+    key: `step ${id} ${index}`,
+    customer,
+    what: { kind: 'transition-step', transition: id, number: index + 1, of: length, step },
+    standsStill: isLeft && transition.nextStepAt === null,
+    nextTryAt: isLeft ? transition.nextStepAt : null,
+  }
+}
