@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { movePlan } from '../../readings/index.ts'
-import { customerId, partnerId } from '../../model/ids.ts'
+import { customerId, partnerId, subscriptionId } from '../../model/ids.ts'
 import {
   adatum,
   advance,
@@ -16,6 +16,7 @@ import {
 } from '../../testing/index.ts'
 
 const parties = { partner: partnerId('contoso'), customer: customerId('adatum') }
+const old = subscriptionId('old-e4')
 const plan = scheduleMove('2020-06-30', [{ offer: officeE5 }])
 const callOff = (actor = 'contoso/admin-agent'): Told => [
   actor,
@@ -83,7 +84,7 @@ test('refused on its day it stands still, and is planned anew when the rule is m
 })
 
 test('a plan says what each day of starting comes to, for as many licences as are ordered', () => {
-  const choices = { 'old-e4': [officeE5] }
+  const choices = { [old]: [officeE5] }
   const { starts, subscriptions } = movePlan(given(moveWorld()).world, { ...parties, choices })
   const told = (on: string) => subscriptions[0]?.calendar.days.find((day) => day.on === on)
   // 47 licences at 35.00 for a month, one day of 365.
@@ -97,13 +98,13 @@ test('a plan says what each day of starting comes to, for as many licences as ar
   const fewer = movePlan(given(moveWorld()).world, {
     ...parties,
     choices,
-    quantities: { 'old-e4': 40 },
+    quantities: { [old]: 40 },
   })
-  expect(fewer.starts[0]?.paidTwice.amount).toBe('46.03')
+  expect(fewer.starts[0]?.paidTwice.amount).toBe('46.02')
   const none = movePlan(given(moveWorld()).world, {
     ...parties,
     choices,
-    without: ['old-e4' as never],
+    without: [old],
   })
   expect(none.starts).toEqual([])
 })
