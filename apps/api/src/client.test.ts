@@ -65,7 +65,9 @@ test('the typed client knows plans of licences, and what a catalog offer leads t
     query: { partner: 'contoso' },
   })
   if (rows.status !== 200) throw new Error('the plans can be read')
-  expectTypeOf(await rows.json()).items.toHaveProperty('blockedBy')
+  const { items, total } = await rows.json()
+  expectTypeOf(items).items.toHaveProperty('blockedBy')
+  expect(items).toHaveLength(total)
 
   const offer = '8909e28e-5832-42f4-9886-b0a5545f3645'
   const ways = await api.catalog.offers[':offer'].equivalents.$get({

@@ -2,7 +2,15 @@ export * from './errors.ts'
 export * from './event-store.ts'
 export { memoryStore } from './memory.ts'
 export { eventsOf, pagesOf } from './pages.ts'
-export { pageSizeDefault, pageSizeMax, type Page, type PageQuery } from './paging.ts'
+export {
+  continuationOf,
+  pageSize,
+  pageSizeDefault,
+  pageSizeMax,
+  seekKey,
+  type Page,
+  type PageQuery,
+} from './paging.ts'
 export { positionMax } from './position.ts'
 export {
   customerSorts,

@@ -47,7 +47,8 @@ test('a plan says what becomes of each subscription, and choices change it', asy
 test('all plans of a partner are rows, with what blocks them', async () => {
   const { ask } = await office()
   const rows = (await ask('GET', '/workspaces/o/move-plans?partner=contoso')).body
-  expect(rows).toMatchObject([
+  expect(rows).toMatchObject({ total: 1, continuation: null })
+  expect(rows['items']).toMatchObject([
     {
       customer: 'adatum',
       subscription: 'elsewhere',
@@ -58,7 +59,7 @@ test('all plans of a partner are rows, with what blocks them', async () => {
     },
   ])
   const theirs = (await ask('GET', '/workspaces/o/move-plans?partner=fabrikam')).body
-  expect(theirs).toMatchObject([
+  expect(theirs['items']).toMatchObject([
     { subscription: 'elsewhere', blockedBy: [{ code: 'customer-agreement-missing' }] },
     { subscription: 'office', partner: 'contoso', verdict: 'same' },
   ])

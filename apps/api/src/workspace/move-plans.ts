@@ -17,10 +17,13 @@ import {
   moment,
   ofCustomer,
   ofWorkspace,
+  page,
   partnerIn,
   worldAt,
 } from './address.ts'
 import { offersIn } from './catalog-offers.ts'
+import { listPage } from './listing.ts'
+import { movePlanListing, movePlanRows, movePlanSorts } from './move-plan-rows.ts'
 import { json, movePlanRow, movePlanSchema, type MovePlanRow } from './shapes.ts'
 
 const tags = ['Licences']
@@ -67,13 +70,42 @@ const one = createRoute({
   responses: { ...problems, 200: json('The plan.', movePlanSchema) },
 })
 
+const sortNames = Object.keys(movePlanSorts) as (keyof typeof movePlanSorts)[]
+const sortOrders = sortNames.flatMap((name) => [name, `-${name}`] as const)
+
 const all = createRoute({
   method: 'get',
   path: '/{workspace}/move-plans',
   tags,
-  summary: 'Every licence subscription that a partner could take over, one row each',
-  request: { params: ofWorkspace, query },
-  responses: { ...problems, 200: json('The rows, by customer.', z.array(movePlanRow)) },
+  summary: 'Every licence subscription that a partner could take over, page by page',
+  request: {
+    params: ofWorkspace,
+    query: query.extend(page.shape).extend({
+      search: z.string().optional().openapi({
+        description:
+          'Words that are in the names of the customer, the subscription or its best way.',
+      }),
+      verdict: z.enum(['same', 'equivalent', 'different', 'discontinued']).optional(),
+      blocked: z
+        .enum(['true', 'false'])
+        .optional()
+        .openapi({ description: 'Only those with, or without, something in the way.' }),
+      sort: z.enum(sortOrders).optional().openapi({
+        description: 'A column, with a minus for the other way round; by customer when absent.',
+      }),
+    }),
+  },
+  responses: {
+    ...problems,
+    200: json(
+      'One page.',
+      z.object({
+        items: z.array(movePlanRow).readonly(),
+        continuation: z.string().nullable(),
+        total: z.int().openapi({ description: 'Rows on all pages together.' }),
+      }),
+    ),
+  },
 })
 
 /** Plans of licences that move into CSP. */
@@ -94,12 +126,15 @@ export const movePlans = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput 
     )
   })
   .openapi(all, async (c) => {
-    const { partner, on, ...at } = c.req.valid('query')
-    const world = await worldAt(await addressed(c, c.req.valid('param').workspace), at)
-    return c.json(
-      world.customers.rows().flatMap((customer) => rowsOf(world, customer, partner, on)),
-      200,
-    )
+    const { partner, on, position, at, verdict, blocked, ...asked } = c.req.valid('query')
+    const workspace = await addressed(c, c.req.valid('param').workspace)
+    const world = await worldAt(workspace, { position, at })
+    const rows = await movePlanRows(world, { partner: partnerIn(world, partner).id, on })
+    const isAsked = (row: MovePlanRow) =>
+      (verdict === undefined || row.verdict === verdict) &&
+      (blocked === undefined || blocked === String(row.blockedBy.length > 0))
+    const query = { ...asked, sort: asked.sort ?? 'customer' }
+    return c.json(listPage(movePlanListing(rows.filter(isAsked)), query), 200)
   })
 
 type Day = z.output<typeof dateField> | undefined
@@ -107,32 +142,6 @@ const dayIn = (on: Day) => (on === undefined ? {} : { on })
 
 function partiesOf(world: World, { id: customer }: Customer, partner: string) {
   return { customer, partner: partnerIn(world, partner).id }
-}
-
-function rowsOf(world: World, customer: Customer, partner: string, on: Day): MovePlanRow[] {
-  const plan = movePlan(world, { ...partiesOf(world, customer, partner), ...dayIn(on) })
-  const blockedBy = plan.requirements
-    .filter(({ holds, inForce }) => inForce && !holds)
-    .map(({ rule, code, must, source, details }) => ({
-      rule,
-      code,
-      must,
-      source,
-      ...(details === undefined ? {} : { details }),
-    }))
-  return plan.subscriptions.map(({ options, reassign, losses, calendar, ...rest }) => ({
-    customer: customer.id,
-    customerName: customer.name,
-    ...rest,
-    best: options[0] ?? null,
-    recommended: calendar.recommended,
-    lastWithoutGap: calendar.lastWithoutGap,
-    serviceEndsAt: calendar.serviceEndsAt,
-    dataGoesAt: calendar.dataGoesAt,
-    usersToReassign: reassign.length,
-    usersLosing: losses.length,
-    blockedBy,
-  }))
 }
 
 /** `subscription:offer+offer`. @throws ProblemError 400 with the nearest subscription, 404 with the nearest offer */

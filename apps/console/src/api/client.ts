@@ -3,6 +3,7 @@ import type { Command } from '@understudy/domain'
 import { hc } from 'hono/client'
 import { answered, type Answer, type BodyOf } from './answer.ts'
 import { licenceApi } from './licences.ts'
+import { sorted } from './sorted.ts'
 
 export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>
 
@@ -11,12 +12,25 @@ export interface Moment {
   readonly position?: string
 }
 
-export interface CustomerQuery {
+/** A list that the server narrows, orders and counts. */
+export interface ListQuery extends Moment {
   readonly search?: string
-  readonly sort?: 'name' | '-name' | 'domain' | '-domain' | 'country' | '-country'
-  readonly partner?: string
+  readonly sort?: string
   readonly continuation?: string
   readonly size?: string
+}
+
+/** `true` with, `false` without. */
+type YesNo = 'true' | 'false'
+
+export interface CustomerQuery extends ListQuery {
+  /** The partner as which it is looked at. */
+  readonly as?: string
+  readonly related?: YesNo
+  readonly agreement?: 'signed' | 'attested' | 'missing'
+  readonly legacy?: YesNo
+  readonly plans?: YesNo
+  readonly budget?: YesNo
 }
 
 /** A command as a screen gives it: plain values, read and checked by the API. */
@@ -45,8 +59,8 @@ export function makeApi(fetch: Fetch, base: string) {
     workspace: (workspace: string) => answered(one.$get(of(workspace))),
     world: (workspace: string, query: Moment) =>
       answered(one.world.$get({ ...of(workspace), query })),
-    customers: (workspace: string, query: CustomerQuery) =>
-      answered(one.customers.$get({ ...of(workspace), query })),
+    customers: (workspace: string, { sort, ...query }: CustomerQuery) =>
+      answered(one.customers.$get({ ...of(workspace), query: { ...query, ...sorted(sort) } })),
     customer: (workspace: string, customer: string, query: Moment) =>
       answered(one.customers[':customer'].$get({ param: { workspace, customer }, query })),
     progress: (workspace: string, customer: string, moment: Moment) =>

@@ -1,7 +1,8 @@
 import type { AppType } from '@understudy/api'
 import type { hc } from 'hono/client'
 import { answered } from './answer.ts'
-import type { Moment } from './client.ts'
+import { sorted } from './sorted.ts'
+import type { ListQuery, Moment } from './client.ts'
 
 type Client = ReturnType<typeof hc<AppType>>
 
@@ -14,6 +15,13 @@ export interface PlanQuery extends Moment {
   readonly seats?: string[]
   /** Originals that are not started. */
   readonly without?: string[]
+}
+
+/** The moves that a partner could make, of all its customers. */
+export interface PortfolioQuery extends ListQuery {
+  readonly partner: string
+  readonly verdict?: 'same' | 'equivalent' | 'different' | 'discontinued'
+  readonly blocked?: 'true' | 'false'
 }
 
 /** What the console asks about licences, the people who hold them, and their way into CSP. */
@@ -30,8 +38,10 @@ export function licenceApi(client: Client) {
     rules: () => answered(client.catalog.rules.$get()),
     movePlan: (workspace: string, id: string, query: PlanQuery) =>
       answered(customer['move-plan'].$get({ ...of(workspace, id), query })),
-    movePlans: (workspace: string, query: PlanQuery) =>
-      answered(one['move-plans'].$get({ param: { workspace }, query })),
+    movePlans: (workspace: string, { sort, ...query }: PortfolioQuery) =>
+      answered(
+        one['move-plans'].$get({ param: { workspace }, query: { ...query, ...sorted(sort) } }),
+      ),
     licences: (workspace: string, id: string, query: Moment) =>
       answered(customer.licences.$get({ ...of(workspace, id), query })),
     service: (workspace: string, id: string, query: Moment) =>

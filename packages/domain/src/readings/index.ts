@@ -1,4 +1,5 @@
 export * from './audit.ts'
+export * from './customer-list.ts'
 export type { FailedThing, ForeseenFailure } from './foreseen-failures.ts'
 export * from './mail.ts'
 export * from './move-plan/index.ts'

@@ -18,6 +18,7 @@ import {
   type MoveOption,
   type MovePhase,
   type MovePlan,
+  type MoveStart,
   type MoveTask,
   type MoveTotals,
   type MoveVerdict,
@@ -174,4 +175,16 @@ export const movePlan = fields<MovePlan>({
     usersToReassign: number,
     usersLosing: number,
   }),
+  starts: z.array(
+    fields<MoveStart>({
+      when: words<MoveStart['when']>({ recommended: true, asked: true, today: true }),
+      days: z.array(
+        fields<MoveStart['days'][number]>({ subscription: subscriptionField, on: dateField }),
+      ),
+      paidTwice: moneyField,
+      unpriced: z.array(subscriptionField),
+      paidTwiceDays: number,
+      uncoveredUserDays: number,
+    }),
+  ),
 })

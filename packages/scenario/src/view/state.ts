@@ -29,6 +29,7 @@ import {
   type OwnershipRequest,
   type Partner,
   type ResellerRelationship,
+  type ScheduledMove,
   type Transition,
   type TransitionStep,
   type World,
@@ -145,23 +146,37 @@ const cart = fields<Cart>({
   order: ownId,
 })
 
+const moveLines = z.array(
+  fields<MoveLine>({
+    source: subscriptionField,
+    targets: z.array(
+      fields<MoveTarget>({
+        offer: offerField,
+        subscription: subscriptionField,
+        quantity: number,
+        billingCycle: z.enum(billingCycles),
+      }),
+    ),
+  }),
+)
+
 const move = fields<LicenseMove>({
   id: ownId,
   partner: partnerField,
   startedAt: instantField,
-  lines: z.array(
-    fields<MoveLine>({
-      source: subscriptionField,
-      targets: z.array(
-        fields<MoveTarget>({
-          offer: offerField,
-          subscription: subscriptionField,
-          quantity: number,
-          billingCycle: z.enum(billingCycles),
-        }),
-      ),
-    }),
-  ),
+  lines: moveLines,
+})
+
+const scheduledMove = fields<ScheduledMove>({
+  id: ownId,
+  partner: partnerField,
+  reseller: partnerField,
+  on: dateField,
+  lines: moveLines,
+  lossAccepted: z.array(userField),
+  by: text,
+  scheduledAt: instantField,
+  refused: fields<NonNullable<ScheduledMove['refused']>>({ at: instantField, code: text }),
 })
 
 const creditCase = fields<CreditCase>({
@@ -208,6 +223,7 @@ export const customer = fields<Customer>({
   users: byId(userField, user),
   carts: byId(ownId, cart),
   moves: byId(ownId, move),
+  scheduledMoves: byId(ownId, scheduledMove),
   creditCases: byId(subscriptionField, creditCase),
   announcements: byId(ownId, announcement),
   licenseInvoices: byId(ownId, licenseInvoice),

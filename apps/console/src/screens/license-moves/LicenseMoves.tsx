@@ -1,17 +1,21 @@
 import { useNavigate } from '@solidjs/router'
 import { formatDay, ruleSentence } from '@understudy/messages'
-import { EmptyState, Select, Table, Tag, type Column } from '@understudy/ui'
-import { createMemo, createSignal, Show } from 'solid-js'
+import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
+import { createSignal, Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
-import { createReading } from '../../api/reading.ts'
+import type { PortfolioQuery } from '../../api/licences.ts'
+import { Narrowing } from '../../lists/Narrowing.tsx'
+import { createRemoteList } from '../../lists/remote-list.ts'
 import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { isPartner, partyOf } from '../../rehearsal/actors.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import { Loaded } from '../../shell/Loaded.tsx'
+import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
+import { Titled } from '../../shell/Titled.tsx'
 import { verdictTones } from '../license-move/Original.tsx'
 
-type Row = Value<'movePlans'>[number]
+type Row = Value<'movePlans'>['items'][number]
+type Filters = Pick<PortfolioQuery, 'verdict' | 'blocked'>
 const verdicts = ['same', 'equivalent', 'different', 'discontinued'] as const
 
 /** Every licence subscription that the acting partner could take over, of all its customers. */
@@ -25,70 +29,80 @@ export function LicenseMoves() {
     if (world === undefined) return undefined
     return isPartner(world, acting) ? acting : Object.keys(world.partners)[0]
   }
-  const rows = createReading(
+  const [filters, setFilters] = createSignal<Filters>({})
+  const columns = useColumns()
+  const navigate = useNavigate()
+  const list = createRemoteList(
     () => {
       const id = partner()
-      return id === undefined ? undefined : { partner: id, moment: rehearsal.moment() }
+      if (id === undefined) return undefined
+      return { partner: id, ...filters(), moment: rehearsal.moment() }
     },
-    ({ partner: id, moment: { position } }) =>
+    ({ moment: { position }, ...asked }, wish) =>
       rehearsal.api.movePlans(rehearsal.id, {
-        partner: id,
+        ...asked,
+        ...wish,
         ...(position === undefined ? {} : { position }),
       }),
   )
+  const isNarrowed = () => list.isSearch() || Object.keys(filters()).length > 0
+  const isEmpty = () => list.page()?.total === 0 && !isNarrowed()
   return (
     <div class="c-page">
+      <Titled title={screen().title} />
       <header class="c-page-head">
         <h1>{screen().title}</h1>
         <p>{screen().lead(rehearsal.names(partner() ?? ''))}</p>
       </header>
-      <Loaded reading={rows}>
-        {(all) => (
-          <Show
-            when={all().length > 0}
-            fallback={<EmptyState title={screen().emptyTitle} text={screen().emptyText} />}
-          >
-            <Portfolio rows={all()} />
-          </Show>
-        )}
-      </Loaded>
+      <ProblemNotice problem={list.problem()} />
+      <Show
+        when={!isEmpty()}
+        fallback={<EmptyState title={screen().emptyTitle} text={screen().emptyText} />}
+      >
+        <Table
+          label={screen().list}
+          columns={columns()}
+          rows={list.page()?.items ?? []}
+          rowId={({ customer, subscription }) => `${customer}/${subscription}`}
+          onOpen={({ customer }) => navigate(paths.licenseMove(rehearsal.id, customer))}
+          exportAs="licence-moves.csv"
+          exportLabel={screen().export}
+          filters={<PortfolioFilters value={filters()} onChange={setFilters} />}
+          remote={list.remote()}
+        />
+      </Show>
     </div>
   )
 }
 
-function Portfolio(props: { readonly rows: readonly Row[] }) {
+function PortfolioFilters(props: {
+  readonly value: Filters
+  readonly onChange: (filters: Filters) => void
+}) {
   const { words } = useReader()
-  const rehearsal = useRehearsal()
-  const navigate = useNavigate()
   const screen = () => words().licenseMove
-  const [verdict, setVerdict] = createSignal('')
-  const columns = useColumns()
-  const shown = createMemo(() =>
-    props.rows.filter((row) => verdict() === '' || row.verdict === verdict()),
-  )
+  const choose = (column: keyof Filters) => (value: string) => {
+    const { [column]: _, ...others } = props.value
+    props.onChange(value === '' ? others : { ...others, [column]: value })
+  }
   return (
-    <Table
-      label={screen().portfolio.list}
-      columns={columns()}
-      rows={shown()}
-      rowId={({ customer, subscription }) => `${customer}/${subscription}`}
-      onOpen={({ customer }) => navigate(paths.licenseMove(rehearsal.id, customer))}
-      exportAs="licence-moves.csv"
-      exportLabel={screen().portfolio.export}
-      filters={
-        <Select
-          label={screen().portfolio.onlyVerdict}
-          labelHidden
-          size="small"
-          options={[
-            { value: '', text: screen().portfolio.every },
-            ...verdicts.map((value) => ({ value, text: screen().verdicts[value] })),
-          ]}
-          value={verdict()}
-          onChange={setVerdict}
-        />
-      }
-    />
+    <>
+      <Narrowing
+        label={screen().portfolio.verdict}
+        options={verdicts.map((value) => ({ value, text: screen().verdicts[value] }))}
+        value={props.value.verdict ?? ''}
+        onChange={choose('verdict')}
+      />
+      <Narrowing
+        label={screen().portfolio.blocked}
+        options={[
+          { value: 'true', text: screen().portfolio.something },
+          { value: 'false', text: screen().portfolio.free },
+        ]}
+        value={props.value.blocked ?? ''}
+        onChange={choose('blocked')}
+      />
+    </>
   )
 }
 

@@ -212,10 +212,9 @@ export const licenseMove = {
     recommended: 'Cheapest safe day',
     blocked: 'Blocked by',
     free: 'Nothing',
+    something: 'Something',
     export: 'Export licence moves',
     emptyTitle: 'No licences to move',
     emptyText: 'No customer holds licences that were bought elsewhere.',
-    onlyVerdict: 'Verdict',
-    every: 'All',
   },
 } as const

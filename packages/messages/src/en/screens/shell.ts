@@ -32,6 +32,7 @@ export const shell = {
   yes: 'Yes',
   no: 'No',
   none: 'None',
+  all: 'All',
   search: 'Search',
   exportCsv: 'Export as CSV',
   allRows: { one: '# row', other: '# rows' },

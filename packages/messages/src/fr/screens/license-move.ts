@@ -217,10 +217,9 @@ export const licenseMove: Words['screens']['licenseMove'] = {
     recommended: 'Jour sûr le moins cher',
     blocked: 'Empêché par',
     free: 'Rien',
+    something: 'Quelque chose',
     export: 'Exporter les reprises',
     emptyTitle: 'Aucune licence à reprendre',
     emptyText: 'Aucun client n’a de licences achetées ailleurs.',
-    onlyVerdict: 'Verdict',
-    every: 'Tous',
   },
 }

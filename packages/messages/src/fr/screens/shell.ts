@@ -34,6 +34,7 @@ export const shell: Words['screens']['shell'] = {
   yes: 'Oui',
   no: 'Non',
   none: 'Aucun',
+  all: 'Tous',
   search: 'Rechercher',
   exportCsv: 'Exporter en CSV',
   allRows: { one: '# ligne', other: '# lignes' },

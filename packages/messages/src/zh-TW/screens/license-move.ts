@@ -202,10 +202,9 @@ export const licenseMove: Words['screens']['licenseMove'] = {
     recommended: '最省費用的安全日',
     blocked: '受阻於',
     free: '無',
+    something: '有阻礙',
     export: '匯出授權移轉',
     emptyTitle: '沒有可移轉的授權',
     emptyText: '沒有客戶持有在其他地方購買的授權。',
-    onlyVerdict: '判定',
-    every: '全部',
   },
 }

@@ -33,6 +33,7 @@ export const shell: Words['screens']['shell'] = {
   yes: '是',
   no: '否',
   none: '無',
+  all: '全部',
   search: '搜尋',
   exportCsv: '匯出為 CSV',
   allRows: { one: '# 列', other: '# 列' },
