@@ -83,6 +83,6 @@ test('filters narrow by what is so for the partner that looks', async () => {
   expect(await total('related=false')).toBe(120)
   expect(await total('legacy=true')).toBe(100)
   expect(await total('legacy=true&agreement=missing')).toBe(50)
-  expect(await total('search=ete 10')).toBe(7)
+  expect(await total('search=ete 10')).toBe(11)
   expect((await read('agreement=maybe')).status).toBe(400)
 })

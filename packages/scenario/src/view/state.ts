@@ -1,4 +1,5 @@
 import {
+  dateField,
   dayOrMomentField,
   durationField,
   faultKinds,
