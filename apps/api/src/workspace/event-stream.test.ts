@@ -61,7 +61,8 @@ test('a client that goes stops the clock; what was reached stays', async () => {
   const client = new AbortController()
   const order = { as: 'microsoft/system', command: { type: 'AdvanceClock', by: '300y' } }
   const advance = post('/workspaces/w/commands', order, client.signal)
-  setTimeout(() => client.abort(), 30)
+  await underWay(app)
+  client.abort()
   expect((await advance).status).toBe(200)
   const answer = await app.request('/workspaces/w')
   const { now, advancing } = (await answer.json()) as { now: string; advancing: boolean }
@@ -73,9 +74,19 @@ test('another client can stop it too', async () => {
   const { app, post } = await stage()
   const order = { as: 'microsoft/system', command: { type: 'AdvanceClock', by: '300y' } }
   const advance = post('/workspaces/w/commands', order)
-  await new Promise((resolve) => setTimeout(resolve, 30))
+  await underWay(app)
   const stopped = await post('/workspaces/w/stop', {})
   expect(((await stopped.json()) as { now: string }).now < '2300').toBe(true)
   expect((await advance).status).toBe(200)
   expect((await app.request('/workspaces/w/events?after=15&limit=1')).status).toBe(200)
 })
+
+/** Waits until the clock of the workspace is on its way, and past where it began. */
+async function underWay(app: { request: (path: string) => Response | Promise<Response> }) {
+  for (;;) {
+    const answer = await app.request('/workspaces/w')
+    const { now, advancing } = (await answer.json()) as { now: string; advancing: boolean }
+    if (advancing && now > '2020-03-02T09:00:00Z') return
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+}
