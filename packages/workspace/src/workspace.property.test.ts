@@ -46,7 +46,7 @@ const rehearsal = fc.record({
 let pglite: EventStore | undefined
 beforeAll(async () => {
   pglite = await openPGlite({ image: preparedImage })
-}, 120_000)
+})
 afterAll(() => pglite?.close())
 
 test('the log of a workspace is the log of the domain alone, in memory and on PGlite', async () => {
