@@ -49,7 +49,7 @@ test.skipIf(process.env['TEST_DATABASE_URL'])(
     run.kill('SIGKILL')
     await expect
       .poll(() => query(url, 'select 1').catch((error: Error) => error.message), {
-        timeout: 20_000,
+        timeout: 120_000,
       })
       .toContain('ECONNREFUSED')
   },
