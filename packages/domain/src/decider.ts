@@ -45,10 +45,12 @@ export const commands = {
     ordering.updateCart,
     ordering.checkOut,
     ordering.update,
+    ordering.changeRecord,
     ordering.runLifecycle,
   ],
   licensing: [
     licensing.create,
+    licensing.update,
     licensing.remove,
     licensing.restore,
     licensing.changeLicenses,

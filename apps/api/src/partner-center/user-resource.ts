@@ -6,12 +6,17 @@ import { attributesOf, link, selfLinks } from './envelope.ts'
 
 export const userSchema = z
   .object({
-    usageLocation: z.string(),
+    usageLocation: z.string().optional().openapi({ description: 'Without it, no licence.' }),
     id: z.string(),
     userPrincipalName: z.string(),
-    firstName: z.string(),
-    lastName: z.string(),
+    firstName: z.string().optional(),
+    lastName: z.string().optional(),
     displayName: z.string(),
+    phoneNumber: z.string().optional(),
+    passwordProfile: z
+      .object({ forceChangePassword: z.boolean() })
+      .optional()
+      .openapi({ description: 'Once one was set; the password itself is not kept.' }),
     userDomainType: z.literal('managed'),
     state: z.enum(['active', 'inactive']),
     softDeletionTime: z.string().optional(),
@@ -34,18 +39,20 @@ export function userGuid({ identities }: Opened, customer: Customer, user: strin
   return identities.guid('user', `${customer.id}/${user}`)
 }
 
-/** A name has one part or more; the first is the first name. */
+/** What nobody has said is absent. */
 export function userResource(opened: Opened, customer: Customer, user: User): UserResource {
   const id = userGuid(opened, customer, user.id)
-  const [firstName = '', ...rest] = user.name.split(' ')
+  const { usageLocation, firstName, lastName, phone, password } = user
   const path = `/customers/${opened.identities.guid('customer', customer.id)}/users/${id}`
   return {
-    usageLocation: user.usageLocation,
+    ...(usageLocation === null ? {} : { usageLocation }),
     id,
     userPrincipalName: user.principalName,
-    firstName,
-    lastName: rest.join(' '),
+    ...(firstName === null ? {} : { firstName }),
+    ...(lastName === null ? {} : { lastName }),
     displayName: user.name,
+    ...(phone === null ? {} : { phoneNumber: phone }),
+    ...(password === null ? {} : { passwordProfile: { forceChangePassword: password.mustChange } }),
     userDomainType: 'managed',
     state: user.deletedAt === null ? 'active' : 'inactive',
     ...(user.deletedAt === null ? {} : { softDeletionTime: user.deletedAt }),

@@ -5,10 +5,11 @@ import { act, bodyOf, byId, customerOf } from './act.ts'
 import { userNeeded } from './authenticate.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
 import { collectionOf, seekPage } from './envelope.ts'
-import { badRequest, FaultError, faults } from './fault.ts'
+import { FaultError, faults } from './fault.ts'
 import { queryValue } from './path.ts'
 import { userPage } from './user-list.ts'
-import { userById, userResource, userSchema, type UserResource } from './user-resource.ts'
+import { userById, userResource, userSchema } from './user-resource.ts'
+import { newUserOf, userChangesOf, userWishSchema } from './user-wish.ts'
 
 const tags = ['Partner Center: users']
 const ofCustomer = z.object({ customer: z.string() })
@@ -49,17 +50,6 @@ users.openapi(
   },
 )
 
-const newUserSchema = z.object({
-  userPrincipalName: z.string(),
-  displayName: z.string().optional(),
-  firstName: z.string().optional(),
-  lastName: z.string().optional(),
-  usageLocation: z.string().optional(),
-  passwordProfile: z
-    .object({ password: z.string().optional(), forceChangePassword: z.boolean().optional() })
-    .optional(),
-})
-
 users.openapi(
   createRoute({
     method: 'post',
@@ -67,28 +57,16 @@ users.openapi(
     tags,
     summary: 'Creates a user',
     description:
-      'Body: `userPrincipalName`, `displayName` (or `firstName` and `lastName`), `usageLocation`. A password is taken and not kept.',
+      'Body: `userPrincipalName`, `displayName` (or `firstName` and `lastName`), `usageLocation` (without it, no licence), `phoneNumber`, `passwordProfile`. A password is taken and not kept.',
     middleware,
     request: { params: ofCustomer },
     responses: ok('The user.', userSchema),
   }),
   async (c) => {
     const customer = customerOf(c, c.req.param('customer'))
-    const wish = await bodyOf(c, newUserSchema)
-    const { userPrincipalName: principalName, usageLocation } = wish
-    const written = wish.displayName ?? `${wish.firstName ?? ''} ${wish.lastName ?? ''}`
-    const name = written.trim()
-    if (!principalName) throw badRequest('userPrincipalName is missing.')
-    if (!name) throw badRequest('displayName is missing.')
     const user = c.var.opened.identities.guid('user', `${customer.id}/${c.var.request}`)
-    await act(c, {
-      type: 'CreateUser',
-      customer: customer.id,
-      user,
-      name,
-      principalName,
-      ...(usageLocation ? { usageLocation: usageLocation.toUpperCase() } : {}),
-    })
+    const wish = newUserOf(await bodyOf(c, userWishSchema))
+    await act(c, { type: 'CreateUser', customer: customer.id, user, ...wish })
     return c.json(await readAgain(c, customer, user), 200)
   },
 )
@@ -109,13 +87,6 @@ users.openapi(
   },
 )
 
-const patchSchema = z.object({
-  state: z.enum(['active', 'inactive']).optional(),
-  usageLocation: z.string().optional(),
-  userPrincipalName: z.string().optional(),
-  displayName: z.string().optional(),
-})
-
 /** Two addresses for one thing: the swagger names the user in the query. */
 const named = [
   { path: '/customers/{customer}/users/{user}', params: ofUser },
@@ -128,24 +99,27 @@ for (const { path, params } of named) {
       method: 'patch',
       path,
       tags,
-      summary: 'Restores a removed user',
+      summary: 'Changes a user, or restores a removed one',
       description:
-        'Body: `state: "active"`. What else is sent has to be as it is: users are not renamed here. Without a user in the address, `user_id` in the query names it.',
+        'Body: what of `displayName`, `firstName`, `lastName`, `phoneNumber`, `userPrincipalName`, `usageLocation` and `passwordProfile` is to be different, or `state`. Without a user in the address, `user_id` in the query names it.',
       middleware,
       request: { params },
       responses: ok('The user.', userSchema),
     }),
     async (c) => {
       const { customer, user } = userAsked(c)
-      const { state, ...rest } = await bodyOf(c, patchSchema)
       const shown = userResource(c.var.opened, customer, user)
-      for (const [field, value] of Object.entries(rest)) {
-        if (value === '' || isAsItIs(shown, field, value)) continue
-        throw new FaultError(400, '800042', `${field} of a user cannot be changed here.`)
-      }
+      const { state = shown.state, ...rest } = await bodyOf(c, userWishSchema)
+      const changes = userChangesOf(rest, shown)
       const of = { customer: customer.id, user: user.id }
-      if (state === 'active') await act(c, { type: 'RestoreUser', ...of })
-      if (state === 'inactive') await act(c, { type: 'DeleteUser', ...of })
+      if (state !== shown.state) {
+        if (Object.keys(changes).length > 0) {
+          throw new FaultError(400, '800042', 'The state of a user is changed by itself.')
+        }
+        await act(c, { type: state === 'active' ? 'RestoreUser' : 'DeleteUser', ...of })
+      } else if (Object.keys(changes).length > 0) {
+        await act(c, { type: 'UpdateUser', ...of, ...changes })
+      }
       return c.json(await readAgain(c, customer, user.id), 200)
     },
   )
@@ -183,11 +157,6 @@ export function userAsked(c: PartnerCenterContext): { customer: Customer; user: 
 
 /** Among more the nearest name is not looked for. */
 const nearestMax = 2000
-
-function isAsItIs(shown: UserResource, field: string, value: string | undefined): boolean {
-  const now = new Map(Object.entries(shown)).get(field)
-  return String(now).toLowerCase() === value?.toLowerCase()
-}
 
 async function readAgain(c: PartnerCenterContext, { id }: Customer, user: string) {
   const world = await c.var.opened.workspace.world()

@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { userId, type CustomerId, type UserId } from '../model/ids.ts'
 import { titled } from '../model/titled.ts'
+import { unnamed } from '../model/user.ts'
 import type { LicensesChanged, UserCreated } from '../workflows/licensing/index.ts'
 import type { CustomerFacts } from './facts.ts'
 
@@ -15,8 +16,10 @@ export function createdTold(customer: CustomerId, facts: CustomerFacts): UserCre
     customer,
     user,
     name: name ?? titled(user),
+    ...unnamed,
     principalName: `${user}@${facts.domain ?? `${customer}.example`}`.toLowerCase(),
     usageLocation: facts.country,
+    password: null,
   }))
 }
 

@@ -15,6 +15,11 @@ export function administersFor(actor: Actor, partner: PartnerId): boolean {
   return actsFor(actor, partner) && administeringRoles.includes(actor.role)
 }
 
+/** True for whoever may name, cancel and reactivate Azure subscriptions: those, and the partner's own program. */
+export function managesAzureFor(actor: Actor, partner: PartnerId): boolean {
+  return administersFor(actor, partner) || (actsFor(actor, partner) && actor.role === 'app')
+}
+
 export function isGlobalAdminOf(actor: Actor, party: PartnerId | CustomerId): boolean {
   return actsFor(actor, party) && actor.role === 'global-admin'
 }

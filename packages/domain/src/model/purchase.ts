@@ -7,7 +7,7 @@ import type { SubscriptionPurchased } from './shared-events.ts'
 import { customerOf, type World } from './world.ts'
 
 /** One line of an order, whoever places it. */
-export interface Purchase extends OrderLine {
+export interface Purchase extends Omit<OrderLine, 'currency'> {
   readonly customer: CustomerId
   readonly partner: PartnerId
   readonly reseller: PartnerId | null
@@ -16,15 +16,16 @@ export interface Purchase extends OrderLine {
 }
 
 /**
- * What is recorded when a line is bought in CSP. Licences are pending until they are provisioned; an Azure offer
- * runs at once, and with delegated admin the partner owns it on behalf of the customer.
+ * What is recorded when a line is bought in CSP. Licences are pending until they are provisioned, unless that takes no
+ * time; an Azure offer runs at once, and with delegated admin the partner owns it on behalf of the customer.
  */
 export function purchased(purchase: Purchase, world: World): SubscriptionPurchased {
   const { customer, subscription, offer, partner, reseller, order, parent, usage } = purchase
   const { now, settings } = world
   const azure = isAzure(offer)
   const relationship = customerOf(world, customer).relationships.get(partner)
-  const provisionedAt = azure ? null : plus(now, settings.provisioningTakes)
+  const thereAt = azure ? now : plus(now, settings.provisioningTakes)
+  const isThere = thereAt === now
   return {
     type: 'SubscriptionPurchased',
     customer,
@@ -35,7 +36,7 @@ export function purchased(purchase: Purchase, world: World): SubscriptionPurchas
     reseller,
     channel: 'csp',
     quantity: azure ? 1 : purchase.quantity,
-    status: azure ? 'active' : 'pending',
+    status: isThere ? 'active' : 'pending',
     purchasedAt: now,
     entitlement: azure ? entitlementId(subscription) : null,
     usage: azure ? usage : null,
@@ -48,7 +49,7 @@ export function purchased(purchase: Purchase, world: World): SubscriptionPurchas
     parent,
     order,
     since: now,
-    provisionedAt,
+    provisionedAt: isThere ? null : thereAt,
   }
 }
 

@@ -23,9 +23,13 @@ export const settingsSchema = z
     boughtRecentlyWithin: durationField
       .prefault('PT24H')
       .meta({ description: 'A 0145P subscription younger than this blocks the transition.' }),
-    provisioningTakes: durationField
-      .prefault('PT5M')
-      .meta({ description: 'Time from an order for licences to their being there.' }),
+    provisioningTakes: durationField.prefault('PT5M').meta({
+      description:
+        'Time from an order for licences to their being there; with PT0S they are there at once.',
+    }),
+    orderListedAfter: durationField
+      .prefault('PT15M')
+      .meta({ description: 'Time from an order to its being in the list of orders.' }),
     cartKept: durationField
       .prefault('P7D')
       .meta({ description: 'Time after which a cart is gone.' }),
@@ -47,6 +51,14 @@ export const settingsSchema = z
     }),
     unacceptedLoss: z.enum(['refuse', 'warn']).default('refuse').meta({
       description: 'Whether a command that ends somebody’s service needs that person named in it.',
+    }),
+    partnerCenterLoss: z.enum(['take', 'refuse']).default('take').meta({
+      description:
+        'Whether a call of the Partner Center surface that ends somebody’s service is taken, as Partner Center does, or refused until that person is named.',
+    }),
+    clientClock: z.enum(['workspace', 'wall']).default('workspace').meta({
+      description:
+        'Which clock the moments are on that a Partner Center client sends: with `wall`, one after the workspace’s moment is moved by what lies between the two clocks.',
     }),
     creditDecisionTakes: durationField.prefault('P3D').meta({
       description: 'Time Microsoft 365 billing support takes to decide about a credit.',

@@ -4,11 +4,20 @@ import type { SkuId, UserId } from './ids.ts'
 /** A person in a customer's tenant, with the licences assigned to it and what became of its services. */
 export interface User {
   readonly id: UserId
+  /** The display name; first and last name say nothing about it. */
   readonly name: string
+  /** Null when nobody has said. */
+  readonly firstName: string | null
+  /** Null when nobody has said. */
+  readonly lastName: string | null
+  /** Null when nobody has said. */
+  readonly phone: string | null
   /** As in ada@adatum.example. */
   readonly principalName: string
-  /** ISO 3166-1 alpha-2. */
-  readonly usageLocation: string
+  /** ISO 3166-1 alpha-2; null until somebody says, and without it there is no licence. */
+  readonly usageLocation: string | null
+  /** Null until somebody sets one; the password itself is never kept. */
+  readonly password: Password | null
   /** In order of assignment. */
   readonly licenses: readonly AssignedLicense[]
   /** Null while it exists; a deleted user holds no licence. */
@@ -20,6 +29,21 @@ export interface User {
   /** Services whose data is gone, in the order in which it went. */
   readonly lost: readonly LostService[]
 }
+
+export interface Password {
+  readonly setAt: Instant
+  /** Whether the next sign-in asks for another. */
+  readonly mustChange: boolean
+}
+
+/** What is known of a person by its name and place. */
+export type Particulars = Pick<
+  User,
+  'name' | 'firstName' | 'lastName' | 'phone' | 'principalName' | 'usageLocation'
+>
+
+/** Of whom only the display name is known. */
+export const unnamed = { firstName: null, lastName: null, phone: null } as const
 
 export interface AssignedLicense {
   readonly sku: SkuId
@@ -55,7 +79,7 @@ export interface Loss {
 }
 
 export function newUser(
-  facts: Pick<User, 'id' | 'name' | 'principalName' | 'usageLocation'>,
+  facts: Particulars & Pick<User, 'id' | 'password'>,
   licenses: readonly AssignedLicense[] = [],
 ): User {
   return { ...facts, licenses, deletedAt: null, interruptions: [], stopped: [], lost: [] }

@@ -72,6 +72,7 @@ export const orderingEntries: readonly RulebookEntry[] = [
       'event:SubscriptionProvisioned',
       'refused:cart-already-checked-out',
       'refused:cart-expired',
+      'refused:currency-not-of-market',
     ],
   },
   {
@@ -79,7 +80,12 @@ export const orderingEntries: readonly RulebookEntry[] = [
     tier: 'X',
     slug: 'ordering',
     title: 'An order names the reseller as partner of record, never the provider',
-    evidence: ['refused:provider-named-as-reseller', 'refused:reseller-not-of-provider'],
+    evidence: [
+      'refused:provider-named-as-reseller',
+      'refused:reseller-not-of-provider',
+      'refused:partner-of-record-of-plan',
+      'event:PartnerOfRecordChanged',
+    ],
   },
   {
     id: 'LIC-11',

@@ -93,7 +93,7 @@ export function tellLicences(
         ? null
         : change({ add: [{ sku, without: ['EXCHANGE_S_ENTERPRISE'] }] })
     case 'createUser':
-      return [admin, { type: 'CreateUser', ...of, user: fresh }]
+      return [admin, { type: 'CreateUser', ...of, user: fresh, usageLocation: 'FR' }]
     case 'deleteUser':
       return user ? [admin, { type: 'DeleteUser', ...of, user }] : null
     case 'restoreUser':

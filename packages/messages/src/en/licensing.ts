@@ -6,6 +6,7 @@ export const licensing = {
   title: 'Licences and users',
   commands: {
     CreateUser: 'Add a user',
+    UpdateUser: 'Change a user',
     DeleteUser: 'Remove a user',
     RestoreUser: 'Bring a user back',
     ChangeLicenses: 'Change licences',
@@ -14,6 +15,8 @@ export const licensing = {
   },
   events: {
     UserCreated: ({ name }) => `User ${name} added`,
+    UserUpdated: ({ user }) => `User ${user} changed`,
+    UserPasswordSet: ({ user }) => `Password of ${user} set`,
     UserDeleted: ({ user }) => `User ${user} removed`,
     UserRestored: ({ user }) => `User ${user} is back`,
     LicensesChanged: ({ users, add, remove }, say) =>

@@ -9,6 +9,7 @@ export const ordering = {
     UpdateCart: 'Change a cart',
     CheckOutCart: 'Order a cart',
     UpdateSubscription: 'Change a subscription',
+    ChangePartnerOfRecord: 'Change the partner of record',
     RunSubscriptionLifecycle: 'Take a subscription to its next state',
   },
   events: {
@@ -19,6 +20,8 @@ export const ordering = {
     CommerceSubscriptionReactivated: ({ subscription }) =>
       `Commerce subscription ${subscription} active again`,
     SubscriptionRenamed: ({ subscription, name }) => `Subscription ${subscription} renamed ${name}`,
+    PartnerOfRecordChanged: ({ subscription, reseller }, say) =>
+      `${say.party(reseller)} is partner of record of ${subscription}`,
     SubscriptionProvisioned: ({ subscription }) => `Licences of ${subscription} are there`,
     ProvisioningFailed: ({ subscription, nextTryAt }, say) =>
       `Licences of ${subscription} could not be provided; next try at ${say.instant(nextTryAt)}`,

@@ -6,6 +6,7 @@ export const licensing = {
   title: 'Licences et utilisateurs',
   commands: {
     CreateUser: 'Ajouter un utilisateur',
+    UpdateUser: 'Modifier un utilisateur',
     DeleteUser: 'Supprimer un utilisateur',
     RestoreUser: 'Rétablir un utilisateur',
     ChangeLicenses: 'Modifier les licences',
@@ -14,6 +15,8 @@ export const licensing = {
   },
   events: {
     UserCreated: ({ name }) => `Utilisateur ${name} ajouté`,
+    UserUpdated: ({ user }) => `Utilisateur ${user} modifié`,
+    UserPasswordSet: ({ user }) => `Mot de passe de ${user} défini`,
     UserDeleted: ({ user }) => `Utilisateur ${user} supprimé`,
     UserRestored: ({ user }) => `Utilisateur ${user} rétabli`,
     LicensesChanged: ({ users, add, remove }, say) =>

@@ -9,6 +9,7 @@ export const ordering = {
     UpdateCart: 'Modifier un panier',
     CheckOutCart: 'Commander un panier',
     UpdateSubscription: 'Modifier un abonnement',
+    ChangePartnerOfRecord: 'Changer le partenaire de référence',
     RunSubscriptionLifecycle: 'Faire passer un abonnement à l’état suivant',
   },
   events: {
@@ -19,6 +20,8 @@ export const ordering = {
     CommerceSubscriptionReactivated: ({ subscription }) =>
       `Abonnement Commerce ${subscription} à nouveau actif`,
     SubscriptionRenamed: ({ subscription, name }) => `Abonnement ${subscription} renommé ${name}`,
+    PartnerOfRecordChanged: ({ subscription, reseller }, say) =>
+      `${say.party(reseller)} est partenaire de référence de ${subscription}`,
     SubscriptionProvisioned: ({ subscription }) => `Les licences de ${subscription} sont là`,
     ProvisioningFailed: ({ subscription, nextTryAt }, say) =>
       `Les licences de ${subscription} n’ont pas pu être fournies ; nouvel essai le ${say.instant(nextTryAt)}`,

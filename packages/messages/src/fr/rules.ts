@@ -74,6 +74,9 @@ export const rules = {
     'Un abonnement passe de lui-même à l’état suivant à mesure que l’horloge avance.',
   'provider-named-as-reseller':
     'La commande nomme le revendeur indirect comme partenaire de référence, jamais un fournisseur.',
+  'currency-not-of-market': 'Une devise indiquée doit être celle du pays du client.',
+  'partner-of-record-of-plan':
+    'L’abonnement doit être hors de tout plan Azure : sous un plan, c’est le plan qui dit qui est partenaire de référence.',
   'reseller-not-of-provider':
     'Le revendeur nommé dans la commande travaille avec le fournisseur qui commande.',
   'id-taken': 'L’ID est nouveau, ou la commande est celle qui l’a créé, envoyée à nouveau.',
@@ -136,7 +139,10 @@ export const rules = {
   'principal-name-taken': 'Personne d’autre dans le locataire n’a ce nom d’utilisateur principal.',
   'user-gone':
     'Une personne supprimée est rétablie tant qu’elle est conservée, en règle générale 30 jours.',
-  'user-deleted': 'Les personnes qui reçoivent ou rendent des licences n’ont pas été supprimées.',
+  'user-deleted': 'La personne ne doit pas avoir été supprimée du locataire.',
+  'usage-location-unknown': 'Le lieu d’utilisation doit être un pays où Microsoft vend.',
+  'usage-location-missing':
+    'Toute personne qui reçoit des licences doit avoir un lieu d’utilisation.',
   'sku-not-in-tenant': 'Le locataire a un abonnement pour les licences attribuées.',
   'service-plan-unknown': 'Un service désactivé fait partie de la licence.',
   'licenses-exhausted': 'Il y a autant de licences libres que de licences attribuées.',

@@ -6,6 +6,7 @@ export const licensing = {
   title: '授權與使用者',
   commands: {
     CreateUser: '新增使用者',
+    UpdateUser: '變更使用者',
     DeleteUser: '移除使用者',
     RestoreUser: '還原使用者',
     ChangeLicenses: '變更授權',
@@ -14,6 +15,8 @@ export const licensing = {
   },
   events: {
     UserCreated: ({ name }) => `已新增使用者 ${name}`,
+    UserUpdated: ({ user }) => `使用者 ${user} 已變更`,
+    UserPasswordSet: ({ user }) => `已設定 ${user} 的密碼`,
     UserDeleted: ({ user }) => `已移除使用者 ${user}`,
     UserRestored: ({ user }) => `使用者 ${user} 已還原`,
     LicensesChanged: ({ users, add, remove }, say) =>

@@ -9,6 +9,7 @@ export const ordering = {
     UpdateCart: '變更購物車',
     CheckOutCart: '購物車結帳',
     UpdateSubscription: '變更訂用帳戶',
+    ChangePartnerOfRecord: '變更記錄合作夥伴',
     RunSubscriptionLifecycle: '讓訂用帳戶進入下一個狀態',
   },
   events: {
@@ -19,6 +20,8 @@ export const ordering = {
       `商務訂用帳戶 ${subscription} 已重新啟用`,
     SubscriptionRenamed: ({ subscription, name }) =>
       `訂用帳戶 ${subscription} 已重新命名為 ${name}`,
+    PartnerOfRecordChanged: ({ subscription, reseller }, say) =>
+      `${subscription} 的記錄合作夥伴改為 ${say.party(reseller)}`,
     SubscriptionProvisioned: ({ subscription }) => `${subscription} 的授權已佈建`,
     ProvisioningFailed: ({ subscription, nextTryAt }, say) =>
       `${subscription} 的授權佈建失敗；將於 ${say.instant(nextTryAt)} 再試`,

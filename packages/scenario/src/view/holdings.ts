@@ -21,6 +21,7 @@ import {
   type Interruption,
   type Interval,
   type LostService,
+  type Password,
   type PaidFrom,
   type Payer,
   type PortalBudget,
@@ -94,8 +95,12 @@ export const lost = z.array(fields<LostService>({ service: serviceField, at: ins
 export const user = fields<User>({
   id: userField,
   name: text,
+  firstName: text,
+  lastName: text,
+  phone: text,
   principalName: text,
   usageLocation: country,
+  password: fields<Password>({ setAt: instantField, mustChange: flag }),
   licenses: z.array(
     fields<AssignedLicense>({ sku: skuField, without: services, assignedAt: instantField }),
   ),

@@ -141,6 +141,7 @@ const cart = fields<Cart>({
       billingCycle: z.enum(billingCycles),
       parent: subscriptionField,
       name: text,
+      currency: text,
     }),
   ),
   createdAt: instantField,

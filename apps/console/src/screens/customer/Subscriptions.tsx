@@ -1,10 +1,11 @@
 import { A } from '@solidjs/router'
 import { EmptyState, Table } from '@understudy/ui'
-import { Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from './customer-file.ts'
+import { PartnerOfRecord } from './PartnerOfRecord.tsx'
 import { PlanDrawing } from './PlanDrawing.tsx'
 import { useSubscriptionColumns } from './subscription-columns.tsx'
 import { subscriptionRows } from './subscription-rows.ts'
@@ -16,6 +17,8 @@ export function Subscriptions(props: { readonly customer: CustomerFile }) {
   const screen = () => words().customer.subscriptions
   const rows = () => subscriptionRows(props.customer)
   const columns = useSubscriptionColumns()
+  const [open, setOpen] = createSignal<string>()
+  const opened = () => rows().find(({ key }) => key === open())?.commerce
 
   return (
     <div class="u-stack">
@@ -51,9 +54,19 @@ export function Subscriptions(props: { readonly customer: CustomerFile }) {
           columns={columns()}
           rows={rows()}
           rowId={({ key }) => key}
+          onOpen={({ key }) => setOpen(key)}
           exportAs={`subscriptions-${props.customer.id}.csv`}
           exportLabel={screen().export}
         />
+      </Show>
+      <Show when={opened()}>
+        {(subscription) => (
+          <PartnerOfRecord
+            subscription={subscription()}
+            customer={props.customer}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
       </Show>
       <PlanDrawing customer={props.customer} label={screen().drawing} />
     </div>

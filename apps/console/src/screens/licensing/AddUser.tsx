@@ -8,7 +8,12 @@ import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/
 
 /** Adds one person to the tenant. */
-export function AddUser(props: { readonly customer: string; readonly onClose: () => void }) {
+export function AddUser(props: {
+  readonly customer: string
+  /** Where the customer is; a new person works there. */
+  readonly country: string
+  readonly onClose: () => void
+}) {
   const { words } = useReader()
   const screen = () => words().licensing
   const [id, setId] = createSignal('')
@@ -20,6 +25,7 @@ export function AddUser(props: { readonly customer: string; readonly onClose: ()
           type: 'CreateUser',
           customer: props.customer,
           user: id(),
+          usageLocation: props.country,
           ...(name().trim() === '' ? {} : { name: name().trim() }),
         }
       : undefined,

@@ -106,7 +106,11 @@ function UserDialogs(props: {
         />
       </Show>
       <Show when={props.open === 'add'}>
-        <AddUser customer={props.customer.id} onClose={props.onClose} />
+        <AddUser
+          customer={props.customer.id}
+          country={props.customer.country}
+          onClose={props.onClose}
+        />
       </Show>
       <Show when={detailed()}>
         {(row) => <UserDetails row={row()} customer={props.customer.id} onClose={props.onClose} />}

@@ -1,5 +1,5 @@
 import { invariant } from '../../kernel/invariant.ts'
-import { administersFor, isGlobalAdminOf } from '../../model/acting.ts'
+import { administersFor, isGlobalAdminOf, managesAzureFor } from '../../model/acting.ts'
 import type { AzurePlan } from '../../model/azure-plan.ts'
 import type { AzureSubscription } from '../../model/azure-subscription.ts'
 import type { CustomerId, EntitlementId, PartnerId } from '../../model/ids.ts'
@@ -56,7 +56,7 @@ export function subscriptionFacts(
   invariant(azure, `Azure subscription ${entitlement} exists`)
   const plan = azure.plan === null ? undefined : customer.plans.get(azure.plan)
   return {
-    actorAdministers: administersFor(actor, partner),
+    actorAdministers: managesAzureFor(actor, partner),
     relationshipIsActive: customer.relationships.has(partner),
     plan: plan?.partner === partner ? plan : undefined,
     azure,

@@ -15,18 +15,34 @@ import {
   createUserRules,
   deleteUserRules,
   restoreUserRules,
+  updateUserRules,
 } from './rules.ts'
-import { createUserFacts, existingUserFacts } from './user-facts.ts'
+import { createUserFacts, existingUserFacts, updateUserFacts } from './user-facts.ts'
 
 export const create = command({
   message: messages.createUser,
   facts: createUserFacts,
   rules: createUserRules,
-  events: ({ customer }, { alreadyThere, wanted }): messages.Recorded[] => {
+  events: ({ customer, password }, { alreadyThere, wanted }): messages.Recorded[] => {
     if (alreadyThere) return []
     const { id: user, ...facts } = wanted
-    return [{ type: 'UserCreated', customer, user, ...facts }]
+    return [{ type: 'UserCreated', customer, user, ...facts, password: password ?? null }]
   },
+})
+
+/** Records only what differs from what is; a password is set anew each time. */
+export const update = command({
+  message: messages.updateUser,
+  facts: updateUserFacts,
+  rules: updateUserRules,
+  events: ({ customer, user, password }, { changes }): messages.Recorded[] => [
+    ...(Object.keys(changes).length === 0
+      ? []
+      : [{ type: 'UserUpdated' as const, customer, user, ...changes }]),
+    ...(password === undefined
+      ? []
+      : [{ type: 'UserPasswordSet' as const, customer, user, ...password }]),
+  ],
 })
 
 /** What the person had stops for it, and is kept for as long as it can be brought back. */

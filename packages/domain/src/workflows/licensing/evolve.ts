@@ -7,6 +7,7 @@ import { withNewcomer } from '../../model/license-holders.ts'
 import { newUser, type User } from '../../model/user.ts'
 import { withCustomer, withRow, type World } from '../../model/world.ts'
 import { withAssignment } from './assignment.ts'
+import { given } from './given.ts'
 import type { Recorded } from './messages.ts'
 
 /** Applies one recorded fact. No rules here: what happened, happened. */
@@ -17,8 +18,20 @@ export function evolve(world: World, event: Recorded, at: Instant): World {
 function changed(customer: Customer, event: Recorded, at: Instant): Customer {
   switch (event.type) {
     case 'UserCreated': {
-      const { type: _type, customer: _customer, user: id, ...facts } = event
-      return { ...customer, users: withNewcomer(customer.users, newUser({ id, ...facts })) }
+      const { type: _type, customer: _customer, user: id, password: set, ...facts } = event
+      const password = set && { ...set, setAt: at }
+      return {
+        ...customer,
+        users: withNewcomer(customer.users, newUser({ id, ...facts, password })),
+      }
+    }
+    case 'UserUpdated': {
+      const { type: _type, customer: _customer, user: id, ...changes } = event
+      return withUser(customer, id, (user) => ({ ...user, ...given(changes) }))
+    }
+    case 'UserPasswordSet': {
+      const password = { setAt: at, mustChange: event.mustChange }
+      return withUser(customer, event.user, (user) => ({ ...user, password }))
     }
     case 'UserDeleted':
       return withUser(customer, event.user, (user) => ({ ...user, licenses: [], deletedAt: at }))

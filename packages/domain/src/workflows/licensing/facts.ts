@@ -15,6 +15,8 @@ export interface LicenseFacts extends ManagingFacts {
   /** What the command comes to: only users for whom something changes, each SKU once. */
   readonly assignment: Assignment
   readonly deletedUsers: readonly UserId[]
+  /** Who would get a licence and has no usage location. */
+  readonly placeless: readonly UserId[]
   readonly skusNotInTenant: readonly SkuId[]
   /** Names among those to be turned off that the SKU does not have. */
   readonly unknownServices: readonly string[]
@@ -44,6 +46,9 @@ export function licenseFacts(
     customer,
     assignment,
     deletedUsers: users.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id),
+    placeless: changing
+      .filter(({ usageLocation }) => usageLocation === null && wanted.add.length > 0)
+      .map(({ id }) => id),
     skusNotInTenant: wanted.add
       .map(({ sku }) => sku)
       .filter((sku) => (pools.get(sku)?.subscriptions ?? []).length === 0),

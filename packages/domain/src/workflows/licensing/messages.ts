@@ -20,13 +20,35 @@ const license = z.strictObject({
   }),
 })
 
+const password = z.strictObject({
+  mustChange: z.boolean().meta({ description: 'Whether the next sign-in asks for another.' }),
+})
+
+const particulars = {
+  firstName: nameField.optional(),
+  lastName: nameField.optional(),
+  phone: nameField.optional(),
+  principalName: nameField.optional().meta({ description: 'As in ada@adatum.example.' }),
+  usageLocation: countryField
+    .optional()
+    .meta({ description: 'Where the person works; without it there is no licence.' }),
+  password: password
+    .optional()
+    .meta({ description: 'Says that one is set; the password itself is never part of it.' }),
+}
+
 export const createUser = message('CreateUser', 'Adds a person to the customer’s tenant.', {
   customer: customerField,
   user: userField.meta({ creates: true }),
   name: nameField.optional().meta({ description: 'Shown to people; made of the id when absent.' }),
-  principalName: nameField.optional().meta({ description: 'As in ada@adatum.example.' }),
-  usageLocation: countryField.optional().meta({ description: 'The customer’s when absent.' }),
+  ...particulars,
 })
+
+export const updateUser = message(
+  'UpdateUser',
+  'Changes what is known of a person; what is not named stays.',
+  { ...ofUser, name: nameField.optional(), ...particulars },
+)
 
 export const deleteUser = message(
   'DeleteUser',
@@ -69,8 +91,27 @@ export const deleteUserData = message(
 export const userCreated = message('UserCreated', 'A person is in the tenant.', {
   ...ofUser,
   name: z.string(),
+  firstName: z.string().nullable().default(null),
+  lastName: z.string().nullable().default(null),
+  phone: z.string().nullable().default(null),
   principalName: z.string(),
-  usageLocation: z.string(),
+  usageLocation: z.string().nullable(),
+  password: password.nullable().default(null),
+})
+
+export const userUpdated = message('UserUpdated', 'Something else is known of a person.', {
+  ...ofUser,
+  name: z.string().optional(),
+  firstName: z.string().optional(),
+  lastName: z.string().optional(),
+  phone: z.string().optional(),
+  principalName: z.string().optional(),
+  usageLocation: z.string().optional(),
+})
+
+export const userPasswordSet = message('UserPasswordSet', 'A person has another password.', {
+  ...ofUser,
+  mustChange: z.boolean(),
 })
 
 export const userDeleted = message('UserDeleted', 'A person was removed from the tenant.', ofUser)
@@ -99,6 +140,7 @@ export const userDataDeleted = message(
 
 export const licensingCommands = [
   createUser,
+  updateUser,
   deleteUser,
   restoreUser,
   changeLicenses,
@@ -108,6 +150,8 @@ export const licensingCommands = [
 
 export const licensingEvents = [
   userCreated,
+  userUpdated,
+  userPasswordSet,
   userDeleted,
   userRestored,
   licensesChanged,
@@ -115,6 +159,7 @@ export const licensingEvents = [
 ] as const
 
 export type CreateUser = z.output<typeof createUser>
+export type UpdateUser = z.output<typeof updateUser>
 export type DeleteUser = z.output<typeof deleteUser>
 export type RestoreUser = z.output<typeof restoreUser>
 export type ChangeLicenses = z.output<typeof changeLicenses>

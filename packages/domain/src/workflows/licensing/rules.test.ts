@@ -22,6 +22,7 @@ import {
   createUserRules,
   deleteUserRules,
   restoreUserRules,
+  updateUserRules,
 } from './rules.ts'
 
 const e3 = 'ENTERPRISEPACK'
@@ -58,6 +59,7 @@ const told =
     { type, customer: 'adatum', ...always, ...fields },
   ]
 const create = told('CreateUser', { user: 'dee' })
+const update = told('UpdateUser', { user: 'ada' })
 const remove = told('DeleteUser', { user: 'ada' })
 const restore = told('RestoreUser', { user: 'ada' })
 const change = told('ChangeLicenses', { users: ['chu'] })
@@ -70,6 +72,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['may-not-manage-users', begun, create({}, 'northwind/admin-agent')],
     ['id-taken', begun, create({ user: 'ada', name: 'Somebody else' })],
     ['principal-name-taken', begun, create({ principalName: 'ADA@adatum.example' })],
+    ['usage-location-unknown', begun, create({ usageLocation: 'ZZ' })],
+  ],
+  update: [
+    ['may-not-manage-users', begun, update({ name: 'A' }, 'northwind/admin-agent')],
+    ['user-deleted', after(remove()), update({ principalName: 'bo@adatum.example' })],
+    ['principal-name-taken', begun, update({ principalName: 'bo@adatum.example' })],
+    ['usage-location-unknown', begun, update({ usageLocation: 'ZZ' })],
   ],
   remove: [['may-not-manage-users', begun, remove({}, 'adatum/billing-admin')]],
   restore: [
@@ -79,6 +88,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   change: [
     ['may-not-manage-users', begun, change({ add: [{ sku: e3 }] }, 'fabrikam/admin-agent')],
     ['user-deleted', after(remove({ user: 'chu' })), change({ add: [{ sku: e4 }] })],
+    [
+      'usage-location-missing',
+      after(told('CreateUser', { user: 'dee' })()),
+      change({ users: ['dee'], add: [{ sku: e4 }] }),
+    ],
     ['sku-not-in-tenant', begun, change({ add: [{ sku: e4, without: ['NOTHING'] }] })],
     [
       'service-plan-unknown',
@@ -87,7 +101,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'licenses-exhausted',
-      after(told('CreateUser', { user: 'dee' })(), told('CreateUser', { user: 'eli' })()),
+      after(create({ usageLocation: 'FR' }), create({ user: 'eli', usageLocation: 'FR' })),
       change({ users: ['bo', 'chu', 'dee', 'eli'], add: [{ sku: e3 }] }),
     ],
     ['service-plans-conflict', begun, change({ users: ['bo'], add: [{ sku: e3 }] })],
@@ -105,6 +119,7 @@ test('the rows above are the rules, in their order', () => {
     Object.fromEntries(Object.entries(rows).map(([key, of]) => [key, of.map(([code]) => code)])),
   ).toEqual({
     create: codes(createUserRules),
+    update: codes(updateUserRules),
     remove: codes(deleteUserRules),
     restore: codes(restoreUserRules),
     change: codes(changeLicensesRules),

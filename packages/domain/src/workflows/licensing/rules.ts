@@ -2,7 +2,13 @@ import type { Rule } from '../../kernel/decision.ts'
 import { idTaken } from '../../model/id-taken.ts'
 import type { ClockFacts } from './clock-facts.ts'
 import type { LicenseFacts } from './facts.ts'
-import type { CreateUserFacts, ExistingUserFacts, ManagingFacts } from './user-facts.ts'
+import type {
+  CreateUserFacts,
+  ExistingUserFacts,
+  ManagingFacts,
+  ParticularsFacts,
+  UpdateUserFacts,
+} from './user-facts.ts'
 
 const source = 'partner-center#users-and-licences'
 
@@ -14,13 +20,7 @@ const managingRule = {
   holds: (facts) => facts.mayManageUsers,
 } as const satisfies Rule<ManagingFacts>
 
-/** In order of precedence: when several are broken, the first is the refusal. */
-export const createUserRules = [
-  managingRule,
-  {
-    ...idTaken,
-    holds: (facts) => facts.idIsFree || facts.alreadyThere,
-  },
+const particularsRules = [
   {
     id: 'INV-11',
     code: 'principal-name-taken',
@@ -28,7 +28,45 @@ export const createUserRules = [
     source,
     holds: (facts) => facts.principalNameIsFree,
   },
+  {
+    id: 'LIC-05',
+    code: 'usage-location-unknown',
+    must: 'The usage location must be a country in which Microsoft sells.',
+    source,
+    holds: (facts) => facts.strangeLocation === null,
+    details: ({ strangeLocation }) => ({
+      countries: strangeLocation === null ? [] : [strangeLocation],
+    }),
+  },
+] as const satisfies readonly Rule<ParticularsFacts>[]
+
+/** A refusal that several commands share has one sentence, since translations are keyed by its code. */
+const userDeleted = {
+  id: 'LIC-05',
+  code: 'user-deleted',
+  must: 'The person must not have been removed from the tenant.',
+  source,
+} as const
+
+/** In order of precedence: when several are broken, the first is the refusal. */
+export const createUserRules = [
+  managingRule,
+  {
+    ...idTaken,
+    holds: (facts) => facts.idIsFree || facts.alreadyThere,
+  },
+  ...particularsRules,
 ] as const satisfies readonly Rule<CreateUserFacts>[]
+
+export const updateUserRules = [
+  managingRule,
+  {
+    ...userDeleted,
+    holds: ({ user }) => user.deletedAt === null,
+    details: ({ user }) => ({ users: [user.id] }),
+  },
+  ...particularsRules,
+] as const satisfies readonly Rule<UpdateUserFacts>[]
 
 export const deleteUserRules = [managingRule] as const satisfies readonly Rule<ExistingUserFacts>[]
 
@@ -47,12 +85,17 @@ export const restoreUserRules = [
 export const changeLicensesRules = [
   managingRule,
   {
-    id: 'LIC-05',
-    code: 'user-deleted',
-    must: 'Whoever gets licences, or gives them back, has not been removed.',
-    source,
+    ...userDeleted,
     holds: (facts) => facts.deletedUsers.length === 0,
     details: ({ deletedUsers }) => ({ users: deletedUsers }),
+  },
+  {
+    id: 'LIC-05',
+    code: 'usage-location-missing',
+    must: 'Whoever gets licences must have a usage location.',
+    source,
+    holds: (facts) => facts.placeless.length === 0,
+    details: ({ placeless }) => ({ users: placeless }),
   },
   {
     id: 'LIC-10',

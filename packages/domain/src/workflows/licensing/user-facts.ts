@@ -1,3 +1,4 @@
+import { isCountry } from '../../catalog/index.ts'
 import { plus } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { administersFor } from '../../model/acting.ts'
@@ -5,10 +6,11 @@ import type { Actor } from '../../model/actor.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { UserId } from '../../model/ids.ts'
 import { titled } from '../../model/titled.ts'
-import type { User } from '../../model/user.ts'
+import type { Particulars, User } from '../../model/user.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
-import type { CreateUser, DeleteUser, RestoreUser } from './messages.ts'
+import { given } from './given.ts'
+import type { CreateUser, DeleteUser, RestoreUser, UpdateUser } from './messages.ts'
 
 /** What every rule about users and licences looks at. */
 export interface ManagingFacts {
@@ -24,14 +26,20 @@ export function mayManageUsers(actor: Actor, { id, relationships }: Customer): b
   return partner?.delegatedAdmin === true && administersFor(actor, partner.partner)
 }
 
-type NewUser = Pick<User, 'id' | 'name' | 'principalName' | 'usageLocation'>
+type NewUser = Particulars & Pick<User, 'id'>
 
-export interface CreateUserFacts extends ManagingFacts {
+/** What is said of a person, whether it is new or not. */
+export interface ParticularsFacts extends ManagingFacts {
+  readonly principalNameIsFree: boolean
+  /** The usage location that no market has; null for one that is known, or for none. */
+  readonly strangeLocation: string | null
+}
+
+export interface CreateUserFacts extends ParticularsFacts {
   readonly wanted: NewUser
   /** The same person, created before. */
   readonly alreadyThere: boolean
   readonly idIsFree: boolean
-  readonly principalNameIsFree: boolean
 }
 
 export function createUserFacts(command: CreateUser, { world, actor }: Context): CreateUserFacts {
@@ -41,30 +49,66 @@ export function createUserFacts(command: CreateUser, { world, actor }: Context):
   return {
     mayManageUsers: mayManageUsers(actor, customer),
     wanted,
-    alreadyThere: existing !== undefined && isSamePerson(existing, wanted),
+    alreadyThere: existing !== undefined && differing(existing, wanted).length === 0,
     idIsFree: existing === undefined,
-    principalNameIsFree: customer.users
-      .rows()
-      .every(({ id, principalName }) => id === wanted.id || principalName !== wanted.principalName),
+    ...particularsFacts(customer, command.user, wanted),
   }
 }
 
-function newUserOf(command: CreateUser, { domain, country }: Customer): NewUser {
-  const { user: id, name, principalName, usageLocation } = command
+function newUserOf(command: CreateUser, { domain }: Customer): NewUser {
+  const { user: id, name, principalName } = command
   return {
     id,
     name: name ?? titled(id),
+    firstName: command.firstName ?? null,
+    lastName: command.lastName ?? null,
+    phone: command.phone ?? null,
     principalName: (principalName ?? `${id}@${domain}`).toLowerCase(),
-    usageLocation: usageLocation ?? country,
+    usageLocation: command.usageLocation ?? null,
   }
 }
 
-function isSamePerson(existing: User, wanted: NewUser): boolean {
-  return (
-    existing.name === wanted.name &&
-    existing.principalName === wanted.principalName &&
-    existing.usageLocation === wanted.usageLocation
-  )
+export interface UpdateUserFacts extends ParticularsFacts {
+  readonly user: User
+  /** What differs from what is. */
+  readonly changes: Partial<{ [Field in keyof Particulars]: string }>
+}
+
+export function updateUserFacts(command: UpdateUser, { world, actor }: Context): UpdateUserFacts {
+  const customer = customerOf(world, command.customer)
+  const user = userOf(customer, command.user)
+  const { type: _type, customer: _customer, user: _user, password: _password, ...said } = command
+  const { principalName } = said
+  const wanted = given({
+    ...said,
+    ...(principalName === undefined ? {} : { principalName: principalName.toLowerCase() }),
+  })
+  return {
+    mayManageUsers: mayManageUsers(actor, customer),
+    user,
+    changes: Object.fromEntries(differing(user, wanted)),
+    ...particularsFacts(customer, user.id, wanted),
+  }
+}
+
+function particularsFacts(
+  { users }: Customer,
+  id: UserId,
+  { principalName, usageLocation }: Partial<Particulars>,
+): Omit<ParticularsFacts, keyof ManagingFacts> {
+  const isStrange = typeof usageLocation === 'string' && !isCountry(usageLocation)
+  return {
+    principalNameIsFree: users
+      .rows()
+      .every((other) => other.id === id || other.principalName !== principalName),
+    strangeLocation: isStrange ? usageLocation : null,
+  }
+}
+
+/** What is said of the person and is not so already. */
+function differing<Said extends Partial<NewUser>>(user: User, said: Said) {
+  const is = new Map<string, unknown>(Object.entries(user))
+  return Object.entries(said).filter(([field, value]) => is.get(field) !== value)
 }
 
 /** What the rules of removing a person, and of bringing it back, look at. */

@@ -8,6 +8,7 @@ import {
 } from '../../model/azure-subscription.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
+import type { PartnerId } from '../../model/ids.ts'
 import { withRow } from '../../model/world.ts'
 import { payerOf } from './purchased.ts'
 
@@ -32,6 +33,11 @@ export function azureStarted(customer: Customer, event: Of, at: Instant): Custom
     running: startRunning(azure.running, at),
     billing: handOver(azure.billing, at, payerOf(commerce)),
   }))
+}
+
+/** Who is partner of record of the one side is that of the other. */
+export function azureRecorded(customer: Customer, event: Of, partnerOfRecord: PartnerId): Customer {
+  return withAzure(customer, event, (azure) => ({ ...azure, partnerOfRecord }))
 }
 
 function withAzure(

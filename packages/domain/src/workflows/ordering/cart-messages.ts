@@ -36,6 +36,7 @@ const recordedLine = z.strictObject({
   billingCycle: z.enum(billingCycles),
   parent: subscriptionField.nullable(),
   name: z.string().nullable(),
+  currency: z.string().nullable().default(null),
 })
 
 const cartRecord = {

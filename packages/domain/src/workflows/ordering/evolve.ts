@@ -4,7 +4,7 @@ import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
 import { changedCommerce } from '../../model/license-payment.ts'
 import { withCustomer, withRow, type World } from '../../model/world.ts'
-import { azureStarted, azureStopped } from './azure-side.ts'
+import { azureRecorded, azureStarted, azureStopped } from './azure-side.ts'
 import type { Applied } from './messages.ts'
 import { azureSideOf, commerceSideOf } from './purchased.ts'
 
@@ -53,6 +53,14 @@ function changed(customer: Customer, event: Applied, at: Instant): Customer {
       }))
       return azureStarted(active, event, at)
     }
+    case 'PartnerOfRecordChanged': {
+      const { reseller } = event
+      return azureRecorded(
+        withCommerce(customer, event, at, () => ({ reseller })),
+        event,
+        reseller,
+      )
+    }
     default:
       return withCommerce(customer, event, at, () => licenceChange(event, at))
   }
@@ -60,7 +68,13 @@ function changed(customer: Customer, event: Applied, at: Instant): Customer {
 
 type LicenceEvent = Exclude<
   Applied,
-  { readonly type: `Cart${string}` | `Commerce${string}` | 'SubscriptionPurchased' }
+  {
+    readonly type:
+      | `Cart${string}`
+      | `Commerce${string}`
+      | 'PartnerOfRecordChanged'
+      | 'SubscriptionPurchased'
+  }
 >
 
 function licenceChange(event: LicenceEvent, at: Instant): Partial<CommerceSubscription> {

@@ -1,4 +1,5 @@
-import { azurePlanProduct, isAzure, offer as offerOf } from '../../catalog/index.ts'
+import { azurePlanProduct, currencyOf, isAzure, offer as offerOf } from '../../catalog/index.ts'
+import { dayOf } from '../../kernel/calendar.ts'
 import type { OrderLine } from '../../model/cart.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
@@ -20,6 +21,10 @@ export interface OrderFacts
   readonly isLegacyAzure: boolean
   readonly partnerHasPlan: boolean
   readonly cyclesAreOffered: boolean
+  /** What the customer's country is priced in; null outside every market. */
+  readonly marketCurrency: string | null
+  /** Currencies named that are another. */
+  readonly strangeCurrencies: readonly string[]
   /** The same order, carried out before. */
   readonly alreadyPlaced: boolean
   readonly idsAreFree: boolean
@@ -31,6 +36,7 @@ export function orderFacts(order: Order, { world, actor }: Context): OrderFacts 
   const alreadyPlaced = order.lines.every((line) => isPlaced(customer, order, line))
   // What is held already is not counted a second time.
   const fresh = { ...order, lines: alreadyPlaced ? [] : order.lines }
+  const marketCurrency = currencyOf(customer.country, dayOf(world.now))
 
   return {
     ...standing(world, { ...order, resellers: reseller === undefined ? [] : [reseller] }),
@@ -43,6 +49,10 @@ export function orderFacts(order: Order, { world, actor }: Context): OrderFacts 
     isLegacyAzure: order.lines.some(({ offer }) => isAzure(offer)),
     partnerHasPlan: customer.plans.rows().some((plan) => plan.partner === partner),
     cyclesAreOffered: fresh.lines.every(isOfferedInCycle),
+    marketCurrency,
+    strangeCurrencies: fresh.lines.flatMap(({ currency }) =>
+      currency === null || currency === marketCurrency ? [] : [currency],
+    ),
     alreadyPlaced,
     idsAreFree: areFree(customer, order),
   }

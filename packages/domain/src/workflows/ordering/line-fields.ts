@@ -25,6 +25,13 @@ export const lineFields = {
   name: nameField
     .optional()
     .meta({ description: 'Shown to people; the name of the offer when absent.' }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .meta({
+      description: 'What it is expected to be priced in; whatever the market has when absent.',
+    }),
 }
 
 /** One thing that is ordered: an offer, how much of it, and the id it gets. */

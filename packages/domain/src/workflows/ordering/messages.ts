@@ -5,6 +5,7 @@ import {
   customerField,
   meterField,
   orderField,
+  partnerField,
   subscriptionField,
   userField,
 } from '../../model/ids.ts'
@@ -69,16 +70,18 @@ export const placeOrders = message(
   },
 )
 
+const versionField = z.int().min(1).optional().meta({
+  description:
+    'The version that was read: a stale one changes nothing. Whatever is there when absent.',
+})
+
 export const updateSubscription = message(
   'UpdateSubscription',
   'Renames, suspends, reactivates or deletes a subscription, or changes its licences, from the version that was read.',
   {
     ...parties,
     subscription: subscriptionField,
-    version: z
-      .int()
-      .min(1)
-      .meta({ description: 'The version that was read; a stale one changes nothing.' }),
+    version: versionField,
     status: z.enum(['active', 'suspended', 'deleted']).optional().meta({
       description: 'Deleted is for a suspended 0145P, which it ends for good.',
     }),
@@ -90,6 +93,17 @@ export const updateSubscription = message(
       creates: true,
       description: 'Every user whose services stop by it, by name.',
     }),
+  },
+)
+
+export const changePartnerOfRecord = message(
+  'ChangePartnerOfRecord',
+  'Names another indirect reseller as partner of record of a subscription.',
+  {
+    ...parties,
+    subscription: subscriptionField,
+    version: versionField,
+    reseller: partnerField.meta({ description: 'The reseller from now on.' }),
   },
 )
 
@@ -118,6 +132,12 @@ export const subscriptionRenamed = message(
   { ...of, name: z.string() },
 )
 
+export const partnerOfRecordChanged = message(
+  'PartnerOfRecordChanged',
+  'A subscription has another partner of record.',
+  { ...of, reseller: partnerField },
+)
+
 export const orderingCommands = [
   placeOrder,
   placeOrders,
@@ -125,6 +145,7 @@ export const orderingCommands = [
   updateCart,
   checkOutCart,
   updateSubscription,
+  changePartnerOfRecord,
   runSubscriptionLifecycle,
 ] as const
 
@@ -140,6 +161,7 @@ export const orderingEvents = [
   subscriptionDeleted,
   commerceSubscriptionReactivated,
   subscriptionRenamed,
+  partnerOfRecordChanged,
   cartCreated,
   cartUpdated,
   cartCheckedOut,
@@ -151,6 +173,7 @@ export type CreateCart = z.output<typeof createCart>
 export type UpdateCart = z.output<typeof updateCart>
 export type CheckOutCart = z.output<typeof checkOutCart>
 export type UpdateSubscription = z.output<typeof updateSubscription>
+export type ChangePartnerOfRecord = z.output<typeof changePartnerOfRecord>
 export type RunSubscriptionLifecycle = z.output<typeof runSubscriptionLifecycle>
 export type LifecycleStep = (typeof lifecycleSteps)[number]
 export type OrderLineAsked = z.output<typeof orderLine>

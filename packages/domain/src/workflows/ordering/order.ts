@@ -14,8 +14,8 @@ export interface Order {
 
 export function lineOf(asked: OrderLineAsked): OrderLine {
   const { subscription, offer, quantity, billingCycle = 'monthly' } = asked
-  const { parent = null, name = null } = asked
-  return { subscription, offer, quantity, billingCycle, parent, name }
+  const { parent = null, name = null, currency = null } = asked
+  return { subscription, offer, quantity, billingCycle, parent, name, currency }
 }
 
 /** An order of one line bears the id of its subscription unless it says otherwise. */

@@ -66,6 +66,7 @@ const rows: [code: string, start: ReturnType<typeof given>, told: Told][] = [
   ['provider-named-as-reseller', given(shop()), order({ reseller: 'contoso' })],
   ['reseller-not-of-provider', given(shop()), order({ reseller: 'tailspin' })],
   ['billing-cycle-not-offered', given(shop()), order({ offer: sold.e3, billingCycle: 'none' })],
+  ['currency-not-of-market', given(shop()), order({ offer: sold.e3, currency: 'USD' })],
   ['add-on-needs-base', given(held), order({ offer: sold.audio, parent: 'small-typo' })],
   ['base-not-active', given(held), order({ offer: sold.audio, parent: 'paused' })],
   ['id-taken', given(held), order({ subscription: 'sub-1', offer: sold.e3 })],

@@ -61,6 +61,17 @@ export const idRule = {
 const fitRules = [
   { ...cycleNotOffered, holds: (facts) => facts.cyclesAreOffered },
   {
+    id: 'ORD-08',
+    code: 'currency-not-of-market',
+    must: 'A currency that is named must be the one of the customer’s country.',
+    source: 'partner-center#carts',
+    holds: (facts) => facts.strangeCurrencies.length === 0,
+    details: ({ strangeCurrencies, marketCurrency }) => ({
+      currencies: [...new Set(strangeCurrencies)],
+      known: marketCurrency === null ? [] : [marketCurrency],
+    }),
+  },
+  {
     id: 'ORD-06',
     code: 'add-on-needs-base',
     must: 'An add-on names a base of this partner that it can be added to; anything else names none.',

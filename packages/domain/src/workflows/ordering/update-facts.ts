@@ -8,6 +8,7 @@ import { openTransition, type OpenTransition } from '../../model/open-transition
 import { selling, type Selling } from '../../model/selling.ts'
 import { standing, type Standing } from '../../model/standing.ts'
 import type { Context } from '../../workflow.ts'
+import { chosen, type Chosen } from './chosen.ts'
 import type { UpdateSubscription } from './messages.ts'
 import { revivalFacts, type RevivalFacts } from './revival-facts.ts'
 import { seatFacts, withSeats, type SeatFacts } from './seat-facts.ts'
@@ -15,9 +16,15 @@ import { updated, type Updated } from './updated.ts'
 
 /** What the rules of an update look at. The losses are those of everything it asks for together. */
 export interface UpdateFacts
-  extends Updated, Standing, Selling, SeatFacts, RevivalFacts, LossAcceptance, OpenTransition {
-  readonly isOfPartner: boolean
-  readonly versionIsCurrent: boolean
+  extends
+    Chosen,
+    Updated,
+    Standing,
+    Selling,
+    SeatFacts,
+    RevivalFacts,
+    LossAcceptance,
+    OpenTransition {
   /** Fields of the command that the offer does not know. */
   readonly notOffered: readonly string[]
   readonly cycleIsOffered: boolean
@@ -36,8 +43,7 @@ export function updateFacts(command: UpdateSubscription, { world, actor }: Conte
     ...seatFacts(command, of),
     ...revivalFacts(command, of),
     ...losses(command, of),
-    isOfPartner: subscription.partner === partner && subscription.channel === 'csp',
-    versionIsCurrent: subscription.version === command.version,
+    ...chosen(subscription, command),
     notOffered: notOffered(command, of),
     cycleIsOffered: !changesCycle || billingCycle === undefined || cycles.includes(billingCycle),
   }

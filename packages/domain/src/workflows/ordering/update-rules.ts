@@ -4,6 +4,7 @@ import { openTransitionRules } from '../../model/open-transition.ts'
 import { orderableRules } from '../../model/orderable.ts'
 import { sellingRules } from '../../model/selling.ts'
 import { standingRules } from '../../model/standing.ts'
+import { chosenRules } from './chosen.ts'
 import { baseNotActive, cycleNotOffered } from './rules.ts'
 import type { UpdateFacts } from './update-facts.ts'
 
@@ -11,27 +12,7 @@ const source = 'partner-center#ordering'
 const lifecycle = 'partner-center#lifecycle-of-licence-subscriptions'
 
 const whichRules = [
-  {
-    id: 'ORD-03',
-    code: 'subscription-of-another-partner',
-    must: 'The subscription was bought through this partner.',
-    source,
-    holds: (facts) => facts.isOfPartner,
-  },
-  {
-    id: 'ORD-04',
-    code: 'subscription-deleted',
-    must: 'The subscription is not deleted; deleted is for good.',
-    source,
-    holds: (facts) => facts.subscription.status !== 'deleted',
-  },
-  {
-    id: 'ORD-07',
-    code: 'stale-version',
-    must: 'The subscription has not changed since it was read.',
-    source,
-    holds: (facts) => facts.versionIsCurrent,
-  },
+  ...chosenRules,
   {
     id: 'AZT-07',
     code: 'subscription-moved-to-plan',

@@ -24,6 +24,10 @@ export const customer = {
     noPlan: 'Not under a plan',
     partnerOfRecord: 'Partner of record',
     export: 'Export subscriptions',
+    recordText:
+      'The reseller that earns on this subscription, and under whose Azure plan a transition will put it.',
+    recordUnchanged: 'Choose another reseller first.',
+    changeRecord: 'Change the partner of record',
     drawing: 'Plans and their Azure subscriptions',
     withoutPlan: 'Without a plan',
     withPlan: 'Azure plans',

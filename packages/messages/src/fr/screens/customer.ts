@@ -25,6 +25,10 @@ export const customer: Words['screens']['customer'] = {
     noPlan: 'Hors plan',
     partnerOfRecord: 'Partenaire de référence',
     export: 'Exporter les abonnements',
+    recordText:
+      'Le revendeur rémunéré pour cet abonnement, et sous le plan Azure duquel une transition le placera.',
+    recordUnchanged: 'Choisissez d’abord un autre revendeur.',
+    changeRecord: 'Changer le partenaire de référence',
     drawing: 'Les plans et leurs abonnements Azure',
     withoutPlan: 'Hors plan',
     withPlan: 'Plans Azure',

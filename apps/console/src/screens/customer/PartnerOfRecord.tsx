@@ -1,0 +1,59 @@
+import { Button, Dialog, Select } from '@understudy/ui'
+import { createSignal } from 'solid-js'
+import { useReader } from '../../reader/reader.tsx'
+import { partyOf } from '../../rehearsal/actors.ts'
+import { CommandButton } from '../../rehearsal/CommandButton.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import type { CustomerFile } from './customer-file.ts'
+
+/** Names another reseller as partner of record of one subscription; the rules say when that cannot be. */
+export function PartnerOfRecord(props: {
+  readonly subscription: CustomerFile['subscriptions'][string]
+  readonly customer: CustomerFile
+  readonly onClose: () => void
+}) {
+  const { words } = useReader()
+  const rehearsal = useRehearsal()
+  const screen = () => words().customer.subscriptions
+  const partner = () => partyOf(rehearsal.actor())
+  const resellers = () =>
+    Object.values(rehearsal.world.value()?.partners ?? {}).filter(({ providers }) =>
+      providers.some((provider) => provider === partner()),
+    )
+  const current = () => props.subscription.reseller ?? ''
+  const [chosen, setChosen] = createSignal<string>()
+  const reseller = () => chosen() ?? current()
+  const isNew = () => reseller() !== '' && reseller() !== current()
+  return (
+    <Dialog
+      open
+      onClose={props.onClose}
+      title={words().shell.pair(screen().partnerOfRecord, props.subscription.name)}
+      actions={<Button onClick={props.onClose}>{words().shell.close}</Button>}
+    >
+      <p>{screen().recordText}</p>
+      <div class="c-form-row">
+        <Select
+          label={screen().partnerOfRecord}
+          options={resellers().map(({ id, name }) => ({ value: id, text: name }))}
+          value={reseller()}
+          onChange={setChosen}
+        />
+        <CommandButton
+          command={{
+            type: 'ChangePartnerOfRecord',
+            partner: partner(),
+            customer: props.customer.id,
+            subscription: props.subscription.id,
+            version: props.subscription.version,
+            reseller: reseller(),
+          }}
+          disabledReason={isNew() ? undefined : screen().recordUnchanged}
+          onDone={() => setChosen(undefined)}
+        >
+          {screen().changeRecord}
+        </CommandButton>
+      </div>
+    </Dialog>
+  )
+}

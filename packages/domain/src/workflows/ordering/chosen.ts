@@ -1,0 +1,50 @@
+import type { Rule } from '../../kernel/decision.ts'
+import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { PartnerId } from '../../model/ids.ts'
+
+/** Whether a subscription is one that the partner may change, as it was when somebody looked. */
+export interface Chosen {
+  readonly subscription: CommerceSubscription
+  readonly isOfPartner: boolean
+  /** True as well when nobody says which version was read. */
+  readonly versionIsCurrent: boolean
+}
+
+export function chosen(
+  subscription: CommerceSubscription,
+  asked: { readonly partner: PartnerId; readonly version?: number | undefined },
+): Chosen {
+  const { partner, channel, version } = subscription
+  return {
+    subscription,
+    isOfPartner: partner === asked.partner && channel === 'csp',
+    versionIsCurrent: asked.version === undefined || asked.version === version,
+  }
+}
+
+const source = 'partner-center#ordering'
+
+/** In order of precedence; shared by every command that changes a subscription. */
+export const chosenRules = [
+  {
+    id: 'ORD-03',
+    code: 'subscription-of-another-partner',
+    must: 'The subscription was bought through this partner.',
+    source,
+    holds: (facts) => facts.isOfPartner,
+  },
+  {
+    id: 'ORD-04',
+    code: 'subscription-deleted',
+    must: 'The subscription is not deleted; deleted is for good.',
+    source,
+    holds: (facts) => facts.subscription.status !== 'deleted',
+  },
+  {
+    id: 'ORD-07',
+    code: 'stale-version',
+    must: 'The subscription has not changed since it was read.',
+    source,
+    holds: (facts) => facts.versionIsCurrent,
+  },
+] as const satisfies readonly Rule<Chosen>[]

@@ -1,0 +1,31 @@
+import type { Rule } from '../../kernel/decision.ts'
+import { openTransitionRules } from '../../model/open-transition.ts'
+import { namedResellerRules } from '../../model/reseller-order.ts'
+import { sellingRules } from '../../model/selling.ts'
+import { standingRules } from '../../model/standing.ts'
+import { chosenRules } from './chosen.ts'
+import type { PartnerOfRecordFacts } from './partner-of-record-facts.ts'
+
+/** An open transition has decided under which plan each Azure subscription goes; licences are none of its business. */
+const openTransitionRulesForAzure = openTransitionRules.map((rule) => ({
+  ...rule,
+  holds: (facts: PartnerOfRecordFacts) => !facts.isLegacyAzure || rule.holds(facts),
+}))
+
+/** In order of precedence: when several are broken, the first is the refusal. */
+export const partnerOfRecordRules = [
+  ...sellingRules,
+  standingRules[0],
+  ...chosenRules,
+  ...openTransitionRulesForAzure,
+  {
+    id: 'ORD-09',
+    code: 'partner-of-record-of-plan',
+    must: 'The subscription must be outside every Azure plan: under one, the plan says who is partner of record.',
+    source: 'partner-center#ordering',
+    holds: (facts) => facts.plan === null,
+    details: ({ plan }) => ({ plans: plan === null ? [] : [plan] }),
+  },
+  ...namedResellerRules,
+  standingRules[3],
+] as const satisfies readonly Rule<PartnerOfRecordFacts>[]
