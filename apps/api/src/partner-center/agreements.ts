@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { agreementTemplates, type AgreementTemplate, type Attestation } from '@understudy/domain'
 import { act, bodyOf, byId, callerOf, customerOf } from './act.ts'
 import { userNeeded } from './authenticate.ts'
+import { momentSent } from './client-clock.ts'
 import type { PartnerCenterEnv } from './env.ts'
 import { collection, collectionOf } from './envelope.ts'
 import { badRequest, faults } from './fault.ts'
@@ -154,7 +155,7 @@ agreements.openapi(
       lastName,
       email,
       ...(phoneNumber ? { phone: phoneNumber } : {}),
-      agreedOn: withZone(wish.dateAgreed),
+      agreedOn: momentSent(c, withZone(wish.dateAgreed)),
       template,
     })
     return c.json({ ...wish, type: templates[template].agreementType }, 201)

@@ -10,6 +10,7 @@ import {
 import { userOf } from '../identity/tokens.ts'
 import { byId } from './act.ts'
 import { auditOperations, operationTypes, resourceTypes } from './audit-operations.ts'
+import { momentSent } from './client-clock.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
 import { attributesOf, collectionOf, seekPage, tokenOf } from './envelope.ts'
 import { badRequest, faults } from './fault.ts'
@@ -148,11 +149,15 @@ function periodOf(c: PartnerCenterContext) {
   const { now } = c.var.opened.world
   const earliest = minus(now, `P${reachDays}D`)
   const [start, end] = ['startDate', 'endDate'].map((name) => queryValue(c.req.url, name))
-  const from = start ? momentOf(start) : earliest
+  const from = start ? sent(c, start) : earliest
   if (from.slice(0, 10) < earliest.slice(0, 10)) {
     throw badRequest(`startDate is at most ${reachDays} days ago; today is ${now.slice(0, 10)}.`)
   }
-  return { from, ...(end ? { until: plus(momentOf(end), hasTime(end) ? 'PT1S' : 'P1D') } : {}) }
+  return { from, ...(end ? { until: plus(sent(c, end), hasTime(end) ? 'PT1S' : 'P1D') } : {}) }
+}
+
+function sent(c: PartnerCenterContext, text: string): Instant {
+  return instant(momentSent(c, momentOf(text)))
 }
 
 /** ISO 8601, `10/22/2026 00:36:18`, or a day of the year as one SDK writes it (`2026-10-295`). @throws FaultError 400 */

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { openWorkspace, workspaceHeader } from '../opened.ts'
+import { callerOf } from './act.ts'
 import { FaultError } from './fault.ts'
 import type { PartnerCenterEnv } from './env.ts'
 
@@ -35,6 +36,33 @@ export const userNeeded: MiddlewareHandler<PartnerCenterEnv> = async (c, next) =
       403,
       '900329',
       'An app-only token is not accepted here; a user must sign in.',
+    )
+  }
+  await next()
+}
+
+/** What is ordered and billed, and who agreed to it: an indirect reseller leaves all of it to its provider. */
+export const commercePaths = [
+  '/agreements/*',
+  '/productUpgrades/*',
+  ...[
+    'agreements',
+    'carts',
+    'directSignedMicrosoftCustomerAgreementStatus',
+    'orders',
+    'relationships',
+    'subscriptions',
+    'usagebudget',
+  ].map((resource) => `/customers/:customer/${resource}/*`),
+]
+
+/** A reseller's token is refused, not answered with nothing. @throws FaultError 403 with code 1002 */
+export const commerceNeeded: MiddlewareHandler<PartnerCenterEnv> = async (c, next) => {
+  if (callerOf(c).kind === 'indirect-reseller') {
+    throw new FaultError(
+      403,
+      '1002',
+      'An indirect reseller has no commerce API: its provider orders, agrees and is billed. Users, licences and profiles are open to it.',
     )
   }
   await next()

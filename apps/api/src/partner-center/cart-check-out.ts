@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { planId, rules, type Cart, type Customer, type RecordedEvent } from '@understudy/domain'
+import { rules, type Cart, type Customer, type RecordedEvent } from '@understudy/domain'
 import { WorkspaceBusy } from '@understudy/workspace'
 import { act, callerOf } from './act.ts'
 import { isPlanLine, orderGroups } from './cart-resource.ts'
@@ -9,6 +9,7 @@ import { errorCodes } from './error-codes.ts'
 import { FaultError } from './fault.ts'
 import { orderSchema } from './order-resource.ts'
 import { readOrder } from './orders.ts'
+import { purchasedPlan } from './plan-purchase.ts'
 
 const orderErrorSchema = z.object({
   orderGroupId: z.string(),
@@ -47,11 +48,13 @@ async function boughtPlan(
   customer: Customer,
   cart: Cart,
 ): Promise<CheckOut> {
-  const partner = callerOf(c).id
-  const of = { partner, customer: customer.id }
-  const reseller = cart.reseller === null ? {} : { reseller: cart.reseller }
-  await act(c, { type: 'PurchaseAzurePlan', ...of, ...reseller })
-  const plan = planId({ ...of, partnerOfRecord: cart.reseller ?? partner })
+  const [line] = cart.lines
+  const plan = await purchasedPlan(c, {
+    partner: callerOf(c).id,
+    customer: customer.id,
+    reseller: cart.reseller ?? undefined,
+    currency: line?.currency ?? undefined,
+  })
   return { orders: [await readOrder(c, customer, plan)], attributes }
 }
 

@@ -2,6 +2,8 @@ import { z } from '@hono/zod-openapi'
 import {
   azurePlanProduct,
   compositeId,
+  currencyOf,
+  dayOf,
   decide,
   parseCommand,
   type Cart,
@@ -10,8 +12,10 @@ import {
   type Refusal,
   type World,
 } from '@understudy/domain'
+import type { Written } from './act.ts'
 
 const cartErrorCodes = [
+  'currency_is_not_supported',
   'catalog_item_id_is_not_valid',
   'unable_to_process_cart_line_item',
   'subscription_is_not_valid',
@@ -28,6 +32,7 @@ export type CartError = z.output<typeof cartErrorSchema>
 
 /** What is wrong with a line is shown before the check-out; whatever is not in the list cannot be processed. */
 const codes: Readonly<Record<string, CartError['errorCode']>> = {
+  'currency-not-of-market': 'currency_is_not_supported',
   'offer-discontinued': 'catalog_item_id_is_not_valid',
   'seats-out-of-range': 'max_allowed_seats_per_subscription_exceeded',
   'seats-per-tenant-exceeded': 'max_allowed_seats_per_subscription_exceeded',
@@ -40,41 +45,65 @@ const codes: Readonly<Record<string, CartError['errorCode']>> = {
 export function lineErrors(world: World, customer: Customer, cart: Cart): Map<string, CartError> {
   const errors = new Map<string, CartError>()
   for (const line of cart.lines) {
-    if (line.offer === azurePlanProduct.id) continue
     const base = cart.lines.find(({ subscription }) => subscription === line.parent)
-    const refusal = refusalOf(world, customer, cart, base ? [base, line] : [line])
-    if (refusal) errors.set(line.subscription, errorOf(refusal))
+    const error =
+      line.offer === azurePlanProduct.id
+        ? planError(world, customer, cart, line)
+        : errorOf(refusalOf(world, cart, orderOf(customer, cart, base ? [base, line] : [line])))
+    if (error) errors.set(line.subscription, error)
   }
   return errors
 }
 
-function refusalOf(
+/** The plan is bought with a command of its own, which knows nothing of a line's currency. */
+function planError(
   world: World,
+  { id: customer, country }: Customer,
+  cart: Cart,
+  { currency }: OrderLine,
+): CartError | undefined {
+  const market = currencyOf(country, dayOf(world.now))
+  if (currency !== null && currency !== market) {
+    const errorDescription = `A plan for ${country} is priced in ${market}.`
+    return { errorCode: 'currency_is_not_supported', errorDescription }
+  }
+  const { partner, reseller } = cart
+  const named = reseller === null ? {} : { reseller }
+  return errorOf(refusalOf(world, cart, { type: 'PurchaseAzurePlan', partner, customer, ...named }))
+}
+
+function orderOf(
   { id: customer }: Customer,
   { id, partner, reseller }: Cart,
   lines: readonly OrderLine[],
-): Refusal | undefined {
-  const parsed = parseCommand({
+): Written {
+  return {
     type: 'PlaceOrders',
     partner,
     customer,
     order: compositeId({ kind: 'preview', names: [id] }),
     ...(reseller === null ? {} : { reseller }),
-    lines: lines.map(({ parent, name, ...rest }) => ({
+    lines: lines.map(({ parent, name, currency, ...rest }) => ({
       ...rest,
       ...(parent === null ? {} : { parent }),
       ...(name === null ? {} : { name }),
+      ...(currency === null ? {} : { currency }),
     })),
-  })
+  }
+}
+
+function refusalOf(world: World, { partner }: Cart, command: Written): Refusal | undefined {
+  const parsed = parseCommand(command)
   if (!parsed.ok) return undefined
   const envelope = { request: '', actor: `${partner}/admin-agent`, command: parsed.command }
   const decision = decide(world, envelope)
   return decision.accepted ? undefined : decision.refusal
 }
 
-function errorOf({ code, must }: Refusal): CartError {
+function errorOf(refusal: Refusal | undefined): CartError | undefined {
+  if (refusal === undefined) return undefined
   return {
-    errorCode: codes[code] ?? 'unable_to_process_cart_line_item',
-    errorDescription: `This must be true: ${must}`,
+    errorCode: codes[refusal.code] ?? 'unable_to_process_cart_line_item',
+    errorDescription: `This must be true: ${refusal.must}`,
   }
 }

@@ -82,7 +82,7 @@ export function cartResource(opened: Opened, customer: Customer, cart: Cart): Ca
       catalogItemId: isPlanLine(line) ? azurePlanProduct.catalogItemId : line.offer,
       ...(line.name === null ? {} : { friendlyName: line.name }),
       quantity: line.quantity,
-      currencyCode: currencyOf(customer.country, dayOf(world.now)) ?? 'USD',
+      currencyCode: line.currency ?? currencyOf(customer.country, dayOf(world.now)) ?? 'USD',
       billingCycle: line.billingCycle,
       orderGroup: isPlanLine(line) ? orderGroups.plan : orderGroups.offers,
       ...(reseller

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Customer } from '@understudy/domain'
 import type { PartnerCenterContext } from './env.ts'
 import { FaultError } from './fault.ts'
+import { currencyOf } from './order-placing.ts'
 import { isAzurePlanItem, offerWanted, resellerOf, subscriptionNamed } from './order-wish.ts'
 
 const cycles = [
@@ -22,6 +23,7 @@ const itemSchema = z.object({
   catalogItemId: z.string(),
   friendlyName: z.string().optional(),
   quantity: z.int().default(1),
+  currencyCode: z.string().optional(),
   billingCycle: z.enum(cycles).optional(),
   participants: z.array(z.object({ key: z.string(), value: z.string() })).optional(),
   provisioningContext: z
@@ -63,13 +65,15 @@ export function linesOf(
   return { lines, ...(reseller ? { reseller: reseller.id } : {}) }
 }
 
-function lineOf({ catalogItemId, quantity, friendlyName, billingCycle = 'unknown' }: Item) {
+function lineOf(item: Item) {
+  const { catalogItemId, quantity, friendlyName, billingCycle = 'unknown' } = item
   if (quantity < 1) throw new FaultError(400, '2002', 'The quantity is at least 1.')
   return {
     offer: offerWanted(catalogItemId),
     quantity,
     ...(friendlyName ? { name: friendlyName } : {}),
     ...cycleOf(billingCycle),
+    ...currencyOf(item),
   }
 }
 

@@ -144,3 +144,34 @@ test.each([
   const room = await office()
   expect((await filled(room, ...lineItems)).made).toMatchObject({ status, body: { code } })
 })
+
+test('a currency that is not the market’s is said on its line, and is not bought', async () => {
+  const room = await office()
+  const { made, path } = await filled(
+    room,
+    item(e3, { CurrencyCode: 'USD' }),
+    item(e5, { Id: 1, CurrencyCode: 'eur' }),
+  )
+  const wrong = { currencyCode: 'USD', error: { errorCode: 'currency_is_not_supported' } }
+  expect(made.body['lineItems']).toMatchObject([wrong, { currencyCode: 'EUR' }])
+  expect((await room.get(path)).body['lineItems']?.[0]).toMatchObject(wrong)
+  const done = await checkOut(room, path)
+  expect(done.body).toMatchObject({ orders: [{}], orderErrors: [{ code: 900169 }] })
+  const order = { CurrencyCode: 'USD', LineItems: [{ OfferId: e3, Quantity: 1 }] }
+  const refused = await room.send('POST', 'adatum/orders', order)
+  expect(refused).toMatchObject({ status: 400, body: { code: '900169' } })
+})
+
+test('the Azure plan a second time buys nothing, and says so; the same request is answered as before', async () => {
+  const room = await office()
+  const order = { LineItems: [{ OfferId: plan, Quantity: 1 }] }
+  const headers = { 'MS-RequestId': '5d1b8f4c-0c37-4b6f-9a4c-2f6f0c6c1a52' }
+  const first = await room.send('POST', 'adatum/orders', order, headers)
+  expect(first.status).toBe(201)
+  expect((await room.send('POST', 'adatum/orders', order, headers)).body).toEqual(first.body)
+  const before = await room.position()
+  const second = await room.send('POST', 'adatum/orders', order)
+  expect(second).toMatchObject({ status: 400, body: { code: '4018' } })
+  expect(String(second.body['description'])).toContain('nothing was bought')
+  expect(await room.position()).toBe(before)
+})

@@ -1,15 +1,17 @@
 import { z } from 'zod'
-import { compositeId, planId, type Customer } from '@understudy/domain'
+import { compositeId, type Customer } from '@understudy/domain'
 import { act, callerOf, refuseBroken } from './act.ts'
 import type { PartnerCenterContext } from './env.ts'
 import { badRequest, FaultError } from './fault.ts'
-import type { Order } from './order-resource.ts'
+import { orderResource, type Order, type OrderResource } from './order-resource.ts'
+import { purchasedPlan } from './plan-purchase.ts'
 import { isAzurePlanItem, offerWanted, resellerOf, subscriptionNamed } from './order-wish.ts'
 
 const cycles = ['unknown', 'monthly', 'annual', 'none', 'one_time'] as const
 
 export const wishSchema = z.object({
   billingCycle: z.enum(cycles).optional(),
+  currencyCode: z.string().optional(),
   status: z.string().optional(),
   lineItems: z
     .array(
@@ -18,7 +20,7 @@ export const wishSchema = z.object({
         subscriptionId: z.string().optional(),
         parentSubscriptionId: z.string().optional(),
         friendlyName: z.string().optional(),
-        quantity: z.int().default(1),
+        quantity: z.int().optional(),
         partnerIdOnRecord: z.string().optional(),
       }),
     )
@@ -36,12 +38,14 @@ export async function placeOrder(
 ): Promise<string> {
   const [line, ...more] = wish.lineItems
   if (!line) throw badRequest('An order has a line.')
+  if (wish.lineItems.some(({ parentSubscriptionId }) => parentSubscriptionId)) {
+    const ways = 'with a PATCH of the order of its base, or in a cart'
+    throw new FaultError(400, '2000', `An add-on to a subscription is ordered ${ways}.`)
+  }
   const parties = partiesOf(c, customer, wish.lineItems)
   if (wish.lineItems.some(({ offerId }) => isAzurePlanItem(offerId))) {
     if (more.length > 0) throw new FaultError(400, '800042', 'An Azure plan is ordered alone.')
-    await act(c, { type: 'PurchaseAzurePlan', ...parties })
-    const partnerOfRecord = parties.reseller ?? parties.partner
-    return planId({ customer: customer.id, partner: parties.partner, partnerOfRecord })
+    return purchasedPlan(c, { ...parties, ...currencyOf(wish) })
   }
   const order = c.var.opened.identities.guid('order', `${parties.partner}:${c.var.request}`)
   const lines = wish.lineItems.map((one, number) => ({
@@ -51,6 +55,7 @@ export async function placeOrder(
         : compositeId({ names: [order], ending: String(number).padStart(3, '0') }),
     ...lineOf(c, customer, one),
     ...cycleOf(wish),
+    ...currencyOf(wish),
   }))
   const [only] = lines
   if (more.length === 0 && only) await act(c, { type: 'PlaceOrder', ...parties, ...only })
@@ -68,26 +73,56 @@ export async function changeOrder(
   if (wish.status?.toLowerCase() === 'cancelled') {
     throw new FaultError(403, '800019', 'An order cannot be cancelled: suspend its subscriptions.')
   }
+  const shown = orderResource(c.var.opened, customer, order)
+  refuseUnheard(wish, shown)
   const added = wish.lineItems.filter((line) => line.parentSubscriptionId && !line.subscriptionId)
   const [line, second] = added
-  if (!line) return changeCycle(c, customer, order, wish)
+  if (!line) return changeCycle(c, customer, order, wish, shown)
   if (second) throw new FaultError(400, '800042', 'An order is given one add-on at a time.')
   const parties = partiesOf(c, customer, added)
   const name = `${parties.partner}:${c.var.request}`
   const subscription = c.var.opened.identities.guid('order', name)
   const what = { subscription, order: order.id, ...lineOf(c, customer, line) }
-  await act(c, { type: 'PlaceOrder', ...parties, ...what, ...cycleOf(wish) })
+  await act(c, {
+    type: 'PlaceOrder',
+    ...parties,
+    ...what,
+    ...cycleOf(wish),
+    ...currencyOf(wish),
+  })
+}
+
+/** @throws FaultError 400 for what a PATCH of an order would not change: a currency, or lines that are there */
+function refuseUnheard({ currencyCode, lineItems }: Wish, shown: OrderResource): void {
+  if (currencyCode && currencyCode.toUpperCase() !== shown.currencyCode) {
+    throw new FaultError(400, '900169', `The order is in ${shown.currencyCode}.`)
+  }
+  for (const { subscriptionId, ...wanted } of lineItems) {
+    if (!subscriptionId) continue
+    const line = shown.lineItems.find((one) => one.subscriptionId === subscriptionId.toLowerCase())
+    if (!line) continue
+    const is = new Map<string, unknown>(Object.entries(line))
+    const different = Object.entries(wanted).find(
+      ([field, value]) => value !== '' && value !== 0 && value !== is.get(field),
+    )
+    if (!different) continue
+    throw badRequest(`${different[0]} of a line is changed by updating its subscription.`)
+  }
 }
 
 /** Every line of the order, or none: whether all of them can change is asked before the first does. */
-
 async function changeCycle(
   c: PartnerCenterContext,
   customer: Customer,
   order: Order,
   { billingCycle }: Wish,
+  shown: OrderResource,
 ) {
-  if (billingCycle !== 'monthly' && billingCycle !== 'annual') return
+  if (billingCycle === undefined || billingCycle === 'unknown') return
+  if (billingCycle === shown.billingCycle) return
+  if (billingCycle !== 'monthly' && billingCycle !== 'annual') {
+    throw new FaultError(400, '6001', 'No offer here is paid once, or never.')
+  }
   const parties = { partner: callerOf(c).id, customer: customer.id }
   const updates = order.held.flatMap(({ kind, row }) => {
     if (kind === 'plan' || row.billingCycle === billingCycle) return []
@@ -107,7 +142,7 @@ function partiesOf(c: PartnerCenterContext, { id: customer }: Customer, lines: r
 }
 
 function lineOf(c: PartnerCenterContext, customer: Customer, line: Line) {
-  const { quantity, friendlyName, parentSubscriptionId } = line
+  const { quantity = 1, friendlyName, parentSubscriptionId } = line
   if (quantity < 1) throw new FaultError(400, '2002', 'The quantity is at least 1.')
   const parent = parentSubscriptionId && subscriptionNamed(c, customer, parentSubscriptionId)
   return {
@@ -116,6 +151,11 @@ function lineOf(c: PartnerCenterContext, customer: Customer, line: Line) {
     ...(friendlyName ? { name: friendlyName } : {}),
     ...(parent ? { parent } : {}),
   }
+}
+
+/** An empty text is what clients send that say nothing. */
+export function currencyOf({ currencyCode }: { readonly currencyCode?: string | undefined }) {
+  return currencyCode ? { currency: currencyCode.toUpperCase() } : {}
 }
 
 /** Unknown is what clients send that say nothing. @throws FaultError 400 with code 6001 for a cycle of perpetual software */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { currencyOf, dayOf, duration, isLicence, plus, type Customer } from '@understudy/domain'
+import { currencyOf, dayOf, isLicence, plus, type Customer } from '@understudy/domain'
 import type { Opened } from '../opened.ts'
 import { attributesOf, etagOf, link, linkSchema } from './envelope.ts'
 import { symbolOf } from './product-resource.ts'
@@ -42,9 +42,6 @@ export interface Order {
   readonly held: readonly [Held, ...Held[]]
 }
 
-/** How long an order may take to show in the list of orders (ORD-08); by its id it is found at once. */
-export const listedAfter = duration('PT15M')
-
 /** Every order of a partner, the oldest first. */
 export function ordersOf(customer: Customer, partner: string): Order[] {
   const groups = Map.groupBy(everBoughtBy(customer, partner), orderOf)
@@ -66,10 +63,10 @@ function keyOf({ kind, row }: Held): string {
   return `${row.purchasedAt} ${Number(isAddOn)} ${row.id}`
 }
 
-/** Those of them that the list of orders shows by now. */
+/** Those of them that the list of orders shows by now (ORD-08); by its id one is found at once. */
 export function ordersListed({ world }: Opened, customer: Customer, partner: string): Order[] {
   return ordersOf(customer, partner).filter(
-    ({ held: [{ row }] }) => plus(row.purchasedAt, listedAfter) <= world.now,
+    ({ held: [{ row }] }) => plus(row.purchasedAt, world.settings.orderListedAfter) <= world.now,
   )
 }
 

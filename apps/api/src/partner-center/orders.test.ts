@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { e3, e4, office, phone } from '../testing/licences.ts'
+import { e3, e4, licences, office, phone } from '../testing/licences.ts'
 
 const line = (offerId: string, more: object = {}) => ({
   LineItemNumber: 0,
@@ -74,10 +74,36 @@ test('an add-on is bought by a PATCH of the base’s order, and is found under t
   ])
   const orphan = await send('POST', 'adatum/orders', { lineItems: [line(phone)] })
   expect(orphan).toMatchObject({ status: 400, body: { code: '800029' } })
-  const nowhere = await send('POST', 'adatum/orders', {
+  const nowhere = await send('PATCH', `adatum/orders/${order}`, {
     lineItems: [line(phone, { ParentSubscriptionId: 'nowhere' })],
   })
   expect(nowhere).toMatchObject({ status: 404, body: { code: '20003' } })
+  const alone = await send('POST', 'adatum/orders', {
+    lineItems: [line(phone, { ParentSubscriptionId: base['id'] })],
+  })
+  expect(alone).toMatchObject({ status: 400, body: { code: '2000' } })
+})
+
+test('what is ordered is active at once; whether it is there is another question', async () => {
+  const { get, send, advance } = await office()
+  const { body: order } = await send('POST', 'adatum/orders', { lineItems: [line(e3)] })
+  const [bought] = Object.values(order['lineItems'] ?? {})
+  const path = `adatum/subscriptions/${String(bought?.['subscriptionId'])}`
+  expect((await get(path)).body).toMatchObject({ status: 'active' })
+  expect((await get(`${path}/provisioningstatus`)).body).toMatchObject({ status: 'pending' })
+  await advance('5m')
+  expect((await get(`${path}/provisioningstatus`)).body).toMatchObject({ status: 'success' })
+})
+
+test('a workspace may have everything there at once, so that nobody waits for a clock that stands', async () => {
+  const atOnce = { provisioningTakes: 'PT0S', orderListedAfter: 'PT0S' }
+  const { get, send } = await office(licences, '2020-03-02T09:00:00Z', atOnce)
+  const { body: order } = await send('POST', 'adatum/orders', { lineItems: [line(e3)] })
+  expect(order['status']).toBe('completed')
+  const [bought] = Object.values(order['lineItems'] ?? {})
+  const path = `adatum/subscriptions/${String(bought?.['subscriptionId'])}`
+  expect((await get(`${path}/provisioningstatus`)).body).toMatchObject({ status: 'success' })
+  expect((await get('adatum/orders')).body['items']).toHaveLength(2)
 })
 
 test('the billing cycle is changed through the order', async () => {
@@ -91,7 +117,7 @@ test('the billing cycle is changed through the order', async () => {
   const order = String(base['orderId'])
   const changed = await send('PATCH', `adatum/orders/${order}`, {
     BillingCycle: 'Annual',
-    LineItems: [line(e3, { SubscriptionId: base['id'] })],
+    LineItems: [line(e3, { SubscriptionId: base['id'], Quantity: 10, FriendlyName: null })],
   })
   expect(changed).toMatchObject({ status: 200, body: { billingCycle: 'annual' } })
   const cancelled = await send('PATCH', `adatum/orders/${order}`, { status: 'Cancelled' })

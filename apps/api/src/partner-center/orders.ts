@@ -42,7 +42,7 @@ orders.openapi(
     tags,
     summary: 'What the partner ordered for a customer',
     description:
-      'A new order shows after 15 minutes of the workspace’s clock; by its id it is there at once. Query: `billingType` (monthly, annual, none).',
+      'A new order shows after 15 minutes of the workspace’s clock (setting `orderListedAfter`); by its id it is there at once. Query: `billingType` (monthly, annual, none).',
     request: { params },
     responses: { ...faults, 200: answer('The orders.', collectionOf(orderSchema)) },
   }),
@@ -105,7 +105,7 @@ orders.openapi(
     tags,
     summary: 'Places an order: all of its lines, or none',
     description:
-      'Body: `billingCycle`, `lineItems` of `offerId`, `quantity`, `friendlyName`, `parentSubscriptionId` of an add-on, `partnerIdOnRecord` (MPN id).',
+      'Body: `billingCycle`, `currencyCode`, `lineItems` of `offerId`, `quantity`, `friendlyName`, `partnerIdOnRecord` (MPN id). An add-on is ordered with a PATCH of the order of its base, or in a cart.',
     request: { params },
     responses: { ...faults, 201: answer('The order.', orderSchema) },
   }),

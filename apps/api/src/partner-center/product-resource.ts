@@ -172,7 +172,7 @@ export function availabilityResource(
     country: shelf.country,
     isPurchasable: isAzurePlan(product.id),
     isRenewable: !isAzurePlan(product.id),
-    terms: termsOf(sku.row),
+    terms: isAzurePlan(product.id) ? usageTerms : termsOf(sku.row),
     product: productResource(product, shelf),
     sku: skuResource(sku, shelf),
     links: { self: link(`${path}?country=${shelf.country}`) },
@@ -190,6 +190,16 @@ export function availabilityId({ product, id, row }: Sku): string {
 }
 
 const seatsMax = 10_000_000
+
+/** Usage is billed month by month, for as long as the plan is there. */
+const usageTerms = [
+  {
+    id: 'p1m-monthly',
+    duration: 'P1M',
+    description: 'Pay as you go, billed each month',
+    billingCycle: 'monthly' as const,
+  },
+]
 
 /** A term of a month is paid monthly; a term of a year monthly or at once. */
 function termsOf({ termDurations, billingPlans }: NceProduct) {

@@ -1,8 +1,9 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { domainOf } from '../identity/tokens.ts'
 import { byId, callerOf } from './act.ts'
 import { userNeeded } from './authenticate.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
-import { attributesOf, collection, collectionOf, link, selfLinks } from './envelope.ts'
+import { attributesOf, collection, collectionOf, etagOf, link, selfLinks } from './envelope.ts'
 import { FaultError, faults } from './fault.ts'
 import { partnerRelationship, partnerRelationshipSchema } from './partner-relationship.ts'
 import { queryValue } from './path.ts'
@@ -62,9 +63,13 @@ profiles.openapi(
         companyName: z.string(),
         defaultAddress: z.object({ country: z.string() }),
         tenantId: z.string(),
+        domain: z.string(),
+        email: z.string(),
+        language: z.string(),
+        culture: z.string(),
         profileType: z.literal('organization_profile'),
         links: selfLinks,
-        attributes: attributesOf('OrganizationProfile'),
+        attributes: attributesOf('OrganizationProfile').extend({ etag: z.string() }),
       }),
     ),
   }),
@@ -76,9 +81,13 @@ profiles.openapi(
       companyName: name,
       defaultAddress: { country },
       tenantId: guid,
+      domain: domainOf(id),
+      email: `contact@${domainOf(id)}`,
+      language: 'en',
+      culture: `en-${country}`,
       profileType: 'organization_profile' as const,
       links: { self: link('/profiles/organization') },
-      attributes: { objectType: 'OrganizationProfile' as const },
+      attributes: { etag: etagOf(id, 1), objectType: 'OrganizationProfile' as const },
     }
     return c.json(profile, 200)
   },

@@ -9,7 +9,16 @@ test('a partner sees itself, its resellers, and who signed the partner agreement
   expect(own).toMatchObject({ partnerName: 'Contoso', profileType: 'mpn_profile' })
   expect(await get(`profiles/mpn?mpnid=${String(own['mpnId'])}`)).toEqual(own)
   expect(await get('profiles/mpn?mpnId=1')).toMatchObject({ code: '800015' })
-  expect(await get('profiles/organization')).toMatchObject({ defaultAddress: { country: 'FR' } })
+  expect(await get('profiles/organization')).toMatchObject({
+    companyName: 'Contoso',
+    defaultAddress: { country: 'FR' },
+    domain: 'contoso.example',
+    email: 'contact@contoso.example',
+    language: 'en',
+    culture: 'en-FR',
+    profileType: 'organization_profile',
+    attributes: { etag: expect.any(String), objectType: 'OrganizationProfile' },
+  })
   const resellers = await get('relationships?relationship_type=IsIndirectCloudSolutionProviderOf')
   expect(resellers['items']).toMatchObject([{ name: 'Fabrikam' }, { name: 'Tailspin' }])
   expect(await get('compliance/csp/agreementstatus?tenantId=fabrikam')).toEqual({

@@ -15,15 +15,13 @@ import { byId } from './act.ts'
 import { hasAddOns } from './offer-resource.ts'
 import { attributesOf, etagOf, link, linkSchema } from './envelope.ts'
 
-export const statuses = [
-  'none',
-  'active',
-  'suspended',
-  'deleted',
-  'expired',
-  'pending',
-  'disabled',
-] as const
+/** Those that clients of 2020 know; whether the licences are there yet is said by `provisioningstatus` (reference 10). */
+export const statuses = ['none', 'active', 'suspended', 'deleted'] as const
+
+/** What else a subscription may be is not over yet, or another channel's, which no partner sees. */
+export function statusOf({ status }: Held['row']): (typeof statuses)[number] {
+  return status === 'suspended' || status === 'deleted' ? status : 'active'
+}
 
 export const subscriptionSchema = z
   .object({
@@ -137,7 +135,7 @@ function commerce(opened: Opened, row: CommerceSubscription) {
     friendlyName: row.name,
     quantity: row.quantity,
     unitType: offerOf(row.offer)?.unitType ?? 'Licenses',
-    status: row.status,
+    status: statusOf(row),
     autoRenewEnabled: usage || row.autoRenew,
     billingType: usage ? ('usage' as const) : ('license' as const),
     ...(usage ? {} : licence(opened, row)),
@@ -179,7 +177,7 @@ function plan(opened: Opened, row: AzurePlan) {
     productType: { id: 'Azure', displayName: 'Azure' },
     quantity: 1,
     unitType: 'Usage-based' as const,
-    status: row.status,
+    status: statusOf(row),
     autoRenewEnabled: true,
     billingType: 'usage' as const,
     ...partnerOfRecord(opened, isDirect ? null : row.partnerOfRecord),

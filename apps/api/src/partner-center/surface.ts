@@ -3,7 +3,7 @@ import { BadContinuation } from '@understudy/store'
 import { failureOf } from '../failure.ts'
 import { agreements } from './agreements.ts'
 import { auditRecords } from './audit-records.ts'
-import { authenticate } from './authenticate.ts'
+import { authenticate, commerceNeeded, commercePaths } from './authenticate.ts'
 import { azureEntitlements } from './azure-entitlements.ts'
 import { carts } from './carts.ts'
 import { customers } from './customers.ts'
@@ -28,6 +28,7 @@ export const partnerCenter = new OpenAPIHono<PartnerCenterEnv>()
 
 partnerCenter.use('*', wireFormat)
 partnerCenter.use('*', authenticate)
+for (const path of commercePaths) partnerCenter.use(path, commerceNeeded)
 for (const resource of [
   relationshipRequests,
   customers,

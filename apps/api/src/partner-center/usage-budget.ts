@@ -1,7 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { currencyOf, dayOf } from '@understudy/domain'
 import { act, bodyOf, byId, callerOf, customerOf } from './act.ts'
-import { userNeeded } from './authenticate.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
 import { attributesOf } from './envelope.ts'
 import { badRequest, faults } from './fault.ts'
@@ -30,7 +29,6 @@ usageBudget.openapi(
     path,
     tags,
     summary: 'The monthly budget',
-    middleware: [userNeeded] as const,
     request: { params },
     responses,
   }),
@@ -46,7 +44,6 @@ usageBudget.openapi(
     path,
     tags,
     summary: 'Sets the monthly budget; without an amount, removes it',
-    middleware: [userNeeded] as const,
     request: { params },
     responses,
   }),

@@ -59,9 +59,10 @@ export interface Office extends Rehearsal {
 export async function office(
   world: object = licences,
   clock = '2020-03-02T09:00:00Z',
+  settings: object = {},
 ): Promise<Office> {
   const room = await rehearsal()
-  const made = await room.ask('POST', '/workspaces', { id: 'o', world, clock })
+  const made = await room.ask('POST', '/workspaces', { id: 'o', world, clock, settings })
   if (made.status !== 201) throw new Error(JSON.stringify(made.body))
   const lines = [{ subscription: 'cart-1-line', offer: e5, quantity: 1 }]
   const filling = {
