@@ -8,7 +8,7 @@ import { openApiDocument } from './docs/document.ts'
 import { referencePage } from './docs/reference-page.ts'
 import { showReference } from './docs/show-reference.ts'
 import { failureOf } from './failure.ts'
-import { answerDirectoryError, DirectoryError } from './identity/directory-error.ts'
+import { answerDirectoryError, directoryErrorFor } from './identity/directory-error.ts'
 import { discovery } from './identity/discovery.ts'
 import { tokenEndpoint } from './identity/token-endpoint.ts'
 import { answerFault } from './partner-center/fault.ts'
@@ -87,13 +87,8 @@ export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
 function answerError(error: Error, c: Context<AppEnv>): Response {
   if (/^\/v1(\/|$)/.test(c.req.path)) return answerFault(c, faultFor(error, c))
   const failure = failureOf(c, error)
-  if (!isTokenEndpoint(c.req.path) || failure.status >= 500) return answerProblem(c, failure)
-  const { title } = failure.problem
-  return answerDirectoryError(
-    c,
-    new DirectoryError('invalid_request', 900144, title),
-    c.var.deps.now(),
-  )
+  if (!isTokenEndpoint(c.req.path)) return answerProblem(c, failure)
+  return answerDirectoryError(c, directoryErrorFor(failure), c.var.deps.now())
 }
 
 function unknownAddress(path: string): ProblemError {

@@ -129,3 +129,28 @@ test('a body of 100 MB is refused before it is sent', async () => {
   expect(sent.bytes).toBeLessThan(50_000_000)
   await running.stop()
 })
+
+test('a fresh server has a workspace to show, and no second one', async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'understudy-fresh-'))
+  for (const position of [1, 2]) {
+    const running = await start({ dataFolder, demonstration: true })
+    const form = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: 'demo.contoso',
+      client_secret: String(position),
+    })
+    const token = await fetch(`${running.address}/common/oauth2/token`, {
+      method: 'POST',
+      body: form,
+    })
+    const { access_token } = await token.json()
+    const customers = await fetch(`${running.address}/v1/customers`, {
+      headers: { authorization: `Bearer ${access_token}` },
+    })
+    expect(customers.status).toBe(200)
+    const workspaces = await (await fetch(`${running.address}/workspaces`)).json()
+    expect(workspaces).toMatchObject([{ id: 'demo' }])
+    await running.stop()
+  }
+  await rm(dataFolder, { recursive: true, force: true })
+})

@@ -9,6 +9,7 @@ import { getMimeType } from 'hono/utils/mime'
 import type { EventStore } from '@understudy/store'
 import { openWorkspaces } from '@understudy/workspace'
 import { createApp } from './app.ts'
+import { foundDemonstration } from './demonstration.ts'
 import { gate, isLoopback } from './door/gate.ts'
 import { limitsOf } from './door/limits.ts'
 import { failureLine } from './failure.ts'
@@ -33,6 +34,8 @@ export interface ServeOptions {
   /** Built pages; an address of a folder that was not built answers 404. */
   readonly consoleFolder?: string
   readonly sandboxFolder?: string
+  /** Founds the workspace `demo` where there is none yet, so that a client finds something to talk to. */
+  readonly demonstration?: boolean
   readonly print?: (line: string) => void
 }
 
@@ -70,6 +73,7 @@ export async function serve(options: ServeOptions = {}): Promise<Running> {
     ...(isShared ? { othersWrite: { pollMs } } : {}),
     report: (failure) => print(`${new Date().toISOString()} in the background: ${String(failure)}`),
   })
+  if (options.demonstration) await foundDemonstration(workspaces)
   const app = createApp({
     workspaces,
     store,

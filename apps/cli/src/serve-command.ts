@@ -22,6 +22,7 @@ async function serve({ build, port, host, data }: ServeFlags): Promise<void> {
   if (build) buildPages()
   const { serve: start } = await import('@understudy/api/server')
   const running = await start({
+    demonstration: true,
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
     ...(data === undefined ? {} : { dataFolder: data }),

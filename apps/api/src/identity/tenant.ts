@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
+import { nearest } from '../nearest.ts'
 import { openWorkspace, workspaceHeader, type Opened } from '../opened.ts'
 import { readingsOf } from './client-id.ts'
 import { DirectoryError } from './directory-error.ts'
@@ -44,11 +45,41 @@ async function wished(c: Context<AppEnv>, clientId: string) {
     const id = partner === null ? undefined : opened.identities.idOf('partner', partner)
     if (id !== undefined) return { opened, partner: id, role }
   }
+  const opened = await openWorkspace(c.var.deps, header)
+  refuseMistyped(clientId, known, opened)
   return {
-    opened: await openWorkspace(c.var.deps, header),
+    opened,
     partner: null,
     role: null,
   }
+}
+
+/**
+ * Whoever writes a point names a workspace or a role, and is told what is not there rather than given something else.
+ * @throws DirectoryError that names it, and the nearest there is
+ */
+function refuseMistyped(clientId: string, known: ReadonlySet<string>, opened: Opened): void {
+  if (!clientId.includes('.')) return
+  const { kind, name, among } = missingIn(clientId, known, opened)
+  const near = nearest(name, among)
+  const message = `The application ${clientId} was not found: there is no ${kind} ${name}.`
+  throw new DirectoryError(
+    'unauthorized_client',
+    700016,
+    near === undefined ? message : `${message} Did you mean ${near}?`,
+  )
+}
+
+function missingIn(clientId: string, known: ReadonlySet<string>, { id, world }: Opened) {
+  const readings = readingsOf(clientId)
+  const withWorkspace = readings.filter(({ workspace }) => workspace !== null)
+  const found = withWorkspace.find(({ workspace }) => workspace !== null && known.has(workspace))
+  const wanted = withWorkspace[0]?.workspace
+  if (!found && wanted != null) return { kind: 'workspace', name: wanted, among: [...known] }
+  const isOpened = !found || found.workspace === id
+  const name = (found ?? readings.at(-1))?.partner ?? clientId
+  const among = isOpened ? world.partners.rows().map((partner) => String(partner.id)) : []
+  return { kind: 'partner', name, among }
 }
 
 /** `contoso`, its GUID, `contoso.example` and `contoso.onmicrosoft.com` are one tenant. */

@@ -1,7 +1,13 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
-import { answerDirectoryError, DirectoryError, directoryErrorSchema } from './directory-error.ts'
+import { failureOf } from '../failure.ts'
+import {
+  answerDirectoryError,
+  DirectoryError,
+  directoryErrorFor,
+  directoryErrorSchema,
+} from './directory-error.ts'
 import { grantOf, readForm, secretIsKnown } from './grants.ts'
 import { tenantOf } from './tenant.ts'
 import { tokenLifeSeconds } from './tokens.ts'
@@ -23,8 +29,8 @@ const tokenSchema = z
   .openapi('Token')
 
 const description = `A form, as \`application/x-www-form-urlencoded\`. \`client_id\` may name workspace, partner and role, as in \`rehearsal-1.contoso.admin-agent\`;
-\`rehearsal-1.contoso\`, \`contoso.sales-agent\` and \`contoso\` will do too. Any other client id, a GUID for example,
-leaves the choice to the tenant in the address and to the header \`Understudy-Workspace\` or the default workspace.
+\`rehearsal-1.contoso\`, \`contoso.sales-agent\` and \`contoso\` will do too. A client id with a point in it that names nothing is refused,
+by the name that is not there. Any other client id, a GUID for example, leaves the choice to the tenant in the address and to the header \`Understudy-Workspace\` or the default workspace.
 Any secret, password, code and refresh token will do: this is a rehearsal. \`client_credentials\` gives an app-only
 token, every other grant an App+User token in the role that the client id names, \`admin-agent\` when it names none.`
 
@@ -89,9 +95,14 @@ tokenEndpoint.openapi(exchange, async (c) => {
   return c.json({ token_type: 'Bearer' as const, ...life, access_token: token }, 200)
 })
 tokenEndpoint.onError((error, c) => {
-  if (error instanceof DirectoryError) return answerDirectoryError(c, error, c.var.deps.now())
-  throw error
+  const failure = error instanceof DirectoryError ? error : directoryErrorFor(failureOf(c, error))
+  return answerDirectoryError(c, failure, c.var.deps.now())
 })
+for (const { path } of [v1, v2]) {
+  tokenEndpoint.all(path.replace('{tenant}', ':tenant'), () => {
+    throw new DirectoryError('invalid_request', 900561, 'The endpoint only accepts POST requests.')
+  })
+}
 
 async function granted(c: Context<AppEnv>, version: 'v1' | 'v2', tenant: string) {
   const { tokens, now, accessToken } = c.var.deps

@@ -102,3 +102,36 @@ test('a token is good on every server of one store', async () => {
   const second = createApp({ store: other, workspaces: openWorkspaces(other) })
   expect((await second.request('/v1/customers', { headers })).status).toBe(200)
 })
+
+test.each([
+  ['v.contoso.sales-agent', 'there is no workspace v. Did you mean w?'],
+  ['w.contso', 'there is no partner contso.'],
+  ['contso.sales-agent', 'there is no partner contso. Did you mean contoso?'],
+])('a mistyped client id %s is refused by the name that is not there', async (client, message) => {
+  const { ask } = await rehearsal()
+  const body = `grant_type=client_credentials&client_secret=s&client_id=${client}`
+  const answer = await ask('POST', '/common/oauth2/token', body, form)
+  expect(answer).toMatchObject({ status: 400, body: { error: 'unauthorized_client' } })
+  expect(answer.body['error_description']).toContain(message)
+})
+
+test('whatever is wrong, the token endpoint answers as a directory does', async () => {
+  const store = memoryStore()
+  const server = createApp({ store, workspaces: openWorkspaces(store) })
+  for (const [method, body] of [
+    ['POST', `${app}x`],
+    ['POST', '{"grant_type":'],
+    ['GET', undefined],
+    ['PUT', 'x'],
+  ] as const) {
+    const response = await server.request('/common/oauth2/token', {
+      method,
+      headers: form,
+      ...(body === undefined ? {} : { body }),
+    })
+    const answer = await response.json()
+    expect(response.status).toBe(400)
+    expect(answer).toMatchObject({ error: 'invalid_request', error_codes: [expect.any(Number)] })
+    expect(answer.error_description).toMatch(/^AADSTS\d+: .*\r\nTrace ID: /)
+  }
+})

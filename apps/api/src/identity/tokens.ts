@@ -90,7 +90,12 @@ export function makeTokens(
   return { issue, verify }
 }
 
-/** The name a user signs in with; the domain is reserved for examples. */
+/** The name a user signs in with. */
 export function userOf({ partner, role }: Pick<Caller, 'partner' | 'role'>): string {
-  return `${role}@${partner}.example`
+  return `${role}@${domainOf(partner)}`
+}
+
+/** The domain of a partner's tenant; it is reserved for examples. */
+export function domainOf(partner: string): string {
+  return `${partner}.example`
 }
