@@ -44,7 +44,6 @@ export const userNeeded: MiddlewareHandler<PartnerCenterEnv> = async (c, next) =
 /** What is ordered and billed, and who agreed to it: an indirect reseller leaves all of it to its provider. */
 export const commercePaths = [
   '/agreements/*',
-  '/productUpgrades/*',
   ...[
     'agreements',
     'carts',

@@ -54,6 +54,7 @@ const licenceFields: Readonly<Record<string, Probe>> = {
 
 const planFields: Readonly<Record<string, Probe>> = {
   ...licenceFields,
+  billingType: refused({ billingType: 'license' }),
   friendlyName: refused({ friendlyName: 'Desks' }),
   quantity: refused({ quantity: 12 }),
   autoRenewEnabled: refused({ autoRenewEnabled: false }),

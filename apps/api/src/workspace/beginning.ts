@@ -99,11 +99,10 @@ function fromScenario(
   if (!scenario) throw unreadable([{ path: 'scenario', message: 'This file holds no scenario.' }])
   const title = inLocale(scenario.title)
   const { fixture } = input
-  const begun = beginningOf(
-    input.clock ?? scenario.clock,
-    input.seed ?? scenario.seed,
-    input.settings ?? scenario.settings,
-  )
+  const begun = beginningOf(input.clock ?? scenario.clock, input.seed ?? scenario.seed, {
+    ...scenario.settings,
+    ...input.settings,
+  })
   return {
     title: input.title ?? title,
     createdFrom:

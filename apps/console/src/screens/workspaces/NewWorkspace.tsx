@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import { Button, Field, Select, type Option } from '@understudy/ui'
+import { Button, Check, Field, Select, type Option } from '@understudy/ui'
 import { createMemo, createSignal, Show } from 'solid-js'
 import type { AnyProblem } from '../../api/answer.ts'
 import type { Api } from '../../api/client.ts'
@@ -47,6 +47,7 @@ function Form(props: { readonly api: Api; readonly files: readonly File[] }) {
   const start = props.files.find(({ path }) => path === first) ?? props.files[0]
   const [path, setPath] = createSignal(start?.path ?? '')
   const [title, setTitle] = createSignal('')
+  const [asksClients, setAsksClients] = createSignal(false)
   const [sending, setSending] = createSignal(false)
   const [problem, setProblem] = createSignal<AnyProblem>()
   const options = createMemo((): Option[] =>
@@ -62,7 +63,8 @@ function Form(props: { readonly api: Api; readonly files: readonly File[] }) {
     if (!file || sending()) return
     setSending(true)
     const named = title().trim() || scenarioTitle(file.text, locale(), file.path)
-    const answer = await props.api.create({ ...sourceOf(file), title: named })
+    const settings = asksClients() ? { settings: { partnerCenterLoss: 'refuse' as const } } : {}
+    const answer = await props.api.create({ ...sourceOf(file), ...settings, title: named })
     setSending(false)
     setProblem(answer.ok ? undefined : answer.problem)
     if (answer.ok) navigate(paths.customers(answer.value.id))
@@ -72,6 +74,7 @@ function Form(props: { readonly api: Api; readonly files: readonly File[] }) {
     <form class="c-form-row" onSubmit={(event) => void create(event)}>
       <Select label={screen().from} options={options()} value={path()} onChange={setPath} />
       <Field label={screen().name} value={title()} onInput={setTitle} />
+      <Check label={screen().asksClients} checked={asksClients()} onChange={setAsksClients} />
       <Button
         type="submit"
         kind="primary"

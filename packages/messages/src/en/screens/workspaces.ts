@@ -5,6 +5,8 @@ export const workspaces = {
   new: 'New rehearsal',
   from: 'Start from',
   fromScenario: 'a scenario',
+  asksClients:
+    'Code on /v1 must name everybody whose service it ends; without this it is not asked, as in Partner Center',
   fromFixture: 'an example world',
   name: 'Title',
   create: 'Create',

@@ -6,6 +6,8 @@ export const workspaces: Words['screens']['workspaces'] = {
   new: 'Nouvelle répétition',
   from: 'Partir de',
   fromScenario: 'un scénario',
+  asksClients:
+    'Le code sur /v1 doit nommer chaque personne dont il arrête le service ; sans cela, rien ne lui est demandé, comme dans l’Espace partenaires',
   fromFixture: 'un monde d’exemple',
   name: 'Titre',
   create: 'Créer',

@@ -6,6 +6,8 @@ export const workspaces: Words['screens']['workspaces'] = {
   new: '新演練',
   from: '開始於',
   fromScenario: '案例',
+  asksClients:
+    '在 /v1 上的程式碼必須指名每位服務將終止的使用者；未勾選時不會要求，與合作夥伴中心相同',
   fromFixture: '範例世界',
   name: '標題',
   create: '建立',
