@@ -1,0 +1,44 @@
+import { seriousViolations } from '@understudy/harness/axe'
+import { launchBrowser } from '@understudy/harness/browser'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPage, press } from './reader.ts'
+import { served, type Served } from './served.ts'
+
+const story = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
+
+let site: Served
+let browser: Browser
+
+beforeAll(async () => {
+  const [running, launched] = await Promise.all([served(), launchBrowser()])
+  site = running
+  browser = launched
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+test('another reseller is named on a subscription, with the keyboard, and the list shows it', async () => {
+  const page = await openPage(browser, 'en-GB')
+  const rehearsal = await site.rehearse(story)
+  await page.goto(`${site.address}/rehearsals/${rehearsal}/customers/adatum/subscriptions`)
+  const row = page.getByRole('row').filter({ hasText: 'Tailspin' })
+  await press(page, row, 'Enter')
+  const dialog = page.getByRole('dialog', { name: /^Partner of record/ })
+  const change = dialog.getByRole('button', { name: 'Change the partner of record' })
+  await dialog.getByText('Choose another reseller first.').first().waitFor()
+  await press(page, dialog.getByRole('button', { name: /Partner of record/ }).first(), 'Enter')
+  await page.getByRole('option', { name: 'Fabrikam' }).click()
+  await page.getByRole('option', { name: 'Fabrikam' }).waitFor({ state: 'detached' })
+  await press(page, change, 'Enter')
+  await dialog.getByText('Choose another reseller first.').first().waitFor()
+  expect(await seriousViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await row.waitFor({ state: 'detached' })
+  expect(await page.getByRole('row').filter({ hasText: 'Fabrikam' }).count()).toBe(2)
+  await page.context().close()
+})
