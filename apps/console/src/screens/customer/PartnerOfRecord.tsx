@@ -49,7 +49,6 @@ export function PartnerOfRecord(props: {
             reseller: reseller(),
           }}
           disabledReason={isNew() ? undefined : screen().recordUnchanged}
-          onDone={() => setChosen(undefined)}
         >
           {screen().changeRecord}
         </CommandButton>
