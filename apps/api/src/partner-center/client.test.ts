@@ -131,6 +131,11 @@ test('agreement, order, suspension and budget, as a client sends them', async ()
     user,
   )
   expect(stale).toMatchObject({ status: 400, body: { code: '2055' } })
+  const gone = { ...suspended.body, status: 'deleted' }
+  expect(await ask('PATCH', `${wingtip}/subscriptions/${id}`, gone, user)).toMatchObject({
+    status: 200,
+    body: { status: 'deleted' },
+  })
 
   const budget = await ask('PATCH', `${wingtip}/usagebudget`, { Amount: 12.5 }, user)
   expect(budget.body).toMatchObject({ amount: 12.5 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { instant, minus } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { canonicalJson } from '../../kernel/plain.ts'
 import {
@@ -18,6 +19,7 @@ import {
   type Told,
   type TransitionCase,
 } from '../../testing/index.ts'
+import { ownershipProperties } from './ownership-properties.ts'
 
 const source = 'azure-plan-transition#select-transition-to-azure-plan'
 
@@ -36,7 +38,20 @@ const retold = ({ drawn, faults }: Disturbed) => ({
 const recordsOf = ({ records, model }: TransitionCase) =>
   model === 'direct-bill' ? 1 : new Set(records).size
 
+/** Its partner has not signed its own agreement, which is mandatory from 2020-02-01. */
+const unsigned = (drawn: TransitionCase) => {
+  const { partners, customers } = factsOf(drawn)
+  const contoso = { kind: drawn.model, country: 'DE', partnerAgreement: null }
+  return { partners: { ...partners, contoso }, customers }
+}
+const signPartnerAgreement: Told = [
+  'contoso/global-admin',
+  { type: 'SignPartnerAgreement', partner: 'contoso' },
+]
+const moves: ReadonlySet<string> = new Set(['AzurePlanPurchased', 'AzureEntitlementMapped'])
+
 export const azurePlanTransitionProperties: readonly AnyProperty[] = [
+  ...ownershipProperties,
   property({
     name: 'as many plans as partners of record, whatever the number of subscriptions',
     source,
@@ -69,6 +84,26 @@ export const azurePlanTransitionProperties: readonly AnyProperty[] = [
       auditLog(end)
     },
     retold,
+  }),
+
+  property({
+    name: 'no step outlives the fact it rests on, and once that is mended the transition completes',
+    source: 'decision-0087#what-runs-later-is-judged-when-it-runs',
+    given: fc.record({ drawn: transitionCase, minutesBefore: fc.integer({ min: 1, max: 120 }) }),
+    holds: ({ drawn, minutesBefore }) => {
+      const mandatory = instant('2020-02-01')
+      const start = given(unsigned(drawn), minus(mandatory, `PT${minutesBefore}M`))
+      const { after } = when(start, startTransition, advance('1d'))
+      const late = after.log.filter(({ at, event }) => at >= mandatory && moves.has(event.type))
+      invariant(late.length === 0, 'nothing is bought or moved without the agreement')
+      auditLog(after)
+      const end = driveToEnd(when(after, signPartnerAgreement).after)
+      const completions = end.log.filter(
+        ({ event }) => event.type === 'AzurePlanTransitionCompleted',
+      )
+      invariant(completions.length === 1, 'it completes exactly once')
+      auditLog(end)
+    },
   }),
 
   property({

@@ -73,10 +73,12 @@ test('a transition suspends the commerce side alone', () => {
   })
 })
 
-test('Azure has no lifecycle of its own: suspended for years it is still there', () => {
-  const { after } = when(given(held), update({ status: 'suspended' }), advance('3y'))
-  expect(adatum(after).subscriptions.get(subscriptionId('sub-1'))).toMatchObject({
-    status: 'suspended',
-    term: null,
-  })
+test('suspended Azure is gone after ninety days, and stays as a record where a plan took its place', () => {
+  const suspended = when(given(held), update({ status: 'suspended' })).after
+  const moved = when(given(held), startTransition, advance('1d')).after
+  const statusIn = (start: typeof moved, after: string) =>
+    adatum(when(start, advance(after)).after).subscriptions.get(subscriptionId('sub-1'))?.status
+  expect(statusIn(suspended, '89d')).toBe('suspended')
+  expect(statusIn(suspended, '90d')).toBe('deleted')
+  expect(statusIn(moved, '3y')).toBe('suspended')
 })

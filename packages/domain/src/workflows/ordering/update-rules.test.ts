@@ -63,6 +63,24 @@ const ordered = when(given(shop()), order({ subscription: 'new', offer: sold.e3 
 const unsigned = shop({ agreement: {}, subscriptions: { e3: licence(sold.e3) } })
 const cross = shop({ relationships: {}, subscriptions: { 'sub-1': azure } })
 
+/** Suspended while its transition is under way; a fault keeps it from ending. */
+const onItsWay = (minutes: string) => {
+  const trouble: Told = [
+    'microsoft/system',
+    {
+      type: 'ArmFault',
+      fault: 'trouble',
+      at: 'azure-plan-transition/map-entitlement',
+      do: 'fail',
+      times: 3,
+    },
+  ]
+  const start = given(shop({ subscriptions: { 'sub-1': azure } }))
+  return when(start, trouble, startTransition, update({ status: 'suspended' }), advance(minutes))
+    .after
+}
+const remove = (version: number) => update({ version, status: 'deleted' })
+
 const rows: [code: string, start: ReturnType<typeof given>, told: Told][] = [
   ['provider-orders-for-reseller', given(held), update({}, 'fabrikam/admin-agent')],
   ['role-insufficient', given(held), update({}, 'contoso/billing-admin')],
@@ -71,6 +89,10 @@ const rows: [code: string, start: ReturnType<typeof given>, told: Told][] = [
   ['subscription-deleted', given(held), of('gone', { version: 7 })],
   ['stale-version', given(held), update({ version: 2, status: 'suspended' })],
   ['subscription-moved-to-plan', moved.after, update({ version: 2, status: 'active' })],
+  ['deletion-needs-suspended-azure', given(held), remove(1)],
+  ['transition-pending', onItsWay('1m'), remove(2)],
+  ['transition-running', onItsWay('6m'), remove(2)],
+  ['transition-failed', onItsWay('1d'), remove(2)],
   ['subscription-pending', ordered, of('new', { quantity: 2 })],
   ['change-not-offered', given(held), update({ autoRenew: true })],
   ['customer-agreement-missing', given(unsigned), of('e3', { quantity: 11 })],
