@@ -7,11 +7,16 @@ import { isOpen, type Transition } from './transition.ts'
 export interface OpenTransition {
   /** Null when none is open. */
   readonly openStatus: Exclude<Transition['status'], 'completed'> | null
+  /** Its id, in a list as details are; empty when none is open. */
+  readonly openTransitions: readonly TransitionId[]
 }
 
 export function openTransition(customer: Customer, partner: PartnerId): OpenTransition {
   const open = customer.transitions.rows().find((t) => t.partner === partner && isOpen(t))
-  return { openStatus: open === undefined || open.status === 'completed' ? null : open.status }
+  return {
+    openStatus: open === undefined || open.status === 'completed' ? null : open.status,
+    openTransitions: open === undefined ? [] : [open.id],
+  }
 }
 
 /** Transitions that are not over and need this partner: it bills what they move, or is partner of record of some of it. */
@@ -35,6 +40,8 @@ export const transitionAlreadyRunning = {
 
 const source = 'partner-center#azure-plan-purchase'
 
+const named = ({ openTransitions }: OpenTransition) => ({ transitions: openTransitions })
+
 /** While a transition is open, the partner neither buys nor suspends Azure for this customer. */
 export const openTransitionRules = [
   {
@@ -43,6 +50,7 @@ export const openTransitionRules = [
     must: 'No Azure plan transition of this customer waits for its first step.',
     source,
     holds: (facts) => facts.openStatus !== 'pending',
+    details: named,
   },
   {
     id: 'ORD-02',
@@ -50,6 +58,7 @@ export const openTransitionRules = [
     must: 'No Azure plan transition of this customer is running.',
     source,
     holds: (facts) => facts.openStatus !== 'in-progress',
+    details: named,
   },
   {
     id: 'ORD-02',
@@ -57,5 +66,6 @@ export const openTransitionRules = [
     must: 'No Azure plan transition of this customer has stopped at a failed step.',
     source,
     holds: (facts) => facts.openStatus !== 'failed',
+    details: named,
   },
 ] as const satisfies readonly Rule<OpenTransition>[]

@@ -1,10 +1,6 @@
 import { hasCome } from '../../kernel/calendar.ts'
 import { isGlobalAdminOf } from '../../model/acting.ts'
-import {
-  cloudAgreementWithdrawnFrom,
-  customerAgreementAvailableFrom,
-  type Attestation,
-} from '../../model/customer-agreement.ts'
+import { customerAgreementAvailableFrom, type Attestation } from '../../model/customer-agreement.ts'
 import type { Customer } from '../../model/customer.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
 import { actsFor } from '../../model/standing.ts'
@@ -43,8 +39,8 @@ export interface AttestFacts {
   readonly actorMayAttest: boolean
   readonly relationshipIsActive: boolean
   readonly agreementIsAvailable: boolean
-  /** Of the cloud agreement; true for the customer agreement. */
-  readonly templateIsInUse: boolean
+  /** It is the Microsoft Cloud Agreement that is confirmed. */
+  readonly isOfCloud: boolean
   readonly dateHasCome: boolean
   /** What this partner attested before, of the same agreement. */
   readonly attestation: Attestation | undefined
@@ -56,16 +52,16 @@ export function attestFacts(
 ): AttestFacts {
   const { partner, template } = command
   const { relationships, agreement } = customerOf(world, command.customer)
-  const ofCloud = template === 'cloud-agreement'
+  const isOfCloud = template === 'cloud-agreement'
   return {
     partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
     actorMayAttest:
       actsFor(actor, partner) && (actor.role === 'admin-agent' || actor.role === 'sales-agent'),
     relationshipIsActive: relationships.has(partner),
-    agreementIsAvailable: ofCloud || now >= customerAgreementAvailableFrom,
-    templateIsInUse: !ofCloud || now < cloudAgreementWithdrawnFrom,
+    agreementIsAvailable: isOfCloud || now >= customerAgreementAvailableFrom,
+    isOfCloud,
     dateHasCome: hasCome(command.agreedOn, now),
-    attestation: (ofCloud ? agreement.cloudAttestations : agreement.attestations).get(partner),
+    attestation: (isOfCloud ? agreement.cloudAttestations : agreement.attestations).get(partner),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { notGlobalAdmin, roleInsufficient } from '../../model/acting.ts'
+import { cloudAgreementWithdrawnFrom } from '../../model/customer-agreement.ts'
 import { standingRules } from '../../model/standing.ts'
 import type { AttestFacts, PartnerSignFacts, SignFacts } from './facts.ts'
 
@@ -52,7 +53,8 @@ export const attestRules = [
     code: 'cloud-agreement-withdrawn',
     must: 'The agreement must still be in use; the Microsoft Cloud Agreement was until 31 January 2020, and its place is taken by the Microsoft Customer Agreement.',
     source,
-    holds: (facts) => facts.templateIsInUse,
+    from: cloudAgreementWithdrawnFrom,
+    holds: (facts) => !facts.isOfCloud,
   },
   {
     id: 'MCA-04',
