@@ -1,5 +1,5 @@
 import { evolve, fold, poolsOf } from '@understudy/domain'
-import { given } from '@understudy/domain/testing'
+import { given, when } from '@understudy/domain/testing'
 import { expect, test } from 'vitest'
 import { decodeEvent, encode } from './codec.ts'
 
@@ -51,4 +51,48 @@ test('a log from before licences had terms is read as if it had said so', () => 
   expect(customer?.subscriptions.rows()).toEqual(
     fold(log).customers.rows()[0]?.subscriptions.rows(),
   )
+})
+
+test('a request for billing ownership from before it named its plan is meant for the first active plan', () => {
+  const start = given({
+    partners: { contoso: { kind: 'direct-bill', country: 'FR' } },
+    customers: {
+      adatum: {
+        country: 'FR',
+        relationships: { contoso: {} },
+        agreement: { signed: '2020-01-01' },
+        subscriptions: {
+          ea: {
+            offer: 'MS-AZR-0145P',
+            channel: 'enterprise-agreement',
+            purchased: '2018-01-01',
+          },
+        },
+      },
+    },
+  } as Parameters<typeof given>[0])
+  const parties = { partner: 'contoso', customer: 'adatum' }
+  const asked = when(
+    start,
+    ['contoso/admin-agent', { type: 'PurchaseAzurePlan', ...parties }],
+    ['contoso/admin-agent', { type: 'RequestBillingOwnership', ...parties, entitlement: 'ea' }],
+  ).after
+  const earlier = asked.log.map(({ event, ...recorded }) => {
+    const { plan: _, ...before } = { plan: null, ...event }
+    const isRequest = event.type === 'BillingOwnershipRequested'
+    return encode({ ...recorded, event: isRequest ? before : event })
+  })
+  const log = earlier.map(decodeEvent)
+  const accepted = when({ log, world: fold(log), answers: new Map() }, [
+    'adatum/global-admin',
+    { type: 'AcceptBillingOwnership', ...parties, entitlement: 'ea' },
+  ])
+  expect(accepted.last).toMatchObject({
+    events: [
+      {
+        event: { type: 'BillingOwnershipTransferred', plan: 'plan.adatum.contoso.contoso' },
+      },
+      {},
+    ],
+  })
 })
