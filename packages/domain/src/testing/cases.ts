@@ -115,6 +115,29 @@ export const budgetsCase: fc.Arbitrary<readonly BudgetSetting[]> = fc.array(
   { maxLength: 10 },
 )
 
+/** Whose plans there are: contoso has three, northwind its own. */
+export const ownPlans = {
+  contoso: ['contoso', 'fabrikam', 'tailspin'],
+  northwind: ['northwind'],
+} as const
+type Asking = keyof typeof ownPlans
+
+/** One thing that a partner or the customer does about billing ownership. */
+export interface OwnershipStep {
+  readonly partner: Asking
+  readonly plan: number
+  readonly does: 'request' | 'accept' | 'withdraw'
+}
+
+export const ownershipCase: fc.Arbitrary<readonly OwnershipStep[]> = fc.array(
+  fc.record({
+    partner: fc.constantFrom<Asking>('contoso', 'northwind'),
+    plan: fc.nat({ max: 2 }),
+    does: fc.constantFrom<OwnershipStep['does']>('request', 'request', 'accept', 'withdraw'),
+  }),
+  { minLength: 1, maxLength: 6 },
+)
+
 /** A command of the partner's admin agent about adatum, in short. */
 export function byAgent(type: Told[1]['type'], partner: string, fields: object = {}): Told {
   return [`${partner}/admin-agent`, { type, partner, customer: 'adatum', ...fields }]

@@ -41,7 +41,7 @@ export function walk(start: Rehearsal, steps: readonly WalkStep[]): Walked {
 export const walkFacts: WorldFactsInput = {
   partners: {
     contoso: { kind: 'indirect-provider', country: 'DE', anniversaryDay: 14 },
-    tailspin: { kind: 'direct-bill', country: 'FR', anniversaryDay: 3 },
+    tailspin: { kind: 'direct-bill', country: 'FR', anniversaryDay: 31 },
     fabrikam: { kind: 'indirect-reseller', country: 'FR', providers: ['contoso'] },
   },
   customers: {
@@ -54,6 +54,7 @@ export const walkFacts: WorldFactsInput = {
         'sub-2': azure('contoso', { entitlement: 'azure-2' }),
         'sub-3': azure('tailspin', {}),
         office: licence('contoso', { quantity: 20 }),
+        enterprise: azure(undefined, { channel: 'enterprise-agreement' }),
         elsewhere: licence(undefined, { renews: false, ends: '2020-06-01' }),
       },
       budgets: { contoso: '500.00 EUR' },
@@ -82,9 +83,10 @@ function licences(offer: string, more: object) {
   return { offer, purchased: '2019-06-01', quantity: 3, ...more }
 }
 
-function azure(partner: string, more: object) {
+function azure(partner: string | undefined, more: object) {
   const usage = { meter: 'cceae6f5-49e9-55b3-9baf-4ca3a945619c', unitsPerHour: '2' }
-  return { offer: 'MS-AZR-0145P', partner, purchased: '2019-06-01', usage, ...more }
+  const seller = partner ? { partner } : {}
+  return { offer: 'MS-AZR-0145P', ...seller, purchased: '2019-06-01', usage, ...more }
 }
 
 function licence(partner: string | undefined, more: object) {

@@ -33,6 +33,11 @@ test('whatever is asked in whatever order, every truth holds after every event',
     'SeatsChanged',
     'add-on-needs-base',
     'cart-already-checked-out',
+    'BillingOwnershipTransferred',
+    'BillingOwnershipRequested',
+    'CloudAgreementAttested',
+    'cloud-agreement-withdrawn',
+    'deletion-needs-suspended-azure',
   ]
   expect([...met]).toEqual(expect.arrayContaining(goals))
 })

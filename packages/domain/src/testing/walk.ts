@@ -6,6 +6,7 @@ import { failpoints } from '../workflows/failpoints.ts'
 import type { Told } from './builders.ts'
 import { isLicenceKind, licenceKinds, tellLicences } from './licence-steps.ts'
 import { orderingKinds, orderingSteps } from './walk-ordering.ts'
+import { ownershipKinds, ownershipSteps } from './walk-ownership.ts'
 
 /** One step of a random walk before it knows the world: a kind and numbers that choose among what exists. */
 export interface WalkStep {
@@ -38,6 +39,7 @@ export const walkKinds = {
   removeRole: 1,
   healFaults: 1,
   ...orderingKinds,
+  ...ownershipKinds,
   ...licenceKinds,
 } as const
 
@@ -157,6 +159,7 @@ export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | 
       ? [admin, { type: 'RemoveAzureRole', customer: customer.id, entitlement, ...reader }]
       : null,
     ...orderingSteps(customer, partner.id, fresh, [a, b, c]),
+    ...ownershipSteps(customer, partner.id, [a, b, c]),
   }
   return told[kind] as Told | null
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { invariant } from '../../kernel/invariant.ts'
 import {
   adatum,
@@ -6,34 +5,15 @@ import {
   auditLog,
   byAgent,
   given,
+  ownershipCase,
+  ownPlans,
   property,
   trading,
   when,
   type AnyProperty,
+  type OwnershipStep,
   type Told,
 } from '../../testing/index.ts'
-
-/** Whose plans there are: contoso has three, northwind its own. */
-const plans = {
-  contoso: ['contoso', 'fabrikam', 'tailspin'],
-  northwind: ['northwind'],
-} as const
-type Asking = keyof typeof plans
-
-interface OwnershipStep {
-  readonly partner: Asking
-  readonly plan: number
-  readonly does: 'request' | 'accept' | 'withdraw'
-}
-
-const steps: fc.Arbitrary<readonly OwnershipStep[]> = fc.array(
-  fc.record({
-    partner: fc.constantFrom<Asking>('contoso', 'northwind'),
-    plan: fc.nat({ max: 2 }),
-    does: fc.constantFrom<OwnershipStep['does']>('request', 'request', 'accept', 'withdraw'),
-  }),
-  { minLength: 1, maxLength: 6 },
-)
 
 const world = trading({
   subscriptions: {
@@ -49,7 +29,7 @@ const buying: readonly Told[] = [
 ]
 
 function planOf({ partner, plan }: OwnershipStep): string {
-  const records = plans[partner]
+  const records = ownPlans[partner]
   return `plan.adatum.${partner}.${records[plan % records.length]}`
 }
 
@@ -70,7 +50,7 @@ export const ownershipProperties: readonly AnyProperty[] = [
   property({
     name: 'one request is open at a time, and what is accepted lands under the plan that it named',
     source: 'decision-0086#one-request-which-names-its-plan',
-    given: steps,
+    given: ownershipCase,
     holds: (drawn) => {
       let at = when(given(world), ...buying).after
       let open: OwnershipStep | null = null
