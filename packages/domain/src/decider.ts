@@ -85,7 +85,12 @@ export const commands = {
     azurePlanTransition.acceptOwnership,
     azurePlanTransition.withdrawOwnership,
   ],
-  'azure-spending': [azureSpending.set, azureSpending.remove, azureSpending.setPortalBudget],
+  'azure-spending': [
+    azureSpending.set,
+    azureSpending.remove,
+    azureSpending.setPortalBudget,
+    azureSpending.watch,
+  ],
   billing: [billing.issue, billing.issueForLicenses],
   clock: [clock.advance, clock.stop],
   faults: [faults.arm, faults.heal],
@@ -129,6 +134,7 @@ export const dues: readonly Due[] = [
   ordering.due,
   licenseMove.due,
   billing.due,
+  azureSpending.due,
 ]
 
 const definitions = Object.values(commands).flat() as readonly AnyCommand[]

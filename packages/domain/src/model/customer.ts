@@ -23,6 +23,7 @@ import type { LicenseInvoice } from './license-invoice.ts'
 import type { CreditCase, LicenseMove, ScheduledMove } from './license-move.ts'
 import type { OwnershipRequest } from './ownership-request.ts'
 import type { Invitation, ResellerRelationship } from './reseller-relationship.ts'
+import type { SpendingWatch } from './spending-watch.ts'
 import type { Transition } from './transition.ts'
 import type { UsageInvoice } from './usage-invoice.ts'
 import type { User } from './user.ts'
@@ -45,6 +46,8 @@ export interface Customer {
   readonly transitions: Table<TransitionId, Transition>
   /** Monthly budgets as set in Partner Center, by the partner that set them. */
   readonly budgets: Table<PartnerId, Money>
+  /** What is watched of each budget, by the same partners. */
+  readonly spendingWatches: Table<PartnerId, SpendingWatch>
   /** Requests to take over the billing of an Azure subscription bought outside CSP, not yet answered. */
   readonly ownershipRequests: Table<EntitlementId, OwnershipRequest>
   readonly invoices: Table<string, UsageInvoice>
@@ -71,6 +74,7 @@ export function newCustomer(
     plans: table(),
     transitions: table(),
     budgets: table(),
+    spendingWatches: table(),
     ownershipRequests: table(),
     invoices: table(),
     users: table(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { durationField } from '../kernel/fields.ts'
+import { decimalField, durationField } from '../kernel/fields.ts'
 
 /** What Microsoft does not publish and a rehearsal must therefore choose (decision-0011). */
 export const settingsSchema = z
@@ -63,6 +63,13 @@ export const settingsSchema = z
     creditDecisionTakes: durationField.prefault('P3D').meta({
       description: 'Time Microsoft 365 billing support takes to decide about a credit.',
     }),
+    exchangeRates: z
+      .record(z.string().regex(/^[A-Z]{3}$/), decimalField)
+      .optional()
+      .meta({
+        description:
+          'What a US dollar costs, by currency: a budget is compared with usage in dollars. No alert where a rate is missing.',
+      }),
     creditGranted: z.enum(['none', 'pro-rata']).default('none').meta({
       description: 'What Microsoft 365 billing support decides.',
     }),

@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/calendar.ts'
 import type { Event } from '../decider.ts'
 import type { RecordedEvent } from '../evolve.ts'
 import type { World } from '../model/world.ts'
+import { budgetDrafts } from './budget-mail.ts'
 import { licenceDrafts } from './licence-mail.ts'
 
 export const mailKinds = [
@@ -16,6 +17,8 @@ export const mailKinds = [
   'transition-failed',
   'transition-completed',
   'budget-to-re-enter',
+  'budget-nearly-used',
+  'budget-used',
   'service-ends',
   'subscription-ended',
   'subscription-deleted',
@@ -120,13 +123,9 @@ function drafts(event: Event, before: World, after: World): MailDraft[] {
       const { customer, partner, transition: about } = event
       return [{ to: partner, kind: 'transition-completed', customer, partner, about }]
     }
-    case 'SpendingBudgetRemoved': {
-      if (event.reason !== 'transition') return []
-      const { customer, partner } = event
-      const budget = before.customers.get(customer)?.budgets.get(partner)
-      const about = budget ? `${budget.amount} ${budget.currency}` : null
-      return [{ to: partner, kind: 'budget-to-re-enter', customer, partner, about }]
-    }
+    case 'SpendingBudgetRemoved':
+    case 'SpendingAlertSent':
+      return budgetDrafts(event, before)
     case 'CustomerAgreementSigned': {
       const { customer } = event
       const partners = after.customers.get(customer)?.relationships.rows() ?? []

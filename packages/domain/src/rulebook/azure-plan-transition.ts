@@ -81,7 +81,11 @@ export const azurePlanTransitionEntries: readonly RulebookEntry[] = [
     tier: 'S',
     slug: 'azure-plan-transition',
     title: 'The budget is entered again, in local currency, and never carried to the Azure portal',
-    evidence: ['event:SpendingBudgetRemoved', 'refused:budget-currency-differs'],
+    evidence: [
+      'event:SpendingBudgetRemoved',
+      'event:SpendingAlertSent',
+      'refused:budget-currency-differs',
+    ],
   },
   {
     id: 'AZT-12',

@@ -50,6 +50,16 @@ export const mail = {
       `Transition of ${say.party(customer)} to the Azure plan completed`,
     text: () => 'Every Azure subscription is under its plan.',
   },
+  'budget-nearly-used': {
+    subject: ({ customer }, say) => `80 % of the budget of ${say.party(customer)} is used`,
+    text: ({ about }) =>
+      `The monthly budget is ${about ?? ''}. Usage of this month has passed 80 % of it. Nothing is stopped.`,
+  },
+  'budget-used': {
+    subject: ({ customer }, say) => `The budget of ${say.party(customer)} is used up`,
+    text: ({ about }) =>
+      `The monthly budget is ${about ?? ''}. Usage of this month has passed it. Nothing is stopped.`,
+  },
   'budget-to-re-enter': {
     subject: ({ customer }, say) => `Enter the budget of ${say.party(customer)} again`,
     text: ({ about }) =>

@@ -6,10 +6,15 @@ export const azureSpending = {
     SetSpendingBudget: 'Modifier le budget',
     RemoveSpendingBudget: 'Supprimer le budget',
     SetAzurePortalBudget: 'Définir un budget sur le portail Azure',
+    WatchSpending: 'Surveiller un budget',
   },
   events: {
     SpendingBudgetSet: ({ customer, amount }, say) =>
       `Budget mensuel de ${say.party(customer)} fixé à ${say.money(amount)}`,
+    SpendingBoundPassed: ({ customer, percent, budget, month }, say) =>
+      `${percent} % du budget de ${say.party(customer)} pour ${month}, ${say.money(budget)}, sont utilisés`,
+    SpendingAlertSent: ({ customer, percent, month }, say) =>
+      `Alerte envoyée : ${percent} % du budget de ${say.party(customer)} pour ${month} sont utilisés`,
     SpendingBudgetRemoved: ({ customer, reason }, say) =>
       reason === 'transition'
         ? `Budget mensuel de ${say.party(customer)} non reporté par la transition`

@@ -51,6 +51,16 @@ export const mail = {
       `Transition de ${say.party(customer)} vers le plan Azure terminée`,
     text: () => 'Chaque abonnement Azure est dans son plan.',
   },
+  'budget-nearly-used': {
+    subject: ({ customer }, say) => `80 % du budget de ${say.party(customer)} sont utilisés`,
+    text: ({ about }) =>
+      `Le budget mensuel est de ${about ?? ''}. L’utilisation de ce mois en a dépassé 80 %. Rien n’est arrêté.`,
+  },
+  'budget-used': {
+    subject: ({ customer }, say) => `Le budget de ${say.party(customer)} est épuisé`,
+    text: ({ about }) =>
+      `Le budget mensuel est de ${about ?? ''}. L’utilisation de ce mois l’a dépassé. Rien n’est arrêté.`,
+  },
   'budget-to-re-enter': {
     subject: ({ customer }, say) => `Saisissez à nouveau le budget de ${say.party(customer)}`,
     text: ({ about }) =>

@@ -150,6 +150,8 @@ export const rules = {
     'Personne ne détient ensemble des services qui s’excluent ; l’un d’eux peut être désactivé.',
   'only-the-clock-announces':
     'Les pertes sont annoncées et les données effacées d’elles-mêmes quand l’horloge avance.',
+  'only-the-clock-watches-spending':
+    'Les budgets sont surveillés d’eux-mêmes quand l’horloge avance.',
   'only-the-clock-invoices': 'Les factures s’émettent d’elles-mêmes quand l’horloge avance.',
   'clock-is-moving': 'L’horloge est arrêtée ; un trajet commencé se termine d’abord.',
   'clock-target-unclear':

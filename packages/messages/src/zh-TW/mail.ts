@@ -43,6 +43,14 @@ export const mail = {
     subject: ({ customer }, say) => `${say.party(customer)} 已完成轉換至 Azure 方案`,
     text: () => '每個 Azure 訂用帳戶都已在其方案底下。',
   },
+  'budget-nearly-used': {
+    subject: ({ customer }, say) => `${say.party(customer)} 的預算已使用 80%`,
+    text: ({ about }) => `每月預算為 ${about ?? ''}。本月使用量已超過其 80%。服務不會停止。`,
+  },
+  'budget-used': {
+    subject: ({ customer }, say) => `${say.party(customer)} 的預算已用完`,
+    text: ({ about }) => `每月預算為 ${about ?? ''}。本月使用量已超過預算。服務不會停止。`,
+  },
   'budget-to-re-enter': {
     subject: ({ customer }, say) => `請重新輸入 ${say.party(customer)} 的預算`,
     text: ({ about }) =>

@@ -106,6 +106,7 @@ export const rules = {
   'licenses-exhausted': '可用授權數不少於所指派的授權數。',
   'service-plans-conflict': '沒有人同時持有互斥的服務；可以關閉其中之一。',
   'only-the-clock-announces': '服務停止的預告與資料刪除，會隨時鐘前進自動進行。',
+  'only-the-clock-watches-spending': '預算會隨時鐘前進自動監看。',
   'only-the-clock-invoices': '發票會隨時鐘前進自動開立。',
   'clock-is-moving': '時鐘靜止；已開始的行程須先結束。',
   'clock-target-unclear': '只指定時刻、時間長度或工作天數其中一項。',

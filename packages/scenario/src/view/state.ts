@@ -34,6 +34,8 @@ import {
   type Transition,
   type TransitionStep,
   type World,
+  type PassedBound,
+  type SpendingWatch,
 } from '@understudy/domain'
 import { z } from 'zod'
 import { licenseInvoice, usageInvoice } from './invoices.ts'
@@ -181,6 +183,18 @@ const scheduledMove = fields<ScheduledMove>({
   refused: fields<NonNullable<ScheduledMove['refused']>>({ at: instantField, code: text }),
 })
 
+const spendingWatch = fields<SpendingWatch>({
+  since: instantField,
+  passed: z.array(
+    fields<PassedBound>({
+      month: text,
+      percent: number,
+      at: instantField,
+      mailedAt: instantField,
+    }),
+  ),
+})
+
 const creditCase = fields<CreditCase>({
   subscription: subscriptionField,
   openedBy: party,
@@ -220,6 +234,7 @@ export const customer = fields<Customer>({
   plans: byId(ownId, plan),
   transitions: byId(ownId, transition),
   budgets: byId(partnerField, moneyField),
+  spendingWatches: byId(partnerField, spendingWatch),
   ownershipRequests: byId(ownId, ownershipRequest),
   invoices: byId(ownId, usageInvoice),
   users: byId(userField, user),

@@ -1,8 +1,8 @@
 import { equals } from '../../kernel/money.ts'
 import { command } from '../../workflow.ts'
-import { budgetFacts, portalBudgetFacts, setBudgetFacts } from './facts.ts'
+import { budgetFacts, portalBudgetFacts, setBudgetFacts, watchFacts } from './facts.ts'
 import * as messages from './messages.ts'
-import { portalBudgetRules, removeRules, setRules } from './rules.ts'
+import { portalBudgetRules, removeRules, setRules, watchRules } from './rules.ts'
 
 export const set = command({
   message: messages.setSpendingBudget,
@@ -34,5 +34,17 @@ export const setPortalBudget = command({
       portalBudget.alertAtPercent === alertAtPercent
     if (isSet) return []
     return [{ type: 'AzurePortalBudgetSet', customer, entitlement, amount, alertAtPercent }]
+  },
+})
+
+/** Once for each bound and month, and lost with the budget. */
+export const watch = command({
+  message: messages.watchSpending,
+  facts: watchFacts,
+  rules: watchRules,
+  events: ({ step, type: _, ...of }, { budget, passed }): messages.Recorded[] => {
+    if (budget === null) return []
+    if (step === 'note') return passed ? [] : [{ type: 'SpendingBoundPassed', ...of, budget }]
+    return passed?.mailedAt === null ? [{ type: 'SpendingAlertSent', ...of, budget }] : []
   },
 })

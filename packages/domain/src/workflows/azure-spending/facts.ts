@@ -3,11 +3,18 @@ import { dayOf } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { equals, isNegative, zero, type Money } from '../../kernel/money.ts'
 import type { AzureSubscription } from '../../model/azure-subscription.ts'
+import { isSystem } from '../../model/actor.ts'
 import { sellsFor } from '../../model/acting.ts'
+import type { PassedBound } from '../../model/spending-watch.ts'
 import { actsFor } from '../../model/standing.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
-import type { RemoveSpendingBudget, SetAzurePortalBudget, SetSpendingBudget } from './messages.ts'
+import type {
+  RemoveSpendingBudget,
+  SetAzurePortalBudget,
+  SetSpendingBudget,
+  WatchSpending,
+} from './messages.ts'
 
 /** What the rules of a budget in Partner Center look at. */
 export interface BudgetFacts {
@@ -61,6 +68,27 @@ export function portalBudgetFacts(
       actsFor(actor, customer) || azure.access.some(({ principal }) => principal === actor.party),
     amountIsPositive: isPositive(amount),
     azure,
+  }
+}
+
+export interface WatchFacts {
+  readonly actorIsSystem: boolean
+  /** Null when it was removed in between. */
+  readonly budget: Money | null
+  /** Undefined while the bound was not passed in that month. */
+  readonly passed: PassedBound | undefined
+}
+
+export function watchFacts(
+  { customer: id, partner, month, percent }: WatchSpending,
+  { world, actor }: Context,
+): WatchFacts {
+  const customer = customerOf(world, id)
+  const watch = customer.spendingWatches.get(partner)
+  return {
+    actorIsSystem: isSystem(actor),
+    budget: customer.budgets.get(partner) ?? null,
+    passed: watch?.passed.find((one) => one.month === month && one.percent === percent),
   }
 }
 

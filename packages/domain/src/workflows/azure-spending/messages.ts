@@ -2,10 +2,19 @@ import { z } from 'zod'
 import { moneyField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { customerField, entitlementField, partnerField } from '../../model/ids.ts'
+import { spendingBounds } from '../../model/spending-watch.ts'
 import type { SpendingBudgetRemoved } from '../../model/shared-events.ts'
 
 const parties = { partner: partnerField, customer: customerField }
 const ofSubscription = { customer: customerField, entitlement: entitlementField }
+const ofBound = {
+  ...parties,
+  month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .meta({ description: 'The calendar month whose budget it is, as in 2020-03.' }),
+  percent: z.literal(spendingBounds).meta({ description: 'Per cent of the budget.' }),
+}
 const alertField = z.int().min(1).max(100)
 
 export const setSpendingBudget = message(
@@ -32,6 +41,24 @@ export const setAzurePortalBudget = message(
   },
 )
 
+export const watchSpending = message(
+  'WatchSpending',
+  'Notes that usage passed a bound of a budget, or tells of it by mail; sent by the clock alone.',
+  { ...ofBound, step: z.enum(['note', 'mail']) },
+)
+
+export const spendingBoundPassed = message(
+  'SpendingBoundPassed',
+  'Usage of a calendar month passed 80 or 100 per cent of the budget.',
+  { ...ofBound, budget: moneyField },
+)
+
+export const spendingAlertSent = message(
+  'SpendingAlertSent',
+  'The daily refresh told of a bound that was passed.',
+  { ...ofBound, budget: moneyField },
+)
+
 export const spendingBudgetSet = message(
   'SpendingBudgetSet',
   'The customer has a monthly budget in Partner Center.',
@@ -48,12 +75,19 @@ export const azureSpendingCommands = [
   setSpendingBudget,
   removeSpendingBudget,
   setAzurePortalBudget,
+  watchSpending,
 ] as const
 
-export const azureSpendingEvents = [spendingBudgetSet, azurePortalBudgetSet] as const
+export const azureSpendingEvents = [
+  spendingBudgetSet,
+  azurePortalBudgetSet,
+  spendingBoundPassed,
+  spendingAlertSent,
+] as const
 
 export type SetSpendingBudget = z.output<typeof setSpendingBudget>
 export type RemoveSpendingBudget = z.output<typeof removeSpendingBudget>
+export type WatchSpending = z.output<typeof watchSpending>
 export type SetAzurePortalBudget = z.output<typeof setAzurePortalBudget>
 
 export type AzureSpendingEvent = z.output<(typeof azureSpendingEvents)[number]>

@@ -1,7 +1,7 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { roleInsufficient } from '../../model/acting.ts'
 import { standingRules } from '../../model/standing.ts'
-import type { BudgetFacts, PortalBudgetFacts, SetBudgetFacts } from './facts.ts'
+import type { BudgetFacts, PortalBudgetFacts, SetBudgetFacts, WatchFacts } from './facts.ts'
 
 const source = 'azure-plan-transition#select-transition-to-azure-plan'
 
@@ -46,3 +46,13 @@ export const portalBudgetRules = [
   },
   amountRule,
 ] as const satisfies readonly Rule<PortalBudgetFacts>[]
+
+export const watchRules = [
+  {
+    id: 'AZT-11',
+    code: 'only-the-clock-watches-spending',
+    must: 'Budgets are watched by themselves as the clock moves.',
+    source: 'decision-0098#when-somebody-is-told',
+    holds: (facts) => facts.actorIsSystem,
+  },
+] as const satisfies readonly Rule<WatchFacts>[]
