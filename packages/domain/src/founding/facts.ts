@@ -140,7 +140,12 @@ function countsOf({ partners, customers }: WorldFacts): FoundingCounts {
     people: sum(
       ({ users, staff }) =>
         Object.keys(users).length +
-        Object.values(staff).reduce((count, one) => count + (one?.count ?? 0), 0),
+        Object.values(staff).reduce((count, one) => count + staffOf(one?.count ?? 0), 0),
     ),
   }
+}
+
+/** A line with more than there may be is a mistake of its own. */
+function staffOf(count: number): number {
+  return Math.min(count, foundingLimits.staffMax)
 }

@@ -4,6 +4,7 @@ import { checkShape } from './check-shape.ts'
 import { readExpectation, type Reading } from './compile-expect.ts'
 import { compileSimple } from './compile-simple.ts'
 import { beyond, mostOf } from './limits.ts'
+import { offerIdsByName, withOfferIds } from './offer-names.ts'
 import { rangeAt, type Places } from './places.ts'
 import type { Json, Step } from './scenario.ts'
 import { substitute, type Variables } from './substitute.ts'
@@ -58,7 +59,8 @@ function compileStep(
   if (!verb) return null
 
   const { fork, steps, task, ...own } = raw as Json
-  const filled = substitute(own, list.variables, at, mistakes) as Json
+  const ids = offerIdsByName(reading.vocabulary.offerNames)
+  const filled = withOfferIds(substitute(own, list.variables, at, mistakes), ids) as Json
   const words = Object.entries(filled).filter(([word]) => word in schemas.step.shape)
   const outline = { ...Object.fromEntries(words), ...shallow({ fork, steps, task }) }
   const found = checkShape(schemas.step, outline, at, reading.known)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { companions } from './verbs.ts'
 import { domainVocabulary } from './domain-vocabulary.ts'
 import { fileSchemas } from './schema.ts'
+import { offerIdsByName } from './offer-names.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
@@ -64,12 +65,15 @@ function catalogOf(schema: z.core.$ZodType, path: readonly PropertyKey[]) {
 }
 
 function catalogs({ offers, offerNames, meters, countries, skus, services }: Vocabulary) {
+  const byName = offerIdsByName(offerNames)
   const either = (words: readonly string[], more = {}) => ({
     anyOf: [{ enum: [...words], ...more }, { $ref: '#/definitions/placeholder' }],
   })
   return {
-    // Shown beside the ids by the editors that know this keyword.
-    offer: either(offers, { enumDescriptions: offers.map((id) => offerNames.get(id) ?? id) }),
+    // By name or by id; the other is shown beside it by the editors that know this keyword.
+    offer: either([...byName.keys(), ...offers], {
+      enumDescriptions: [...byName.values(), ...offers.map((id) => offerNames.get(id) ?? id)],
+    }),
     meter: either(meters),
     country: either(countries),
     sku: either(skus),

@@ -77,10 +77,30 @@ export function checkWord(
   if (nowhere !== null) return [{ ...at, message: nowhere }]
   const message = `There is no ${kind} "${word}".`
   const others = kind === 'user' ? [...known, ...staffNear(word, staff)] : [...known]
-  const nearest = nearestWord(word, others) ?? (kind === 'offer' ? titled(word, titles) : null)
-  const title = nearest === null ? undefined : titles.get(nearest)
-  const isNamed = kind === 'offer' && title !== undefined
-  return [{ ...at, message: isNamed ? `${message} ${nearest} is ${title}.` : message, nearest }]
+  const nearest = nearestWord(word, others)
+  return kind === 'offer'
+    ? [{ ...at, ...offerMeant(word, message, nearest, titles) }]
+    : [{ ...at, message, nearest }]
+}
+
+/** What was meant by a text that is no offer: an id that is spelt alike, one of those with this name, or a name. */
+function offerMeant(
+  word: string,
+  message: string,
+  nearestId: string | null,
+  titles: ReadonlyMap<string, string>,
+): Pick<Mistake, 'message' | 'nearest'> {
+  const namesakes = [...titles].filter(([, title]) => title === word).map(([id]) => id)
+  if (namesakes.length > 0) {
+    const said = `Several offers are called "${word}": write one of ${namesakes.join(', ')}.`
+    return { message: said, nearest: null }
+  }
+  const title = nearestId === null ? undefined : titles.get(nearestId)
+  if (title !== undefined) {
+    return { message: `${message} ${nearestId} is ${title}.`, nearest: nearestId }
+  }
+  const meant = titled(word, titles)
+  return { message, nearest: meant === null ? null : (titles.get(meant) ?? null) }
 }
 
 /** The offer that was meant by a name: the shortest with all its words, or the one spelt most alike. */

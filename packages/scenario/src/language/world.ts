@@ -1,6 +1,7 @@
 import { checkShape } from './check-shape.ts'
 import type { Diagnostic, Mistake } from './diagnostic.ts'
 import { beyond, mostOf, type Bounds } from './limits.ts'
+import { offerIdsByName, withOfferIds } from './offer-names.ts'
 import { knownThings } from './references.ts'
 import type { Json } from './scenario.ts'
 import type { FileSchemas } from './schema.ts'
@@ -42,7 +43,11 @@ export function worldOf(
     diagnostics,
     budget: { left: mostOf('fixtures', surroundings.bounds) },
   })
-  const layers = [...used, own]
+  const ids = offerIdsByName(vocabulary.offerNames)
+  const layers = [...used, own].map(({ source, world }) => ({
+    source,
+    world: withOfferIds(world, ids) as Json,
+  }))
   let facts: Json = {}
   for (const [index, layer] of [
     ...new Map(layers.map((each) => [each.source.file, each])).values(),

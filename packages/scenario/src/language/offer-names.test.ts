@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { parseScenario } from './parse.ts'
+
+const e3 = '796b6b5f-613c-4e24-a17c-eba730d49c02'
+
+/** The sample with an offer written in the world, a command, a cell, and what is expected of it. */
+function written(offer: string) {
+  return [
+    'scenario: An offer is named',
+    'source: license-move#before-you-move',
+    'clock: 2020-03-02T09:00:00Z',
+    'matrix: { axes: { bought: [{ name: any, offer: ' + offer + ' }] } }',
+    'world:',
+    '  partners: { contoso: { kind: direct-bill, country: DE } }',
+    '  customers:',
+    '    adatum:',
+    '      country: FR',
+    `      subscriptions: { old: { offer: ${offer}, purchased: 2019-06-01 } }`,
+    'steps:',
+    `  - when: { PlaceOrder: { partner: contoso, customer: adatum, subscription: s, offer: '\${bought.offer}' } }`,
+    `    then: [{ SubscriptionPurchased: { offer: ${offer}, name: Office 365 Enterprise E3 } }]`,
+    `  - expect: { plan: { partner: contoso, customer: adatum, choose: { old: [${offer}] }, is: {} } }`,
+    '',
+  ].join('\n')
+}
+
+/** Without the places, which differ with the length of what is written. */
+function readFrom(text: string): string {
+  const parsed = parseScenario(text, { file: 'sample.yaml' })
+  if (!parsed.ok) return parsed.diagnostics.map(({ message }) => message).join('\n')
+  const [one] = parsed.scenarios
+  return JSON.stringify([one?.facts, one?.steps], (key, value: unknown) =>
+    key === 'range' || key === 'line' ? undefined : value,
+  )
+}
+
+test('the name of an offer means the same as its id, wherever offers stand', () => {
+  const byId = readFrom(written(e3))
+  expect(byId).toContain(`"offer":"${e3}"`)
+  expect(readFrom(written('Office 365 Enterprise E3'))).toBe(byId)
+})
+
+test('what is called after an offer keeps its name', () => {
+  expect(readFrom(written(e3))).toContain('"Office 365 Enterprise E3"')
+})
