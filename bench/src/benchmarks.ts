@@ -1,6 +1,7 @@
 import { api } from './api.ts'
 import type { Benchmark } from './benchmark.ts'
 import { commands } from './commands.ts'
+import { founding } from './founding.ts'
 import { licenseCommands } from './license-commands.ts'
 import { licensePlan } from './license-plan.ts'
 import { opening } from './opening.ts'
@@ -13,6 +14,7 @@ export const benchmarks: readonly Benchmark[] = [
   commands,
   licenseCommands,
   licensePlan,
+  founding,
   api,
   walks,
   opening,
