@@ -18,7 +18,13 @@ const start = given({
   },
 })
 const told = (command: Told[1]): Told => ['contoso/admin-agent', command]
-const hire = told({ type: 'CreateUser', customer: 'adatum', user: 'chu', name: 'Chu' })
+const hire = told({
+  type: 'CreateUser',
+  customer: 'adatum',
+  user: 'chu',
+  name: 'Chu',
+  usageLocation: 'FR',
+})
 const give = (user: string) =>
   told({
     type: 'ChangeLicenses',
