@@ -4,7 +4,7 @@ export { formatDiagnostic, nearestWord, type Diagnostic } from './language/diagn
 export { domainVocabulary } from './language/domain-vocabulary.ts'
 export { rangeAt, type Places, type Position, type Range } from './language/places.ts'
 export { parseScenario, type ParseOptions } from './language/parse.ts'
-export type * from './language/scenario.ts'
+export * from './language/scenario.ts'
 export type { Vocabulary } from './language/vocabulary.ts'
 export { inLocale, type Locale, type LocalText } from './language/words.ts'
 export type { FindFixture, FoundFixture } from './language/world.ts'

@@ -1,4 +1,5 @@
 import { properties } from '@understudy/domain/properties'
+import type { AnyProperty } from '@understudy/domain/testing'
 import { Document, visit } from 'yaml'
 import type { Finding } from './finding.ts'
 
@@ -9,13 +10,19 @@ export interface Pin {
   readonly text: string
 }
 
-/** Null when the claim holds, or has no form as a scenario. */
-export async function pinOf({ claim, seed, counterexample }: Finding): Promise<Pin | null> {
+/**
+ * Null when the claim holds, or has no form as a scenario. A property among the known ones is named in the file, which
+ * fails as it was found for as long as the property does.
+ */
+export async function pinOf(
+  { claim, seed, counterexample }: Finding,
+  known: readonly AnyProperty[] = properties,
+): Promise<Pin | null> {
   const scenario = counterexample?.scenario
   if (!counterexample || !scenario) return null
-  const isOfDomain = claim.file === null && properties.some(({ name }) => name === claim.name)
+  const isKnown = claim.file === null && known.some(({ name }) => name === claim.name)
   const { path } = counterexample
-  const pinned = isOfDomain ? { claim: { property: claim.name, seed, path } } : {}
+  const pinned = isKnown ? { claim: { property: claim.name, seed, path } } : {}
   const body = readable({ ...scenario, ...pinned })
   const told = [
     ` Found by trying "${claim.name}"${claim.file === null ? '' : ` of ${claim.file}`}.`,

@@ -144,13 +144,13 @@ function lesson(
   nested: Nested,
   reading: Reading,
 ) {
-  const { ask, hints = [], then } = written as { ask: LocalText; hints?: LocalText[]; then?: Json }
+  const { ask, hints = [], then } = written as { ask: LocalText; hints?: LocalText[]; then: Json }
   return {
     verb: 'task' as const,
     ask,
     hints,
     solution: nested(['task', 'solution'], solution, 'solution'),
-    then: then ? readExpectation(then, [...at, 'task', 'then'], reading) : null,
+    then: readExpectation(then, [...at, 'task', 'then'], reading),
   }
 }
 

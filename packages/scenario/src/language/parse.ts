@@ -211,6 +211,7 @@ function headOf(head: Json, file: string, cell: Cell): Head {
     about: (head['about'] ?? null) as LocalText | null,
     rules: (head['rules'] ?? []) as string[],
     tags: (head['tags'] ?? []) as string[],
+    lesson: (head['lesson'] ?? null) as Scenario['lesson'],
     clock: head['clock'] as string,
     seed: (head['seed'] ?? 1) as number,
     settings: (head['settings'] ?? {}) as Json,

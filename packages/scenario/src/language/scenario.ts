@@ -11,6 +11,8 @@ export interface Scenario {
   readonly about: LocalText | null
   readonly rules: readonly string[]
   readonly tags: readonly string[]
+  /** For whom and how long, of a scenario that teaches; null for one that only tests. */
+  readonly lesson: Lesson | null
   readonly clock: string
   readonly seed: number
   readonly settings: Json
@@ -31,6 +33,14 @@ export interface Scenario {
   readonly raw: Json
   /** Where everything stands in the file. */
   readonly places: Places
+}
+
+export const lessonLevels = ['first', 'further', 'deep'] as const
+
+export interface Lesson {
+  readonly level: (typeof lessonLevels)[number]
+  /** How long somebody takes who does it for the first time. */
+  readonly minutes: number
 }
 
 /** One drawn case of a property of the domain, found again by its seed and path. */
@@ -144,7 +154,8 @@ export type Step = StepBase &
         readonly ask: LocalText
         readonly hints: readonly LocalText[]
         readonly solution: readonly Step[]
-        readonly then: Expectation | null
+        /** What is true when the task is done, whoever did it. */
+        readonly then: Expectation
       }
     | { readonly verb: 'say' }
   )

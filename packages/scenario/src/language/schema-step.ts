@@ -55,7 +55,9 @@ export function stepSchema(vocabulary: Vocabulary) {
           ask: localText,
           hints: z.array(localText).default([]),
           solution: steps,
-          then: expectSchema(vocabulary).optional(),
+          then: expectSchema(vocabulary).meta({
+            description: 'What is true when the task is done, whoever did it.',
+          }),
         })
         .optional()
         .meta({ description: 'The learner acts; tests play the solution.' }),

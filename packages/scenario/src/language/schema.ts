@@ -3,6 +3,7 @@ import { instantField } from '@understudy/domain'
 import { expectSchema } from './schema-expect.ts'
 import { breakSchema, propertySchema, walkSchema } from './schema-explore.ts'
 import { stepSchema, steps } from './schema-step.ts'
+import { lessonLevels } from './scenario.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { localText, oneOf } from './words.ts'
 
@@ -42,6 +43,10 @@ function headFields(vocabulary: Vocabulary) {
     source: z.string().optional().meta({ description: 'Where the claim is written.' }),
     rules: z.array(ruleId).default([]).meta({ description: 'The rules this file shows.' }),
     tags: z.array(z.string()).default([]),
+    lesson: z
+      .strictObject({ level: z.enum(lessonLevels), minutes: z.int().min(1).max(240) })
+      .optional()
+      .meta({ description: 'For whom and how long, of a scenario that teaches.' }),
     clock: instantField.meta({ description: "The workspace's clock at the start (UTC)." }),
     seed: z.int().min(0).default(1),
     settings: vocabulary.settings.optional(),

@@ -91,4 +91,20 @@ export type RunEvent =
       /** What the step recorded. */
       readonly events: readonly LoggedEvent[]
     } & StepVerdict)
+  | {
+      /** A learner may act before the next event is asked for; unless told otherwise, the solution is played then. */
+      readonly type: 'task-asked'
+      readonly path: string
+      readonly line: number
+      /** What is still missing; nothing when the task is done. */
+      readonly check: () => Promise<readonly Failure[]>
+      /** Takes what the learner did in place of the solution. */
+      readonly takeOwn: () => void
+    }
+  | {
+      /** Somebody acted in the workspace between two steps; only where it is shared. */
+      readonly type: 'acted'
+      readonly events: readonly LoggedEvent[]
+      readonly position: number
+    }
   | { readonly type: 'scenario-finished'; readonly result: ScenarioResult }

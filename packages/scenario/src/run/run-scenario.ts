@@ -1,16 +1,13 @@
-import { canonicalJson } from '@understudy/domain'
 import type { AnyProperty } from '@understudy/domain/testing'
 import type { Scenario, Step } from '../language/scenario.ts'
 import { CheckedLog } from './checked-log.ts'
 import { compareFutures, withoutRequest } from './compare-futures.ts'
 import { playCommand, playPlan, type Played } from './play-command.ts'
+import { claimAgain, ending, playEnd } from './play-end.ts'
 import { playExpectation } from './play-expectation.ts'
-import { differ } from './match.ts'
 import { catchUp, failure, look, newTally, placeOf, type Place, type Strand } from './playing.ts'
-import { replayClaim } from './replay-claim.ts'
 import type { Failure, RunEvent, ScenarioResult, StepVerdict } from './result.ts'
-import type { Target } from './target.ts'
-import { stateOf } from './view.ts'
+import type { LoggedEvent, Target } from './target.ts'
 
 export interface RunOptions {
   /** Ends the run after the step that is being played. */
@@ -21,6 +18,8 @@ export interface RunOptions {
   readonly stopwatch?: (() => number) | undefined
   /** Where a pinned claim is looked up; the domain's own, when absent. */
   readonly properties?: readonly AnyProperty[] | undefined
+  /** Others may act in the workspace between two steps: what they do is told, and is no step's doing. */
+  readonly isShared?: boolean | undefined
 }
 
 /**
@@ -45,7 +44,10 @@ export async function* runScenario(
     try {
       if (isExpired) failures.push(expired(strand))
       failures.push(...(await guarded(strand, beginning(scenario), () => begin(strand))).failures)
-      if (failures.length === 0) yield* playSteps(scenario.steps, strand, failures, signal)
+      const run: Run = { failures, signal, isShared: options.isShared ?? false }
+      if (failures.length === 0) yield* playSteps(scenario.steps, strand, run)
+      if (run.isShared && failures.length === 0)
+        yield* othersActed(strand, ending(strand), failures)
       if (failures.length === 0 && !signal?.aborted) {
         failures.push(...(await ended(strand)))
         failures.push(...(await claimAgain(strand, options.properties)))
@@ -120,19 +122,27 @@ export async function playThrough(
   }
 }
 
+/** What all steps of a run share; the first failure ends it. */
+interface Run {
+  readonly failures: Failure[]
+  readonly signal: AbortSignal | undefined
+  readonly isShared: boolean
+}
+
 async function* playSteps(
   steps: readonly Step[],
   strand: Strand,
-  failures: Failure[],
-  signal: AbortSignal | undefined,
+  run: Run,
 ): AsyncGenerator<RunEvent, void, void> {
+  const { failures, signal, isShared } = run
   for (const step of steps) {
+    if (isShared) yield* othersActed(strand, step, failures)
     if (signal?.aborted || failures.length > 0) return
     const { path, line, range, verb, name, say } = step
     yield { type: 'step-started', path, line, range, verb, name, say }
     strand.tally.steps += 1
     const before = failures.length
-    const played = yield* playStep(step, strand, failures, signal)
+    const played = yield* playStep(step, strand, run)
     failures.push(...played.failures)
     const verdict = verdictOf(strand, step, {
       verb,
@@ -145,11 +155,20 @@ async function* playSteps(
 
 const nothing: Played = { failures: [], events: [] }
 
+async function* othersActed(
+  strand: Strand,
+  step: Place,
+  failures: Failure[],
+): AsyncGenerator<RunEvent, void, void> {
+  const { events, failures: broken } = await guarded(strand, step, () => catchUp(strand, step))
+  failures.push(...broken)
+  if (events.length > 0) yield { type: 'acted', events, position: strand.log.position }
+}
+
 async function* playStep(
   step: Step,
   strand: Strand,
-  failures: Failure[],
-  signal: AbortSignal | undefined,
+  run: Run,
 ): AsyncGenerator<RunEvent, Played, void> {
   switch (step.verb) {
     case 'when':
@@ -168,29 +187,48 @@ async function* playStep(
       strand.marks.set(step.mark, await look(strand))
       return nothing
     case 'each':
-      for (const round of step.rounds) yield* playSteps(round.steps, strand, failures, signal)
+      for (const round of step.rounds) yield* playSteps(round.steps, strand, run)
       return nothing
     case 'task':
-      yield* playSteps(step.solution, strand, failures, signal)
-      if (step.then === null || failures.length > 0) return nothing
-      return {
-        failures: await playExpectation(strand, step, step.then, ['task', 'then']),
-        events: [],
-      }
+      return yield* playTask(step, strand, run)
     case 'fork':
-      return yield* playFork(step, strand, failures, signal)
+      return yield* playFork(step, strand, run)
     case 'say':
       return nothing
   }
+}
+
+/** A learner does it, or the solution is played; either way what must be true then is looked at. */
+async function* playTask(
+  step: Extract<Step, { verb: 'task' }>,
+  strand: Strand,
+  run: Run,
+): AsyncGenerator<RunEvent, Played, void> {
+  const own: LoggedEvent[] = []
+  let isOwn = false
+  const look = () =>
+    guarded(strand, step, async () => {
+      const { events, failures } = await catchUp(strand, step)
+      own.push(...events)
+      const missing = await playExpectation(strand, step, step.then, ['task', 'then'])
+      return { failures: [...failures, ...missing], events }
+    })
+  const { path, line } = step
+  const check = async () => (await look()).failures
+  yield { type: 'task-asked', path, line, check, takeOwn: () => (isOwn = true) }
+  if (!isOwn) yield* playSteps(step.solution, strand, run)
+  if (run.failures.length > 0) return nothing
+  const { failures } = await look()
+  return { failures, events: own }
 }
 
 /** Each future starts from here and ends by itself; the line it forks from is not touched. */
 async function* playFork(
   step: Extract<Step, { verb: 'fork' }>,
   strand: Strand,
-  failures: Failure[],
-  signal: AbortSignal | undefined,
+  run: Run,
 ): AsyncGenerator<RunEvent, Played, void> {
+  const { failures } = run
   const ends: { name: string; view: unknown }[] = []
   for (const { name, steps } of step.futures) {
     const stage = await strand.stage.fork()
@@ -201,7 +239,7 @@ async function* playFork(
       marks: new Map(strand.marks),
     }
     try {
-      yield* playSteps(steps, future, failures, signal)
+      yield* playSteps(steps, future, run)
       const events = future.log.events.slice(strand.log.position)
       ends.push({ name, view: { ...(await look(future)), log: events.map(withoutRequest) } })
       strand.tally.logs.push(events)
@@ -220,44 +258,6 @@ async function* playFork(
   const unlike = compareFutures(strand, step, ends)
   if (unlike.length === 0 && step.same.includes('log')) strand.tally.readings.add('same-log')
   return { failures: [...touched, ...unlike], events: [] }
-}
-
-/** What must be true at the end, and that the height shows what its log says (INV-12). */
-async function playEnd(strand: Strand): Promise<Played> {
-  const { scenario, stage, log } = strand
-  const end = ending(strand)
-  const failures = scenario.finally
-    ? await playExpectation(strand, end, scenario.finally.expect, ['finally'])
-    : []
-  const [shown, folded] = [(await stage.read(['state']))['state'], stateOf(log.world)]
-  if (canonicalJson(shown) === canonicalJson(folded)) {
-    strand.tally.truths.add('INV-12')
-    return { failures, events: [] }
-  }
-  const message = 'INV-12 does not hold: the state is not the fold of the events.'
-  const broken = failure(strand, end, message, [differ({ path: 'state', at: [] }, folded, shown)])
-  return { failures: [...failures, broken], events: [] }
-}
-
-/** A file that retells a case of a property fails again when the property does not hold for that case. */
-async function claimAgain(
-  strand: Strand,
-  known: readonly AnyProperty[] | undefined,
-): Promise<Failure[]> {
-  const { claim } = strand.scenario
-  const reason = claim ? await replayClaim(claim, known) : null
-  if (!claim || reason === null) return []
-  return [
-    failure(
-      strand,
-      placeOf(strand.scenario, 'claim', 'claim'),
-      `"${claim.property}" does not hold for this case: ${reason}`,
-    ),
-  ]
-}
-
-function ending({ scenario }: Strand): Place {
-  return placeOf(scenario, 'finally', 'finally')
 }
 
 /** The verdict of the end belongs to those of the steps. */

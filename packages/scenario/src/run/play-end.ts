@@ -1,0 +1,48 @@
+import { canonicalJson } from '@understudy/domain'
+import type { AnyProperty } from '@understudy/domain/testing'
+import { differ } from './match.ts'
+import type { Played } from './play-command.ts'
+import { playExpectation } from './play-expectation.ts'
+import { failure, placeOf, type Place, type Strand } from './playing.ts'
+import { replayClaim } from './replay-claim.ts'
+import type { Failure } from './result.ts'
+import { stateOf } from './view.ts'
+
+/** What must be true at the end, and that the height shows what its log says (INV-12). */
+export async function playEnd(strand: Strand): Promise<Played> {
+  const { scenario, stage, log } = strand
+  const end = ending(strand)
+  const failures = scenario.finally
+    ? await playExpectation(strand, end, scenario.finally.expect, ['finally'])
+    : []
+  const [shown, folded] = [(await stage.read(['state']))['state'], stateOf(log.world)]
+  if (canonicalJson(shown) === canonicalJson(folded)) {
+    strand.tally.truths.add('INV-12')
+    return { failures, events: [] }
+  }
+  const message = 'INV-12 does not hold: the state is not the fold of the events.'
+  const broken = failure(strand, end, message, [differ({ path: 'state', at: [] }, folded, shown)])
+  return { failures: [...failures, broken], events: [] }
+}
+
+/** A file that retells a case of a property fails again when the property does not hold for that case. */
+export async function claimAgain(
+  strand: Strand,
+  known: readonly AnyProperty[] | undefined,
+): Promise<Failure[]> {
+  const { claim } = strand.scenario
+  const reason = claim ? await replayClaim(claim, known) : null
+  if (!claim || reason === null) return []
+  return [
+    failure(
+      strand,
+      placeOf(strand.scenario, 'claim', 'claim'),
+      `"${claim.property}" does not hold for this case: ${reason}`,
+    ),
+  ]
+}
+
+/** Where in the file the end stands. */
+export function ending({ scenario }: Strand): Place {
+  return placeOf(scenario, 'finally', 'finally')
+}
