@@ -12,6 +12,8 @@ export function LanguageSwitch(props: {
   readonly languages: readonly Language[]
   readonly value: string
   readonly onChange: (tag: string) => void
+  /** Where the focus goes after a choice; back to the list, when absent or null. */
+  readonly focusAfter?: (() => HTMLElement | null) | undefined
 }) {
   return (
     <Select
@@ -21,6 +23,7 @@ export function LanguageSwitch(props: {
       options={props.languages.map(({ tag, name }) => ({ value: tag, text: name }))}
       value={props.value}
       onChange={props.onChange}
+      focusAfter={props.focusAfter}
     />
   )
 }

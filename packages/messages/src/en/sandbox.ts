@@ -1,3 +1,8 @@
+import { drafts } from './sandbox/drafts.ts'
+import { lesson } from './sandbox/lesson.ts'
+import { run } from './sandbox/run.ts'
+import { tests } from './sandbox/tests.ts'
+
 /** Words of the sandbox: the whole product in one browser tab. */
 export const sandbox = {
   name: 'Understudy sandbox',
@@ -55,7 +60,6 @@ export const sandbox = {
       skipped: 'skipped',
     },
     runAll: 'Run all',
-    runningAll: (done: number, total: number) => `${done} of ${total} run`,
     drafts: 'Drafts',
     mistakes: 'has mistakes',
     groups: {
@@ -99,6 +103,7 @@ export const sandbox = {
     showConsole: 'Console',
     sideBySide: 'Side by side',
     consoleWaits: 'The console opens as soon as the rehearsal begins.',
+    stage: 'Stage',
     clock: 'Clock',
     verbs: {
       when: 'Command',
@@ -249,6 +254,11 @@ export const sandbox = {
     idle: 'Choose a property and try it.',
     failed: 'The lab itself failed',
   },
+
+  lesson,
+  run,
+  tests,
+  drafts,
 
   faults: {
     title: 'Fault grid',

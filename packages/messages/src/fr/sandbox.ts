@@ -1,4 +1,8 @@
 import type { SandboxWords } from '../en/sandbox.ts'
+import { drafts } from './sandbox/drafts.ts'
+import { lesson } from './sandbox/lesson.ts'
+import { run } from './sandbox/run.ts'
+import { tests } from './sandbox/tests.ts'
 
 /** Words of the sandbox: the whole product in one browser tab. */
 export const sandbox: SandboxWords = {
@@ -62,7 +66,6 @@ export const sandbox: SandboxWords = {
       skipped: 'ignoré',
     },
     runAll: 'Tout jouer',
-    runningAll: (done, total) => `${done} sur ${total} joués`,
     drafts: 'Brouillons',
     mistakes: 'contient des erreurs',
     groups: {
@@ -107,6 +110,7 @@ export const sandbox: SandboxWords = {
     showConsole: 'Console',
     sideBySide: 'Côte à côte',
     consoleWaits: 'La console s’ouvre dès que la répétition commence.',
+    stage: 'Scène',
     clock: 'Horloge',
     verbs: {
       when: 'Commande',
@@ -257,6 +261,11 @@ export const sandbox: SandboxWords = {
     idle: 'Choisissez une propriété et essayez-la.',
     failed: 'Le labo lui-même a échoué',
   },
+
+  lesson,
+  run,
+  tests,
+  drafts,
 
   faults: {
     title: 'Grille des défaillances',

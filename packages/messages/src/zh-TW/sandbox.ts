@@ -1,4 +1,8 @@
 import type { SandboxWords } from '../en/sandbox.ts'
+import { drafts } from './sandbox/drafts.ts'
+import { lesson } from './sandbox/lesson.ts'
+import { run } from './sandbox/run.ts'
+import { tests } from './sandbox/tests.ts'
 
 /** Words of the sandbox: the whole product in one browser tab. */
 export const sandbox: SandboxWords = {
@@ -56,7 +60,6 @@ export const sandbox: SandboxWords = {
       skipped: '略過',
     },
     runAll: '全部執行',
-    runningAll: (done, total) => `已執行 ${done}／${total}`,
     drafts: '草稿',
     mistakes: '含有錯誤',
     groups: {
@@ -100,6 +103,7 @@ export const sandbox: SandboxWords = {
     showConsole: '主控台',
     sideBySide: '並排顯示',
     consoleWaits: '預演開始後，主控台就會開啟。',
+    stage: '舞台',
     clock: '時鐘',
     verbs: {
       when: '命令',
@@ -248,6 +252,11 @@ export const sandbox: SandboxWords = {
     idle: '選擇一個性質並試試看。',
     failed: '實驗室本身發生錯誤',
   },
+
+  lesson,
+  run,
+  tests,
+  drafts,
 
   faults: {
     title: '故障矩陣',

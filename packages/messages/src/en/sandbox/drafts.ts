@@ -1,0 +1,20 @@
+/** Words of drafts, which only this browser has. */
+export const drafts = {
+  save: 'Save as a draft',
+  saved: 'Saved.',
+  saveAs: 'Save under a name',
+  rename: 'Rename',
+  name: 'Name of the draft',
+  nameHow: 'Letters, digits, points and hyphens.',
+  taken: 'There is a file with this name already.',
+  empty: 'Give it a name.',
+  ok: 'Save',
+  cancel: 'Cancel',
+  discardTitle: 'Delete this draft?',
+  discardHow: (path: string) => `${path} is kept in this browser alone. It cannot be brought back.`,
+  revertTitle: 'Go back to the original?',
+  revertHow: (path: string) => `What you changed in ${path} is lost.`,
+  discard: 'Delete the draft',
+  revert: 'Go back',
+  keep: 'Keep it',
+}
