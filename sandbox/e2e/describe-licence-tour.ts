@@ -8,6 +8,7 @@ const tour = 'scenarios/license-move/a-tour-of-a-discontinued-offer'
 const said = {
   fr: {
     play: 'Lecture',
+    showMe: 'Montrez-moi',
     holds: 'L’affirmation tient : chaque attente est satisfaite.',
     careless: 'Trente jours après la fin de la durée, plus personne ne peut travailler',
     drawn: /Abonnements achetés ailleurs : 1 ; pools de licences : 2 ; abonnements dans CSP : 1\./,
@@ -20,6 +21,7 @@ const said = {
   },
   'zh-TW': {
     play: '播放',
+    showMe: '示範給我看',
     holds: '主張成立：所有預期皆已符合。',
     careless: '期滿三十天後，所有人都無法工作',
     drawn: /從其他管道購買的訂用帳戶：1；授權集區：2；CSP 中的訂用帳戶：1。/,
@@ -49,6 +51,10 @@ export function describeLicenceTour(sandbox: () => OpenedSandbox): void {
       const page = await context.newPage()
       await page.goto(sandbox().url)
       await page.getByRole('toolbar').getByRole('button', { name: words.play }).click()
+      const showMe = page.getByRole('button', { name: words.showMe })
+      await showMe.click()
+      await page.getByText(words.careless, { exact: true }).waitFor()
+      await showMe.click()
       await page.getByText(words.holds, { exact: true }).waitFor()
       await page.getByRole('img', { name: words.served }).waitFor()
       await page.getByText(words.nothing, { exact: true }).waitFor()

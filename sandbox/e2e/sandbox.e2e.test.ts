@@ -2,7 +2,9 @@ import { seriousViolations } from '@understudy/harness/axe'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { useSandbox } from './built-sandbox.ts'
+import { describeEditor } from './describe-editor.ts'
 import { describeFallback } from './describe-fallback.ts'
+import { describeLesson } from './describe-lesson.ts'
 import { describeLicenceTour } from './describe-licence-tour.ts'
 
 const sandbox = useSandbox()
@@ -183,5 +185,7 @@ test('what was played is still there after a look at another tab; a matrix is on
   await context.close()
 })
 
+describeLesson(sandbox)
+describeEditor(sandbox)
 describeLicenceTour(sandbox)
 describeFallback(sandbox)

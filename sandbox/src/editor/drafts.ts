@@ -8,6 +8,7 @@ export interface Drafts {
   readonly textOf: (path: string) => string | undefined
   readonly keep: (file: ScenarioText) => void
   readonly discard: (path: string) => void
+  readonly rename: (path: string, name: string) => void
 }
 
 /** Drafts that outlive the page, in this browser only. */
@@ -20,6 +21,12 @@ export function createDrafts(): Drafts {
     textOf: (path) => all().find((draft) => draft.path === path)?.text,
     keep: ({ path, text }) => keep(JSON.stringify([...without(path), { path, text }])),
     discard: (path) => keep(JSON.stringify(without(path))),
+    rename: (path, name) =>
+      keep(
+        JSON.stringify(
+          all().map((draft) => (draft.path === path ? { ...draft, path: name } : draft)),
+        ),
+      ),
   }
 }
 
@@ -35,12 +42,21 @@ export function withDrafts(
   ]
 }
 
+/** Where a text of this name stands in a folder, in letters that every system takes. */
+export function pathOf(folder: string, name: string): string {
+  const stem = name
+    .trim()
+    .replace(/\.ya?ml$/i, '')
+    .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
+  return `${folder}/${stem}.yaml`
+}
+
 /** A path in a folder that no file has yet: `drafts/name.yaml`, `drafts/name-2.yaml`, … */
 export function freePath(folder: string, name: string, files: readonly ScenarioText[]): string {
   const taken = new Set(files.map(({ path }) => path))
-  const stem = name.replace(/\.ya?ml$/i, '').replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
+  const stem = name.replace(/\.ya?ml$/i, '')
   for (let count = 1; ; count += 1) {
-    const path = `${folder}/${stem}${count === 1 ? '' : `-${count}`}.yaml`
+    const path = pathOf(folder, count === 1 ? stem : `${stem}-${count}`)
     if (!taken.has(path)) return path
   }
 }

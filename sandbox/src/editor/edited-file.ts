@@ -1,6 +1,6 @@
 import { createMemo, createSignal, untrack } from 'solid-js'
 import type { ScenarioText } from '../list/scenarios.ts'
-import { freePath, sameTexts, withDrafts, type Drafts } from './drafts.ts'
+import { freePath, pathOf, sameTexts, withDrafts, type Drafts } from './drafts.ts'
 import { check } from './mistakes.ts'
 
 export interface EditedFileInput {
@@ -37,6 +37,7 @@ export function createEditedFile(input: EditedFileInput) {
     settled,
     settle,
     checked,
+    fixtures,
     isDraft: () => input.drafts.textOf(path()) !== undefined,
     hasOriginal: () => originalOf(path()) !== undefined,
     /** A text equal to its original is no draft. */
@@ -47,9 +48,27 @@ export function createEditedFile(input: EditedFileInput) {
     },
     /** Back to the original; a text without one is gone. */
     discard(): void {
+      const isLost = originalOf(path()) === undefined
       input.drafts.discard(path())
       const [first] = input.files
-      if (originalOf(path()) === undefined && first) input.onOpen(first.path)
+      if (isLost && first) input.onOpen(first.path)
+    },
+    isTaken: (name: string) => {
+      const wanted = pathOf('drafts', name)
+      return wanted !== path() && all().some((file) => file.path === wanted)
+    },
+    /** Another name for a text that only this browser has. */
+    rename(name: string): void {
+      const next = pathOf('drafts', name)
+      input.drafts.rename(path(), next)
+      input.onOpen(next)
+    },
+    /** The text as it is now, as a draft of its own; what it was made of goes back to its original. */
+    saveAs(name: string): void {
+      const file = { path: pathOf('drafts', name), text: text() }
+      if (originalOf(path()) !== undefined) input.drafts.discard(path())
+      input.drafts.keep(file)
+      input.onOpen(file.path)
     },
     /** A new draft with a path of its own. */
     begin(name: string, begun: string): void {

@@ -1,5 +1,6 @@
 import { parseScenario, type Diagnostic } from '@understudy/scenario'
 import { fixtureAmong, type ScenarioText } from '../list/scenarios.ts'
+import { vocabulary } from '../list/vocabulary.ts'
 
 /** A mistake with the stretch of the text it is about; in another file there is no such stretch. */
 export interface Mistake extends Diagnostic {
@@ -18,7 +19,7 @@ export interface Checked {
 /** Reads a text as the runner would. */
 export function check({ path, text }: ScenarioText, files: readonly ScenarioText[]): Checked {
   const file = `scenarios/${path}`
-  const parsed = parseScenario(text, { file, findFixture: fixtureAmong(files) })
+  const parsed = parseScenario(text, { file, findFixture: fixtureAmong(files), vocabulary })
   if (parsed.ok) return { mistakes: [], scenarios: parsed.scenarios.length }
   const mistakes = parsed.diagnostics.map((diagnostic): Mistake => {
     if (diagnostic.file === file) {

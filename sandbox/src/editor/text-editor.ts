@@ -23,6 +23,7 @@ import {
 import type { SandboxWords } from '@understudy/messages'
 import type { Suggestions } from './completion.ts'
 import type { Mistake } from './mistakes.ts'
+import { showRun, verdicts, type ShownRun } from './run/verdicts.ts'
 import { theme } from './theme.ts'
 
 export interface TextEditorParts {
@@ -30,6 +31,9 @@ export interface TextEditorParts {
   readonly text: string
   readonly onChange: (text: string) => void
   readonly suggest: (text: string, position: number) => Suggestions | null
+  readonly onRun: () => void
+  readonly onStop: () => void
+  readonly onSave: () => void
 }
 
 /** CodeMirror with what scenario files need. Tab indents; Escape and then Tab leaves, as its users expect. */
@@ -87,6 +91,17 @@ export class TextEditor {
     this.#view.dispatch(setDiagnostics(this.#view.state, diagnostics))
   }
 
+  /** Shows beside the lines what came of running them. */
+  showRun(shown: ShownRun): void {
+    this.#view.dispatch({ effects: showRun.of(shown) })
+  }
+
+  goToLine(line: number): void {
+    const { doc } = this.#view.state
+    const { from, to } = doc.line(Math.max(1, Math.min(line, doc.lines)))
+    this.goTo({ from, to })
+  }
+
   goTo({ from, to }: Pick<Mistake, 'from' | 'to'>): void {
     const { length } = this.#view.state.doc
     const selection = { anchor: Math.min(from, length), head: Math.min(to, length) }
@@ -121,7 +136,11 @@ export class TextEditor {
         // First, so that it counts where Escape does something else too, as closing a list.
         Prec.highest(keymap.of([{ key: 'Escape', run: leaveWithTab }])),
         autocompletion({ override: [(context) => this.#complete(context)], icons: false }),
+        verdicts,
         keymap.of([
+          { key: 'Mod-Enter', run: asked(this.#parts.onRun) },
+          { key: 'Mod-.', run: asked(this.#parts.onStop) },
+          { key: 'Mod-s', run: asked(this.#parts.onSave), preventDefault: true },
           { key: 'F8', run: nextDiagnostic },
           { key: 'Shift-F8', run: previousDiagnostic },
           ...closeBracketsKeymap,
@@ -154,6 +173,14 @@ export class TextEditor {
       }),
     )
     return { from: found.from, options, validFor: /^[\w./-]*$/ }
+  }
+}
+
+/** A key that is taken, whatever comes of it. */
+function asked(act: () => void) {
+  return () => {
+    act()
+    return true
   }
 }
 

@@ -6,13 +6,18 @@ import type { EditedFile } from './edited-file.ts'
 import type { Mistake } from './mistakes.ts'
 import { namesIn } from './names.ts'
 import { SchemaTree, type Schema } from './schema.ts'
-import { TextEditor } from './text-editor.ts'
+import { TextEditor, type TextEditorParts } from './text-editor.ts'
+import type { ShownRun } from './run/verdicts.ts'
 
 /** A text is kept and checked when nobody has typed for this long. */
 const settlesAfterMs = 200
 
 /** Binds a text editor to the edited file: what is typed is kept when it rests, and never lost by leaving. */
-export function createTyping(file: EditedFile, spoken: () => SandboxWords['editor']) {
+export function createTyping(
+  file: EditedFile,
+  spoken: () => SandboxWords['editor'],
+  keys: Pick<TextEditorParts, 'onRun' | 'onStop' | 'onSave'>,
+) {
   let place: HTMLElement | undefined
   let editor: TextEditor | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -38,7 +43,8 @@ export function createTyping(file: EditedFile, spoken: () => SandboxWords['edito
     if (!place) return
     const suggest = (written: string, position: number) =>
       suggestionsAt(written, position, { schema: tree(), names: namesIn(written, file.all()) })
-    editor = new TextEditor({ parent: place, text: file.text(), onChange, suggest }, spoken())
+    const parts = { parent: place, text: file.text(), onChange, suggest, ...keys }
+    editor = new TextEditor(parts, spoken())
     window.addEventListener('pagehide', keepTyped)
     onCleanup(() => {
       window.removeEventListener('pagehide', keepTyped)
@@ -69,6 +75,11 @@ export function createTyping(file: EditedFile, spoken: () => SandboxWords['edito
   return {
     attach: (element: HTMLElement) => (place = element),
     keepTyped,
+    /** Shows what came of a text, unless another stands there by now. */
+    showRun(text: string, shown: ShownRun): void {
+      if (editor?.text === text) editor.showRun(shown)
+    },
+    goToLine: (line: number) => editor?.goToLine(line),
     goTo: (mistake: Mistake) => editor?.goTo(mistake),
     /** Writes the word that was meant, if the mistake is still there. */
     fix({ message, line }: Mistake): void {

@@ -1,6 +1,10 @@
 import { properties } from '@understudy/domain/properties'
+import type { AnyProperty } from '@understudy/domain/testing'
 import { claimOf, type Claim } from '@understudy/scenario'
 import { planted } from './planted.ts'
+
+/** Every property that the lab tries. */
+export const triedProperties: readonly AnyProperty[] = [...properties, planted]
 
 /** A claim as the lab lists it. */
 export interface ListedClaim {
@@ -19,7 +23,7 @@ export const listedClaims: readonly ListedClaim[] = [
 
 /** The claim with this name. @throws Error for a name that is not listed. */
 export function claimNamed(name: string): Claim {
-  const property = [...properties, planted].find((one) => one.name === name)
+  const property = triedProperties.find((one) => one.name === name)
   if (!property) throw new Error(`There is no property "${name}".`)
   return claimOf(property)
 }

@@ -1,5 +1,5 @@
 import { domainTarget, pinOf, type Finding, type Pin } from '@understudy/scenario'
-import { claimNamed } from './claims.ts'
+import { claimNamed, triedProperties } from './claims.ts'
 
 /** What the lab is asked: a listed property, and which cases to draw. */
 export interface LabQuestion {
@@ -20,5 +20,5 @@ export async function answerInLab(
   onProgress: (done: number, total: number) => void,
 ): Promise<LabAnswer> {
   const finding = await claimNamed(name).explore(domainTarget(), { seed, runs, onProgress })
-  return { finding, pin: await pinOf(finding) }
+  return { finding, pin: await pinOf(finding, triedProperties) }
 }

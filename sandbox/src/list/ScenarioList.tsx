@@ -1,18 +1,12 @@
-import { createMemo, createSignal, For, onMount, Show } from 'solid-js'
-import { Button, Select, Tag, type Tone } from '@understudy/ui'
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { Select } from '@understudy/ui'
 import { term, wordsIn } from '@understudy/messages'
+import { stageElement } from '../play/stage-focus.ts'
+import type { RunAll } from '../tests/run-all.ts'
+import { RunAllBar } from '../tests/RunAllBar.tsx'
 import { useLocale, useWords } from '../words.ts'
-import { fileTitleOf, matches, titleOf, type Entry } from './scenarios.ts'
-
-export type Badge = 'none' | 'running' | 'passed' | 'failed' | 'skipped'
-
-const tones: Readonly<Record<Badge, Tone>> = {
-  none: 'muted',
-  running: 'accent',
-  passed: 'good',
-  failed: 'bad',
-  skipped: 'muted',
-}
+import { Group, type Badge } from './ScenarioItems.tsx'
+import { matches, type Entry } from './scenarios.ts'
 
 /** No tag can be written like this. */
 const everyTag = '*'
@@ -23,17 +17,19 @@ export function ScenarioList(props: {
   readonly chosen: string | null
   readonly badgeOf: (id: string) => Badge
   readonly onChoose: (entry: Entry) => void
-  /** How many of all have been run; null while nobody runs them all. */
-  readonly runningAll: { readonly done: number; readonly total: number } | null
-  readonly onRunAll: (entries: readonly Entry[]) => void
+  readonly run: RunAll
+  /** Opens the step at which a scenario failed. */
+  readonly onStep: (entry: Entry, path: string) => void
 }) {
   const words = useWords()
   const locale = useLocale()
+  const [onlyFailed, setOnlyFailed] = createSignal(false)
   const [search, setSearch] = createSignal('')
   const [tag, setTag] = createSignal(everyTag)
   const shown = createMemo(() =>
     props.entries.filter(
       (entry) =>
+        (!onlyFailed() || props.badgeOf(entry.id) === 'failed') &&
         matches(entry, search(), locale()) &&
         (tag() === everyTag || entry.scenario?.tags.includes(tag()) === true),
     ),
@@ -51,6 +47,8 @@ export function ScenarioList(props: {
         onSearch={setSearch}
         tag={tag()}
         onTag={setTag}
+        onlyFailed={onlyFailed()}
+        onOnlyFailed={setOnlyFailed}
       />
       <div class="s-list-body">
         <Show when={shown().length > 0} fallback={<p class="u-faint">{words.list.none}</p>}>
@@ -60,7 +58,7 @@ export function ScenarioList(props: {
                 {...props}
                 title={slugTitle(slug)}
                 entries={entries}
-                isSought={search() !== ''}
+                isSought={search() !== '' || onlyFailed()}
               />
             )}
           </For>
@@ -77,8 +75,9 @@ function ListHead(props: {
   readonly onSearch: (search: string) => void
   readonly tag: string
   readonly onTag: (tag: string) => void
-  readonly runningAll: { readonly done: number; readonly total: number } | null
-  readonly onRunAll: (entries: readonly Entry[]) => void
+  readonly run: RunAll
+  readonly onlyFailed: boolean
+  readonly onOnlyFailed: (only: boolean) => void
 }) {
   const words = useWords()
   const tags = createMemo(() =>
@@ -105,141 +104,21 @@ function ListHead(props: {
           ]}
           value={props.tag}
           onChange={props.onTag}
+          focusAfter={stageElement}
         />
-        <Button
-          size="small"
-          disabledReason={
-            props.runningAll
-              ? words.list.runningAll(props.runningAll.done, props.runningAll.total)
-              : undefined
-          }
-          onClick={() => props.onRunAll(props.shown)}
-        >
-          {words.list.runAll}
-        </Button>
         <span class="u-faint u-number">
           {words.list.count(props.shown.length, props.entries.length)}
         </span>
       </div>
+      <RunAllBar
+        run={props.run}
+        onStart={() => {
+          props.onOnlyFailed(false)
+          props.run.start(props.shown)
+        }}
+        onlyFailed={props.onlyFailed}
+        onOnlyFailed={props.onOnlyFailed}
+      />
     </div>
-  )
-}
-
-function Group(props: {
-  readonly title: string
-  readonly entries: readonly Entry[]
-  readonly chosen: string | null
-  readonly badgeOf: (id: string) => Badge
-  readonly onChoose: (entry: Entry) => void
-  readonly isSought: boolean
-}) {
-  const files = createMemo(() => [...Map.groupBy(props.entries, ({ path }) => path).values()])
-  return (
-    <section>
-      <h3>{props.title}</h3>
-      <ul>
-        <For each={files()}>
-          {(cells) => (
-            <Show when={cells.length > 1} fallback={<Items {...props} entries={cells} />}>
-              <Cells {...props} entries={cells} />
-            </Show>
-          )}
-        </For>
-      </ul>
-    </section>
-  )
-}
-
-interface ItemsProps {
-  readonly entries: readonly Entry[]
-  readonly chosen: string | null
-  readonly badgeOf: (id: string) => Badge
-  readonly onChoose: (entry: Entry) => void
-}
-
-function Items(props: ItemsProps) {
-  return (
-    <For each={props.entries}>
-      {(entry) => (
-        <Item
-          entry={entry}
-          badge={props.badgeOf(entry.id)}
-          isChosen={props.chosen === entry.id}
-          onChoose={() => props.onChoose(entry)}
-        />
-      )}
-    </For>
-  )
-}
-
-/** Every cell of one matrix under the file's title, shown when it is opened, chosen or sought. */
-function Cells(props: ItemsProps & { readonly isSought: boolean }) {
-  const words = useWords()
-  const locale = useLocale()
-  const [isOpen, setIsOpen] = createSignal(
-    props.isSought || props.entries.some(({ id }) => id === props.chosen),
-  )
-  const badge = () => worst(props.entries.map(({ id }) => props.badgeOf(id)))
-  return (
-    <li>
-      <details
-        class="s-cells"
-        open={isOpen()}
-        onToggle={(event) => setIsOpen(event.currentTarget.open)}
-      >
-        <summary class="s-item">
-          <span>{fileTitleOf(props.entries, locale())}</span>
-          <Tag tone="muted">{words.list.cells(props.entries.length)}</Tag>
-          <Show when={badge() !== 'none'}>
-            <Tag tone={tones[badge()]}>{words.list.results[badge()]}</Tag>
-          </Show>
-        </summary>
-        <Show when={isOpen()}>
-          <ul>
-            <Items {...props} />
-          </ul>
-        </Show>
-      </details>
-    </li>
-  )
-}
-
-/** What is worth knowing of several: that one failed, that one is being played, that all passed. */
-function worst(badges: readonly Badge[]): Badge {
-  const first = (['failed', 'running'] as const).find((badge) => badges.includes(badge))
-  return first ?? (badges.every((badge) => badge === 'passed') ? 'passed' : 'none')
-}
-
-function Item(props: {
-  readonly entry: Entry
-  readonly badge: Badge
-  readonly isChosen: boolean
-  readonly onChoose: () => void
-}) {
-  const words = useWords()
-  const locale = useLocale()
-  let element: HTMLButtonElement | undefined
-  onMount(() => props.isChosen && element?.scrollIntoView({ block: 'center' }))
-  return (
-    <li>
-      <button
-        ref={(button) => (element = button)}
-        type="button"
-        class="s-item"
-        aria-current={props.isChosen ? 'true' : undefined}
-        onClick={() => props.onChoose()}
-      >
-        <span>{titleOf(props.entry, locale())}</span>
-        <Show when={props.entry.isDraft}>
-          <Tag tone="warn">{words.list.drafts}</Tag>
-        </Show>
-        <Show when={props.entry.scenario === null}>
-          <Tag tone="bad">{words.list.mistakes}</Tag>
-        </Show>
-        <Show when={props.badge !== 'none'}>
-          <Tag tone={tones[props.badge]}>{words.list.results[props.badge]}</Tag>
-        </Show>
-      </button>
-    </li>
   )
 }

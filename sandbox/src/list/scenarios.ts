@@ -6,6 +6,7 @@ import {
   type Scenario,
 } from '@understudy/scenario'
 import type { Locale } from '@understudy/messages'
+import { vocabulary } from './vocabulary.ts'
 
 /** A text with its path under `scenarios/`. */
 export interface ScenarioText {
@@ -56,6 +57,7 @@ function entriesOfFile(
   const parsed = parseScenario(text, {
     file: `scenarios/${path}`,
     findFixture: fixtureAmong(files),
+    vocabulary,
   })
   if (!parsed.ok) {
     return [{ id: path, path, slug, scenario: null, diagnostics: parsed.diagnostics, isDraft }]

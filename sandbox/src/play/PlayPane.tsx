@@ -1,4 +1,4 @@
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { inLocale } from '@understudy/scenario'
 import { Button, Notice, Tag } from '@understudy/ui'
 import { titleOf, type Entry } from '../list/scenarios.ts'
@@ -45,6 +45,7 @@ export function PlayPane(props: {
                 </Button>
               </p>
             </header>
+            <PinOf player={on} />
             <div class="s-control">
               <Transport
                 player={on}
@@ -67,6 +68,12 @@ export function PlayPane(props: {
 function Verdict(props: { readonly player: Player }) {
   const words = useWords()
   const result = () => props.player.result
+  const isPin = () => props.player.scenario.claim !== null
+  // What no line of the list shows, as a property that does not hold or a world that is not taken.
+  const unplaced = () => {
+    const shown = new Set(props.player.lines.flatMap((_, line) => props.player.failuresOf(line)))
+    return (result()?.failures ?? []).filter((failure) => !shown.has(failure))
+  }
   return (
     <>
       <Show when={props.player.breakdown}>
@@ -79,11 +86,37 @@ function Verdict(props: { readonly player: Player }) {
       <Show when={result()}>
         {(done) => (
           <Notice tone={done().status === 'passed' ? 'good' : 'bad'}>
-            {done().status === 'passed' ? words.play.passed : (done().skipped ?? words.play.failed)}
+            <p>
+              {done().status === 'passed'
+                ? words.play.passed
+                : (done().skipped ?? (isPin() ? words.lesson.pinFails : words.play.failed))}
+            </p>
+            <For each={unplaced()}>
+              {({ message, line }) => (
+                <p lang="en">
+                  {words.play.failedAt(line)}: {message}
+                </p>
+              )}
+            </For>
           </Notice>
         )}
       </Show>
     </>
+  )
+}
+
+/** What a counterexample says of itself. */
+function PinOf(props: { readonly player: Player }) {
+  const words = useWords()
+  return (
+    <Show when={props.player.scenario.claim}>
+      {(claim) => (
+        <Notice tone="warn" title={words.lesson.pin}>
+          <p lang="en">{words.lesson.pinOf(claim().property)}</p>
+          <p>{words.lesson.pinHow(claim().seed, claim().path)}</p>
+        </Notice>
+      )}
+    </Show>
   )
 }
 

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, on, Show, type JSX } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, Show, untrack, type JSX } from 'solid-js'
 import { Console } from '@understudy/console'
 import { formatInstant } from '@understudy/messages'
 import { Button, Tabs, type Tab } from '@understudy/ui'
@@ -12,7 +12,16 @@ export function Stage(props: { readonly player: Player; readonly nameOf: (id: st
   const words = useWords()
   const locale = useLocale()
   const [keptView, keepView] = createKept('stage', '')
-  const view = () => stageViews.find((known) => known === keptView()) ?? viewAtFirst()
+  // Whoever has to act needs the console in sight; what was seen before comes back afterwards.
+  const [viewOfTurn, setViewOfTurn] = createSignal<StageView | null>(null)
+  const usual = () => stageViews.find((known) => known === keptView()) ?? viewAtFirst()
+  const view = () => viewOfTurn() ?? usual()
+  const choose = (chosen: StageView) => {
+    if (viewOfTurn() === null) keepView(chosen)
+    else setViewOfTurn(chosen)
+  }
+  const isTurn = createMemo(() => props.player.turn !== undefined)
+  createEffect(() => setViewOfTurn(isTurn() && untrack(usual) === 'drawing' ? 'console' : null))
   const frame = () => props.player.frame
   const isPast = () => (frame()?.position ?? 0) < props.player.latest
   const drawing = () => <CustomerDrawings world={props.player.world} nameOf={props.nameOf} />
@@ -29,7 +38,7 @@ export function Stage(props: { readonly player: Player; readonly nameOf: (id: st
     tabOf('both', () => words.play.sideBySide, both),
   ]
   return (
-    <section class="s-stage">
+    <section class="s-stage" id="stage" tabindex="-1" aria-label={words.play.stage}>
       <div class="s-moment">
         <span class="s-clock" role="timer" aria-label={words.play.clock}>
           {props.player.world ? formatInstant(locale(), props.player.world.now) : '–'}
@@ -46,7 +55,7 @@ export function Stage(props: { readonly player: Player; readonly nameOf: (id: st
       <Tabs<StageView>
         label={words.play.showConsole}
         selected={view()}
-        onSelect={keepView}
+        onSelect={choose}
         tabs={tabs}
       />
     </section>

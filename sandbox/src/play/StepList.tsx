@@ -2,10 +2,13 @@ import { createEffect, For, Show } from 'solid-js'
 import { Notice } from '@understudy/ui'
 import { formatInstant } from '@understudy/messages'
 import { inLocale, type Step } from '@understudy/scenario'
+import { createKept } from '../kept.ts'
 import { useLocale, useWords } from '../words.ts'
 import { describeEvent, describeLine } from './describe-step.ts'
+import { FailureNotice } from './FailureNotice.tsx'
 import type { Line } from './lines.ts'
 import type { Player } from './player.ts'
+import { YourTurn } from './YourTurn.tsx'
 
 /** Events of one step that are told; the rest is counted. */
 const eventsToldMax = 14
@@ -16,10 +19,26 @@ export function StepList(props: {
   readonly nameOf: (id: string) => string
 }) {
   const words = useWords()
-  const current = () => props.player.frame?.step ?? -1
+  const current = () => props.player.turn?.line ?? props.player.frame?.step ?? -1
+  const { script } = props.player
+  const [keptAll, keepAll] = createKept('answers', '')
+  const isShown = (line: number) => !script.isLesson || keptAll() !== '' || script.isReached(line)
+  const hidden = () => props.player.lines.filter((_, line) => !isShown(line)).length
   return (
     <section aria-label={words.play.steps}>
-      <h3 class="s-steps-title">{words.play.steps}</h3>
+      <div class="s-steps-head">
+        <h3 class="s-steps-title">{words.play.steps}</h3>
+        <Show when={script.isLesson}>
+          <label class="u-check">
+            <input
+              type="checkbox"
+              checked={keptAll() !== ''}
+              onChange={(event) => keepAll(event.currentTarget.checked ? 'shown' : '')}
+            />
+            <span>{words.lesson.showAll}</span>
+          </label>
+        </Show>
+      </div>
       <ol class="s-steps">
         <li data-current={current() === -1 ? '' : undefined}>
           <button type="button" class="s-step" onClick={() => void props.player.show(-1)}>
@@ -28,16 +47,21 @@ export function StepList(props: {
         </li>
         <For each={props.player.lines}>
           {(line, index) => (
-            <StepItem
-              line={line}
-              index={index()}
-              player={props.player}
-              nameOf={props.nameOf}
-              isCurrent={current() === index()}
-            />
+            <Show when={isShown(index())}>
+              <StepItem
+                line={line}
+                index={index()}
+                player={props.player}
+                nameOf={props.nameOf}
+                isCurrent={current() === index()}
+              />
+            </Show>
           )}
         </For>
       </ol>
+      <Show when={hidden() > 0}>
+        <p class="u-faint">{words.lesson.toCome(hidden())}</p>
+      </Show>
     </section>
   )
 }
@@ -55,6 +79,12 @@ function StepItem(props: {
   const failures = () => props.player.failuresOf(props.index)
   const isHeading = () => props.line.path === null
   const said = () => sayOf(props.line)
+  const turn = () => {
+    const { turn: open } = props.player
+    const { content } = props.line
+    const task = content.kind === 'step' && content.step.verb === 'task' ? content.step : null
+    return open?.line === props.index && task ? { turn: open, task } : undefined
+  }
   let element: HTMLLIElement | undefined
   createEffect(() => {
     if (props.isCurrent) element?.scrollIntoView({ block: 'nearest' })
@@ -78,19 +108,26 @@ function StepItem(props: {
         </button>
       </Show>
       <Show when={said()}>{(text) => <p class="s-say">{inLocale(text(), locale())}</p>}</Show>
-      <EventsOfStep {...props} />
-      <For each={failures()}>
-        {(failure) => (
-          <Notice tone="bad" title={words.play.failedAt(failure.line)} urgent>
-            <p>{failure.message}</p>
-            <For each={failure.differences}>
-              {(difference) => (
-                <pre class="u-mono s-difference">{JSON.stringify(difference, null, 1)}</pre>
-              )}
-            </For>
-          </Notice>
+      <Show when={props.player.rejoinedAt === props.index}>
+        <Notice tone="warn">{words.lesson.rejoined}</Notice>
+      </Show>
+      <Show when={turn()}>
+        {(open) => (
+          <YourTurn
+            player={props.player}
+            turn={open().turn}
+            task={open().task}
+            nameOf={props.nameOf}
+          />
         )}
-      </For>
+      </Show>
+      <Show when={props.player.script.isDoneByLearner(props.index)}>
+        <p class="s-right" role="status">
+          ✓ {words.lesson.right}
+        </p>
+      </Show>
+      <EventsOfStep {...props} />
+      <For each={failures()}>{(failure) => <FailureNotice failure={failure} />}</For>
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, Select } from '@understudy/ui'
 import { useWords } from '../words.ts'
 import type { Player } from './player.ts'
+import { stageElement } from './stage-focus.ts'
 
 /** Times the usual speed; 0 shows everything at once. */
 export const speeds = { slow: 0.5, normal: 1, fast: 4, instant: 0 } as const
@@ -15,10 +16,13 @@ export function Transport(props: {
   readonly onRestart: () => void
 }) {
   const words = useWords()
-  const ended = () =>
-    props.player.hasEnded && props.player.isAtEnd
+  const waits = () => (props.player.turn ? words.lesson.waits : undefined)
+  const ended = () => {
+    if (props.player.turn && props.player.isAtEnd) return words.lesson.waits
+    return props.player.hasEnded && props.player.isAtEnd
       ? (props.player.breakdown ?? words.play.ending)
       : undefined
+  }
   const atStart = () => (props.player.shown === 0 ? words.play.beginning : undefined)
   const chooseSpeed = (chosen: string) => {
     if (chosen in speeds) props.onSpeed(chosen as Speed)
@@ -27,6 +31,8 @@ export function Transport(props: {
     <div class="s-transport" role="toolbar" aria-label={words.play.transport}>
       <Button
         kind="primary"
+        disabledReason={waits()}
+        reasonAt="s-transport-ends"
         onClick={() => (props.player.isPlaying ? props.player.pause() : props.player.play())}
       >
         {props.player.isPlaying ? `❚❚ ${words.play.pause}` : `▶ ${words.play.play}`}
@@ -54,6 +60,7 @@ export function Transport(props: {
         label={words.play.speed}
         labelHidden
         size="small"
+        focusAfter={stageElement}
         options={speedNames.map((speed) => ({ value: speed, text: words.play.speeds[speed] }))}
         value={props.speed}
         onChange={chooseSpeed}

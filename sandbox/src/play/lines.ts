@@ -44,3 +44,20 @@ function linesOfStep(step: Step, depth: number): Line[] {
       return [own]
   }
 }
+
+/** True for a step with others below it. */
+export function holdsOthers(lines: readonly Line[], index: number): boolean {
+  return (lines[index + 1]?.depth ?? 0) > (lines[index]?.depth ?? 0)
+}
+
+/** Lines above one that hold it, the nearest first. */
+export function holdersOf(lines: readonly Line[], index: number): readonly number[] {
+  const depth = lines[index]?.depth ?? 0
+  const nearest = lines.findLastIndex((one, other) => other < index && one.depth < depth)
+  return nearest === -1 ? [] : [nearest, ...holdersOf(lines, nearest)]
+}
+
+/** A scenario that asks the reader to do something. */
+export function isLesson(lines: readonly Line[]): boolean {
+  return lines.some(({ content }) => content.kind === 'step' && content.step.verb === 'task')
+}

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '@understudy/domain'
 import { apiTarget, runScenario, type Scenario } from '@understudy/scenario'
-import type { Performance } from './player.ts'
+import { triedProperties } from '../lab/claims.ts'
+import type { Performance } from './run.ts'
 
 type PageFetch = (url: string, init?: RequestInit) => Promise<Response>
 
@@ -15,10 +16,12 @@ export function performanceOf(scenario: Scenario, title: string, fetch: PageFetc
   }
   const target = apiTarget({ fetch: watched, baseUrl: location.origin, keep: true })
   return {
-    events: runScenario(scenario, {
-      ...target,
-      open: (founding) => target.open({ ...founding, title }),
-    }),
+    events: runScenario(
+      scenario,
+      { ...target, open: (founding) => target.open({ ...founding, title }) },
+      // The console beside it is the same rehearsal; and the lab knows a mistake that the domain does not have.
+      { isShared: true, properties: triedProperties },
+    ),
     workspace: () => workspace,
     async eventsOf(id, after) {
       const response = await fetch(`${addressOf(id)}/events?after=${after}`)

@@ -1,9 +1,9 @@
 import { createEffect, createMemo, createSignal, onCleanup, untrack } from 'solid-js'
 import { createKept } from '../kept.ts'
-import type { Badge } from '../list/ScenarioList.tsx'
+import type { Badge } from '../list/ScenarioItems.tsx'
 import { titleOf, type Entry } from '../list/scenarios.ts'
 import { useLocale } from '../words.ts'
-import { keysFor } from './keys.ts'
+import { listenToKeys } from './keys.ts'
 import { forget, performanceOf } from './performance.ts'
 import { Player } from './player.ts'
 import { speedNames, speeds } from './Transport.tsx'
@@ -23,6 +23,7 @@ export function createPlaying(stage: {
   const [keptSpeed, keepSpeed] = createKept('speed', 'normal')
   const speed = () => speedNames.find((name) => name === keptSpeed()) ?? 'normal'
   const [take, setTake] = createSignal(0)
+  let wanted: { readonly id: string; readonly path: string } | null = null
   // What is typed in the editor is played when somebody comes back to look.
   const entry = createMemo<Entry | null>(
     (before) => (stage.isSeen() ? stage.entry() : before),
@@ -35,14 +36,19 @@ export function createPlaying(stage: {
     const { scenario } = on
     const made = new Player(
       scenario,
-      performanceOf(
-        scenario,
-        untrack(() => titleOf(on, locale())),
-        fetchHere,
-      ),
+      () =>
+        performanceOf(
+          scenario,
+          untrack(() => titleOf(on, locale())),
+          fetchHere,
+        ),
       () => speeds[speed()],
     )
-    untrack(() => void made.open())
+    untrack(() => {
+      const path = wanted?.id === scenario.id ? wanted.path : null
+      if (path !== null) wanted = null
+      void (path === null ? made.open() : made.showStep(path))
+    })
     onCleanup(() => untrack(() => made.dispose()))
     return made
   })
@@ -52,11 +58,14 @@ export function createPlaying(stage: {
     stage.onResult(on.scenario.id, on.result?.status ?? (on.isPlaying ? 'running' : 'none'))
   })
   const restart = () => void setTake((count) => count + 1)
-  const keys = keysFor(() => (stage.isSeen() ? player() : undefined), restart)
-  window.addEventListener('keydown', keys)
-  onCleanup(() => window.removeEventListener('keydown', keys))
+  onCleanup(listenToKeys(() => (stage.isSeen() ? player() : undefined), restart))
   forgetUntouched(player)
-  return { player, speed, setSpeed: keepSpeed, restart }
+  /** Plays a scenario anew up to one of its steps, when it is on stage next. */
+  const restartAt = (id: string, path: string) => {
+    wanted = { id, path }
+    restart()
+  }
+  return { player, speed, setSpeed: keepSpeed, restart, restartAt }
 }
 
 /** A rehearsal that was opened and left before anything was played goes when the next one opens, or the next visit. */

@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js'
 import { Button, Dialog, LanguageSwitch, Select, type Language } from '@understudy/ui'
+import { stageElement } from '../play/stage-focus.ts'
 import { useWords } from '../words.ts'
 import { themes, type Theme } from './theme.ts'
 
@@ -25,6 +26,7 @@ export function Header(props: {
         languages={props.languages}
         value={props.locale}
         onChange={props.onSpeak}
+        focusAfter={stageElement}
       />
       <Select
         label={words.theme}
@@ -33,6 +35,7 @@ export function Header(props: {
         options={themes.map((theme) => ({ value: theme, text: words.themes[theme] }))}
         value={props.theme}
         onChange={props.onTheme}
+        focusAfter={stageElement}
       />
       <Button size="small" onClick={() => setIsAsking(true)}>
         {words.erase.button}

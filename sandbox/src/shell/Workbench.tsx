@@ -1,14 +1,15 @@
-import { createMemo, createSignal, lazy, Show, Suspense, type JSX } from 'solid-js'
+import { batch, createMemo, createSignal, lazy, Show, Suspense, type JSX } from 'solid-js'
 import type { SandboxWords } from '@understudy/messages'
 import { EmptyState, Loading, Tabs, type Tab } from '@understudy/ui'
-import { domainTarget, playThrough } from '@understudy/scenario'
 import { scenarioFiles } from 'virtual:scenario-files'
 import { createDrafts, withDrafts } from '../editor/drafts.ts'
 import { createKept } from '../kept.ts'
-import { ScenarioList, type Badge } from '../list/ScenarioList.tsx'
+import type { Badge } from '../list/ScenarioItems.tsx'
+import { ScenarioList } from '../list/ScenarioList.tsx'
 import { makeReader, type Entry } from '../list/scenarios.ts'
 import { PlayPane } from '../play/PlayPane.tsx'
 import { createPlaying, type Playing } from '../play/playing.ts'
+import { createRunAll } from '../tests/run-all.ts'
 import { useWords } from '../words.ts'
 
 const Editor = lazy(async () => ({ default: (await import('../editor/Editor.tsx')).Editor }))
@@ -36,7 +37,12 @@ export function Workbench() {
     isSeen: () => place() === 'play',
     onResult: desk.mark,
   })
-  const tabs = tabsOf(desk, playing, words, edit)
+  const showStep = (entry: Entry, path: string) =>
+    batch(() => {
+      playing.restartAt(entry.id, path)
+      desk.choose(entry)
+    })
+  const tabs = tabsOf(desk, playing, words, { edit, showStep })
 
   return (
     <div class="s-workbench">
@@ -45,8 +51,8 @@ export function Workbench() {
         chosen={desk.chosen()?.id ?? null}
         badgeOf={desk.badgeOf}
         onChoose={desk.choose}
-        runningAll={desk.runningAll()}
-        onRunAll={(all) => void desk.runAll(all)}
+        run={desk.run}
+        onStep={showStep}
       />
       <main class="s-main">
         <Tabs<Place> label={words.name} selected={place()} onSelect={setPlace} tabs={tabs} />
@@ -57,11 +63,17 @@ export function Workbench() {
 
 type Desk = ReturnType<typeof createDesk>
 
+/** From one place of the workbench to another. */
+interface Going {
+  readonly edit: (path: string) => void
+  readonly showStep: (entry: Entry, path: string) => void
+}
+
 function tabsOf(
   desk: Desk,
   playing: Playing,
   words: SandboxWords,
-  edit: (path: string) => void,
+  { edit, showStep }: Going,
 ): Tab<Place>[] {
   const openAsScenario = (path: string, text: string) => {
     desk.drafts.keep({ path, text })
@@ -81,7 +93,11 @@ function tabsOf(
       files={scenarioFiles}
       drafts={desk.drafts}
       onOpen={desk.setEdited}
-      onRun={desk.playEdited}
+      onPlay={desk.playEdited}
+      onMoment={({ scenario, stepPath }) => {
+        const entry = desk.entries().find(({ id }) => id === scenario)
+        if (entry) showStep(entry, stepPath)
+      }}
     />
   )
   const scenarios = () =>
@@ -128,14 +144,13 @@ function createDesk(onChosen: () => void) {
   const drafts = createDrafts()
   const [chosenId, chooseId] = createKept('scenario', firstOfTour)
   const [badges, setBadges] = createSignal<Readonly<Record<string, Badge>>>({})
-  const [runningAll, setRunningAll] = createSignal<{ done: number; total: number } | null>(null)
   const files = createMemo(() => withDrafts(scenarioFiles, drafts.all()))
   const read = makeReader()
   const entries = createMemo(() => read(files(), new Set(drafts.all().map(({ path }) => path))))
   const chosen = createMemo(() => entries().find(({ id }) => id === chosenId()) ?? null)
-  const [editedPath, setEdited] = createSignal(chosen()?.path ?? '')
+  const [editedPath, setEdited] = createKept('edited', chosen()?.path ?? '')
   const edited = createMemo(
-    () => files().find(({ path }) => path === editedPath()) ?? { path: editedPath(), text: '' },
+    () => files().find(({ path }) => path === editedPath()) ?? files()[0] ?? { path: '', text: '' },
   )
   const mark = (id: string, badge: Badge) =>
     setBadges((known) => (known[id] === badge ? known : { ...known, [id]: badge }))
@@ -145,16 +160,7 @@ function createDesk(onChosen: () => void) {
     onChosen()
   }
 
-  async function runAll(all: readonly Entry[]) {
-    const target = domainTarget()
-    for (const [done, { id, scenario }] of all.entries()) {
-      setRunningAll({ done, total: all.length })
-      if (scenario === null) continue
-      mark(id, (await playThrough(scenario, target)).status)
-      await nextFrame()
-    }
-    setRunningAll(null)
-  }
+  const run = createRunAll(({ id, status }) => mark(id, status))
 
   return {
     drafts,
@@ -165,8 +171,7 @@ function createDesk(onChosen: () => void) {
     mark,
     badgeOf: (id: string) => badges()[id] ?? 'none',
     choose,
-    runningAll,
-    runAll,
+    run,
     /** Plays what stands in the editor: what was changed is a draft by now, so the list has it. */
     playEdited: () => {
       const entry = entries().find(({ path }) => path === edited().path)
@@ -177,5 +182,3 @@ function createDesk(onChosen: () => void) {
 
 /** What a first visitor sees. */
 const firstOfTour = 'scenarios/azure-plan-transition/two-partners-of-record-make-two-plans'
-
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
