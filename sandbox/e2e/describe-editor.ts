@@ -39,7 +39,7 @@ export function describeEditor(sandbox: () => OpenedSandbox): void {
         JSON.stringify([{ path: 'drafts/budget.yaml', text: draft }]),
       )
     }, text)
-    await page.goto(sandbox().url)
+    await page.goto(`${sandbox().url}#/scenarios`)
     await page.getByRole('tab', { name: 'Editor' }).click()
   })
   afterAll(() => page?.close())
@@ -47,18 +47,19 @@ export function describeEditor(sandbox: () => OpenedSandbox): void {
   testRuns(() => page)
   testDrafts(() => page)
   testMany(() => page)
+  testWords(() => page)
 }
 
 /** A text that is run while it is written. */
 function testRuns(page: () => Page): void {
   test('a text is run where it stands: a mark at each line, and under the failing one what came', async () => {
     await page().getByText('It does not hold.').waitFor()
-    await page
+    await page()
       .locator('.cm-verdict-passed')
       .filter({ hasText: '✓', visible: true })
       .first()
       .waitFor()
-    await page
+    await page()
       .locator('.cm-verdict-failed')
       .filter({ hasText: '✗', visible: true })
       .nth(1)
@@ -103,6 +104,30 @@ function testRuns(page: () => Page): void {
     await page().keyboard.type(' # seen')
     await page().keyboard.press('Control+Enter')
     await page().getByText('It does not hold.').waitFor()
+  })
+}
+
+/** What the editor knows of the words in it. */
+function testWords(page: () => Page): void {
+  test('a word says what it means and where that is written, and an offer is found by its name', async () => {
+    await page().locator('.cm-content').getByText('SetSpendingBudget').hover()
+    await page()
+      .locator('.cm-explained')
+      .getByText(/budget/i)
+      .first()
+      .waitFor()
+    await page().mouse.move(0, 0)
+    await page().locator('.cm-explained').waitFor({ state: 'detached' })
+    await page().locator('.cm-content').click()
+    await page().keyboard.press('Control+End')
+    await page().keyboard.type('  - when: { PlaceOrder: { offer: Office 365 Enterprise E3')
+    await page()
+      .getByRole('option', { name: /^Office 365 Enterprise E3/ })
+      .first()
+      .waitFor()
+    await page().keyboard.press('Enter')
+    await page().locator('.cm-content').getByText('796b6b5f-613c-4e24-a17c-eba730d49c02').waitFor()
+    await page().keyboard.press('Control+z')
   })
 }
 

@@ -17,14 +17,14 @@ export function describeFallback(sandbox: () => OpenedSandbox): void {
   test('without shared workers a tab plays by itself, and a second one waits for its turn', async () => {
     const context = await withoutSharedWorkers(sandbox())
     const first = await context.newPage()
-    await first.goto(sandbox().url)
+    await first.goto(`${sandbox().url}#/scenarios`)
     await first.locator('.s-transport').waitFor()
     expect(await first.evaluate(() => typeof SharedWorker)).toBe('undefined')
     await first.getByRole('toolbar').getByRole('button', { name: 'Play' }).click()
     await first.getByText('The claim holds: every expectation was met.', { exact: true }).waitFor()
 
     const second = await context.newPage()
-    await second.goto(sandbox().url)
+    await second.goto(`${sandbox().url}#/scenarios`)
     await second.getByText('Close that tab, and the sandbox goes on here by itself.').waitFor()
     await first.close()
     await second.locator('.s-transport').waitFor()

@@ -21,7 +21,7 @@ export function describeLesson(sandbox: () => OpenedSandbox): void {
       localStorage.setItem('understudy.speed', 'instant')
       localStorage.setItem('understudy.scenario', scenario)
     }, lesson)
-    await page.goto(sandbox().url)
+    await page.goto(`${sandbox().url}#/scenarios`)
     await page.locator('.s-transport').waitFor()
   })
   afterAll(() => page?.close())

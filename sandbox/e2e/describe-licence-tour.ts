@@ -49,7 +49,7 @@ export function describeLicenceTour(sandbox: () => OpenedSandbox): void {
         localStorage.setItem('understudy.scenario', scenario)
       }, tour)
       const page = await context.newPage()
-      await page.goto(sandbox().url)
+      await page.goto(`${sandbox().url}#/scenarios`)
       await page.getByRole('toolbar').getByRole('button', { name: words.play }).click()
       const showMe = page.getByRole('button', { name: words.showMe })
       await showMe.click()

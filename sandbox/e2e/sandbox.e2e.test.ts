@@ -2,6 +2,7 @@ import { seriousViolations } from '@understudy/harness/axe'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { useSandbox } from './built-sandbox.ts'
+import { describeDoors } from './describe-doors.ts'
 import { describeEditor } from './describe-editor.ts'
 import { describeFallback } from './describe-fallback.ts'
 import { describeLesson } from './describe-lesson.ts'
@@ -48,7 +49,7 @@ type Locale = keyof typeof said
 async function openSandbox(context: BrowserContext): Promise<Page> {
   await context.addInitScript(() => localStorage.setItem('understudy.speed', 'instant'))
   const page = await context.newPage()
-  await page.goto(sandbox().url)
+  await page.goto(`${sandbox().url}#/scenarios`)
   await page.locator('.s-transport').waitFor()
   return page
 }
@@ -185,6 +186,7 @@ test('what was played is still there after a look at another tab; a matrix is on
   await context.close()
 })
 
+describeDoors(sandbox)
 describeLesson(sandbox)
 describeEditor(sandbox)
 describeLicenceTour(sandbox)

@@ -16,6 +16,11 @@ export function createKept(
   ]
 }
 
+/** Keeps a text for whoever reads it next. */
+export function keepText(key: string, value: string): void {
+  write(`understudy.${key}`, value)
+}
+
 /** Forgets every text kept by the sandbox. */
 export function forgetAll(): void {
   try {

@@ -109,6 +109,24 @@ test('a failed step is shown inside the workflow and driven on from there', asyn
   await page.context().close()
 })
 
+test('a page that is loaded anew goes on until everything is done', async () => {
+  const id = await site.rehearse(twoPartners)
+  await site.send(id, 'contoso/admin-agent', {
+    type: 'StartAzurePlanTransition',
+    partner: 'contoso',
+    customer: 'adatum',
+    finalityAccepted: true,
+  })
+  const page = await openPage(browser, 'en-GB')
+  await page.goto(`${site.address}/rehearsals/${id}/customers/adatum/azure-plan`)
+  const untilDone = page.getByRole('button', { name: 'Until done' })
+  await untilDone.and(page.locator(':not([aria-disabled])')).click()
+  await page.getByText('The clock is moving.').waitFor()
+  await page.reload()
+  await page.getByText('The transition is complete').waitFor()
+  await page.context().close()
+})
+
 test('the past is read, marked as such, and forked from', async () => {
   const id = await site.rehearse(twoPartners)
   const page = await openPage(browser, 'en-GB')

@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
 import type { Failure } from '@understudy/scenario'
-import { useWords } from '../words.ts'
+import { useLocale, useWords } from '../words.ts'
 import { DraftDialogs, type DraftQuestion } from './DraftDialogs.tsx'
 import { createEditedFile, type EditedFileInput } from './edited-file.ts'
 import { EditorBar } from './EditorBar.tsx'
@@ -25,11 +25,12 @@ export function Editor(
   },
 ) {
   const words = useWords()
+  const locale = useLocale()
   const file = createEditedFile(props)
   const [asking, ask] = createSignal<DraftQuestion | null>(null)
   const [saved, setSaved] = createSignal('')
   const save = () => afterTyping(() => setSaved(file.text()))
-  const typing = createTyping(file, () => words.editor, {
+  const typing = createTyping(file, () => words.editor, locale, {
     onRun: () => running.run(),
     onStop: () => running.stop(),
     onSave: save,

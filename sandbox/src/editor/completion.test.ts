@@ -63,6 +63,19 @@ test('events, refusals, actors, failpoints, rules, countries and offers are know
   expect(at(offer).labels).toContain('MS-AZR-0145P')
 })
 
+test('an offer is proposed by its name, and its id is written', () => {
+  const offer =
+    'world:\n  customers:\n    adatum:\n      subscriptions:\n        s: { offer: Office|'
+  const { labels, template } = at(offer)
+  expect(labels).toContain('Office 365 Enterprise E3')
+  expect(template('Office 365 Enterprise E3')).toBe('796b6b5f-613c-4e24-a17c-eba730d49c02')
+})
+
+test('values of events are proposed where an enumeration stands', () => {
+  const venue = at(`${world}  - then: [{ AzurePlanTransitionStarted: { venue: |`)
+  expect(venue.labels).toEqual(['azure-portal', 'partner-center'])
+})
+
 test('steps inside steps are steps', () => {
   expect(at(`${world}  - fork:\n      soon:\n        - adv|`).labels).toContain('advance')
 })

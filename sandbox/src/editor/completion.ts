@@ -7,6 +7,8 @@ export interface Suggestion {
   readonly label: string
   readonly kind: 'key' | 'message' | 'value'
   readonly description: string | null
+  /** What is written, where the label says something else. */
+  readonly detail?: string
   /** What is written in its place; `#{…}` is a field to fill in. */
   readonly template: string
 }
@@ -107,9 +109,10 @@ function valuesOf(
     const fixed = [...(shape.enum ?? []), ...(shape.const === undefined ? [] : [shape.const])]
     const truth = shape.type === 'boolean' ? ['true', 'false'] : []
     const described = [...fixed.map(String), ...truth, ...namesOf(shape.ref, names)]
-    return described.map((word, index) =>
+    const suggested = described.map((word, index) =>
       asValue(word, shape.enumDescriptions?.[index] ?? shape.description ?? null),
     )
+    return shape.enumDescriptions ? suggested.flatMap(byNameAndId) : suggested
   })
   if (path.at(-1) === 'as') words.push(...names.actor.map((actor) => asValue(actor, null)))
   if (path[0] === 'use') words.push(...names.fixture.map((name) => asValue(name, null)))
@@ -118,6 +121,13 @@ function valuesOf(
 
 function asValue(word: string, description: string | null): Suggestion {
   return { label: word, kind: 'value', description, template: word }
+}
+
+/** An id that has a name is proposed by it, and found by its first letters too. */
+function byNameAndId(suggestion: Suggestion): readonly Suggestion[] {
+  const { label, description } = suggestion
+  if (description === null || description === label) return [suggestion]
+  return [{ ...suggestion, label: description, detail: label }, suggestion]
 }
 
 function namesOf(ref: string | undefined, names: Names): readonly string[] {

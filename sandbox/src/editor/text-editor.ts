@@ -17,11 +17,14 @@ import {
   EditorView,
   highlightActiveLine,
   highlightActiveLineGutter,
+  hoverTooltip,
   keymap,
   lineNumbers,
+  type Tooltip,
 } from '@codemirror/view'
 import type { SandboxWords } from '@understudy/messages'
 import type { Suggestions } from './completion.ts'
+import type { Explained } from './hover.ts'
 import type { Mistake } from './mistakes.ts'
 import { showRun, verdicts, type ShownRun } from './run/verdicts.ts'
 import { theme } from './theme.ts'
@@ -31,6 +34,7 @@ export interface TextEditorParts {
   readonly text: string
   readonly onChange: (text: string) => void
   readonly suggest: (text: string, position: number) => Suggestions | null
+  readonly explain: (text: string, position: number) => Explained | null
   readonly onRun: () => void
   readonly onStop: () => void
   readonly onSave: () => void
@@ -137,6 +141,7 @@ export class TextEditor {
         Prec.highest(keymap.of([{ key: 'Escape', run: leaveWithTab }])),
         autocompletion({ override: [(context) => this.#complete(context)], icons: false }),
         verdicts,
+        hoverTooltip((view, position) => this.#explain(view, position)),
         keymap.of([
           { key: 'Mod-Enter', run: asked(this.#parts.onRun) },
           { key: 'Mod-.', run: asked(this.#parts.onStop) },
@@ -158,22 +163,43 @@ export class TextEditor {
     })
   }
 
+  #explain({ state }: EditorView, position: number): Tooltip | null {
+    const explained = this.#parts.explain(state.doc.toString(), position)
+    if (!explained) return null
+    const { from: pos, to: end } = explained
+    return { pos, end, above: true, create: () => ({ dom: explanation(explained) }) }
+  }
+
   /** Asked for, or while a word is written, or where a value is due. */
   #complete(context: CompletionContext): CompletionResult | null {
     const before = context.state.sliceDoc(0, context.pos)
     const isDue = /[:[,{]\s+$/.test(before) && !before.endsWith('\n')
     const found = this.#parts.suggest(context.state.doc.toString(), context.pos)
     if (!found || (found.from === context.pos && !context.explicit && !isDue)) return null
-    const options = found.options.map(({ label, kind, description, template }, index) =>
+    const options = found.options.map(({ label, kind, description, template, detail }, index) =>
       snippetCompletion(template, {
         label,
         type: kind,
+        ...(detail === undefined ? {} : { detail }),
         boost: Math.max(-99, 99 - index),
         ...(description === null ? {} : { info: description }),
       }),
     )
-    return { from: found.from, options, validFor: /^[\w./-]*$/ }
+    return { from: found.from, options, validFor: /^[\w./ -]*$/ }
   }
+}
+
+function explanation({ title, sentence, source }: Explained): HTMLElement {
+  const dom = document.createElement('div')
+  dom.className = 'cm-explained'
+  const parts = { strong: title, p: sentence, small: source ?? '' }
+  for (const [tag, text] of Object.entries(parts)) {
+    if (text === '') continue
+    const part = document.createElement(tag)
+    part.textContent = text
+    dom.append(part)
+  }
+  return dom
 }
 
 /** A key that is taken, whatever comes of it. */

@@ -1,8 +1,9 @@
 import { createEffect, onCleanup, onMount, untrack } from 'solid-js'
 import { scenarioJsonSchema } from '@understudy/scenario'
-import type { SandboxWords } from '@understudy/messages'
+import type { Locale, SandboxWords } from '@understudy/messages'
 import { suggestionsAt } from './completion.ts'
 import type { EditedFile } from './edited-file.ts'
+import { explainedAt } from './hover.ts'
 import type { Mistake } from './mistakes.ts'
 import { namesIn } from './names.ts'
 import { SchemaTree, type Schema } from './schema.ts'
@@ -16,6 +17,7 @@ const settlesAfterMs = 200
 export function createTyping(
   file: EditedFile,
   spoken: () => SandboxWords['editor'],
+  locale: () => Locale,
   keys: Pick<TextEditorParts, 'onRun' | 'onStop' | 'onSave'>,
 ) {
   let place: HTMLElement | undefined
@@ -43,7 +45,9 @@ export function createTyping(
     if (!place) return
     const suggest = (written: string, position: number) =>
       suggestionsAt(written, position, { schema: tree(), names: namesIn(written, file.all()) })
-    const parts = { parent: place, text: file.text(), onChange, suggest, ...keys }
+    const explain = (written: string, position: number) =>
+      explainedAt(written, position, tree(), locale())
+    const parts = { parent: place, text: file.text(), onChange, suggest, explain, ...keys }
     editor = new TextEditor(parts, spoken())
     window.addEventListener('pagehide', keepTyped)
     onCleanup(() => {

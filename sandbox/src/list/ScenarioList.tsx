@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, Show, untrack } from 'solid-js'
 import { Select } from '@understudy/ui'
 import { term, wordsIn } from '@understudy/messages'
 import { stageElement } from '../play/stage-focus.ts'
@@ -14,6 +14,8 @@ const everyTag = '*'
 /** Every scenario by workflow, with search, tags and what came of playing it. */
 export function ScenarioList(props: {
   readonly entries: readonly Entry[]
+  /** What is sought at first. */
+  readonly sought: string
   readonly chosen: string | null
   readonly badgeOf: (id: string) => Badge
   readonly onChoose: (entry: Entry) => void
@@ -24,7 +26,7 @@ export function ScenarioList(props: {
   const words = useWords()
   const locale = useLocale()
   const [onlyFailed, setOnlyFailed] = createSignal(false)
-  const [search, setSearch] = createSignal('')
+  const [search, setSearch] = createSignal(untrack(() => props.sought))
   const [tag, setTag] = createSignal(everyTag)
   const shown = createMemo(() =>
     props.entries.filter(

@@ -1,9 +1,12 @@
-import { createMemo, createSignal, Show } from 'solid-js'
+import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { ReaderProvider } from '@understudy/console'
 import { chooseLocale, localeNames, locales, sandboxWords, type Locale } from '@understudy/messages'
 import type { Engine } from '../engine/connect.ts'
 import type { EngineState } from '../engine/messages.ts'
-import { createKept, forgetAll } from '../kept.ts'
+import { createDoor } from '../doors/door.ts'
+import { Doors } from '../doors/Doors.tsx'
+import { OwnCustomers } from '../doors/OwnCustomers.tsx'
+import { createKept, forgetAll, keepText } from '../kept.ts'
 import { StartScreen } from '../start/StartScreen.tsx'
 import { ReaderContext } from '../words.ts'
 import { Header } from './Header.tsx'
@@ -23,6 +26,13 @@ export function App(props: { readonly engine: Engine; readonly state: EngineStat
     if (props.state.kind === 'ready') setIsUp(true)
     return props.state.kind === 'ready' || (isUp() && props.state.kind === 'starting')
   })
+  const { door, open } = createDoor()
+  const [search, setSearch] = createSignal('')
+  const begin = (lesson: string) => {
+    keepText('scenario', lesson)
+    setSearch('')
+    open('scenarios')
+  }
   const erase = () => {
     forgetAll()
     props.engine.erase()
@@ -41,7 +51,24 @@ export function App(props: { readonly engine: Engine; readonly state: EngineStat
               onTheme={theme.choose}
               onErase={erase}
             />
-            <Workbench />
+            <Switch>
+              <Match when={door() === 'scenarios'}>
+                <Workbench search={search()} />
+              </Match>
+              <Match when={door() === 'console'}>
+                <OwnCustomers />
+              </Match>
+              <Match when>
+                <Doors
+                  onLesson={begin}
+                  onConsole={() => open('console')}
+                  onScenarios={(sought) => {
+                    setSearch(sought)
+                    open('scenarios')
+                  }}
+                />
+              </Match>
+            </Switch>
           </div>
         </Show>
       </ReaderContext.Provider>

@@ -17,7 +17,11 @@ export function Header(props: {
   const [isAsking, setIsAsking] = createSignal(false)
   return (
     <header class="s-header">
-      <h1 class="s-brand">Understudy</h1>
+      <h1 class="s-brand">
+        <a href="#/start" aria-label={words.doors.home}>
+          Understudy
+        </a>
+      </h1>
       <p class="s-aim">
         {words.aim} <span class="u-faint">{words.notMicrosoft}</span>
       </p>

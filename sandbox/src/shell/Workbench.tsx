@@ -23,7 +23,7 @@ const FaultGrid = lazy(async () => ({
 type Place = 'play' | 'edit' | 'lab' | 'faults'
 
 /** The scenarios beside what is done with them: play, edit, look for counterexamples, break every step. */
-export function Workbench() {
+export function Workbench(props: { readonly search: string }) {
   const words = useWords()
   const [place, setPlace] = createSignal<Place>('play')
   const desk = createDesk(() => setPlace('play'))
@@ -48,6 +48,7 @@ export function Workbench() {
     <div class="s-workbench">
       <ScenarioList
         entries={desk.entries()}
+        sought={props.search}
         chosen={desk.chosen()?.id ?? null}
         badgeOf={desk.badgeOf}
         onChoose={desk.choose}

@@ -15,10 +15,29 @@ export function nextStepAt(world: World | undefined): string | undefined {
   return moments.filter((moment) => moment !== null).toSorted()[0]
 }
 
+/** Until everything is done, where somebody asked for it in this tab: a page that is loaded anew goes on with it. */
+const untilDoneOf = (rehearsal: string) => {
+  const key = `understudy.until-done.${rehearsal}`
+  const tried = <Value>(act: () => Value): Value | undefined => {
+    try {
+      return act()
+    } catch {
+      // No storage: what is under way ends with the page.
+      return undefined
+    }
+  }
+  return {
+    isOn: () => tried(() => sessionStorage.getItem(key)) === 'on',
+    begin: () => tried(() => sessionStorage.setItem(key, 'on')),
+    end: () => tried(() => sessionStorage.removeItem(key)),
+  }
+}
+
 /** Moves the clock, one journey at a time, and remembers what went wrong with the last one. */
 export function createJourney(rehearsal: Rehearsal) {
   const [running, setRunning] = createSignal(false)
   const [problem, setProblem] = createSignal<AnyProblem>()
+  const lasting = untilDoneOf(rehearsal.id)
   let stopped = false
 
   async function advance(how: { readonly by?: string; readonly to?: string }) {
@@ -33,13 +52,16 @@ export function createJourney(rehearsal: Rehearsal) {
     setRunning(false)
   }
   async function untilDone() {
+    lasting.begin()
     for (;;) {
       const world = await rehearsal.api.world(rehearsal.id, {})
       const to = world.ok ? nextStepAt(world.value) : undefined
-      if (to === undefined || stopped || !(await advance({ to }))) return
+      if (to === undefined || stopped || !(await advance({ to }))) return lasting.end()
       await new Promise((resolve) => setTimeout(resolve, stepShownMs))
     }
   }
+
+  if (lasting.isOn()) void travel(untilDone)
 
   return {
     running: () => running() || rehearsal.row.value()?.advancing === true,
@@ -49,6 +71,7 @@ export function createJourney(rehearsal: Rehearsal) {
     untilDone: () => void travel(untilDone),
     stop: () => {
       stopped = true
+      lasting.end()
       void rehearsal.api.stop(rehearsal.id)
     },
   }

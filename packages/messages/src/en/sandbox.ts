@@ -1,3 +1,4 @@
+import { doors } from './sandbox/doors.ts'
 import { drafts } from './sandbox/drafts.ts'
 import { lesson } from './sandbox/lesson.ts'
 import { run } from './sandbox/run.ts'
@@ -255,6 +256,7 @@ export const sandbox = {
     failed: 'The lab itself failed',
   },
 
+  doors,
   lesson,
   run,
   tests,

@@ -1,4 +1,5 @@
 import type { SandboxWords } from '../en/sandbox.ts'
+import { doors } from './sandbox/doors.ts'
 import { drafts } from './sandbox/drafts.ts'
 import { lesson } from './sandbox/lesson.ts'
 import { run } from './sandbox/run.ts'
@@ -262,6 +263,7 @@ export const sandbox: SandboxWords = {
     failed: 'Le labo lui-même a échoué',
   },
 
+  doors,
   lesson,
   run,
   tests,

@@ -1,4 +1,5 @@
 import type { SandboxWords } from '../en/sandbox.ts'
+import { doors } from './sandbox/doors.ts'
 import { drafts } from './sandbox/drafts.ts'
 import { lesson } from './sandbox/lesson.ts'
 import { run } from './sandbox/run.ts'
@@ -253,6 +254,7 @@ export const sandbox: SandboxWords = {
     failed: '實驗室本身發生錯誤',
   },
 
+  doors,
   lesson,
   run,
   tests,
