@@ -43,8 +43,7 @@ export function createTyping(
 
   onMount(() => {
     if (!place) return
-    const suggest = (written: string, position: number) =>
-      suggestionsAt(written, position, { schema: tree(), names: namesIn(written, file.all()) })
+    const suggest = suggestingFrom(file)
     const explain = (written: string, position: number) =>
       explainedAt(written, position, tree(), locale())
     const parts = { parent: place, text: file.text(), onChange, suggest, explain, ...keys }
@@ -93,6 +92,11 @@ export function createTyping(
       if (still) editor?.fix(still)
     },
   }
+}
+
+function suggestingFrom(file: EditedFile): TextEditorParts['suggest'] {
+  return (written, position) =>
+    suggestionsAt(written, position, { schema: tree(), names: namesIn(written, file.all()) })
 }
 
 let known: SchemaTree | undefined

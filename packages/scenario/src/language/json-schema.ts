@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { companions } from './verbs.ts'
 import { domainVocabulary } from './domain-vocabulary.ts'
+import { withEventValues } from './json-schema-events.ts'
 import { fileSchemas } from './schema.ts'
 import { offerIdsByName } from './offer-names.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -18,6 +19,8 @@ export function scenarioJsonSchema(vocabulary: Vocabulary = domainVocabulary()):
   const { scenario, fixture, step } = fileSchemas(vocabulary)
   const [scenarioShape, fixtureShape, stepShape] = [scenario, fixture, step].map(draft)
   for (const shape of [scenarioShape, fixtureShape]) allowOverride(shape)
+  for (const shape of [scenarioShape, stepShape])
+    withEventValues(definitionsOf(shape)['event'] as JsonSchema, vocabulary, draft)
   const verbs = Object.keys(companions)
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
