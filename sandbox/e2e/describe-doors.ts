@@ -26,7 +26,7 @@ const said = {
     begin: '開始：第一次轉換，逐步進行',
     facts: ['入門', '約 15 分鐘', '4 項任務'],
     open: '開啟主控台',
-    rehearsals: '預演',
+    rehearsals: '演練',
     search: '搜尋情境',
     find: '開啟情境',
     home: 'Understudy：前往起始頁',

@@ -45,9 +45,9 @@ export function describeEditor(sandbox: () => OpenedSandbox): void {
   afterAll(() => page?.close())
 
   testRuns(() => page)
+  testWords(() => page)
   testDrafts(() => page)
   testMany(() => page)
-  testWords(() => page)
 }
 
 /** A text that is run while it is written. */
@@ -120,6 +120,9 @@ function testWords(page: () => Page): void {
     await page().locator('.cm-explained').waitFor({ state: 'detached' })
     await page().locator('.cm-content').click()
     await page().keyboard.press('Control+End')
+    await page().keyboard.press('Enter')
+    await page().keyboard.press('Home')
+    await page().keyboard.press('Shift+End')
     await page().keyboard.type('  - when: { PlaceOrder: { offer: Office 365 Enterprise E3')
     await page()
       .getByRole('option', { name: /^Office 365 Enterprise E3/ })
@@ -127,7 +130,10 @@ function testWords(page: () => Page): void {
       .waitFor()
     await page().keyboard.press('Enter')
     await page().locator('.cm-content').getByText('796b6b5f-613c-4e24-a17c-eba730d49c02').waitFor()
-    await page().keyboard.press('Control+z')
+    await page().keyboard.press('End')
+    await page().keyboard.press('Shift+Home')
+    await page().keyboard.press('Delete')
+    await page().getByText('It does not hold.').waitFor()
   })
 }
 

@@ -17,8 +17,9 @@ export function Header(props: {
   const [isAsking, setIsAsking] = createSignal(false)
   return (
     <header class="s-header">
+      {/* Marked as external, or the router of the console would follow it. */}
       <h1 class="s-brand">
-        <a href="#/start" aria-label={words.doors.home}>
+        <a rel="external" href="#/start" aria-label={words.doors.home}>
           Understudy
         </a>
       </h1>
