@@ -29,12 +29,24 @@ export function tableModule(
 
 /** The title most of the lists give, ignoring case; of its spellings one that is not all capitals. */
 export function bestTitle(name: string, titles: readonly string[]): string {
-  const usable = titles.filter((title) => title !== name)
+  const usable = titles.filter((title) => title !== name).map((title) => inFull.get(title) ?? title)
   const spellings = [...Map.groupBy(usable, (title) => title.toLowerCase()).values()]
   const [commonest] = spellings.sort((a, b) => b.length - a.length)
   if (!commonest) return name
   return commonest.find((title) => title !== title.toUpperCase()) ?? commonest[0] ?? name
 }
+
+/** Titles that Microsoft's lists cut off inside of a word, as the same lists write them elsewhere or the product is called. */
+const inFull: ReadonlyMap<string, string> = new Map([
+  ['POWERAPPS FOR OFFICE 36', 'PowerApps for Office 365'],
+  ['FLOW FOR DYNAMICS 36', 'Flow for Dynamics 365'],
+  ['MICROSOFT PLANNE', 'Microsoft Planner'],
+  ['MICROSOFT DYNAMICS CRM ONLINE PROFESSIONA', 'Microsoft Dynamics CRM Online Professional'],
+  [
+    'SKYPE FOR BUSINESS ONLINE (PLAN 2) FOR MIDSIZ',
+    'Skype for Business Online (Plan 2) for Midsize',
+  ],
+])
 
 function rowText(row: readonly Cell[]): string {
   return `[${wrapped(row.map(cellText).join(', '))}]`

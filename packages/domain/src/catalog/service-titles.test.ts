@@ -14,6 +14,16 @@ test('an offer without a public list stands for its services by its own name', (
   expect(serviceTitle('725d5132-22a7-42d8-8a9b-988549a565f7', day)).toBe('Dynamics 365 Plan')
 })
 
+test('no title is cut off inside of a word', () => {
+  expect(serviceTitle('POWERAPPS_O365_P2', day)).toBe('PowerApps for Office 365')
+  const all = serviceTitles().map(({ title }) => title)
+  const cut = all.filter((title) =>
+    all.some((other) => new RegExp(`^${RegExp.escape(title)}[\\p{L}\\d]`, 'iu').test(other)),
+  )
+  expect(cut).toEqual([])
+  expect(all.filter((title) => / (?:36|\p{Lu}\p{Ll}*(?:iz|siona))$/u.test(title))).toEqual([])
+})
+
 test('no title shouts', () => {
   const loud = serviceTitles().filter(
     ({ title }) => /^[A-Z ]{12,}$/.test(title) && title.includes(' '),
