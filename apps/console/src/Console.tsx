@@ -1,4 +1,5 @@
 import {
+  A,
   createMemoryHistory,
   MemoryRouter,
   Route,
@@ -25,6 +26,7 @@ import { Invitation } from './screens/mailbox/Invitation.tsx'
 import { Mailbox } from './screens/mailbox/Mailbox.tsx'
 import { Workspaces } from './screens/workspaces/Workspaces.tsx'
 import { RehearsalFrame } from './shell/RehearsalFrame.tsx'
+import { Titled } from './shell/Titled.tsx'
 
 export interface ConsoleProps {
   /** Reaches the API: the browser's own `fetch`, or a function that hands requests to an API in the tab. */
@@ -134,5 +136,14 @@ function Safe(props: { readonly children?: JSX.Element }) {
 
 function NotFound() {
   const { words } = useReader()
-  return <EmptyState title={words().shell.notFound} />
+  return (
+    <>
+      <Titled title={words().shell.notFound} />
+      <EmptyState title={words().shell.notFound}>
+        <A class="u-button" href={paths.rehearsals}>
+          {words().shell.backToWorkspaces}
+        </A>
+      </EmptyState>
+    </>
+  )
 }

@@ -1,8 +1,11 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { AuditRecord } from '@understudy/domain'
 import type { AppEnv } from '../app-env.ts'
 import { problems } from '../problem.ts'
 import { unreadableInput } from '../unreadable-input.ts'
 import { addressed, momentOf, ofWorkspace, page, positionField } from './address.ts'
+import { everyPage } from './every-page.ts'
+import { listPage, type SortValue } from './listing.ts'
 import { auditRecord, json, mailMessage } from './shapes.ts'
 
 const tags = ['History']
@@ -18,6 +21,19 @@ const narrowing = page.extend({
   position: positionField('As it stood after this event.'),
 })
 
+const total = z.int().openapi({ description: 'Rows on all pages together.' })
+
+const sorts = {
+  when: ({ position }) => position,
+  who: ({ party }) => party,
+  role: ({ role }) => role,
+  event: ({ operation }) => operation,
+  customer: ({ customer }) => customer,
+  resource: ({ resource }) => resource?.id ?? null,
+} as const satisfies Readonly<Record<string, (record: AuditRecord) => SortValue>>
+
+const sortNames = Object.keys(sorts) as (keyof typeof sorts)[]
+
 const audit = createRoute({
   method: 'get',
   path: '/{workspace}/audit',
@@ -28,13 +44,26 @@ const audit = createRoute({
     query: narrowing.extend({
       from: z.string().optional().openapi({ description: 'Moment of the workspace’s clock.' }),
       until: z.string().optional().openapi({ description: 'Moment, excluded.' }),
+      party: z.string().optional().openapi({ description: 'Only what this party did.' }),
+      search: z.string().optional().openapi({
+        description:
+          'Words that are in the ids of who acted, the customer, the thing, or the event.',
+      }),
+      sort: z
+        .enum(sortNames.flatMap((name) => [name, `-${name}`] as const))
+        .optional()
+        .openapi({ description: 'A column, with a minus for the other way round.' }),
     }),
   },
   responses: {
     ...problems,
     200: json(
       'One page.',
-      z.object({ items: z.array(auditRecord).readonly(), continuation: z.string().nullable() }),
+      z.object({
+        items: z.array(auditRecord).readonly(),
+        continuation: z.string().nullable(),
+        total,
+      }),
     ),
   },
 })
@@ -49,7 +78,11 @@ const mailbox = createRoute({
     ...problems,
     200: json(
       'One page.',
-      z.object({ items: z.array(mailMessage).readonly(), continuation: z.string().nullable() }),
+      z.object({
+        items: z.array(mailMessage).readonly(),
+        continuation: z.string().nullable(),
+        total,
+      }),
     ),
   },
 })
@@ -58,23 +91,41 @@ const mailbox = createRoute({
 export const history = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   .openapi(audit, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
-    const { position, newestFirst: newest, from, until, ...query } = c.req.valid('query')
-    const found = await c.var.deps.store.audit(workspace.id, {
-      ...query,
+    const { store } = c.var.deps
+    const { position, newestFirst: newest, from, until, ...asked } = c.req.valid('query')
+    const { customer, party, search, sort, ...paging } = asked
+    const log = {
+      customer,
+      party,
       from: from === undefined ? from : momentOf(from, 'from'),
       until: until === undefined ? until : momentOf(until, 'until'),
       atPosition: position,
       newestFirst: newest === 'true',
-    })
-    return c.json(found, 200)
+    }
+    if ([customer, party, from, until, search, sort].every((one) => one === undefined)) {
+      // Each event leaves one record, so nobody has to count them.
+      const head = (await workspace.world()).position
+      const found = await store.audit(workspace.id, { ...log, ...paging })
+      return c.json({ ...found, total: Math.min(position ?? head, head) }, 200)
+    }
+    const rows = await everyPage((query) => store.audit(workspace.id, query), log)
+    const listing = { rows, idOf: placeOf, sorts, textOf }
+    return c.json(listPage(listing, { search, sort, ...paging }), 200)
   })
   .openapi(mailbox, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
-    const { position, newestFirst: newest, ...query } = c.req.valid('query')
-    const found = await c.var.deps.store.mail(workspace.id, {
-      ...query,
-      atPosition: position,
-      newestFirst: newest === 'true',
-    })
-    return c.json(found, 200)
+    const { position, newestFirst: newest, customer, ...paging } = c.req.valid('query')
+    const log = { customer, atPosition: position, newestFirst: newest === 'true' }
+    const rows = await everyPage((query) => c.var.deps.store.mail(workspace.id, query), log)
+    const listing = { rows, idOf: String, sorts: {}, textOf: () => [] }
+    return c.json(listPage(listing, paging), 200)
   })
+
+/** As wide for every place, so that records of one value stay in order of the log. */
+function placeOf({ position }: AuditRecord): string {
+  return String(position).padStart(12, '0')
+}
+
+function textOf({ party, role, operation, customer, resource }: AuditRecord) {
+  return [party, role, operation, customer, resource?.id ?? null]
+}

@@ -1,11 +1,11 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { needsWritten, viewOf, viewSections, type View } from '@understudy/scenario'
-import type { Page, PlacedQuery } from '@understudy/store'
 import type { AppEnv } from '../app-env.ts'
 import { problems } from '../problem.ts'
 import { readable } from '../readable.ts'
 import { unreadableInput } from '../unreadable-input.ts'
 import { addressed, moment, ofWorkspace, worldAt } from './address.ts'
+import { everyPage } from './every-page.ts'
 import { progressIn } from './progress.ts'
 import { json, progressSchema, readableWorld } from './shapes.ts'
 
@@ -78,17 +78,3 @@ export const worlds = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   })
 
 const nothingWritten = { audit: [], mailbox: [] }
-
-async function everyPage<Row>(
-  read: (query: PlacedQuery) => Promise<Page<Row>>,
-  query: PlacedQuery,
-): Promise<Row[]> {
-  const rows: Row[] = []
-  let continuation: string | undefined
-  do {
-    const page = await read({ ...query, size: 500, continuation })
-    rows.push(...page.items)
-    continuation = page.continuation ?? undefined
-  } while (continuation !== undefined)
-  return rows
-}

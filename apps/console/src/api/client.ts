@@ -33,6 +33,12 @@ export interface CustomerQuery extends ListQuery {
   readonly budget?: YesNo
 }
 
+/** A list in order of the log, the newest first, of one customer or of all. */
+export interface LogQuery extends ListQuery {
+  readonly customer?: string
+  readonly party?: string
+}
+
 /** A command as a screen gives it: plain values, read and checked by the API. */
 export type Order<Type extends Command['type'] = Command['type']> = {
   readonly type: Type
@@ -65,19 +71,17 @@ export function makeApi(fetch: Fetch, base: string) {
       answered(one.customers[':customer'].$get({ param: { workspace, customer }, query })),
     progress: (workspace: string, customer: string, moment: Moment) =>
       answered(one.progress.$get({ ...of(workspace), query: { ...moment, customer } })),
-    audit: (workspace: string, query: Moment & { customer?: string; continuation?: string }) =>
+    audit: (workspace: string, { sort, ...query }: LogQuery) =>
       answered(
-        one.audit.$get({ ...of(workspace), query: { ...query, newestFirst: 'true', size: '200' } }),
+        one.audit.$get({
+          ...of(workspace),
+          query: { newestFirst: 'true', ...query, ...sorted(sort) },
+        }),
       ),
     events: (workspace: string, query: { after: string; limit?: string }) =>
       answered(one.events.$get({ ...of(workspace), query })),
-    mailbox: (workspace: string, query: Moment & { customer?: string }) =>
-      answered(
-        one.mailbox.$get({
-          ...of(workspace),
-          query: { ...query, newestFirst: 'true', size: '200' },
-        }),
-      ),
+    mailbox: (workspace: string, { sort: _, search: __, ...query }: LogQuery) =>
+      answered(one.mailbox.$get({ ...of(workspace), query: { newestFirst: 'true', ...query } })),
     usage: (workspace: string, customer: string, moment: Moment) =>
       answered(one.usage.$get({ ...of(workspace), query: { ...moment, customer } })),
     invoices: (workspace: string, customer: string, moment: Moment) =>

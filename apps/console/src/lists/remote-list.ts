@@ -97,3 +97,5 @@ function sortOf(sort: Sort | null): { readonly sort?: string } {
   if (sort === null) return {}
   return { sort: sort.descending ? `-${sort.key}` : sort.key }
 }
+
+export type RemoteList<Row> = ReturnType<typeof createRemoteList<unknown, Row>>

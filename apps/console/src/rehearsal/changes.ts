@@ -1,10 +1,10 @@
 import {
+  formatDay,
+  formatDecimal,
   formatInstant,
-  formatMoney,
   formatList,
-  pathLabel,
+  formatMoney,
   term,
-  wordsIn,
   type Locale,
   type Words,
 } from '@understudy/messages'
@@ -16,21 +16,74 @@ interface Change {
   readonly after: unknown
 }
 
-/** Changes of a world in words: paths named, moments, money and statuses as people read them. */
+/** Who reads, and what things are called that the world keeps by their ids. */
+export interface Telling {
+  readonly locale: Locale
+  readonly words: Words
+  /** A partner or a customer. */
+  readonly party: (id: string) => string
+  /** A plan, by its partner of record; undefined for what is no plan. */
+  readonly planOf: (id: string) => string | undefined
+  readonly service: (shortName: string) => string
+}
+
+/** Changes of a world in words, one for each value that people know: things that came are told field by field. */
 export function differences(
-  locale: Locale,
+  telling: Telling,
   changes: readonly Change[],
-  terms: Words['terms'],
   /** The thing all of them are about; it is not named again in each path. */
   about?: string,
 ): Difference[] {
   return changes
-    .filter(({ path }) => !/(^|\/)version$/.test(path))
+    .flatMap((change) => spread(change))
+    .filter(({ path }) => !isOfMachines(path))
     .map(({ path, before, after }) => ({
-      what: pathLabel(locale, shortened(path, about)),
-      before: shown(locale, without(before, after), terms),
-      after: shown(locale, without(after, before), terms),
+      what: label(telling, shortened(path, about)),
+      before: shown(telling, without(before, after), path),
+      after: shown(telling, without(after, before), path),
     }))
+    .filter(({ before, after }) => before !== after)
+}
+
+/** What keeps the books of the program: counters, the journey of the clock, ids that stand beside a name. */
+const ofMachines = new Set([
+  'version',
+  'advancing',
+  'seed',
+  'settings',
+  'id',
+  'offer',
+  'order',
+  'request',
+  'index',
+  'attempts',
+  'nextStepAt',
+  'nextTryAt',
+  'usage',
+  'meter',
+  'unitsPerHour',
+  'principal',
+  'provisionedAt',
+  'by',
+])
+
+function isOfMachines(path: string): boolean {
+  return path.split('/').some((part) => ofMachines.has(part))
+}
+
+/** A thing that came or went, as a change of each of its fields. */
+function spread({ path, before, after }: Change): Change[] {
+  const whole = isThing(before) ? before : isThing(after) ? after : undefined
+  if (whole === undefined || isMoney(whole) || (before !== null && after !== null)) {
+    return [{ path, before, after }]
+  }
+  return Object.keys(whole).flatMap((key) =>
+    spread({
+      path: path === '' ? key : `${path}/${key}`,
+      before: isThing(before) ? (before[key] ?? null) : null,
+      after: isThing(after) ? (after[key] ?? null) : null,
+    }),
+  )
 }
 
 /** A list without the items that the other side has too: what stayed is no change. */
@@ -43,31 +96,89 @@ function without(value: unknown, other: unknown): unknown {
 function shortened(path: string, about: string | undefined): string {
   const parts = path.split('/')
   const at = about === undefined ? -1 : parts.indexOf(about)
-  return at > 0 && at < parts.length - 1 ? parts.slice(at + 1).join('/') : path
+  return at >= 0 && at < parts.length - 1 ? parts.slice(at + 1).join('/') : path
 }
 
-function shown(locale: Locale, value: unknown, terms: Words['terms']): string | null {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'string') return text(locale, value, terms)
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (Array.isArray(value)) return value.length === 0 ? null : shownList(locale, value, terms)
+/** The parts of a path by their names; ids that only the program needs are left out. */
+function label(telling: Telling, path: string): string {
+  const { fields } = telling.words.terms
+  const parts = path.split('/').flatMap((part) => {
+    if (Object.hasOwn(fields, part)) return [term(fields, part)]
+    const plan = telling.planOf(part)
+    if (plan !== undefined) return [plan]
+    return isComposite(part) ? [] : [telling.party(part)]
+  })
+  return parts.filter((part, index) => part !== parts[index - 1]).join(' › ')
+}
+
+/** Made of other ids, as in transition.adatum.contoso.1. */
+function isComposite(text: string): boolean {
+  return /^(?:plan|transition|cart|move)[.-]/.test(text)
+}
+
+function shown(telling: Telling, value: unknown, path: string): string | null {
+  const { locale, words } = telling
+  if (value === null || value === undefined || value === '') return null
+  if (typeof value === 'boolean') return value ? words.screens.shell.yes : words.screens.shell.no
+  if (typeof value === 'number') return formatDecimal(locale, String(value))
+  if (typeof value === 'string') return text(telling, value, path)
+  if (Array.isArray(value)) return list(telling, value, path)
+  if (!isThing(value)) return String(value)
   if (isMoney(value)) return formatMoney(locale, value)
-  const parts = Object.entries(value)
-    .map(([key, part]): [string, string | null] => [key, shown(locale, part, terms)])
-    .filter(([, part]) => part !== null)
-    .map(([key, part]) => wordsIn(locale).screens.shell.pair(term(terms.fields, key), part ?? ''))
+  return thing(telling, value, path)
+}
+
+function list(telling: Telling, items: readonly unknown[], path: string): string | null {
+  const told = items.flatMap((item) => shown(telling, item, path) ?? [])
+  if (told.length === 0) return null
+  return items.some(isThing) ? told.join('\n') : formatList(telling.locale, told, 'unit')
+}
+
+/** A thing inside of a list, in one line: a step by its name, anything else by its fields. */
+function thing(telling: Telling, value: Thing, path: string): string | null {
+  const { words, locale } = telling
+  if (typeof value['step'] === 'string') return step(telling, value)
+  const parts = Object.entries(value).flatMap(([key, part]) => {
+    const at = `${path}/${key}`
+    const said = isOfMachines(at) ? null : shown(telling, part, at)
+    return said === null ? [] : [words.screens.shell.pair(label(telling, key), said)]
+  })
   return parts.length === 0 ? null : formatList(locale, parts, 'unit')
 }
 
-function shownList(locale: Locale, list: readonly unknown[], terms: Words['terms']): string {
-  return list.map((item) => shown(locale, item, terms) ?? '–').join('\n')
+function step(telling: Telling, value: Thing): string {
+  const { terms, screens } = telling.words
+  const of = value['entitlement'] ?? value['partnerOfRecord']
+  const name = term(terms.steps, String(value['step']))
+  const named = typeof of === 'string' ? screens.foreseen.about(name, telling.party(of)) : name
+  return screens.shell.pair(named, term(terms.statuses, String(value['status'])))
 }
 
-function text(locale: Locale, value: string, terms: Words['terms']): string {
+function text(telling: Telling, value: string, path: string): string {
+  const { locale, words } = telling
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value)) return formatInstant(locale, value)
-  const tables = [terms.statuses, terms.streams, terms.venues, terms.steps]
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(locale, value)
+  const { terms, screens } = words
+  const tables: readonly Readonly<Record<string, string>>[] = [
+    terms.statuses,
+    terms.streams,
+    terms.venues,
+    terms.steps,
+    terms.channels,
+    terms.partnerKinds,
+    terms.roles,
+    screens.ordering.cycles,
+  ]
   const table = tables.find((one) => Object.hasOwn(one, value))
-  return table === undefined ? value : term(table, value)
+  if (table !== undefined) return term(table, value)
+  if (/(?:^|\/)services(?:\/|$)/.test(path)) return telling.service(value)
+  return telling.planOf(value) ?? telling.party(value)
+}
+
+type Thing = Readonly<Record<string, unknown>>
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isMoney(value: object): value is { amount: string; currency: string } {

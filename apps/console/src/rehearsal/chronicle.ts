@@ -1,46 +1,46 @@
 import type { RecordedEvent } from '@understudy/domain'
 import type { Answer } from '../api/answer.ts'
-import type { Value } from '../api/client.ts'
-import { createReading, type Reading } from '../api/reading.ts'
+import type { LogQuery, Value } from '../api/client.ts'
+import { createRemoteList, type ListPage } from '../lists/remote-list.ts'
 import { useRehearsal, type Rehearsal } from './rehearsal.tsx'
 
-/** One record with the event it tells of, newest first. */
+/** One record with the event it tells of. */
 export interface Entry {
   readonly record: Value<'audit'>['items'][number]
   readonly event: RecordedEvent['event'] | undefined
 }
 
-/** What happened up to the moment shown, to one customer or to all. */
-export function createChronicle(customer?: () => string): Reading<readonly Entry[]> {
+/** What happened up to the moment shown, newest first, to one customer or to all, by one party or by any. */
+export function createChronicle(of: () => Pick<LogQuery, 'customer' | 'party'>) {
   const rehearsal = useRehearsal()
-  return createReading(
-    () => ({ of: customer?.(), moment: rehearsal.moment() }),
-    ({ of, moment: { position } }) =>
+  return createRemoteList(
+    () => ({ of: of(), moment: rehearsal.moment() }),
+    ({ of: asked, moment: { position } }, wish) =>
       read(rehearsal, {
-        ...(of === undefined ? {} : { customer: of }),
+        ...asked,
+        ...wish,
         ...(position === undefined ? {} : { position }),
       }),
   )
 }
 
-async function read(
-  { api, id }: Rehearsal,
-  query: { readonly customer?: string; readonly position?: string },
-): Promise<Answer<readonly Entry[]>> {
+/** Records stand wherever they are sorted to; the events between the first and the last are read at once. */
+const eventsAtOnceMax = 10_000
+
+async function read({ api, id }: Rehearsal, query: LogQuery): Promise<Answer<ListPage<Entry>>> {
   const audit = await api.audit(id, query)
   if (!audit.ok) return audit
   const records = audit.value.items
-  const first = records.at(-1)?.position
-  if (first === undefined) return { ok: true, value: [] }
-  const count = (records[0]?.position ?? first) - first + 1
-  const events = await api.events(id, {
-    after: String(first - 1),
-    limit: String(Math.min(10_000, count)),
-  })
-  if (!events.ok) return events
-  const byPosition = new Map(events.value.map(({ position, event }) => [position, event]))
-  return {
-    ok: true,
-    value: records.map((record) => ({ record, event: byPosition.get(record.position) })),
+  const positions = records.map(({ position }) => position)
+  const events = new Map<number, RecordedEvent['event']>()
+  const first = Math.min(...positions)
+  const last = Math.max(...positions)
+  for (let from = first; from <= last; from += eventsAtOnceMax) {
+    const limit = String(Math.min(eventsAtOnceMax, last - from + 1))
+    const some = await api.events(id, { after: String(from - 1), limit })
+    if (!some.ok) return some
+    for (const { position, event } of some.value) events.set(position, event)
   }
+  const items = records.map((record) => ({ record, event: events.get(record.position) }))
+  return { ok: true, value: { ...audit.value, items } }
 }

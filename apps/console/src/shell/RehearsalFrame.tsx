@@ -4,13 +4,23 @@ import { useReader } from '../reader/reader.tsx'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'
 import { ActingAs } from './ActingAs.tsx'
 import { Frame } from './Frame.tsx'
+import { MissingRehearsal } from './MissingRehearsal.tsx'
 import { TimeBar } from './TimeBar.tsx'
+import { Titled } from './Titled.tsx'
 
 /** The frame inside one rehearsal: its title, its screens, who acts, and its clock. */
 export function RehearsalFrame(props: { readonly children: JSX.Element }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
   const { id } = rehearsal
+  const isMissing = () => rehearsal.row.problem()?.code === 'unknown-workspace'
+  const screens = () => [
+    { to: paths.customers(id), text: words().shell.customers },
+    { to: paths.licenseMoves(id), text: words().shell.licenseMoves },
+    { to: paths.mailbox(id), text: words().shell.mailbox },
+    { to: paths.audit(id), text: words().shell.audit },
+    { to: paths.faults(id), text: words().shell.faults },
+  ]
   return (
     <Frame
       heading={
@@ -20,16 +30,15 @@ export function RehearsalFrame(props: { readonly children: JSX.Element }) {
       }
       destinations={[
         { to: paths.rehearsals, text: `‹ ${words().shell.workspaces}`, end: true },
-        { to: paths.customers(id), text: words().shell.customers },
-        { to: paths.licenseMoves(id), text: words().shell.licenseMoves },
-        { to: paths.mailbox(id), text: words().shell.mailbox },
-        { to: paths.audit(id), text: words().shell.audit },
-        { to: paths.faults(id), text: words().shell.faults },
+        ...(isMissing() ? [] : screens()),
       ]}
-      aside={<ActingAs />}
-      top={<TimeBar />}
+      aside={isMissing() ? undefined : <ActingAs />}
+      top={isMissing() ? undefined : <TimeBar />}
     >
-      {props.children}
+      <Titled title={rehearsal.row.value()?.title ?? ''} />
+      <Show when={!isMissing()} fallback={<MissingRehearsal id={id} />}>
+        {props.children}
+      </Show>
     </Frame>
   )
 }

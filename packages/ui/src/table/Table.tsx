@@ -25,6 +25,8 @@ export interface TableProps<Row> {
   readonly exportAs?: string
   readonly exportLabel?: string
   readonly searchable?: boolean
+  /** Rows are of several lines, so all of them are in the page however many there are. */
+  readonly rowsDiffer?: boolean
   /** Set when someone else searches and sorts; the table then shows the rows as they come. */
   readonly remote?: {
     readonly onSearch: (text: string) => void
@@ -51,7 +53,8 @@ export function Table<Row>(props: TableProps<Row>) {
     return props.remote ? props.rows : arrange(props.rows, props.columns, how)
   })
   const shownIds = createMemo(() => (props.selection ? shown().map(props.rowId) : []))
-  const visible = createVisible(shown, scroller)
+  const isVirtual = () => props.rowsDiffer !== true && isLong(shown())
+  const visible = createVisible(shown, scroller, isVirtual)
   const picking = createPicking(() => props.selection, shownIds)
 
   const order = (key: string) => {
@@ -85,7 +88,7 @@ export function Table<Row>(props: TableProps<Row>) {
         aria-label={props.label}
         tabindex="0"
         ref={setScroller}
-        data-virtual={isLong(shown()) ? '' : undefined}
+        data-virtual={isVirtual() ? '' : undefined}
         data-tall={props.selection && shown().length > tallFromRows ? '' : undefined}
       >
         <table class="u-table" aria-rowcount={shown().length + 1}>

@@ -16,7 +16,9 @@ export function TableBar<Row>(props: {
   const searchId = createUniqueId()
   async function exportRows(name: string) {
     const all = await props.table.remote?.all?.()
-    const columns = props.table.columns.filter(({ actions }) => actions !== true)
+    const columns = props.table.columns.filter(
+      ({ actions, onScreenOnly }) => actions !== true && onScreenOnly !== true,
+    )
     download(name, toCsv(all ?? props.shown, columns))
   }
   return (

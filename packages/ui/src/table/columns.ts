@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly actions?: boolean
   /** True for what every row on screen would say alike: it is in the file alone. */
   readonly inFileOnly?: boolean
+  /** True for what the file has in columns of its own. */
+  readonly onScreenOnly?: boolean
   /** Columns that follow one another with the same group stand under one heading. */
   readonly group?: string
 }

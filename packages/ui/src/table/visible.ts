@@ -19,10 +19,11 @@ export function isLong(rows: readonly unknown[]): boolean {
   return rows.length >= virtualFromRows
 }
 
-/** The rows in sight of a scrolling element; all of them while they are few. */
+/** The rows in sight of a scrolling element; all of them while it is not virtual. */
 export function createVisible<Row>(
   rows: Accessor<readonly Row[]>,
   scroller: Accessor<HTMLElement | null>,
+  isVirtual: Accessor<boolean>,
 ): Accessor<Visible<Row>> {
   const [scrolled, setScrolled] = createSignal(0)
   const [height, setHeight] = createSignal(0)
@@ -48,7 +49,7 @@ export function createVisible<Row>(
 
   return createMemo(() => {
     const all = rows()
-    if (!isLong(all)) return { rows: all, first: 0, above: 0, below: 0 }
+    if (!isVirtual()) return { rows: all, first: 0, above: 0, below: 0 }
     const sight = { rowHeight: rowHeight(), scrolled: scrolled(), height: height() }
     const { first, end, above, below } = windowOf({ rows: all.length, ...sight })
     return { rows: all.slice(first, end), first, above, below }

@@ -1,110 +1,54 @@
-import { formatInstant, term } from '@understudy/messages'
-import { EmptyState, Table, type Column } from '@understudy/ui'
-import { Show } from 'solid-js'
+import { EmptyState, Table } from '@understudy/ui'
+import { createSignal, Show } from 'solid-js'
+import { Narrowing } from '../../lists/Narrowing.tsx'
 import { useReader } from '../../reader/reader.tsx'
-import { differences } from '../../rehearsal/changes.ts'
-import { createChronicle, type Entry } from '../../rehearsal/chronicle.ts'
+import { createChronicle } from '../../rehearsal/chronicle.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import { Loaded } from '../../shell/Loaded.tsx'
+import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
+import { Titled } from '../../shell/Titled.tsx'
+import { useAuditColumns } from './audit-columns.tsx'
 
-/** Every change of state, on one line each. */
+/** Every change of state, on one line each; the newest first. */
 export function Audit() {
   const { words } = useReader()
-  const chronicle = createChronicle()
-  const columns = useColumns()
+  const rehearsal = useRehearsal()
+  const [party, setParty] = createSignal('')
+  const chronicle = createChronicle(() => (party() === '' ? {} : { party: party() }))
+  const columns = useAuditColumns()
+  const parties = () => {
+    const { partners = {} } = rehearsal.world.value() ?? {}
+    const ids = ['microsoft', ...Object.keys(partners)]
+    return ids.map((id) => ({ value: id, text: rehearsal.names(id) }))
+  }
+  const isEmpty = () => chronicle.page()?.total === 0 && !chronicle.isSearch() && party() === ''
   return (
-    <div class="c-page">
+    <div class="c-page" data-wide="">
+      <Titled title={words().audit.title} />
       <header class="c-page-head">
         <h1>{words().audit.title}</h1>
         <p>{words().audit.lead}</p>
       </header>
-      <Loaded reading={chronicle}>
-        {(entries) => (
-          <Show
-            when={entries().length > 0}
-            fallback={<EmptyState title={words().audit.emptyTitle} />}
-          >
-            <Table
-              label={words().audit.title}
-              columns={columns()}
-              rows={entries()}
-              rowId={({ record }) => String(record.position)}
-              exportAs="audit.csv"
-              exportLabel={words().audit.export}
+      <ProblemNotice problem={chronicle.problem()} />
+      <Show when={!isEmpty()} fallback={<EmptyState title={words().audit.emptyTitle} />}>
+        <Table
+          label={words().audit.title}
+          columns={columns()}
+          rows={chronicle.page()?.items ?? []}
+          rowId={({ record }) => String(record.position)}
+          exportAs="audit.csv"
+          exportLabel={words().audit.export}
+          filters={
+            <Narrowing
+              label={words().audit.who}
+              options={parties()}
+              value={party()}
+              onChange={setParty}
             />
-          </Show>
-        )}
-      </Loaded>
+          }
+          remote={chronicle.remote()}
+          rowsDiffer
+        />
+      </Show>
     </div>
-  )
-}
-
-function useColumns(): () => Column<Entry>[] {
-  const reader = useReader()
-  const rehearsal = useRehearsal()
-  return () => {
-    const screen = reader.words().audit
-    const side = (entry: Entry, which: 'before' | 'after') =>
-      differences(reader.locale(), entry.record.changes, reader.terms(), entry.record.resource?.id)
-        .filter((difference) => difference[which] !== null)
-        .map((difference) => `${difference.what}: ${difference[which]}`)
-        .join('\n')
-    return [
-      { key: 'position', title: '#', align: 'end', value: ({ record }) => record.position },
-      {
-        key: 'when',
-        title: screen.when,
-        value: ({ record }) => record.at,
-        cell: ({ record }) => (
-          <span class="u-number">{formatInstant(reader.locale(), record.at)}</span>
-        ),
-      },
-      { key: 'who', title: screen.who, value: ({ record }) => rehearsal.names(record.party) },
-      {
-        key: 'role',
-        title: screen.role,
-        value: ({ record }) => term(reader.terms().roles, record.role),
-      },
-      {
-        key: 'event',
-        title: screen.event,
-        value: ({ record, event }) => (event ? rehearsal.sentence(event) : record.operation),
-        cell: ({ record, event }) => (
-          <span class="u-wide">{event ? rehearsal.sentence(event) : record.operation}</span>
-        ),
-      },
-      {
-        key: 'customer',
-        title: screen.customer,
-        value: ({ record }) => (record.customer === null ? null : rehearsal.names(record.customer)),
-      },
-      {
-        key: 'resource',
-        title: screen.resource,
-        value: ({ record }) => record.resource?.id ?? null,
-        cell: ({ record }) => <span class="u-long-id">{record.resource?.id}</span>,
-      },
-      {
-        key: 'before',
-        title: screen.before,
-        value: (entry) => side(entry, 'before'),
-        cell: (entry) => <Values text={side(entry, 'before')} />,
-      },
-      {
-        key: 'after',
-        title: screen.after,
-        value: (entry) => side(entry, 'after'),
-        cell: (entry) => <Values text={side(entry, 'after')} />,
-      },
-    ]
-  }
-}
-
-/** The first lines; the whole of it on pointing there, in the file, and in the customer's history. */
-function Values(props: { readonly text: string }) {
-  return (
-    <span class="c-values u-clamp" title={props.text}>
-      {props.text}
-    </span>
   )
 }

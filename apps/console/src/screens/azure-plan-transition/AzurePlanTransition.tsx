@@ -10,6 +10,7 @@ import { createCustomerReading, type CustomerFile } from '../customer/customer-f
 import { PlanDrawing } from '../customer/PlanDrawing.tsx'
 import { Progress } from './Progress.tsx'
 import { StartTransition } from './StartTransition.tsx'
+import { Titled } from '../../shell/Titled.tsx'
 
 /** The Azure plan of one customer: what is needed, what will change, the last warning, and how it goes. */
 export function AzurePlanTransition() {
@@ -22,6 +23,7 @@ export function AzurePlanTransition() {
       <Loaded reading={file}>
         {(customer) => (
           <>
+            <Titled title={words().transition.title} of={customer().name} />
             <header class="c-page-head">
               <p>
                 <A href={paths.customer(rehearsal.id, customer().id)}>‹ {customer().name}</A>

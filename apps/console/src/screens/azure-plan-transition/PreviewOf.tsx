@@ -5,6 +5,7 @@ import type { Value } from '../../api/client.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { differences } from '../../rehearsal/changes.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { useTelling } from '../../rehearsal/telling.ts'
 import { Foreseen } from '../../shell/Foreseen.tsx'
 import { summaryOf } from './preview-summary.ts'
 
@@ -12,8 +13,9 @@ import { summaryOf } from './preview-summary.ts'
 export function PreviewOf(props: { readonly preview: Value<'preview'> }) {
   const reader = useReader()
   const rehearsal = useRehearsal()
+  const telling = useTelling()
   const screen = () => reader.words().transition
-  const changes = () => differences(reader.locale(), props.preview.changes, reader.terms())
+  const changes = () => differences(telling(), props.preview.changes)
   const items = () =>
     props.preview.events.map(({ position, at, event }) => ({
       id: String(position),

@@ -15,6 +15,7 @@ import { CustomerMailbox } from './CustomerMailbox.tsx'
 import { History } from './History.tsx'
 import { Relationship } from './Relationship.tsx'
 import { Subscriptions } from './Subscriptions.tsx'
+import { Titled } from '../../shell/Titled.tsx'
 
 export const customerTabs = [
   'subscriptions',
@@ -55,6 +56,7 @@ export function Customer() {
           }
           return (
             <>
+              <Titled title={words().customer.tabs[tab()]} of={customer().name} />
               <header class="c-page-head">
                 <h1>{customer().name}</h1>
                 <p class="u-faint">

@@ -1,16 +1,18 @@
 import { formatInstant, term } from '@understudy/messages'
 import { Button, Diff, EmptyState, Timeline, type TimelineItem, type Tone } from '@understudy/ui'
 import { Show } from 'solid-js'
+import { More } from '../../lists/More.tsx'
 import { useReader } from '../../reader/reader.tsx'
-import { differences } from '../../rehearsal/changes.ts'
 import { createChronicle, type Entry } from '../../rehearsal/chronicle.ts'
+import { factDay } from '../../rehearsal/fact-day.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import { Loaded } from '../../shell/Loaded.tsx'
+import { useChangesOf } from '../../rehearsal/telling.ts'
+import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 
 /** Who did what and when, with old and new values behind each line. */
 export function History(props: { readonly customer: string }) {
   const { words } = useReader()
-  const chronicle = createChronicle(() => props.customer)
+  const chronicle = createChronicle(() => ({ customer: props.customer }))
   const item = useItems()
   return (
     <div class="u-stack">
@@ -18,16 +20,18 @@ export function History(props: { readonly customer: string }) {
         <h2>{words().customer.history.title}</h2>
         <p>{words().customer.history.lead}</p>
       </header>
-      <Loaded reading={chronicle}>
-        {(entries) => (
+      <ProblemNotice problem={chronicle.problem()} />
+      <Show when={chronicle.page()}>
+        {(page) => (
           <Show
-            when={entries().length > 0}
+            when={page().items.length > 0}
             fallback={<EmptyState title={words().customer.history.emptyTitle} />}
           >
-            <Timeline label={words().customer.history.title} items={entries().map(item)} />
+            <Timeline label={words().customer.history.title} items={page().items.map(item)} />
+            <More list={chronicle} />
           </Show>
         )}
-      </Loaded>
+      </Show>
     </div>
   )
 }
@@ -36,24 +40,27 @@ export function History(props: { readonly customer: string }) {
 export function useItems(): (entry: Entry) => TimelineItem {
   const reader = useReader()
   const rehearsal = useRehearsal()
+  const changesOf = useChangesOf()
   return ({ record, event }) => {
     const title = event ? rehearsal.sentence(event) : record.operation
-    const changed = () =>
-      differences(reader.locale(), record.changes, reader.terms(), record.resource?.id)
+    const changed = () => changesOf(record)
+    const founded = factDay(event, record, rehearsal.foundedAt())
     const screen = () => reader.words().customer.history
     const role = () => term(reader.terms().roles, record.role)
     const who = () =>
       record.role === 'system' ? role() : `${rehearsal.names(record.party)} (${role()})`
     return {
       id: String(record.position),
-      at: record.at,
+      at: founded ?? record.at,
       title,
       tone: toneOf(record.operation),
       detail: (
         <details class="c-details">
           <summary>
-            <span class="u-faint">{screen().by(who())}</span> ·{' '}
-            {reader.count(changed().length, screen().changes)}
+            <span class="u-faint">
+              {founded === undefined ? screen().by(who()) : screen().founded}
+            </span>{' '}
+            · {reader.count(changed().length, screen().changes)}
           </summary>
           <Show when={changed().length > 0}>
             <Diff label={screen().changesOf(title)} differences={changed()} />

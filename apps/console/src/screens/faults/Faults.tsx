@@ -8,6 +8,7 @@ import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
+import { Titled } from '../../shell/Titled.tsx'
 
 const kinds = ['fail', 'delay', 'duplicate', 'crash', 'crash-after'] as const
 
@@ -21,6 +22,7 @@ export function Faults() {
   )
   return (
     <div class="c-page">
+      <Titled title={words().faults.title} />
       <header class="c-page-head">
         <h1>{words().faults.title}</h1>
         <p>{words().faults.lead}</p>

@@ -13,6 +13,7 @@ import { Original } from './Original.tsx'
 import { Scheduled } from './Scheduled.tsx'
 import { StartMove } from './StartMove.tsx'
 import { Tasks } from './Tasks.tsx'
+import { Titled } from '../../shell/Titled.tsx'
 
 /** The licences of one customer on their way into CSP: what it takes and costs, what is chosen, what is left to do. */
 export function LicenseMove() {
@@ -57,6 +58,7 @@ function Moving(props: { readonly customer: CustomerFile }) {
   const moving = createMoving(() => ({ partner: partner(), customer: props.customer }))
   return (
     <>
+      <Titled title={screen().title} of={props.customer.name} />
       <header class="c-page-head">
         <h1>{screen().title}</h1>
         <p>{screen().lead(props.customer.name, rehearsal.names(partner() ?? ''))}</p>

@@ -7,6 +7,7 @@ import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import { createCustomerReading } from '../customer/customer-file.ts'
+import { Titled } from '../../shell/Titled.tsx'
 
 /** Where the link of an invitation leads: the customer's global admin accepts here. */
 export function Invitation() {
@@ -19,6 +20,7 @@ export function Invitation() {
 
   return (
     <div class="c-page">
+      <Titled title={screen().acceptTitle} />
       <h1>{screen().acceptTitle}</h1>
       <Loaded reading={file}>
         {(customer) => (

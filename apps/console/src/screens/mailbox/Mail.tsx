@@ -3,11 +3,12 @@ import { mailSentences } from '@understudy/messages'
 import { EmptyState, Instant } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
-import { createReading } from '../../api/reading.ts'
+import { More } from '../../lists/More.tsx'
+import { createRemoteList } from '../../lists/remote-list.ts'
 import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import { Loaded } from '../../shell/Loaded.tsx'
+import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 
 type Message = Value<'mailbox'>['items'][number]
 
@@ -15,32 +16,37 @@ type Message = Value<'mailbox'>['items'][number]
 export function Mail(props: { readonly customer?: string }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
-  const mail = createReading(
+  const mail = createRemoteList(
     () => ({ customer: props.customer, moment: rehearsal.moment() }),
-    ({ customer, moment: { position } }) =>
+    ({ customer, moment: { position } }, wish) =>
       rehearsal.api.mailbox(rehearsal.id, {
+        ...wish,
         ...(customer === undefined ? {} : { customer }),
         ...(position === undefined ? {} : { position }),
       }),
   )
   return (
-    <Loaded reading={mail}>
-      {(page) => (
-        <Show
-          when={page().items.length > 0}
-          fallback={
-            <EmptyState
-              title={words().customer.mailbox.emptyTitle}
-              text={words().customer.mailbox.emptyText}
-            />
-          }
-        >
-          <ul class="u-stack">
-            <For each={page().items}>{(message) => <Letter message={message} />}</For>
-          </ul>
-        </Show>
-      )}
-    </Loaded>
+    <>
+      <ProblemNotice problem={mail.problem()} />
+      <Show when={mail.page()}>
+        {(page) => (
+          <Show
+            when={page().items.length > 0}
+            fallback={
+              <EmptyState
+                title={words().customer.mailbox.emptyTitle}
+                text={words().customer.mailbox.emptyText}
+              />
+            }
+          >
+            <ul class="u-stack">
+              <For each={page().items}>{(message) => <Letter message={message} />}</For>
+            </ul>
+            <More list={mail} />
+          </Show>
+        )}
+      </Show>
+    </>
   )
 }
 

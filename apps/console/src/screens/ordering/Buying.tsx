@@ -1,4 +1,6 @@
+import { announce } from '@understudy/ui'
 import { createSignal } from 'solid-js'
+import { useReader } from '../../reader/reader.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import { newLine, type CartLine, type Offer } from './cart.ts'
 import { Cart } from './Cart.tsx'
@@ -9,15 +11,18 @@ export function Buying(props: {
   readonly customer: CustomerFile
   readonly offers: readonly Offer[]
 }) {
+  const { words } = useReader()
   const [lines, setLines] = createSignal<readonly CartLine[]>([])
   const [added, setAdded] = createSignal(0)
+  const inCart = (id: string) => lines().filter(({ offer }) => offer.id === id).length
   const add = (offer: Offer) => {
     setAdded(added() + 1)
     setLines([...lines(), newLine(offer, added())])
+    announce(words().ordering.added(offer.name, inCart(offer.id)))
   }
   return (
     <>
-      <Catalog offers={props.offers} onAdd={add} />
+      <Catalog offers={props.offers} onAdd={add} inCart={inCart} lines={lines().length} />
       <Cart customer={props.customer} offers={props.offers} lines={lines()} onChange={setLines} />
     </>
   )

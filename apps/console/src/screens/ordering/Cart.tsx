@@ -1,4 +1,4 @@
-import { Button, Select } from '@understudy/ui'
+import { arriveAt, Button, Select } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
 import type { AnyProblem } from '../../api/answer.ts'
 import { useReader } from '../../reader/reader.tsx'
@@ -34,6 +34,7 @@ export function Cart(props: {
   const ordered = (lines: readonly LineResult[]) => {
     setResults(lines)
     props.onChange([])
+    arriveAt('order-result')
   }
   return (
     <section class="u-card u-stack" aria-labelledby="cart">

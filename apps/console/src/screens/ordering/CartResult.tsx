@@ -49,7 +49,7 @@ export function CartResult(props: { readonly results: readonly LineResult[] }) {
   return (
     <Show when={props.results.length > 0}>
       <div role="status" class="u-stack">
-        <h3>{screen().result}</h3>
+        <h3 id="order-result">{screen().result}</h3>
         <Table
           label={screen().result}
           columns={columns()}

@@ -1,6 +1,6 @@
-import { formatDay, formatDecimal } from '@understudy/messages'
-import { Button, Select, Table, Tag, type Column } from '@understudy/ui'
-import { createSignal } from 'solid-js'
+import { formatDay, formatDecimal, type Locale, type Words } from '@understudy/messages'
+import { arriveAt, Button, Select, Table, Tag, type Column } from '@understudy/ui'
+import { createSignal, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import type { Offer } from './cart.ts'
 
@@ -8,11 +8,18 @@ import type { Offer } from './cart.ts'
 export function Catalog(props: {
   readonly offers: readonly Offer[]
   readonly onAdd: (offer: Offer) => void
+  /** How many lines of the cart are of an offer. */
+  readonly inCart: (offer: string) => number
+  /** Lines in the cart. */
+  readonly lines: number
 }) {
-  const { words } = useReader()
-  const screen = () => words().ordering
+  const reader = useReader()
+  const screen = () => reader.words().ordering
   const [isWhole, setWhole] = createSignal(false)
-  const columns = useOfferColumns((offer) => props.onAdd(offer))
+  const columns = useOfferColumns(
+    (offer) => props.onAdd(offer),
+    (offer) => props.inCart(offer),
+  )
   const shown = () => props.offers.filter(({ discontinued }) => isWhole() || !discontinued)
   return (
     <section class="u-stack" aria-labelledby="catalog">
@@ -27,52 +34,45 @@ export function Catalog(props: {
         rowId={({ id }) => id}
         exportAs="offers.csv"
         filters={
-          <Select
-            label={screen().show}
-            labelHidden
-            size="small"
-            options={[
-              { value: 'sold', text: screen().showSold },
-              { value: 'all', text: screen().showAll },
-            ]}
-            value={isWhole() ? 'all' : 'sold'}
-            onChange={(which) => setWhole(which === 'all')}
-          />
+          <>
+            <Show when={props.lines > 0}>
+              <Button size="small" kind="primary" onClick={() => arriveAt('cart')}>
+                {reader.count(props.lines, screen().toCart)}
+              </Button>
+            </Show>
+            <Select
+              label={screen().show}
+              labelHidden
+              size="small"
+              options={[
+                { value: 'sold', text: screen().showSold },
+                { value: 'all', text: screen().showAll },
+              ]}
+              value={isWhole() ? 'all' : 'sold'}
+              onChange={(which) => setWhole(which === 'all')}
+            />
+          </>
         }
       />
     </section>
   )
 }
 
-function useOfferColumns(onAdd: (offer: Offer) => void): () => Column<Offer>[] {
+function useOfferColumns(
+  onAdd: (offer: Offer) => void,
+  inCart: (offer: string) => number,
+): () => Column<Offer>[] {
   const { words, locale } = useReader()
   return () => {
     const screen = words().ordering
-    const kind = ({ isAddOn, billing, category }: Offer) => {
-      if (billing === 'usage') return screen.usage
-      if (category === 'Trial') return screen.trial
-      return isAddOn ? screen.addOn : screen.base
-    }
-    const number = (count: number) => formatDecimal(locale(), String(count))
-    const standing = ({ discontinued, discontinuedOn }: Offer) => {
-      if (!discontinued) return screen.sold
-      return screen.since(
-        discontinuedOn?.length === 10
-          ? formatDay(locale(), discontinuedOn)
-          : (discontinuedOn ?? ''),
-      )
-    }
+    const { kind, number, standing } = speaking(screen, locale())
     return [
       {
         key: 'add',
         title: screen.add,
         actions: true,
         value: () => null,
-        cell: (offer) => (
-          <Button size="small" label={screen.addNamed(offer.name)} onClick={() => onAdd(offer)}>
-            {screen.add}
-          </Button>
-        ),
+        cell: (offer) => <Add offer={offer} inCart={inCart(offer.id)} onAdd={() => onAdd(offer)} />,
       },
       { key: 'name', title: screen.offer, value: ({ name }) => name },
       {
@@ -112,4 +112,41 @@ function useOfferColumns(onAdd: (offer: Offer) => void): () => Column<Offer>[] {
       },
     ]
   }
+}
+
+/** The button, and how often it was pressed. */
+function Add(props: {
+  readonly offer: Offer
+  readonly inCart: number
+  readonly onAdd: () => void
+}) {
+  const { words, locale } = useReader()
+  const screen = () => words().ordering
+  return (
+    <span class="c-add">
+      <Button size="small" label={screen().addNamed(props.offer.name)} onClick={props.onAdd}>
+        {screen().add}
+      </Button>
+      <Show when={props.inCart > 0}>
+        <Tag tone="accent">{screen().inCart(formatDecimal(locale(), String(props.inCart)))}</Tag>
+      </Show>
+    </span>
+  )
+}
+
+/** How offers are told in the reader's language. */
+function speaking(screen: Words['screens']['ordering'], locale: Locale) {
+  const kind = ({ isAddOn, billing, category }: Offer) => {
+    if (billing === 'usage') return screen.usage
+    if (category === 'Trial') return screen.trial
+    return isAddOn ? screen.addOn : screen.base
+  }
+  const number = (count: number) => formatDecimal(locale, String(count))
+  const standing = ({ discontinued, discontinuedOn }: Offer) => {
+    if (!discontinued) return screen.sold
+    return screen.since(
+      discontinuedOn?.length === 10 ? formatDay(locale, discontinuedOn) : (discontinuedOn ?? ''),
+    )
+  }
+  return { kind, number, standing }
 }

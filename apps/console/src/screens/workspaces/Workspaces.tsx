@@ -11,6 +11,7 @@ import { Frame } from '../../shell/Frame.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import { NewWorkspace } from './NewWorkspace.tsx'
+import { Titled } from '../../shell/Titled.tsx'
 
 type Row = Value<'workspaces'>[number]
 
@@ -27,6 +28,7 @@ export function Workspaces(props: { readonly api: Api }) {
   return (
     <Frame destinations={[{ to: paths.rehearsals, text: words().shell.workspaces, end: true }]}>
       <div class="c-page">
+        <Titled title={screen().title} />
         <header class="c-page-head">
           <h1>{screen().title}</h1>
           <p>{screen().lead}</p>
@@ -128,7 +130,7 @@ function DeleteDialog(props: {
           title={words().workspaces.deleteTitle(row().title)}
           actions={
             <>
-              <Button onClick={props.onClose}>{words().shell.cancel}</Button>
+              <Button onClick={props.onClose}>{words().losses.keep}</Button>
               <Button kind="danger" onClick={() => void remove(row().id)}>
                 {words().workspaces.delete}
               </Button>

@@ -10,6 +10,9 @@ export const audit = {
   resource: 'Resource',
   before: 'Before',
   after: 'After',
+  changes: 'What changed',
+  moreChanges: { one: '# more change', other: '# more changes' },
+  became: (before: string, after: string) => `${before} → ${after}`,
   export: 'Export audit log',
   emptyTitle: 'No records yet',
 } as const

@@ -127,6 +127,7 @@ export const customer = {
   history: {
     title: 'History',
     lead: 'Who did what and when, with the values before and after.',
+    founded: 'So when the rehearsal began',
     by: (actor: string) => `by ${actor}`,
     changes: { one: '# change', other: '# changes' },
     changesOf: (what: string) => `Changes: ${what}`,

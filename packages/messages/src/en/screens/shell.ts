@@ -19,6 +19,8 @@ export const shell = {
   retry: 'Try again',
   outOfReach: 'The service cannot be reached. Nothing was changed.',
   notFound: 'There is nothing at this address',
+  missingTitle: (id: string) => `There is no rehearsal “${id}”`,
+  missingText: 'It was deleted, or the address is mistyped.',
   backToWorkspaces: 'Back to the rehearsals',
   refused: 'Not possible now',
   unknown: (kind: string, value: string) => `${kind}: “${value}” does not exist in this rehearsal`,

@@ -11,6 +11,9 @@ export const audit: Words['screens']['audit'] = {
   resource: 'Ressource',
   before: 'Avant',
   after: 'Après',
+  changes: 'Ce qui a changé',
+  moreChanges: { one: '# changement de plus', other: '# changements de plus' },
+  became: (before, after) => `${before} → ${after}`,
   export: 'Exporter le journal d’audit',
   emptyTitle: 'Aucun enregistrement pour l’instant',
 }

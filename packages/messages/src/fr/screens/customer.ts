@@ -132,6 +132,7 @@ export const customer: Words['screens']['customer'] = {
   history: {
     title: 'Historique',
     lead: 'Qui a fait quoi et quand, avec les valeurs avant et après.',
+    founded: 'Déjà ainsi au début de la répétition',
     by: (actor) => `par ${actor}`,
     changes: { one: '# modification', other: '# modifications' },
     changesOf: (what) => `Modifications : ${what}`,

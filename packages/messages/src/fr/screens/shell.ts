@@ -21,6 +21,8 @@ export const shell: Words['screens']['shell'] = {
   retry: 'Réessayer',
   outOfReach: 'Le service est injoignable. Rien n’a été modifié.',
   notFound: 'Il n’y a rien à cette adresse',
+  missingTitle: (id) => `Il n’y a pas de répétition « ${id} »`,
+  missingText: 'Elle a été supprimée, ou l’adresse est mal écrite.',
   backToWorkspaces: 'Retour aux répétitions',
   refused: 'Impossible pour le moment',
   unknown: (kind, value) => `${kind} : « ${value} » n’existe pas dans cette répétition`,

@@ -11,6 +11,9 @@ export const audit: Words['screens']['audit'] = {
   resource: '資源',
   before: '之前',
   after: '之後',
+  changes: '變更內容',
+  moreChanges: { one: '另有 # 項變更', other: '另有 # 項變更' },
+  became: (before, after) => `${before} → ${after}`,
   export: '匯出稽核記錄',
   emptyTitle: '還沒有記錄',
 }

@@ -127,6 +127,7 @@ export const customer: Words['screens']['customer'] = {
   history: {
     title: '歷程記錄',
     lead: '誰在何時做了什麼，以及變更前後的值。',
+    founded: '演練開始時即如此',
     by: (actor) => `由 ${actor}`,
     changes: { one: '# 項變更', other: '# 項變更' },
     changesOf: (what) => `變更：${what}`,

@@ -20,6 +20,8 @@ export const shell: Words['screens']['shell'] = {
   retry: '再試一次',
   outOfReach: '無法連線到服務，未做任何變更。',
   notFound: '這個位址沒有內容',
+  missingTitle: (id) => `沒有名為「${id}」的演練`,
+  missingText: '它已被刪除，或網址輸入有誤。',
   backToWorkspaces: '返回演練清單',
   refused: '目前無法執行',
   unknown: (kind, value) => `${kind}：此演練中沒有「${value}」`,
