@@ -8,6 +8,8 @@ export interface Served {
   readonly address: string
   /** A workspace made from a scenario file; its id. */
   rehearse(scenario: string): Promise<string>
+  /** A workspace of that id and title with a world of its own. */
+  found(id: string, world: object): Promise<void>
   /** Gives a command past the screen, to set a stage. */
   send(workspace: string, as: string, command: object): Promise<void>
   stop(): Promise<void>
@@ -41,6 +43,9 @@ export async function served(): Promise<Served> {
     rehearse: async (scenario) => {
       const text = await readFile(join(scenarios, scenario), 'utf8')
       return (await post('/workspaces', { scenario: text })).id
+    },
+    found: async (id, world) => {
+      await post('/workspaces', { id, title: id, world, clock: '2020-03-02T09:00:00Z' })
     },
     send: async (workspace, as, command) => {
       await post(`/workspaces/${workspace}/commands`, { as, command })

@@ -1,4 +1,4 @@
-/** Titles of what is on the page, outermost first; the innermost is the document's. */
+/** Titles of what is on the page, outermost first. */
 const shown: { text: string }[] = []
 
 export const titles = {
@@ -19,7 +19,11 @@ export const titles = {
   },
 }
 
+/** The innermost first, then what it is in: a screen, its customer, its rehearsal, the product. */
 function write(): void {
-  const text = shown.findLast((one) => one.text !== '')?.text
-  if (text !== undefined) document.title = text
+  const texts = shown.map(({ text }) => text).filter((text) => text !== '')
+  document.title = [...texts.toReversed(), product].join(' · ')
 }
+
+/** The same in every language. */
+const product = 'Understudy'
