@@ -10,6 +10,9 @@ const azure = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
 const licences = 'license-move/moved-well-nobody-is-interrupted-moved-carelessly-everybody.yaml'
 const invoiced = 'ordering/add-ons-go-with-their-base-and-come-back-alone.yaml'
 
+/** E3 alone, by which everybody loses the telephone. */
+const e3 = '796b6b5f-613c-4e24-a17c-eba730d49c02'
+
 /** 47 people on E4 go to the equivalent E5; nobody loses anything by it. */
 const moveToE5 = {
   type: 'StartLicenseMove',
@@ -108,6 +111,11 @@ test('every export button gives a file with as many lines as its table has rows'
   await at(licenceId, '/customers/adatum/license-move')
   await page.getByText('Show the names').click()
   found.push(...(await allExported(page)))
+  await at(licenceId, `/customers/adatum/license-move?choose=e4:${e3}`)
+  await page.getByRole('button', { name: 'Start the move' }).click()
+  await page.getByRole('dialog').getByText('Show the names').click()
+  found.push(...(await allExported(page)))
+  await page.getByRole('button', { name: 'Not yet' }).click()
   await site.send(licenceId, 'contoso/admin-agent', moveToE5)
   await page.getByRole('button', { name: 'Cancel now' }).click()
   await page.getByRole('dialog').getByText('Show the names').click()

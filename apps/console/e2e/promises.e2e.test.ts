@@ -82,7 +82,7 @@ test('starting a move asks when, with both sums, and what was promised is what h
     .getByText('Move of licences of Adatum to Contoso planned for 30 Jun 2020')
     .waitFor()
   expect((await customerOf(id)).moves).toEqual({})
-  await page.getByText('Planned for 30 Jun 2020').waitFor()
+  await page.getByRole('heading', { name: 'Planned for 30 Jun 2020' }).waitFor()
   expect(await seriousViolations(page)).toEqual([])
 
   await goTo(page, '2020-07-01', '1 Jul 2020')
