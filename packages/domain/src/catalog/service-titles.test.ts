@@ -18,7 +18,10 @@ test('no title is cut off inside of a word', () => {
   expect(serviceTitle('POWERAPPS_O365_P2', day)).toBe('PowerApps for Office 365')
   const all = serviceTitles().map(({ title }) => title)
   const cut = all.filter((title) =>
-    all.some((other) => new RegExp(`^${RegExp.escape(title)}[\\p{L}\\d]`, 'iu').test(other)),
+    all.some((other) => {
+      const isBegun = other.toLowerCase().startsWith(title.toLowerCase())
+      return isBegun && /^[\p{L}\d]/u.test(other.slice(title.length))
+    }),
   )
   expect(cut).toEqual([])
   expect(all.filter((title) => / (?:36|\p{Lu}\p{Ll}*(?:iz|siona))$/u.test(title))).toEqual([])
