@@ -172,7 +172,7 @@ test('the last legacy minute is the one before the first plan minute', () => {
     all.map((line) => [stream, line.from, line.until, line.amount.amount]),
   )
   expect(lines).toEqual([
-    ['legacy', '2020-03-01T00:00:00Z', '2020-03-02T09:15:00Z', '7.58'],
-    ['plan', '2020-03-02T09:15:00Z', '2020-04-01T00:00:00Z', '162.05'],
+    ['legacy', '2020-03-01T00:00:00Z', '2020-03-02T09:15:00Z', '7.57'],
+    ['plan', '2020-03-02T09:15:00Z', '2020-04-01T00:00:00Z', '161.99'],
   ])
 })
