@@ -178,7 +178,7 @@ test('serve answers on a free port and stops when it is asked to', async () => {
     child.on('close', () => reject(new Error('the server ended')))
   })
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:/)
-  expect(await (await fetch(`${address}/workspaces`)).json()).toEqual([])
+  expect(await (await fetch(`${address}/workspaces`)).json()).toMatchObject([{ id: 'demo' }])
   const played = await understudy('run', 'a-good.yaml', '--at', address)
   expect(played.code).toBe(0)
   child.kill('SIGINT')

@@ -1,5 +1,6 @@
 import { parseScenario } from '@understudy/scenario'
 import { expect, test } from 'vitest'
+import { vocabulary } from '../list/vocabulary.ts'
 import { listedClaims } from './claims.ts'
 import { answerInLab } from './laboratory.ts'
 import { planted } from './planted.ts'
@@ -20,7 +21,9 @@ test('the mistake on purpose is found, and its smallest case has three partners 
 
 test('its smallest case is a scenario without mistakes', async () => {
   const { pin } = await answerInLab(question, quietly)
-  expect(parseScenario(pin?.text ?? '', { file: 'found.yaml' })).toMatchObject({ ok: true })
+  expect(parseScenario(pin?.text ?? '', { file: 'found.yaml', vocabulary })).toMatchObject({
+    ok: true,
+  })
 })
 
 test('the same seed draws the same cases again', async () => {
