@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import type { Details, Refusal } from '@understudy/domain'
+import type { Case, Details, Mend, Refusal } from '@understudy/domain'
+import { refusalText, ruleSentences, type Locale } from '@understudy/messages'
 import type { Context } from 'hono'
 
 export const issueSchema = z
@@ -10,7 +11,10 @@ export const issueSchema = z
   })
   .openapi('Issue')
 
-/** RFC 9457. `code`, `rule`, `must`, `source` and `details` stand for a broken rule; `issues` for a request that cannot be read. */
+/**
+ * RFC 9457, in the language of `Accept-Language`: for a broken rule the title says what must be, the detail what is so
+ * and what mends it. `code`, `rule`, `must`, `source` and `details` stand for a broken rule; `issues` for a request that cannot be read.
+ */
 export const problemSchema = z
   .object({
     type: z.string(),
@@ -19,7 +23,8 @@ export const problemSchema = z
     code: z.string(),
     detail: z.string().optional(),
     rule: z.string().optional().openapi({ description: 'Rulebook id, as in REL-06.' }),
-    must: z.string().optional().openapi({ description: 'The broken rule as a sentence.' }),
+    must: z.string().optional().openapi({ description: 'What must be, as a sentence.' }),
+    so: z.string().optional().openapi({ description: 'What is so instead, as a sentence.' }),
     source: z.string().optional().openapi({ description: '`document#heading` in docs/sources.' }),
     nearest: z.string().optional(),
     details: z
@@ -31,6 +36,15 @@ export const problemSchema = z
         description:
           'What the rule is about here, ids by kind: users, services, equivalents, markets.',
       }),
+    about: z.custom<Case>().optional().openapi({
+      type: 'object',
+      description: 'The case: command, actor, its fields, and what the things named are called.',
+    }),
+    mend: z.custom<Mend>().optional().openapi({
+      type: 'object',
+      description:
+        'What mends it, by `command`, `again` (the same with other fields), `actor`, `waiting` or `looking`.',
+    }),
     issues: z.array(issueSchema).readonly().optional(),
     limit: z
       .object({ name: z.string(), max: z.number(), raise: z.string() })
@@ -78,13 +92,28 @@ export class ProblemError extends Error {
   }
 }
 
-/** A refusal is a value, not a failure: 409 with the rule, its sentence and its source. */
-export function refusalProblem(refusal: Refusal & { readonly nearest?: string }): Problem {
-  const { rule, code, must, source, details, nearest } = refusal
-  const type = `urn:understudy:refusal:${code}`
-  const named = nearest === undefined ? {} : { nearest }
-  const told = details === undefined ? {} : { details }
-  return { type, title: must, status: 409, code, rule, must, source, ...told, ...named }
+/** A refusal is a value, not a failure: 409 with the rule, its sentences, the case and the rule's source. */
+export function refusalProblem(
+  refusal: Refusal & { readonly nearest?: string },
+  language: Locale = 'en',
+): Problem {
+  const { rule, code, source, details, about, mend, nearest } = refusal
+  const { must, so } = ruleSentences(language, refusal)
+  return {
+    type: `urn:understudy:refusal:${code}`,
+    title: must,
+    status: 409,
+    code,
+    detail: refusalText(language, refusal),
+    rule,
+    must,
+    so,
+    source,
+    ...(details === undefined ? {} : { details }),
+    ...(about === undefined ? {} : { about }),
+    ...(mend === undefined ? {} : { mend }),
+    ...(nearest === undefined ? {} : { nearest }),
+  }
 }
 
 export function unreadable(issues: readonly Issue[]): ProblemError {

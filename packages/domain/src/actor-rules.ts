@@ -14,7 +14,8 @@ export const actorRules = [
   {
     id: 'AUD-01',
     code: 'actor-not-of-partner',
-    must: 'Whoever acts belongs to the partner that the command is about, or to its customer where that one decides too.',
+    must: 'Whoever acts must belong to the partner that the command is about, or to its customer where that one decides too.',
+    mend: { by: 'actor', as: 'partner/admin-agent' },
     source: 'decision-0006#nobody-acts-in-anothers-name',
     holds: ({ command, context: { actor }, customerMayGive }) =>
       !('partner' in command) ||

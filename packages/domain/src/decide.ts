@@ -1,10 +1,11 @@
 import { commandDefinition, type Command, type Event } from './decider.ts'
 import {
   accept,
+  broken,
   checkAll,
   firstBroken,
-  refuse,
   type Decision,
+  type Refusal,
   type Requirement,
 } from './kernel/decision.ts'
 import { invariant } from './kernel/invariant.ts'
@@ -12,6 +13,7 @@ import { parseActor, type Actor } from './model/actor.ts'
 import type { World } from './model/world.ts'
 import { actorRules } from './actor-rules.ts'
 import { unknownReference } from './references.ts'
+import { told } from './told.ts'
 import type { AnyCommand, Context } from './workflow.ts'
 
 /** Who asks for what. The same `request` twice has the effect of one (decision-0004). */
@@ -30,13 +32,17 @@ export function decide(world: World, envelope: Envelope): Decision<Event> {
   const { definition, context } = opened(world, envelope)
   const { command } = envelope
   const unknown = unknownReference(world, command)
-  if (unknown) return { accepted: false, refusal: unknown }
+  const no = (refusal: Refusal) => ({
+    accepted: false as const,
+    refusal: told(refusal, command, context),
+  })
+  if (unknown) return no(unknown)
   const acting = actingOf(definition, command, context)
   const stranger = firstBroken(actorRules, acting, world.now)
-  if (stranger) return refuse(stranger, acting)
+  if (stranger) return no(broken(stranger, acting))
   const facts = definition.facts(command as never, context)
-  const broken = firstBroken(definition.rules, facts as never, world.now)
-  if (broken) return refuse(broken, facts as never)
+  const first = firstBroken(definition.rules, facts as never, world.now)
+  if (first) return no(broken(first, facts as never))
   return accept(definition.events(command as never, facts as never, context) as Event[])
 }
 
@@ -45,12 +51,15 @@ export function requirements(world: World, envelope: Envelope): Requirement[] {
   const { definition, context } = opened(world, envelope)
   const { command } = envelope
   const unknown = unknownReference(world, command)
-  if (unknown) return [{ ...unknown, holds: false, inForce: true, from: null }]
+  if (unknown) {
+    return [{ ...told(unknown, command, context), holds: false, inForce: true, from: null }]
+  }
   const facts = definition.facts(command as never, context)
-  return [
+  const answers = [
     ...checkAll(actorRules, actingOf(definition, command, context), world.now),
     ...checkAll(definition.rules, facts as never, world.now),
   ]
+  return answers.map((one) => (one.holds ? one : { ...one, ...told(one, command, context) }))
 }
 
 function actingOf(definition: AnyCommand, command: Command, context: Context) {

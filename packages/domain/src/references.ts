@@ -10,34 +10,53 @@ import type { AnyMessage } from './workflow.ts'
 export function unknownReference(world: World, command: AnyMessage): Refusal | undefined {
   const named = customerNamedBy(command)
   const customer = named === undefined ? undefined : world.customers.get(named)
-  return unknownWithin(shapeOf(commandDefinition(command.type)?.message), command, (kind, value) =>
-    exists[kind](value, world, customer),
-  )
-}
-
-function unknownWithin(
-  shape: Shape,
-  fields: object,
-  isKnown: (kind: Kind, value: string) => boolean,
-): Refusal | undefined {
-  for (const [field, value] of Object.entries(fields)) {
-    const schema = shape[field]
-    const kind = kindOfField(field, schema)
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (typeof one === 'object' && one !== null) {
-        const nested = unknownWithin(shapeOf(schema), one, isKnown)
-        if (nested) return nested
-      }
-      if (kind === undefined || typeof one !== 'string' || isKnown(kind, one)) continue
-      return unknown(field, kind, one)
-    }
+  for (const { field, kind, id } of referencesOf(command)) {
+    if (!exists[kind](id, world, customer)) return unknown(field, kind, id)
   }
   return undefined
 }
 
-type Kind = keyof typeof exists
+/** What a command points at. */
+export interface Reference {
+  readonly field: string
+  readonly kind: ReferenceKind
+  readonly id: string
+}
 
-const exists = {
+/** Everything a command points at, in the order of its fields; what it makes itself is not among it. */
+export function referencesOf(command: AnyMessage): Generator<Reference> {
+  return referencesIn(shapeOf(commandDefinition(command.type)?.message), command)
+}
+
+function* referencesIn(shape: Shape, fields: object): Generator<Reference> {
+  for (const [field, value] of Object.entries(fields)) {
+    const schema = shape[field]
+    const kind = kindOfField(field, schema)
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (typeof one === 'object' && one !== null) yield* referencesIn(shapeOf(schema), one)
+      if (kind !== undefined && typeof one === 'string') yield { field, kind, id: one }
+    }
+  }
+}
+
+export const referenceKinds = [
+  'partner',
+  'customer',
+  'offer',
+  'meter',
+  'subscription',
+  'entitlement',
+  'plan',
+  'transition',
+  'invitation',
+  'user',
+  'cart',
+] as const
+export type ReferenceKind = (typeof referenceKinds)[number]
+
+const exists: Readonly<
+  Record<ReferenceKind, (id: string, world: World, of?: Customer) => boolean>
+> = {
   partner: (id: string, world: World) => world.partners.has(id as never),
   customer: (id: string, world: World) => world.customers.has(id as never),
   offer: (id: string) => offer(id) !== undefined,
@@ -51,10 +70,10 @@ const exists = {
   invitation: (id: string, _: World, of?: Customer) => of?.invitations.has(id as never) ?? false,
   user: (id: string, _: World, of?: Customer) => of?.users.has(id as never) ?? false,
   cart: (id: string, _: World, of?: Customer) => of?.carts.has(id as never) ?? false,
-} as const
+}
 
 /** What a customer's file holds, by the name of the field that points at it; `users` points at more than one. */
-const own: Readonly<Record<string, Kind>> = {
+const own: Readonly<Record<string, ReferenceKind>> = {
   subscription: 'subscription',
   entitlement: 'entitlement',
   plan: 'plan',
@@ -66,14 +85,14 @@ const own: Readonly<Record<string, Kind>> = {
 }
 
 /** What a field of a command points at; undefined when it points at nothing, or at a thing still to be made. */
-export function kindOf(type: string, field: string): Kind | undefined {
+export function kindOf(type: string, field: string): ReferenceKind | undefined {
   return kindOfField(field, shapeOf(commandDefinition(type)?.message)[field])
 }
 
-function kindOfField(field: string, schema: z.ZodType | undefined): Kind | undefined {
+function kindOfField(field: string, schema: z.ZodType | undefined): ReferenceKind | undefined {
   const meta = metaOf(schema)
   if (meta.creates === true) return undefined
-  if (typeof meta.ref === 'string' && meta.ref in exists) return meta.ref as Kind
+  if (typeof meta.ref === 'string' && meta.ref in exists) return meta.ref as ReferenceKind
   return schema !== undefined && Object.hasOwn(own, field) ? own[field] : undefined
 }
 
@@ -96,11 +115,11 @@ function unwrapped(schema: object | undefined): object | undefined {
   return unwrapped(schema.unwrap() as object)
 }
 
-function unknown(field: string, kind: Kind, value: string): Refusal {
+function unknown(field: string, kind: ReferenceKind, value: string): Refusal {
   return {
     rule: 'AUD-01',
     code: `unknown-${kind}`,
-    must: `The ${kind} a command names exists in this workspace.`,
+    must: `The ${kind} a command names must exist in this workspace.`,
     source: 'decision-0006#unknown-references-are-refusals',
     unknown: { field, kind, value },
   }

@@ -1,7 +1,13 @@
 import { actorRules } from './actor-rules.ts'
-import { commands } from './decider.ts'
+import { commands, type Slug } from './decider.ts'
 import { typeOf } from './kernel/message.ts'
 import type { Instant } from './kernel/calendar.ts'
+import { referenceKinds } from './references.ts'
+
+/** The code of every rule of every command. */
+export type RuleCode =
+  | (typeof commands)[Slug][number]['rules'][number]['code']
+  | (typeof actorRules)[number]['code']
 
 /** One rule as data: what documents, translations, schemas and error tables are made from. */
 export interface RuleEntry {
@@ -31,21 +37,7 @@ export function rules(): RuleEntry[] {
   return [...entries.values()]
 }
 
-const unknownKinds = [
-  'partner',
-  'customer',
-  'offer',
-  'meter',
-  'subscription',
-  'entitlement',
-  'plan',
-  'transition',
-  'invitation',
-  'user',
-  'cart',
-]
-
 /** Every code a refusal can have. */
 export function refusalCodes(): string[] {
-  return [...rules().map(({ code }) => code), ...unknownKinds.map((kind) => `unknown-${kind}`)]
+  return [...rules().map(({ code }) => code), ...referenceKinds.map((kind) => `unknown-${kind}`)]
 }

@@ -26,20 +26,26 @@ export interface CommandDefinition<
   Schema extends CommandSchema,
   Facts,
   Event extends AnyMessage,
+  Code extends string,
   Command = z.output<Schema>,
 > {
   readonly message: Schema
   readonly facts: (command: Command, context: Context) => Facts
-  readonly rules: readonly Rule<Facts>[]
+  readonly rules: readonly Rule<Facts, Code>[]
   /** True when it is about a partner, and the customer’s own people may give it too; else only the partner’s. */
   readonly customerMayGive?: true
   readonly events: (command: Command, facts: Facts, context: Context) => readonly Event[]
 }
 
 /** Ties the parts of a command together, with its types inferred. */
-export function command<Schema extends CommandSchema, Facts, Event extends AnyMessage>(
-  definition: CommandDefinition<Schema, Facts, Event>,
-): CommandDefinition<Schema, Facts, Event> {
+export function command<
+  Schema extends CommandSchema,
+  Facts,
+  Event extends AnyMessage,
+  Code extends string = never,
+>(
+  definition: CommandDefinition<Schema, Facts, Event, Code>,
+): CommandDefinition<Schema, Facts, Event, Code> {
   return definition
 }
 

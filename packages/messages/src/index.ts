@@ -8,11 +8,14 @@ export {
   eventSentence,
   mailSentences,
   pathLabel,
+  refusalText,
   ruleSentence,
-  term,
+  ruleSentences,
   wordsIn,
   type Names,
+  type RuleSentences,
 } from './speak.ts'
+export { term } from './term.ts'
 export { sandboxWords } from './sandbox.ts'
 export type { SandboxWords } from './en/sandbox.ts'
 export type { Words } from './words.ts'

@@ -1,4 +1,5 @@
 import { formatCount, formatList, type Forms } from './format/count.ts'
+import { formatCountry } from './format/country.ts'
 import { formatLength } from './format/length.ts'
 import { formatDay, formatInstant } from './format/moment.ts'
 import { formatDecimal, formatMoney, type Amount } from './format/money.ts'
@@ -13,6 +14,8 @@ export interface Say {
   readonly instant: (moment: string) => string
   readonly day: (day: string) => string
   readonly length: (length: string) => string
+  /** A country by its ISO 3166-1 code. */
+  readonly country: (code: string) => string
   readonly count: (count: number, forms: Forms) => string
   readonly list: (items: readonly string[]) => string
   /** Up to three by name, more as a number. */
@@ -27,6 +30,7 @@ export function sayIn(locale: Locale, party: (id: string) => string = (id) => id
     instant: (moment) => formatInstant(locale, moment),
     day: (day) => formatDay(locale, day),
     length: (length) => formatLength(locale, length),
+    country: (code) => formatCountry(locale, code),
     count: (count, forms) => formatCount(locale, count, forms),
     list: (items) => formatList(locale, items),
     few: (items, forms) =>

@@ -1,7 +1,8 @@
 import { instant, type MailMessage, type RecordedEvent } from '@understudy/domain'
 import { expect, test } from 'vitest'
 import { chooseLocale, locales } from './locale.ts'
-import { eventSentence, mailSentences, pathLabel, term } from './speak.ts'
+import { eventSentence, mailSentences, pathLabel } from './speak.ts'
+import { term } from './term.ts'
 
 const bought = {
   type: 'AzurePlanPurchased',

@@ -1,9 +1,11 @@
-import type { MailMessage, RecordedEvent, Refusal } from '@understudy/domain'
+import type { MailMessage, RecordedEvent, Refusal, RuleCode } from '@understudy/domain'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import type { Locale } from './locale.ts'
+import { saidIn } from './said.ts'
 import { sayIn } from './say.ts'
-import type { Words } from './words.ts'
+import { term } from './term.ts'
+import type { RuleNouns, RuleWords, Told, Words } from './words.ts'
 import { zhTW } from './zh-TW/index.ts'
 
 const words = { en, fr, 'zh-TW': zhTW } as const satisfies Record<Locale, Words>
@@ -28,17 +30,64 @@ export function eventSentence(
   return sentence?.(event, sayIn(locale, names)) ?? event.type
 }
 
-/** What the broken or asked rule demands, in the reader's language; the rule's own English sentence when it has no other. */
-export function ruleSentence(
-  locale: Locale,
-  rule: Pick<Refusal, 'code' | 'must'> & { readonly unknown?: Refusal['unknown'] | undefined },
-): string {
-  const { screens, terms, rules } = words[locale]
+type Broken = Pick<Refusal, 'code' | 'must'> &
+  Partial<{ [Key in 'about' | 'details' | 'mend' | 'unknown']: Refusal[Key] | undefined }> & {
+    /** What was perhaps meant, when something unknown was named. */
+    readonly nearest?: string | undefined
+  }
+
+/** The three sentences of a rule (decision-0080). */
+export interface RuleSentences {
+  readonly must: string
+  /** What is so; what must be, where the case is not known. */
+  readonly so: string
+  /** What mends it, as an order without a full stop; null when nothing does. */
+  readonly mend: string | null
+}
+
+/** What must be, what is so and what mends it, in the reader's language, with the names and numbers of the case. */
+export function ruleSentences(locale: Locale, rule: Broken, names?: Names): RuleSentences {
+  const { screens, terms, rules, nouns } = words[locale]
   if (rule.unknown) {
     const { kind, value } = rule.unknown
-    return screens.shell.unknown(term(terms.fields, kind), value)
+    const so = screens.shell.unknown(term(terms.fields, kind), value)
+    return { must: so, so, mend: rule.nearest === undefined ? null : nouns.nearest(rule.nearest) }
   }
-  return rules === null ? rule.must : term(rules, rule.code, rule.must)
+  const own: RuleWords | undefined = Object.hasOwn(rules, rule.code)
+    ? rules[rule.code as RuleCode]
+    : undefined
+  const must = own?.must ?? rule.must
+  if (own === undefined || rule.about === undefined) return { must, so: must, mend: null }
+  const { about, details, mend } = rule
+  const said = saidIn(sayIn(locale, names), words[locale], {
+    about,
+    ...(details === undefined ? {} : { details }),
+    ...(mend === undefined ? {} : { mend }),
+  })
+  const told = (text: Told) => begun(typeof text === 'string' ? text : text(said), nouns)
+  return { must, so: told(own.so), mend: own.mend === null ? null : told(own.mend) || null }
+}
+
+/** A noun that stands for a name nobody gave may begin a sentence; a name is left as it is. */
+function begun(text: string, nouns: RuleNouns): string {
+  const begins = Object.values(nouns).some(
+    (noun: unknown) => typeof noun === 'string' && text.startsWith(noun),
+  )
+  const isPlan = text.startsWith(nouns.plan(''))
+  return begins || isPlan ? `${text.slice(0, 1).toUpperCase()}${text.slice(1)}` : text
+}
+
+/** What is so and what mends it, in one text: the answer to somebody who was refused. */
+export function refusalText(locale: Locale, rule: Broken, names?: Names): string {
+  const { so, mend } = ruleSentences(locale, rule, names)
+  if (mend === null) return so
+  const order = words[locale].nouns.sentence(mend)
+  return locale === 'zh-TW' ? `${so}${order}` : `${so} ${order}`
+}
+
+/** What the broken or asked rule demands, in the reader's language. */
+export function ruleSentence(locale: Locale, rule: Broken): string {
+  return ruleSentences(locale, rule).must
 }
 
 /** Subject and text of a mail. */
@@ -46,15 +95,6 @@ export function mailSentences(locale: Locale, mail: MailMessage, names?: Names) 
   const say = sayIn(locale, names)
   const { subject, text } = words[locale].mail[mail.kind]
   return { subject: subject(mail, say), text: mail.text ?? text(mail, say) }
-}
-
-/** The word for a value that came from outside; the value itself, or what is given, when there is none. */
-export function term(
-  table: Readonly<Record<string, string>>,
-  key: string,
-  otherwise: string = key,
-): string {
-  return Object.hasOwn(table, key) ? (table[key] ?? otherwise) : otherwise
 }
 
 /** The label of the last named part of a path such as `azureSubscriptions/sub-1/plan`. */

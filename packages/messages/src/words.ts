@@ -1,7 +1,15 @@
-import type { CommandType, Event, EventType, MailKind, MailMessage, Slug } from '@understudy/domain'
-import type { RuleCode } from './fr/rules.ts'
+import type {
+  CommandType,
+  Event,
+  EventType,
+  MailKind,
+  MailMessage,
+  RuleCode,
+  Slug,
+} from '@understudy/domain'
 import type { screens } from './en/screens/index.ts'
 import type { terms } from './en/terms.ts'
+import type { Said } from './said.ts'
 import type { Say } from './say.ts'
 
 export type EventOf<Type extends EventType> = Extract<Event, { readonly type: Type }>
@@ -18,8 +26,44 @@ export interface SlugWords {
   readonly events: Partial<EventSentences>
 }
 
-/** What must be true, by refusal code. English has none of its own: there the rule's sentence in the domain is used. */
-export type RuleSentences = Readonly<Record<string, string>>
+/** A sentence, or one that speaks of the case. */
+export type Told = string | ((said: Said) => string)
+
+/**
+ * A rule in one language: what must be, what is so when it is broken, and what mends it, an order without a full stop.
+ * English has no `must`: there the rule's own sentence in the domain is used.
+ */
+export interface RuleWords {
+  readonly must?: string
+  readonly so: Told
+  /** Null where nothing mends it. */
+  readonly mend: Told | null
+}
+
+export type SomeRules = Partial<Readonly<Record<RuleCode, RuleWords>>>
+export type AllRules = Readonly<Record<RuleCode, RuleWords>>
+export type TranslatedRules = Partial<Readonly<Record<RuleCode, Required<RuleWords>>>>
+export type AllTranslatedRules = Readonly<Record<RuleCode, Required<RuleWords>>>
+
+/** What a sentence calls a thing that nobody named, and how it puts a role. */
+export interface RuleNouns {
+  readonly partner: string
+  readonly customer: string
+  readonly reseller: string
+  readonly provider: string
+  readonly subscription: string
+  readonly entitlement: string
+  readonly offer: string
+  readonly user: string
+  readonly cart: string
+  /** An Azure plan, by the name of its partner of record; empty when that is not known. */
+  readonly plan: (partnerOfRecord: string) => string
+  /** A role in the middle of a sentence. */
+  readonly role: (title: string) => string
+  /** Ends an order, and joins what is so with it. */
+  readonly sentence: (order: string) => string
+  readonly nearest: (word: string) => string
+}
 
 /** Subject and text of each kind of mail; an invitation's text was written by a person. */
 export type MailWords = {
@@ -42,8 +86,8 @@ export type SameShape<Words> = {
 export interface Words {
   readonly commands: Readonly<Record<CommandType, string>>
   readonly events: EventSentences
-  /** Null where the rule's own sentence is used. */
-  readonly rules: Readonly<Record<RuleCode, string>> | null
+  readonly rules: Readonly<Record<RuleCode, RuleWords>>
+  readonly nouns: RuleNouns
   readonly mail: MailWords
   readonly workflows: Readonly<Record<Slug, string>>
   readonly terms: SameShape<typeof terms>

@@ -1,9 +1,6 @@
 import { wordsIn, type Locale } from '@understudy/messages'
 
-/** The languages beside English, whose sentences of rules stand beside the rules. */
-export const translated = ['fr', 'zh-TW'] as const satisfies readonly Locale[]
-
-type Sentences = Readonly<Record<string, string>>
+type Sentences = Readonly<Record<string, unknown>>
 
 /** Codes that have no sentence in a language, and sentences that no rule has a use for. */
 export function untranslated(codes: readonly string[], sentences: Sentences): string[] {
@@ -15,6 +12,6 @@ export function untranslated(codes: readonly string[], sentences: Sentences): st
 }
 
 /** The sentences of rules in one language. */
-export function ruleSentences(locale: (typeof translated)[number]): Sentences {
-  return wordsIn(locale).rules ?? {}
+export function ruleSentences(locale: Locale): Sentences {
+  return wordsIn(locale).rules
 }

@@ -7,6 +7,7 @@ import {
   type MessageIssue,
 } from '@understudy/domain'
 import type { AppEnv } from '../app-env.ts'
+import { languageOf } from '../language.ts'
 import { nearest } from '../nearest.ts'
 import {
   refusalProblem,
@@ -116,7 +117,7 @@ export const commands = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput }
       const outcome = await workspace.handle(envelope, { signal: c.req.raw.signal })
       if (outcome.accepted) return c.json({ events: outcome.events }, 200)
       const near = nearestNamed(await workspace.world(), outcome.refusal, envelope.command)
-      const problem = refusalProblem({ ...outcome.refusal, ...near })
+      const problem = refusalProblem({ ...outcome.refusal, ...near }, languageOf(c))
       return c.json(problem, 409, { 'content-type': problemType })
     },
     unreadableAs(order),

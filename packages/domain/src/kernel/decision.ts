@@ -1,12 +1,16 @@
 import type { Instant } from './calendar.ts'
+import type { Fields, Mend } from './mend.ts'
 
-/** What must be true before a command is accepted, where that is written, since when, and how to check it. */
-export interface Rule<Facts> {
+/**
+ * What must be true before a command is accepted, where that is written, since when, how to check it, and what mends it
+ * (decision-0080). The sentences for what is so and what mends it are keyed by `code`, in packages/messages.
+ */
+export interface Rule<Facts, Code extends string = string> {
   /** Rulebook id, as in REL-06. Never changes. */
   readonly id: string
   /** Kebab-case refusal code. */
-  readonly code: string
-  /** The requirement as an English sentence; other languages are keyed by `code`. */
+  readonly code: Code
+  /** The requirement as an English sentence with *must*; other languages are keyed by `code`. */
   readonly must: string
   /** `document#heading` in docs/sources, or `decision-NNNN#heading` when the source is us. */
   readonly source: string
@@ -15,10 +19,25 @@ export interface Rule<Facts> {
   readonly holds: (facts: Facts) => boolean
   /** What a person needs to know when it does not hold: who, which, what instead; ids by kind. */
   readonly details?: (facts: Facts) => Details
+  /** What mends it, where something does. What the command names need not be said again. */
+  readonly mend?: Mend | ((facts: Facts) => Mend | null)
 }
 
 /** Lists of ids or short names by kind, as in `{ users: ['ada'], services: ['MCOEV'] }`. */
 export type Details = Readonly<Record<string, readonly string[]>>
+
+/** What a refusal is about besides its own details: who wanted what, when, and what the things named are called. */
+export interface Case {
+  /** Type of the command. */
+  readonly command: string
+  /** As in contoso/admin-agent. */
+  readonly actor: string
+  readonly at: Instant
+  /** The command's own texts, numbers and amounts. */
+  readonly given: Fields
+  /** Names by kind and id, as in `{ party: { adatum: 'Adatum' } }`; what is called like its id is left out. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
 
 /** The broken rule without its check: plain data that survives JSON. */
 export interface Refusal<Code extends string = string> {
@@ -28,6 +47,10 @@ export interface Refusal<Code extends string = string> {
   readonly source: string
   /** Set when the rule has more to say than its sentence. */
   readonly details?: Details
+  /** Set by `decide` and `requirements`. */
+  readonly about?: Case
+  /** Set when something mends it. */
+  readonly mend?: Mend
   /** Set when a field of the command names something that does not exist. */
   readonly unknown?: { readonly field: string; readonly kind: string; readonly value: string }
 }
@@ -49,15 +72,17 @@ export function accept<Event>(events: readonly Event[]): Decision<Event, never> 
 }
 
 /** The broken rule without its check, with what it has to say about these facts. */
-export function refuse<Facts>(
-  rule: Rule<Facts>,
-  facts: Facts,
-): { readonly accepted: false; readonly refusal: Refusal } {
-  return { accepted: false, refusal: broken(rule, facts) }
-}
-
-function broken<Facts>({ id, code, must, source, details }: Rule<Facts>, facts: Facts): Refusal {
-  return { rule: id, code, must, source, ...(details ? { details: details(facts) } : {}) }
+export function broken<Facts>(rule: Rule<Facts>, facts: Facts): Refusal {
+  const { id, code, must, source, details } = rule
+  const mend = typeof rule.mend === 'function' ? rule.mend(facts) : rule.mend
+  return {
+    rule: id,
+    code,
+    must,
+    source,
+    ...(details ? { details: details(facts) } : {}),
+    ...(mend ? { mend } : {}),
+  }
 }
 
 /** True from the rule's date on; ISO instants of one width compare as text. */

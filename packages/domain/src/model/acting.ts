@@ -27,10 +27,12 @@ export function isGlobalAdminOf(actor: Actor, party: PartnerId | CustomerId): bo
 /** A refusal that several commands share has one sentence, since translations are keyed by its code. */
 export const roleInsufficient = {
   code: 'role-insufficient',
-  must: 'Whoever acts has a role that allows it, such as admin agent.',
+  must: 'Whoever acts must have a role that allows it, such as admin agent.',
+  mend: { by: 'actor', as: 'partner/admin-agent' },
 } as const
 
 export const notGlobalAdmin = {
   code: 'not-global-admin',
-  must: 'A global admin acts: the customer’s for the customer, the partner’s for the partner.',
+  must: 'A global admin must act: the customer’s for the customer, the partner’s for the partner.',
+  mend: { by: 'actor', as: 'customer/global-admin' },
 } as const

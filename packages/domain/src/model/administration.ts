@@ -32,7 +32,8 @@ export const administrationRules = [
   {
     id: 'REL-06',
     code: 'reseller-relationship-missing',
-    must: 'The partner and the customer have an active reseller relationship.',
+    must: 'The partner and the customer must have an active reseller relationship.',
+    mend: { by: 'command', command: 'RequestResellerRelationship' },
     source: 'partner-center#relationships',
     holds: (facts) => facts.actorIsRelated,
   },
@@ -45,7 +46,8 @@ export const administrationRules = [
   {
     id: 'REL-04',
     code: 'delegated-admin-missing',
-    must: 'The customer acts itself, or has delegated admin to the partner that acts.',
+    must: 'The customer must act itself, or must have delegated admin to the partner that acts.',
+    mend: { by: 'actor', as: 'customer/global-admin' },
     source: 'partner-center#relationships',
     holds: (facts) => facts.adminIsDelegated,
   },

@@ -36,7 +36,7 @@ export function lossAcceptance(
 export const lossAcceptedRule = {
   id: 'INV-14',
   code: 'loss-not-accepted',
-  must: 'Everyone whose services would stop is named in the command.',
+  must: 'Everyone whose services would stop must be named in the command.',
   source: 'decision-0066#nobody-loses-service-unnamed',
   holds: (facts) => facts.lossIsAccepted,
   details: ({ losses }) => detailsOf(losses),

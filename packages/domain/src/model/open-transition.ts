@@ -35,7 +35,8 @@ export function openTransitionsWith(customer: Customer, partner: PartnerId): Tra
 /** A refusal that several commands share has one sentence, since translations are keyed by its code. */
 export const transitionAlreadyRunning = {
   code: 'transition-already-running',
-  must: 'No Azure plan transition of this customer may be under way.',
+  must: 'No Azure plan transition of this customer may be under way; it must be over.',
+  mend: { by: 'looking', at: 'transition' },
 } as const
 
 const source = 'partner-center#azure-plan-purchase'
@@ -47,7 +48,8 @@ export const openTransitionRules = [
   {
     id: 'ORD-02',
     code: 'transition-pending',
-    must: 'No Azure plan transition of this customer waits for its first step.',
+    must: 'No Azure plan transition of this customer may wait for its first step; it must be over.',
+    mend: { by: 'looking', at: 'transition' },
     source,
     holds: (facts) => facts.openStatus !== 'pending',
     details: named,
@@ -55,7 +57,8 @@ export const openTransitionRules = [
   {
     id: 'ORD-02',
     code: 'transition-running',
-    must: 'No Azure plan transition of this customer is running.',
+    must: 'No Azure plan transition of this customer may be running; it must be over.',
+    mend: { by: 'looking', at: 'transition' },
     source,
     holds: (facts) => facts.openStatus !== 'in-progress',
     details: named,
@@ -63,9 +66,13 @@ export const openTransitionRules = [
   {
     id: 'ORD-02',
     code: 'transition-failed',
-    must: 'No Azure plan transition of this customer has stopped at a failed step.',
+    must: 'No Azure plan transition of this customer may have stopped at a failed step; it must be over.',
     source,
     holds: (facts) => facts.openStatus !== 'failed',
     details: named,
+    mend: ({ openTransitions: [transition] }) =>
+      transition === undefined
+        ? null
+        : { by: 'command', command: 'ResumeAzurePlanTransition', with: { transition } },
   },
 ] as const satisfies readonly Rule<OpenTransition>[]

@@ -72,7 +72,8 @@ export const orderableRules = [
   {
     id: 'MCA-02',
     code: 'customer-agreement-missing',
-    must: 'The customer has accepted the Microsoft Customer Agreement.',
+    must: 'The customer must have accepted the Microsoft Customer Agreement.',
+    mend: { by: 'command', command: 'AttestCustomerAgreement' },
     source:
       'azure-plan#introduction-azure-plan-lets-partners-buy-azure-at-pay-as-you-go-rates-for-customers',
     from: agreementRequiredFrom,
@@ -81,7 +82,8 @@ export const orderableRules = [
   {
     id: 'ORD-05',
     code: 'offer-discontinued',
-    must: 'The offer is still sold.',
+    must: 'The offer must still be sold.',
+    mend: { by: 'looking', at: 'catalog' },
     source: 'partner-center#ordering',
     holds: (facts) => facts.discontinued.length === 0,
     details: ({ discontinued }) => ({
@@ -94,14 +96,16 @@ export const orderableRules = [
   {
     id: 'ORD-04',
     code: 'seats-out-of-range',
-    must: 'The quantity lies between the offer’s minimum and maximum.',
+    must: 'The quantity must lie between the offer’s minimum and maximum.',
+    mend: { by: 'again', with: {}, choose: ['quantity'] },
     source: 'partner-center#ordering',
     holds: (facts) => facts.seatsAreWithinRange,
   },
   {
     id: 'ORD-04',
     code: 'seats-per-tenant-exceeded',
-    must: 'A tenant holds at most 300 licences of a small-business offer.',
+    must: 'A tenant must not hold more than 300 licences of a small-business offer.',
+    mend: { by: 'again', with: {}, choose: ['quantity'] },
     source: 'partner-center#ordering',
     holds: (facts) => facts.seatsFitTenant,
   },

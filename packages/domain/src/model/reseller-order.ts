@@ -27,14 +27,16 @@ export const namedResellerRules = [
   {
     id: 'ORD-09',
     code: 'provider-named-as-reseller',
-    must: 'The order names the indirect reseller as partner of record, never a provider.',
+    must: 'The order must name the indirect reseller as partner of record, never a provider.',
+    mend: { by: 'again', with: {}, choose: ['reseller'] },
     source: 'partner-center#ordering',
     holds: (facts) => facts.namedIsReseller,
   },
   {
     id: 'ORD-09',
     code: 'reseller-not-of-provider',
-    must: 'The reseller named on the order works with the provider that orders.',
+    must: 'The reseller named on the order must work with the provider that orders.',
+    mend: { by: 'again', with: {}, choose: ['reseller'] },
     source: 'partner-center#ordering',
     holds: (facts) => facts.namedIsPartnered,
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../kernel/decision.ts'
+import type { Mend } from '../kernel/mend.ts'
 import { roleInsufficient, sellsFor } from './acting.ts'
 import type { Actor } from './actor.ts'
 import type { PartnerId } from './ids.ts'
@@ -9,12 +10,26 @@ import { partnerOf, type World } from './world.ts'
 export interface Selling {
   readonly partnerTransacts: boolean
   readonly actorSells: boolean
+  /** The indirect providers of a reseller; who could do it instead. */
+  readonly providers: readonly PartnerId[]
+}
+
+/** What a reseller may not do, its provider does: the first of its providers is proposed. */
+export function byProvider({
+  providers: [partner],
+}: {
+  readonly providers: readonly PartnerId[]
+}): Mend | null {
+  return partner === undefined
+    ? null
+    : { by: 'again', with: { partner }, as: `${partner}/admin-agent` }
 }
 
 export function selling(world: World, actor: Actor, partner: PartnerId): Selling {
   return {
     partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
     actorSells: sellsFor(actor, partner),
+    providers: partnerOf(world, partner).providers,
   }
 }
 
@@ -23,10 +38,12 @@ export const sellingRules = [
   {
     id: 'ORD-03',
     code: 'provider-orders-for-reseller',
-    must: 'A direct bill partner or an indirect provider orders; a reseller asks its provider.',
+    must: 'A direct bill partner or an indirect provider must order; a reseller asks its provider.',
     source:
       'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers',
     holds: (facts) => facts.partnerTransacts,
+    details: ({ providers }) => ({ providers }),
+    mend: byProvider,
   },
   {
     id: 'ORD-03',

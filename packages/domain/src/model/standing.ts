@@ -1,5 +1,6 @@
 import { instant, type Instant } from '../kernel/calendar.ts'
 import type { Rule } from '../kernel/decision.ts'
+import type { Mend } from '../kernel/mend.ts'
 import type { Actor } from './actor.ts'
 import type { CustomerId, PartnerId } from './ids.ts'
 import { sharedRegion, type SharedRegion } from './region.ts'
@@ -11,6 +12,7 @@ export interface Standing extends SharedRegion {
   readonly partnerAgreementIsSigned: boolean
   /** Of the reseller named on an order; true when none is named. */
   readonly resellerAgreementIsSigned: boolean
+  readonly resellersWithoutAgreement: readonly PartnerId[]
 }
 
 export function standing(
@@ -23,11 +25,13 @@ export function standing(
 ): Standing {
   const customer = customerOf(world, parties.customer)
   const resellers = (parties.resellers ?? []).filter((id) => id !== parties.partner)
+  const resellersWithoutAgreement = resellers.filter((id) => !hasSignedPartnerAgreement(world, id))
   return {
     relationshipIsActive: customer.relationships.has(parties.partner),
     ...sharedRegion(world, [parties.partner], customer),
     partnerAgreementIsSigned: hasSignedPartnerAgreement(world, parties.partner),
-    resellerAgreementIsSigned: resellers.every((id) => hasSignedPartnerAgreement(world, id)),
+    resellerAgreementIsSigned: resellersWithoutAgreement.length === 0,
+    resellersWithoutAgreement,
   }
 }
 
@@ -40,6 +44,14 @@ function hasSignedPartnerAgreement(world: World, id: PartnerId): boolean {
   return partnerOf(world, id).partnerAgreementSignedAt !== null
 }
 
+/** Another partner does it: the first of the customer's region. */
+function byPartnerInRegion({ regions: { partners = [] } }: SharedRegion): Mend | null {
+  const [partner] = partners
+  return partner === undefined
+    ? null
+    : { by: 'again', with: { partner }, as: `${partner}/admin-agent` }
+}
+
 export const partnerAgreementRequiredFrom: Instant = instant('2020-02-01')
 
 /** In order of precedence; shared by every command that sells or moves something. */
@@ -47,23 +59,26 @@ export const standingRules = [
   {
     id: 'REL-06',
     code: 'reseller-relationship-missing',
-    must: 'The partner and the customer have an active reseller relationship.',
+    must: 'The partner and the customer must have an active reseller relationship.',
+    mend: { by: 'command', command: 'RequestResellerRelationship' },
     source: 'azure-plan-transition#transition-existing-csp-offers-to-an-azure-plan',
     holds: (facts) => facts.relationshipIsActive,
   },
   {
     id: 'REL-03',
     code: 'partner-region-differs',
-    must: 'The partner is in the same region as the customer tenant.',
+    must: 'The partner must be in the same region as the customer tenant.',
     source:
       'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp',
     holds: (facts) => facts.regionIsShared,
     details: ({ regions }: SharedRegion) => regions,
+    mend: byPartnerInRegion,
   },
   {
     id: 'MCA-06',
     code: 'partner-agreement-missing',
-    must: 'The partner has signed the Microsoft Partner Agreement.',
+    must: 'The partner must have signed the Microsoft Partner Agreement.',
+    mend: { by: 'command', command: 'SignPartnerAgreement', as: 'partner/global-admin' },
     source: 'partner-center#agreements',
     from: partnerAgreementRequiredFrom,
     holds: (facts) => facts.partnerAgreementIsSigned,
@@ -71,9 +86,19 @@ export const standingRules = [
   {
     id: 'MCA-06',
     code: 'reseller-agreement-missing',
-    must: 'Every reseller named on the order has signed the Microsoft Partner Agreement.',
+    must: 'Every reseller named on the order must have signed the Microsoft Partner Agreement.',
     source: 'partner-center#agreements',
     from: partnerAgreementRequiredFrom,
     holds: (facts) => facts.resellerAgreementIsSigned,
+    details: ({ resellersWithoutAgreement }) => ({ resellers: resellersWithoutAgreement }),
+    mend: ({ resellersWithoutAgreement: [partner] }) =>
+      partner === undefined
+        ? null
+        : {
+            by: 'command',
+            command: 'SignPartnerAgreement',
+            with: { partner },
+            as: `${partner}/global-admin`,
+          },
   },
 ] as const satisfies readonly Rule<Standing>[]

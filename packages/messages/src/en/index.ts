@@ -11,8 +11,10 @@ import { founding } from './founding.ts'
 import { licenseMove } from './license-move.ts'
 import { licensing } from './licensing.ts'
 import { mail } from './mail.ts'
+import { nouns } from './nouns.ts'
 import { ordering } from './ordering.ts'
 import { resellerRelationship } from './reseller-relationship.ts'
+import { rules } from './rules/index.ts'
 import { screens } from './screens/index.ts'
 import { terms } from './terms.ts'
 
@@ -32,7 +34,8 @@ export const en = {
     clock,
     faults,
   }),
-  rules: null,
+  rules,
+  nouns,
   mail,
   terms,
   screens,

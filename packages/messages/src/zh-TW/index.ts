@@ -11,9 +11,10 @@ import { founding } from './founding.ts'
 import { licenseMove } from './license-move.ts'
 import { licensing } from './licensing.ts'
 import { mail } from './mail.ts'
+import { nouns } from './nouns.ts'
 import { ordering } from './ordering.ts'
 import { resellerRelationship } from './reseller-relationship.ts'
-import { rules } from './rules.ts'
+import { rules } from './rules/index.ts'
 import { screens } from './screens/index.ts'
 import { terms } from './terms.ts'
 
@@ -34,6 +35,7 @@ export const zhTW = {
     faults,
   }),
   rules,
+  nouns,
   mail,
   terms,
   screens,

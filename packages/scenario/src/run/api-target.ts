@@ -53,8 +53,18 @@ class ApiStage implements Stage {
     const answer = await this.#api.send('POST', `${this.#path}/commands`, body)
     const json = (await answer.json()) as { readonly events: LoggedEvent[] } & StageRefusal
     if (answer.status === 409) {
-      const { rule, code, must, details } = json
-      return { accepted: false, refusal: { rule, code, must, ...(details ? { details } : {}) } }
+      const { rule, code, must, details, about, mend } = json
+      return {
+        accepted: false,
+        refusal: {
+          rule,
+          code,
+          must,
+          ...(details ? { details } : {}),
+          ...(about ? { about } : {}),
+          ...(mend ? { mend } : {}),
+        },
+      }
     }
     if (answer.ok) return { accepted: true, events: json.events }
     throw failed('POST', `${this.#path}/commands`, answer.status, json)

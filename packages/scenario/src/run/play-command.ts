@@ -1,4 +1,5 @@
 import { canonicalJson } from '@understudy/domain'
+import { refusalText } from '@understudy/messages'
 import type { ExpectedEvents, ExpectedRefusal, Step } from '../language/scenario.ts'
 import type { Found } from './difference.ts'
 import { differ, match } from './match.ts'
@@ -110,14 +111,21 @@ function compareOutcome(
 ): Failure[] {
   const { tally, marks } = strand
   if (!outcome.accepted) {
-    const { code, must, rule, details } = outcome.refusal
+    const { code, rule, details } = outcome.refusal
     const around = { view: null, marks }
     const differences =
       refused?.code === code
         ? match(refused.details ?? {}, details ?? {}, refusedDetails, around)
         : [differ(refusedAt, refused?.code ?? 'accepted', code)]
     if (differences.length > 0) {
-      return [failure(strand, place, `Refused with ${code} (${rule}): ${must}`, differences)]
+      return [
+        failure(
+          strand,
+          place,
+          `Refused with ${code} (${rule}): ${refusalText('en', outcome.refusal)}`,
+          differences,
+        ),
+      ]
     }
     tally.refusals.add(code)
     tally.refusedRules.add(rule)

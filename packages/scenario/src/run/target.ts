@@ -22,7 +22,7 @@ export type StageOutcome =
   | { readonly accepted: true; readonly events: readonly LoggedEvent[] }
   | { readonly accepted: false; readonly refusal: StageRefusal }
 
-export type StageRefusal = Pick<Refusal, 'rule' | 'code' | 'must' | 'details'>
+export type StageRefusal = Omit<Refusal, 'source'>
 
 export interface StagePlan {
   readonly outcome: StageOutcome

@@ -5,13 +5,16 @@ import {
   moneyField,
   offerField,
   partnerField,
+  places,
   purchaseChannels,
   skuField,
   subscriptionField,
   subscriptionStatuses,
   taskKinds,
   userField,
+  type Case,
   type Loss,
+  type Mend,
   type MoveCalendar,
   type MoveCredit,
   type MoveDay,
@@ -45,12 +48,38 @@ export const details = z.union([
   z.record(z.string(), z.array(z.string())),
 ])
 
+const about = fields<Case>({
+  command: text,
+  actor: text,
+  at: instantField,
+  given: z.record(z.string(), z.unknown()),
+  names: z.record(z.string(), z.record(z.string(), text)),
+})
+
+const mend = fields<Mend>({
+  by: words<Mend['by']>({
+    command: true,
+    again: true,
+    actor: true,
+    waiting: true,
+    looking: true,
+  }),
+  command: text,
+  with: z.record(z.string(), z.unknown()),
+  choose: z.array(text),
+  as: text,
+  until: instantField,
+  at: z.enum(places),
+})
+
 export const requirement = fields<Requirement>({
   rule: z.string().meta({ ref: 'rule' }),
   code: z.string().meta({ ref: 'refusal' }),
   must: text,
   source: text,
   details,
+  about,
+  mend,
   unknown: fields<NonNullable<Refusal['unknown']>>({ field: text, kind: text, value: text }),
   holds: flag,
   inForce: flag,

@@ -1,6 +1,7 @@
 import { dayOf, type CalendarDate } from '../../kernel/calendar.ts'
 import { checkAll, type Rule } from '../../kernel/decision.ts'
 import { add, zero } from '../../kernel/money.ts'
+import type { Actor } from '../../model/actor.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { CustomerId, PartnerId, SubscriptionId } from '../../model/ids.ts'
@@ -12,6 +13,7 @@ import { afterReplacing } from '../../model/replacement.ts'
 import { sellingRules, type Selling } from '../../model/selling.ts'
 import { standing, standingRules, type Standing } from '../../model/standing.ts'
 import { customerOf, partnerOf, type World } from '../../model/world.ts'
+import { told } from '../../told.ts'
 import type { MoveChoices, MovePlan, MoveTotals, SubscriptionPlan } from './plan.ts'
 import { startsOf } from './starts.ts'
 import { subscriptionPlan, type Moving } from './subscription-plan.ts'
@@ -101,10 +103,15 @@ function requirementsOf(world: World, partner: PartnerId, customer: CustomerId) 
   const facts: PartyFacts = {
     partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
     actorSells: true,
+    providers: partnerOf(world, partner).providers,
     ...standing(world, { partner, customer }),
     ...orderable(world, { partner, customer, lines: [] }),
   }
-  return checkAll(partyRules, facts, world.now)
+  const command = { type: 'StartLicenseMove', partner, customer }
+  const actor: Actor = { party: partner, role: 'admin-agent' }
+  return checkAll(partyRules, facts, world.now).map((one) =>
+    one.holds ? one : { ...one, ...told(one, command, { world, now: world.now, actor }) },
+  )
 }
 
 function totalsOf(subscriptions: readonly SubscriptionPlan[]): MoveTotals {

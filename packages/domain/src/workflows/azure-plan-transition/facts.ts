@@ -1,5 +1,5 @@
 import { azurePlanIsSoldIn } from '../../catalog/index.ts'
-import { minus } from '../../kernel/calendar.ts'
+import { minus, plus, type Instant } from '../../kernel/calendar.ts'
 import { azurePlanAvailableFrom } from '../../model/azure-plan.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
 import { agreementStandsWith } from '../../model/customer-agreement.ts'
@@ -16,6 +16,8 @@ import type { StartAzurePlanTransition } from './messages.ts'
 export interface StartFacts extends Standing {
   readonly actorIsUser: boolean
   readonly partnerTransacts: boolean
+  /** Of a reseller that asks. */
+  readonly providers: readonly PartnerId[]
   readonly agreementStands: boolean
   readonly planIsAvailable: boolean
   readonly planIsSoldThere: boolean
@@ -23,7 +25,10 @@ export interface StartFacts extends Standing {
   readonly unmapped: readonly CommerceSubscription[]
   readonly holdsLegacyAzure: boolean
   readonly customerSharesServices: boolean
-  readonly boughtRecently: boolean
+  /** Among the unmapped, those that are too young. */
+  readonly boughtRecently: readonly CommerceSubscription[]
+  /** When the youngest of them is old enough; null when none is too young. */
+  readonly oldEnoughAt: Instant | null
   readonly running: Transition | undefined
   readonly completed: Transition | undefined
   readonly finalityAccepted: boolean
@@ -37,19 +42,27 @@ export function startFacts(command: StartAzurePlanTransition, context: Context):
   const unmapped = legacy.filter((subscription) => !isMapped(customer, subscription))
   const transitions = customer.transitions.rows().filter((t) => t.partner === command.partner)
   const recent = minus(now, world.settings.boughtRecentlyWithin)
+  const boughtRecently = unmapped.filter(({ purchasedAt }) => purchasedAt > recent)
+  const youngest = boughtRecently
+    .map(({ purchasedAt }) => purchasedAt)
+    .toSorted()
+    .at(-1)
   const resellers = unmapped.flatMap((s) => (s.reseller === null ? [] : [s.reseller]))
 
   return {
     ...standing(world, { ...command, resellers }),
     actorIsUser: actor.role !== 'app',
     partnerTransacts: transactsWithMicrosoft(partner),
+    providers: partner.providers,
     agreementStands: agreementStandsWith(customer.agreement, command.partner),
     planIsAvailable: now >= azurePlanAvailableFrom,
     planIsSoldThere: azurePlanIsSoldIn(customer.country),
     unmapped,
     holdsLegacyAzure: legacy.length > 0,
     customerSharesServices: customer.sharedServices,
-    boughtRecently: unmapped.some((subscription) => subscription.purchasedAt > recent),
+    boughtRecently,
+    oldEnoughAt:
+      youngest === undefined ? null : plus(youngest, world.settings.boughtRecentlyWithin),
     running: transitions.find(isOpen),
     completed: transitions.find((t) => !isOpen(t)),
     finalityAccepted: command.finalityAccepted,

@@ -4,7 +4,7 @@ import { administersFor, isGlobalAdminOf } from '../../model/acting.ts'
 import type { PurchaseChannel } from '../../model/commerce-subscription.ts'
 import { agreementStandsWith } from '../../model/customer-agreement.ts'
 import type { Customer } from '../../model/customer.ts'
-import type { PlanId } from '../../model/ids.ts'
+import type { PartnerId, PlanId } from '../../model/ids.ts'
 import { openRequest, type OwnershipRequest } from '../../model/ownership-request.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
 import { standing, type Standing } from '../../model/standing.ts'
@@ -25,6 +25,8 @@ export interface OwnershipFacts extends Standing {
   readonly actorIsCustomerGlobalAdmin: boolean
   readonly actorMayWithdraw: boolean
   readonly partnerTransacts: boolean
+  /** Of a reseller that asks. */
+  readonly providers: readonly PartnerId[]
   readonly agreementStands: boolean
   readonly isOutsideCsp: boolean
   /** Where it was bought; null when it was created under a plan. */
@@ -96,6 +98,7 @@ function factsOf(
     actorIsCustomerGlobalAdmin: isGlobalAdmin,
     actorMayWithdraw: isGlobalAdmin || administersFor(actor, partner),
     partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
+    providers: partnerOf(world, partner).providers,
     agreementStands: agreementStandsWith(customer.agreement, partner),
     isOutsideCsp: azure?.billing.at(-1)?.payer.stream === 'outside-csp',
     channel,

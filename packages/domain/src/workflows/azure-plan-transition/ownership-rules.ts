@@ -1,5 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { notGlobalAdmin } from '../../model/acting.ts'
+import { byProvider } from '../../model/selling.ts'
 import type { OwnershipFacts, RequestFacts } from './ownership-facts.ts'
 import { goingOnRules, transactingRules } from './rules.ts'
 
@@ -20,6 +21,7 @@ const transferableRules = [
     source,
     holds: (facts) => facts.isTransferable,
     details: ({ channel }) => ({ channels: channel === null ? [] : [channel] }),
+    mend: { by: 'command', command: 'CreateAzureSubscription' },
   },
 ] as const satisfies readonly Rule<OwnershipFacts>[]
 
@@ -31,6 +33,7 @@ const planRules = [
     must: 'The partner must have an active Azure plan for the customer, the one that the request names.',
     source,
     holds: (facts) => facts.plan !== undefined,
+    mend: { by: 'command', command: 'PurchaseAzurePlan' },
   },
 ] as const satisfies readonly Rule<OwnershipFacts>[]
 
@@ -43,6 +46,8 @@ export const requestOwnershipRules = [
     must: 'A direct bill partner or an indirect provider must ask for billing ownership; a reseller asks its provider.',
     source,
     holds: (facts) => facts.partnerTransacts,
+    details: ({ providers }) => ({ providers }),
+    mend: byProvider,
   },
   ...goingOnRules,
   ...transferableRules,
@@ -53,6 +58,7 @@ export const requestOwnershipRules = [
     source,
     holds: (facts) => facts.plan !== undefined || facts.plansToChoose.length === 0,
     details: ({ plansToChoose }) => ({ plans: plansToChoose }),
+    mend: { by: 'again', with: {}, choose: ['plan'] },
   },
   ...planRules,
   {
@@ -62,6 +68,15 @@ export const requestOwnershipRules = [
     source,
     holds: (facts) => facts.inTheWay === undefined,
     details: ({ inTheWay }) => ({ partners: inTheWay ? [inTheWay.partner] : [] }),
+    mend: ({ inTheWay }) =>
+      inTheWay === undefined
+        ? null
+        : {
+            by: 'command',
+            command: 'WithdrawBillingOwnership',
+            with: { partner: inTheWay.partner },
+            as: 'customer/global-admin',
+          },
   },
 ] as const satisfies readonly Rule<RequestFacts>[]
 
@@ -79,6 +94,7 @@ export const acceptOwnershipRules = [
     must: 'The partner must have asked for the billing ownership of this subscription, within the last thirty days.',
     source,
     holds: (facts) => facts.request !== undefined,
+    mend: { by: 'command', command: 'RequestBillingOwnership', as: 'partner/admin-agent' },
   },
   ...goingOnRules,
   ...transferableRules,
@@ -92,5 +108,6 @@ export const withdrawOwnershipRules = [
     must: 'An admin of the partner that asked must withdraw the request, or the customer’s global admin decline it.',
     source,
     holds: (facts) => facts.actorMayWithdraw,
+    mend: { by: 'actor', as: 'customer/global-admin' },
   },
 ] as const satisfies readonly Rule<OwnershipFacts>[]

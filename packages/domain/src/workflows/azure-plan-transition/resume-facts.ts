@@ -1,5 +1,6 @@
 import { invariant } from '../../kernel/invariant.ts'
 import { agreementStandsWith } from '../../model/customer-agreement.ts'
+import type { PartnerId } from '../../model/ids.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
 import { standing, type Standing } from '../../model/standing.ts'
 import { nextStep, type Transition } from '../../model/transition.ts'
@@ -11,6 +12,8 @@ import type { ResumeAzurePlanTransition } from './messages.ts'
 export interface ResumeFacts extends Standing {
   readonly actorIsUser: boolean
   readonly partnerTransacts: boolean
+  /** Of a reseller that asks. */
+  readonly providers: readonly PartnerId[]
   readonly agreementStands: boolean
   readonly transition: Transition
   readonly isOfPartner: boolean
@@ -28,6 +31,7 @@ export function resumeFacts(
     ...standing(world, { partner, customer: id, resellers: resellersOf(transition) }),
     actorIsUser: actor.role !== 'app',
     partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
+    providers: partnerOf(world, partner).providers,
     agreementStands: agreementStandsWith(customer.agreement, partner),
     transition,
     isOfPartner: transition.partner === partner,

@@ -1,5 +1,7 @@
 import type { Rule } from '../../kernel/decision.ts'
+import { azurePlanAvailableFrom } from '../../model/azure-plan.ts'
 import { transitionAlreadyRunning } from '../../model/open-transition.ts'
+import { byProvider } from '../../model/selling.ts'
 import { standingRules, type Standing } from '../../model/standing.ts'
 import type { StartFacts } from './facts.ts'
 import type { ResumeFacts } from './resume-facts.ts'
@@ -12,24 +14,30 @@ export const transactingRules = [
   {
     id: 'AZT-15',
     code: 'app-only-refused',
-    must: 'A person is signed in; an app-only token is not enough.',
+    must: 'A person must be signed in; an app-only token is not enough.',
+    mend: { by: 'actor', as: 'actor/admin-agent' },
     source: eligibility,
     holds: (facts) => facts.actorIsUser,
   },
   {
     id: 'AZT-15',
     code: 'provider-transitions-for-reseller',
-    must: 'A direct bill partner or an indirect provider runs the transition; a reseller asks its provider.',
+    must: 'A direct bill partner or an indirect provider must run the transition; a reseller asks its provider.',
     source: eligibility,
     holds: (facts) => facts.partnerTransacts,
+    details: ({ providers }) => ({ providers }),
+    mend: byProvider,
   },
-] as const satisfies readonly Rule<Pick<StartFacts, 'actorIsUser' | 'partnerTransacts'>>[]
+] as const satisfies readonly Rule<
+  Pick<StartFacts, 'actorIsUser' | 'partnerTransacts' | 'providers'>
+>[]
 
 /** MCA-01, for whatever goes under a plan. */
 export const agreementRule = {
   id: 'MCA-01',
   code: 'customer-agreement-missing',
-  must: 'The customer has accepted the Microsoft Customer Agreement.',
+  must: 'The customer must have accepted the Microsoft Customer Agreement.',
+  mend: { by: 'command', command: 'AttestCustomerAgreement' },
   source,
   holds: (facts) => facts.agreementStands,
 } as const satisfies Rule<Pick<StartFacts, 'agreementStands'>>
@@ -38,6 +46,9 @@ export const agreementRule = {
 export const goingOnRules = [...standingRules, agreementRule] as const satisfies readonly Rule<
   Standing & Pick<StartFacts, 'agreementStands'>
 >[]
+function suspendedOf({ unmapped }: StartFacts) {
+  return unmapped.filter(({ status }) => status !== 'active')
+}
 
 /** In order of precedence: when several are broken, the first is the refusal. */
 export const startRules = [
@@ -46,42 +57,56 @@ export const startRules = [
   {
     id: 'PLAN-03',
     code: 'azure-plan-not-available-yet',
-    must: 'The Azure plan is available, as it is from 1 November 2019.',
+    must: 'The Azure plan must be available, as it is from 1 November 2019.',
     source: 'partner-center#azure-plan-purchase',
     holds: (facts) => facts.planIsAvailable,
+    mend: { by: 'waiting', until: azurePlanAvailableFrom },
   },
   {
     id: 'PLAN-03',
     code: 'azure-plan-not-sold-here',
-    must: 'The Azure plan is sold in the customer’s country.',
+    must: 'The Azure plan must be sold in the customer’s country.',
     source: 'partner-center#azure-plan-purchase',
     holds: (facts) => facts.planIsSoldThere,
   },
   {
     id: 'AZT-01',
     code: 'nothing-to-transition',
-    must: 'The customer has a Microsoft Azure (0145P) subscription with this partner; other offers are not moved.',
+    must: 'The customer must have a Microsoft Azure (0145P) subscription with this partner; other offers are not moved.',
     source: 'azure-plan-transition#transition-your-customers-to-azure-plan',
     holds: (facts) => facts.holdsLegacyAzure,
   },
   {
     id: 'AZT-14',
     code: 'legacy-subscription-suspended',
-    must: 'No 0145P subscription that has still to move is suspended.',
+    must: 'No 0145P subscription that has still to move may be suspended; each must be active.',
     source: eligibility,
-    holds: (facts) => facts.unmapped.every((subscription) => subscription.status === 'active'),
+    holds: (facts) => suspendedOf(facts).length === 0,
+    details: (facts) => ({ subscriptions: suspendedOf(facts).map(({ id }) => id) }),
+    mend: (facts) => {
+      const [first] = suspendedOf(facts)
+      if (first === undefined) return null
+      const { id: subscription, version } = first
+      return {
+        by: 'command',
+        command: 'UpdateSubscription',
+        with: { subscription, version, status: 'active' },
+      }
+    },
   },
   {
     id: 'AZT-14',
     code: 'subscription-bought-recently',
-    must: 'No 0145P subscription was bought too recently.',
+    must: 'No 0145P subscription may have been bought too recently; some time must have passed.',
     source: eligibility,
-    holds: (facts) => !facts.boughtRecently,
+    holds: (facts) => facts.boughtRecently.length === 0,
+    details: ({ boughtRecently }) => ({ subscriptions: boughtRecently.map(({ id }) => id) }),
+    mend: ({ oldEnoughAt: until }) => (until === null ? null : { by: 'waiting', until }),
   },
   {
     id: 'AZT-14',
     code: 'shared-services-tenant',
-    must: 'The customer is not an Azure Partner Shared Services tenant.',
+    must: 'The customer must not be an Azure Partner Shared Services tenant.',
     source: eligibility,
     holds: (facts) => !facts.customerSharesServices,
   },
@@ -91,11 +116,19 @@ export const startRules = [
     source: eligibility,
     holds: (facts) => facts.running === undefined,
     details: ({ running }) => ({ transitions: running ? [running.id] : [] }),
+    mend: ({ running }) =>
+      running?.status === 'failed'
+        ? {
+            by: 'command',
+            command: 'ResumeAzurePlanTransition',
+            with: { transition: running.id },
+          }
+        : { by: 'looking', at: 'transition' },
   },
   {
     id: 'AZT-14',
     code: 'transition-already-completed',
-    must: 'The customer has not already been moved.',
+    must: 'The customer must not have been moved already.',
     source: eligibility,
     holds: (facts) => facts.completed === undefined || facts.unmapped.length > 0,
     details: ({ completed }) => ({ transitions: completed ? [completed.id] : [] }),
@@ -103,7 +136,8 @@ export const startRules = [
   {
     id: 'AZT-18',
     code: 'transition-is-final',
-    must: 'Whoever starts it has confirmed that there is no way back.',
+    must: 'Whoever starts it must have confirmed that there is no way back.',
+    mend: { by: 'again', with: { finalityAccepted: true } },
     source: 'azure-plan-transition#select-transition-to-azure-plan',
     holds: (facts) => facts.finalityAccepted,
   },
@@ -118,12 +152,18 @@ export const resumeRules = [
     source: 'azure-plan-transition#track-your-transition-details',
     holds: (facts) => facts.isOfPartner,
     details: ({ transition }) => ({ partners: [transition.partner] }),
+    mend: ({ transition: { partner } }) => ({
+      by: 'again',
+      with: { partner },
+      as: `${partner}/admin-agent`,
+    }),
   },
   ...goingOnRules,
   {
     id: 'AZT-13',
     code: 'transition-has-not-failed',
-    must: 'The transition has stopped at a failed step.',
+    must: 'The transition must have stopped at a failed step.',
+    mend: { by: 'looking', at: 'transition' },
     source: 'azure-plan-transition#track-your-transition-details',
     holds: (facts) => facts.hasFailed,
   },

@@ -28,7 +28,8 @@ const rules = [
   {
     id: 'AZT-13',
     code: 'only-the-clock-runs-steps',
-    must: 'The steps of a transition run by themselves as the clock moves.',
+    must: 'The steps of a transition must run by themselves, as the clock moves.',
+    mend: { by: 'looking', at: 'time' },
     source: 'decision-0011#steps-take-time',
     holds: (facts) => facts.actorIsSystem,
   },

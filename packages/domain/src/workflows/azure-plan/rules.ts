@@ -4,6 +4,7 @@ import { idTaken } from '../../model/id-taken.ts'
 import { openTransitionRules } from '../../model/open-transition.ts'
 import { namedResellerRules } from '../../model/reseller-order.ts'
 import { sellingRules } from '../../model/selling.ts'
+import { azurePlanAvailableFrom } from '../../model/azure-plan.ts'
 import { standingRules } from '../../model/standing.ts'
 import type { PlanFacts, PurchaseFacts } from './facts.ts'
 import type { CreateFacts, RoleFacts, SubscriptionFacts } from './subscription-facts.ts'
@@ -19,7 +20,8 @@ export const purchaseRules = [
   {
     id: 'MCA-01',
     code: 'customer-agreement-missing',
-    must: 'The customer has accepted the Microsoft Customer Agreement.',
+    must: 'The customer must have accepted the Microsoft Customer Agreement.',
+    mend: { by: 'command', command: 'AttestCustomerAgreement' },
     source:
       'azure-plan#introduction-azure-plan-lets-partners-buy-azure-at-pay-as-you-go-rates-for-customers',
     holds: (facts) => facts.agreementStands,
@@ -27,14 +29,15 @@ export const purchaseRules = [
   {
     id: 'PLAN-03',
     code: 'azure-plan-not-available-yet',
-    must: 'The Azure plan is available, as it is from 1 November 2019.',
+    must: 'The Azure plan must be available, as it is from 1 November 2019.',
     source: purchase,
     holds: (facts) => facts.planIsAvailable,
+    mend: { by: 'waiting', until: azurePlanAvailableFrom },
   },
   {
     id: 'PLAN-03',
     code: 'azure-plan-not-sold-here',
-    must: 'The Azure plan is sold in the customer’s country.',
+    must: 'The Azure plan must be sold in the customer’s country.',
     source: purchase,
     holds: (facts) => facts.planIsSoldThere,
   },
@@ -42,7 +45,8 @@ export const purchaseRules = [
   {
     id: 'ORD-02',
     code: 'transition-required',
-    must: 'No Microsoft Azure (0145P) subscription is left outside a plan; what the customer has is moved by the transition.',
+    must: 'No Microsoft Azure (0145P) subscription may be left outside a plan; what the customer has must be moved by the transition.',
+    mend: { by: 'command', command: 'StartAzurePlanTransition' },
     source: purchase,
     holds: (facts) => !facts.holdsUnmappedLegacyAzure,
   },
@@ -52,7 +56,7 @@ export const purchaseRules = [
 const planOfPartnerRule = {
   id: 'PLAN-04',
   code: 'azure-plan-of-another-partner',
-  must: 'The Azure plan was bought by this partner.',
+  must: 'The Azure plan must have been bought by this partner.',
   source: managing,
   holds: (facts) => facts.isOfPartner,
 } as const satisfies Rule<PlanFacts>
@@ -65,7 +69,7 @@ export const suspendRules = [
   {
     id: 'PLAN-04',
     code: 'azure-plan-in-use',
-    must: 'No Azure subscription below the plan is active.',
+    must: 'No Azure subscription below the plan may be active; each must be cancelled first.',
     source: purchase,
     holds: (facts) => !facts.isInUse,
   },
@@ -88,7 +92,8 @@ const managingRules = [
   {
     id: 'PLAN-04',
     code: 'not-under-azure-plan',
-    must: 'The Azure subscription belongs under an Azure plan of this partner.',
+    must: 'The Azure subscription must belong under an Azure plan of this partner.',
+    mend: { by: 'looking', at: 'transition' },
     source: managing,
     holds: (facts) => facts.plan !== undefined,
   },
@@ -99,7 +104,7 @@ const managingRules = [
 const planIsActiveRule = {
   id: 'PLAN-04',
   code: 'azure-plan-suspended',
-  must: 'The Azure plan is active.',
+  must: 'The Azure plan must be active.',
   source: managing,
   holds: (facts) => facts.plan?.status === 'active',
 } as const satisfies Rule<Pick<SubscriptionFacts, 'plan'>>
@@ -125,7 +130,8 @@ export const roleRules = [
   {
     id: 'AZT-09',
     code: 'not-owner',
-    must: 'The customer’s global admin, or somebody who owns the Azure subscription, changes its roles.',
+    must: 'The customer’s global admin, or somebody who owns the Azure subscription, must change its roles.',
+    mend: { by: 'actor', as: 'customer/global-admin' },
     source: entitlements,
     holds: (facts) => facts.actorMayAssign,
   },

@@ -8,7 +8,8 @@ const source = 'azure-plan-transition#select-transition-to-azure-plan'
 const amountRule = {
   id: 'AZT-11',
   code: 'budget-not-positive',
-  must: 'The budget is more than nothing; a budget that is not wanted is removed.',
+  must: 'The budget must be more than nothing; a budget that is not wanted is removed.',
+  mend: { by: 'again', with: {}, choose: ['amount'] },
   source: 'partner-center#billing',
   holds: (facts) => facts.amountIsPositive,
 } as const satisfies Rule<Pick<SetBudgetFacts, 'amountIsPositive'>>
@@ -29,7 +30,8 @@ export const setRules = [
   {
     id: 'AZT-11',
     code: 'budget-currency-differs',
-    must: 'The budget is in the customer’s local currency.',
+    must: 'The budget must be in the customer’s local currency.',
+    mend: { by: 'again', with: {}, choose: ['amount'] },
     source,
     holds: (facts) => facts.currencyIsLocal,
   },
@@ -40,7 +42,8 @@ export const portalBudgetRules = [
   {
     id: 'AZT-11',
     code: 'azure-access-missing',
-    must: 'The customer, or somebody with a role on the Azure subscription, sets the budget in the Azure portal.',
+    must: 'The customer, or somebody with a role on the Azure subscription, must set the budget in the Azure portal.',
+    mend: { by: 'actor', as: 'customer/global-admin' },
     source,
     holds: (facts) => facts.actorHasAccess,
   },
@@ -51,7 +54,8 @@ export const watchRules = [
   {
     id: 'AZT-11',
     code: 'only-the-clock-watches-spending',
-    must: 'Budgets are watched by themselves as the clock moves.',
+    must: 'Budgets must be watched by themselves, as the clock moves.',
+    mend: { by: 'looking', at: 'time' },
     source: 'decision-0098#when-somebody-is-told',
     holds: (facts) => facts.actorIsSystem,
   },

@@ -5,7 +5,8 @@ import type { LicenseInvoiceFacts } from './license-facts.ts'
 const onlyTheClockInvoices = {
   id: 'BILL-01',
   code: 'only-the-clock-invoices',
-  must: 'Invoices are issued by themselves as the clock moves.',
+  must: 'Invoices must be issued by themselves, as the clock moves.',
+  mend: { by: 'looking', at: 'time' },
   source: 'partner-center#billing',
   holds: (facts: { readonly actorIsSystem: boolean }) => facts.actorIsSystem,
 } as const

@@ -2,6 +2,7 @@ import { hasCome } from '../../kernel/calendar.ts'
 import { isGlobalAdminOf } from '../../model/acting.ts'
 import { customerAgreementAvailableFrom, type Attestation } from '../../model/customer-agreement.ts'
 import type { Customer } from '../../model/customer.ts'
+import type { PartnerId } from '../../model/ids.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
 import { actsFor } from '../../model/standing.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
@@ -17,6 +18,8 @@ export interface SignFacts {
   readonly actorIsGlobalAdmin: boolean
   readonly agreementIsAvailable: boolean
   readonly boughtThroughPartner: boolean
+  /** Who can attest instead: partners it bought through that buy from Microsoft themselves. */
+  readonly partners: readonly PartnerId[]
   readonly isSigned: boolean
 }
 
@@ -28,6 +31,10 @@ export function signFacts(
   return {
     actorIsGlobalAdmin: isGlobalAdminOf(actor, id),
     agreementIsAvailable: now >= customerAgreementAvailableFrom,
+    partners: customer.relationships
+      .rows()
+      .map(({ partner }) => partner)
+      .filter((partner) => transactsWithMicrosoft(partnerOf(world, partner))),
     boughtThroughPartner: hasBoughtThroughPartner(customer),
     isSigned: customer.agreement.signedAt !== null,
   }
@@ -36,6 +43,8 @@ export function signFacts(
 /** What the rules of an attestation look at. */
 export interface AttestFacts {
   readonly partnerTransacts: boolean
+  /** Of a reseller that asks. */
+  readonly providers: readonly PartnerId[]
   readonly actorMayAttest: boolean
   readonly relationshipIsActive: boolean
   readonly agreementIsAvailable: boolean
@@ -55,6 +64,7 @@ export function attestFacts(
   const isOfCloud = template === 'cloud-agreement'
   return {
     partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
+    providers: partnerOf(world, partner).providers,
     actorMayAttest:
       actsFor(actor, partner) && (actor.role === 'admin-agent' || actor.role === 'sales-agent'),
     relationshipIsActive: relationships.has(partner),

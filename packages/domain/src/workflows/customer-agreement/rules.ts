@@ -1,6 +1,10 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { notGlobalAdmin, roleInsufficient } from '../../model/acting.ts'
-import { cloudAgreementWithdrawnFrom } from '../../model/customer-agreement.ts'
+import {
+  cloudAgreementWithdrawnFrom,
+  customerAgreementAvailableFrom,
+} from '../../model/customer-agreement.ts'
+import { byProvider } from '../../model/selling.ts'
 import { standingRules } from '../../model/standing.ts'
 import type { AttestFacts, PartnerSignFacts, SignFacts } from './facts.ts'
 
@@ -9,9 +13,10 @@ const source = 'partner-center#agreements'
 const availableRule = {
   id: 'MCA-06',
   code: 'agreement-not-available-yet',
-  must: 'The Microsoft Customer Agreement is available, as it is from 1 October 2019.',
+  must: 'The Microsoft Customer Agreement must be available, as it is from 1 October 2019.',
   source,
   holds: (facts) => facts.agreementIsAvailable,
+  mend: { by: 'waiting', until: customerAgreementAvailableFrom },
 } as const satisfies Rule<Pick<SignFacts, 'agreementIsAvailable'>>
 
 /** In order of precedence: when several are broken, the first is the refusal. */
@@ -26,9 +31,19 @@ export const signRules = [
   {
     id: 'MCA-05',
     code: 'customer-must-ask-partner',
-    must: 'The customer has not bought through any partner yet; otherwise its partner attests.',
+    must: 'The customer must not have bought through any partner yet; otherwise its partner attests.',
     source,
     holds: (facts) => facts.isSigned || !facts.boughtThroughPartner,
+    details: ({ partners }) => ({ partners }),
+    mend: ({ partners: [partner] }) =>
+      partner === undefined
+        ? null
+        : {
+            by: 'command',
+            command: 'AttestCustomerAgreement',
+            with: { partner },
+            as: 'partners/admin-agent',
+          },
   },
 ] as const satisfies readonly Rule<SignFacts>[]
 
@@ -36,9 +51,11 @@ export const attestRules = [
   {
     id: 'MCA-04',
     code: 'resellers-cannot-attest',
-    must: 'A direct bill partner or an indirect provider attests; a reseller asks its provider.',
+    must: 'A direct bill partner or an indirect provider must attest; a reseller asks its provider.',
     source,
     holds: (facts) => facts.partnerTransacts,
+    details: ({ providers }) => ({ providers }),
+    mend: byProvider,
   },
   {
     id: 'MCA-04',
@@ -55,11 +72,13 @@ export const attestRules = [
     source,
     from: cloudAgreementWithdrawnFrom,
     holds: (facts) => !facts.isOfCloud,
+    mend: { by: 'again', with: { template: 'customer-agreement' } },
   },
   {
     id: 'MCA-04',
     code: 'agreement-date-in-future',
     must: 'The customer must have accepted the agreement by now, whatever zone the date is written in.',
+    mend: { by: 'again', with: {}, choose: ['agreedOn'] },
     source,
     holds: (facts) => facts.dateHasCome,
   },
@@ -69,6 +88,7 @@ export const partnerSignRules = [
   {
     id: 'MCA-06',
     ...notGlobalAdmin,
+    mend: { by: 'actor', as: 'partner/global-admin' },
     source,
     holds: (facts) => facts.actorIsGlobalAdmin,
   },

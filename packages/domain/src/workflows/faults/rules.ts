@@ -7,14 +7,15 @@ export const armRules = [
   {
     id: 'AZT-13',
     code: 'failpoint-unknown',
-    must: 'The failpoint is one of those listed in the catalog.',
+    must: 'The failpoint must be one of those listed in the catalog.',
+    mend: { by: 'looking', at: 'fault-points' },
     source,
     holds: (facts) => facts.failpointExists,
   },
   {
     id: 'AZT-13',
     code: 'fault-already-armed',
-    must: 'No other fault of this name is armed.',
+    must: 'No other fault of this name may be armed; the name must be free.',
     source,
     holds: (facts) => !facts.isArmed || facts.isSame,
   },
@@ -24,7 +25,8 @@ export const healRules = [
   {
     id: 'AZT-13',
     code: 'fault-unknown',
-    must: 'One armed fault is named, or all are healed.',
+    must: 'One armed fault must be named, or all are healed.',
+    mend: { by: 'looking', at: 'fault-points' },
     source,
     holds: (facts) => facts.all || facts.isArmed,
   },

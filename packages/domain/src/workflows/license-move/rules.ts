@@ -23,7 +23,8 @@ export const startRules = [
   {
     id: 'LIC-01',
     code: 'source-not-licenses',
-    must: 'What is moved are licences; Azure takes another way.',
+    must: 'What is moved must be licences; Azure takes another way.',
+    mend: { by: 'again', with: {}, choose: ['lines'] },
     source,
     holds: (facts) => facts.notLicences.length === 0,
     details: (facts) => ({ subscriptions: facts.notLicences }),
@@ -31,7 +32,8 @@ export const startRules = [
   {
     id: 'LIC-01',
     code: 'source-already-gone',
-    must: 'Every subscription that is moved is there: neither pending nor deleted.',
+    must: 'Every subscription that is moved must be there: neither pending nor deleted.',
+    mend: { by: 'again', with: {}, choose: ['lines'] },
     source,
     holds: (facts) => facts.notThere.length === 0,
     details: (facts) => ({ subscriptions: facts.notThere }),
@@ -39,7 +41,8 @@ export const startRules = [
   {
     id: 'LIC-01',
     code: 'source-already-of-partner',
-    must: 'What is moved was bought elsewhere, not through this partner in CSP.',
+    must: 'What is moved must have been bought elsewhere, not through this partner in CSP.',
+    mend: { by: 'again', with: {}, choose: ['lines'] },
     source,
     holds: (facts) => facts.ofPartner.length === 0,
     details: (facts) => ({ subscriptions: facts.ofPartner }),
@@ -47,7 +50,8 @@ export const startRules = [
   {
     id: 'LIC-01',
     code: 'source-already-moving',
-    must: 'Every subscription is moved once.',
+    must: 'Every subscription must be moved only once.',
+    mend: { by: 'looking', at: 'license-move' },
     source,
     holds: (facts) => facts.inOtherMoves.length === 0,
     details: (facts) => ({ subscriptions: facts.inOtherMoves }),
@@ -55,7 +59,8 @@ export const startRules = [
   {
     id: 'LIC-01',
     code: 'target-not-licenses',
-    must: 'What takes the place of licences are licences.',
+    must: 'What takes the place of licences must be licences.',
+    mend: { by: 'again', with: {}, choose: ['lines'] },
     source,
     holds: (facts) => facts.targetsAreLicences,
   },
@@ -64,7 +69,8 @@ export const startRules = [
   {
     id: 'ORD-06',
     code: 'add-on-without-base',
-    must: 'Every add-on is bought with its base, or for one that this partner sold before.',
+    must: 'Every add-on must be bought with its base, or for one that this partner sold before.',
+    mend: { by: 'again', with: {}, choose: ['lines'] },
     source: 'partner-center#ordering',
     holds: (facts) => [...facts.parents.values()].every((base) => base !== null),
     details: ({ parents }) => ({
@@ -78,7 +84,7 @@ export const startRules = [
   {
     id: 'LIC-09',
     code: 'seats-below-assigned',
-    must: 'There are as many licences as are assigned, or everyone left without one is named.',
+    must: 'There must be as many licences as are assigned, or everyone left without one must be named.',
     source,
     holds: (facts) => facts.seatsAreAccepted,
     details: ({ overSeats }) => detailsOf(overSeats),
@@ -96,14 +102,15 @@ export const endRules = [
   {
     id: 'LIC-01',
     code: 'source-sold-in-csp',
-    must: 'It was bought outside CSP; what a partner sold in CSP, that partner ends.',
+    must: 'It must have been bought outside CSP; what a partner sold in CSP, that partner ends.',
+    mend: { by: 'looking', at: 'orders' },
     source: lifecycle,
     holds: (facts) => facts.isOfOtherChannel,
   },
   {
     id: 'LIC-11',
     code: 'source-ended-already',
-    must: 'The subscription still serves somebody: it is active or has just expired.',
+    must: 'The subscription must still serve somebody: active, or just expired.',
     source: lifecycle,
     holds: (facts) => facts.isAlive || facts.alreadyEnded,
   },
@@ -119,21 +126,23 @@ export const creditRules = [
   {
     id: 'LIC-07',
     code: 'credit-needs-direct-purchase',
-    must: 'It was bought from Microsoft itself in the Microsoft 365 admin portal, monthly or annually.',
+    must: 'It must have been bought from Microsoft itself in the Microsoft 365 admin portal, monthly or annually.',
     source,
     holds: (facts) => facts.boughtInAdminPortal,
   },
   {
     id: 'LIC-07',
     code: 'source-not-cancelled',
-    must: 'It was cancelled before the end of the time that was paid for.',
+    must: 'It must have been cancelled before the end of the time that was paid for.',
+    mend: { by: 'command', command: 'EndSourceSubscription', with: { ends: 'cancelled' } },
     source: 'decision-0064#credits',
     holds: (facts) => facts.wasCancelledEarly,
   },
   {
     id: 'LIC-07',
     code: 'customer-opens-credit-case',
-    must: 'The partner has delegated admin; otherwise the customer itself asks for the credit.',
+    must: 'The partner must have delegated admin; otherwise the customer itself asks for the credit.',
+    mend: { by: 'actor', as: 'customer/global-admin' },
     source,
     holds: (facts) => facts.adminIsDelegated,
   },
@@ -143,7 +152,8 @@ export const decideRules = [
   {
     id: 'LIC-07',
     code: 'only-support-decides-credits',
-    must: 'Microsoft 365 billing support decides by itself as the clock moves.',
+    must: 'Microsoft 365 billing support must decide by itself, as the clock moves.',
+    mend: { by: 'looking', at: 'time' },
     source,
     holds: (facts) => facts.actorIsSystem,
   },

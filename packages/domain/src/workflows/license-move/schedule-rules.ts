@@ -13,6 +13,7 @@ export const scheduleRules = [
     must: 'The day that a move is planned for must be after today; a move of today is started.',
     source: planned,
     holds: (facts) => facts.dayIsToCome,
+    mend: { by: 'again', with: {}, choose: ['on'] },
   },
 ] as const satisfies readonly Rule<ScheduleFacts>[]
 
@@ -23,6 +24,7 @@ export const callOffRules = [
     must: 'The move must be one that this partner has planned and that has not begun.',
     source: planned,
     holds: (facts) => facts.isScheduledByPartner,
+    mend: { by: 'looking', at: 'license-move' },
   },
 ] as const satisfies readonly Rule<CallOffFacts>[]
 
@@ -33,5 +35,6 @@ export const runRules = [
     must: 'A planned move must be started by the clock, when its day begins.',
     source: planned,
     holds: (facts) => facts.actorIsSystem,
+    mend: { by: 'looking', at: 'time' },
   },
 ] as const satisfies readonly Rule<RunFacts>[]

@@ -15,7 +15,8 @@ const source = 'partner-center#users-and-licences'
 const managingRule = {
   id: 'REL-04',
   code: 'may-not-manage-users',
-  must: 'The customer’s global or user management admin acts, or an admin of a partner with delegated admin.',
+  must: 'The customer’s global or user management admin must act, or an admin of a partner with delegated admin.',
+  mend: { by: 'actor', as: 'customer/global-admin' },
   source,
   holds: (facts) => facts.mayManageUsers,
 } as const satisfies Rule<ManagingFacts>
@@ -24,7 +25,8 @@ const particularsRules = [
   {
     id: 'INV-11',
     code: 'principal-name-taken',
-    must: 'Nobody else in the tenant has this principal name.',
+    must: 'Nobody else in the tenant may have this principal name; it must be new.',
+    mend: { by: 'again', with: {}, choose: ['principalName'] },
     source,
     holds: (facts) => facts.principalNameIsFree,
   },
@@ -32,6 +34,7 @@ const particularsRules = [
     id: 'LIC-05',
     code: 'usage-location-unknown',
     must: 'The usage location must be a country in which Microsoft sells.',
+    mend: { by: 'again', with: {}, choose: ['usageLocation'] },
     source,
     holds: (facts) => facts.strangeLocation === null,
     details: ({ strangeLocation }) => ({
@@ -64,6 +67,7 @@ export const updateUserRules = [
     ...userDeleted,
     holds: ({ user }) => user.deletedAt === null,
     details: ({ user }) => ({ users: [user.id] }),
+    mend: { by: 'command', command: 'RestoreUser' },
   },
   ...particularsRules,
 ] as const satisfies readonly Rule<UpdateUserFacts>[]
@@ -75,7 +79,7 @@ export const restoreUserRules = [
   {
     id: 'LIC-11',
     code: 'user-gone',
-    must: 'A removed person is brought back while it is kept, as a rule for 30 days.',
+    must: 'A removed person must be brought back while it is kept, as a rule for 30 days.',
     source,
     holds: (facts) => facts.isKept,
     details: ({ user }) => ({ users: [user.id] }),
@@ -88,6 +92,8 @@ export const changeLicensesRules = [
     ...userDeleted,
     holds: (facts) => facts.deletedUsers.length === 0,
     details: ({ deletedUsers }) => ({ users: deletedUsers }),
+    mend: ({ deletedUsers: [user] }) =>
+      user === undefined ? null : { by: 'command', command: 'RestoreUser', with: { user } },
   },
   {
     id: 'LIC-05',
@@ -96,11 +102,13 @@ export const changeLicensesRules = [
     source,
     holds: (facts) => facts.placeless.length === 0,
     details: ({ placeless }) => ({ users: placeless }),
+    mend: { by: 'looking', at: 'licenses' },
   },
   {
     id: 'LIC-10',
     code: 'sku-not-in-tenant',
-    must: 'The tenant has a subscription for the licences that are assigned.',
+    must: 'The tenant must have a subscription for the licences that are assigned.',
+    mend: { by: 'looking', at: 'catalog' },
     source,
     holds: (facts) => facts.skusNotInTenant.length === 0,
     details: ({ skusNotInTenant }) => ({ skus: skusNotInTenant }),
@@ -108,7 +116,8 @@ export const changeLicensesRules = [
   {
     id: 'LIC-05',
     code: 'service-plan-unknown',
-    must: 'A service that is turned off is one that the licence has.',
+    must: 'A service that is turned off must be one that the licence has.',
+    mend: { by: 'again', with: {}, choose: ['add'] },
     source,
     holds: (facts) => facts.unknownServices.length === 0,
     details: ({ unknownServices }) => ({ services: unknownServices }),
@@ -116,7 +125,8 @@ export const changeLicensesRules = [
   {
     id: 'LIC-10',
     code: 'licenses-exhausted',
-    must: 'There are as many free licences as are assigned.',
+    must: 'There must be as many free licences as are assigned.',
+    mend: { by: 'looking', at: 'orders' },
     source,
     holds: (facts) => facts.shortages.length === 0,
     details: ({ shortages }) => ({
@@ -128,7 +138,8 @@ export const changeLicensesRules = [
   {
     id: 'LIC-05',
     code: 'service-plans-conflict',
-    must: 'Nobody holds services together that exclude each other; one of them can be turned off.',
+    must: 'Nobody may hold services together that exclude each other; one of them must be turned off.',
+    mend: { by: 'again', with: {}, choose: ['add'] },
     source,
     holds: (facts) => facts.conflicting.length === 0,
     details: ({ conflicting }) => ({ services: conflicting }),
@@ -140,7 +151,8 @@ export const clockRules = [
   {
     id: 'LIC-11',
     code: 'only-the-clock-announces',
-    must: 'Losses are announced, and data is deleted, by themselves as the clock moves.',
+    must: 'Losses must be announced, and data deleted, by themselves, as the clock moves.',
+    mend: { by: 'looking', at: 'time' },
     source: 'decision-0069#announced-by-the-clock',
     holds: (facts) => facts.actorIsSystem,
   },

@@ -14,21 +14,23 @@ const openCartRules = [
   {
     id: 'ORD-08',
     code: 'cart-of-another-partner',
-    must: 'The cart was filled by this partner.',
+    must: 'The cart must have been filled by this partner.',
     source,
     holds: (facts) => facts.cartIsOfPartner,
   },
   {
     id: 'ORD-08',
     code: 'cart-already-checked-out',
-    must: 'The cart has not been ordered yet; it is ordered once.',
+    must: 'The cart must not have been ordered yet; it is ordered once.',
+    mend: { by: 'command', command: 'CreateCart' },
     source,
     holds: (facts) => !facts.isCheckedOut,
   },
   {
     id: 'ORD-08',
     code: 'cart-expired',
-    must: 'The cart is still kept; after seven days it is gone.',
+    must: 'The cart must still be kept; after seven days it is gone.',
+    mend: { by: 'command', command: 'CreateCart' },
     source,
     holds: (facts) => !facts.isExpired,
   },
@@ -50,20 +52,25 @@ export const updateCartRules = [
 ] as const satisfies readonly Rule<UpdateCartFacts>[]
 
 /** A check-out of which no line can be bought is refused for the reason of its first, and the cart stays. */
-export const checkOutRules: readonly Rule<CheckOutFacts>[] = [
+export const checkOutRules = [
   ...sellingRules,
   ...standingRules,
   ...openCartRules,
-  ...lineRules.map(ofFirstLine),
-]
+  ...lineRules.map((rule) => ofFirstLine(rule)),
+] as const satisfies readonly Rule<CheckOutFacts>[]
 
-function ofFirstLine(rule: Rule<OrderFacts>): Rule<CheckOutFacts> {
-  const { details, holds: _, ...said } = rule
+function ofFirstLine<Code extends string>(rule: Rule<OrderFacts, Code>): Rule<CheckOutFacts, Code> {
+  const { details, mend, holds: _, ...said } = rule
   return {
     ...said,
     holds: ({ hopeless }) => hopeless?.broken?.code !== rule.code,
     ...(details
       ? { details: ({ hopeless }) => (hopeless === null ? {} : details(hopeless.facts)) }
       : {}),
+    ...(typeof mend === 'function'
+      ? { mend: ({ hopeless }) => (hopeless === null ? null : mend(hopeless.facts)) }
+      : mend === undefined
+        ? {}
+        : { mend }),
   }
 }

@@ -29,22 +29,36 @@ export const chosenRules = [
   {
     id: 'ORD-03',
     code: 'subscription-of-another-partner',
-    must: 'The subscription was bought through this partner.',
+    must: 'The subscription must have been bought through this partner.',
     source,
     holds: (facts) => facts.isOfPartner,
+    details: ({ subscription: { channel, partner } }) => ({
+      partners: channel === 'csp' && partner !== null ? [partner] : [],
+    }),
+    mend: ({ subscription: { channel, partner } }) =>
+      channel === 'csp' && partner !== null
+        ? { by: 'again', with: { partner }, as: `${partner}/admin-agent` }
+        : { by: 'command', command: 'StartLicenseMove' },
   },
   {
     id: 'ORD-04',
     code: 'subscription-deleted',
-    must: 'The subscription is not deleted; deleted is for good.',
+    must: 'The subscription must not be deleted; deleted is for good.',
     source,
     holds: (facts) => facts.subscription.status !== 'deleted',
+    mend: ({ subscription: { offer } }) => ({
+      by: 'command',
+      command: 'PlaceOrder',
+      with: { offer },
+    }),
   },
   {
     id: 'ORD-07',
     code: 'stale-version',
-    must: 'The subscription has not changed since it was read.',
+    must: 'The subscription must not have changed since it was read.',
     source,
     holds: (facts) => facts.versionIsCurrent,
+    details: ({ subscription: { version } }) => ({ versions: [String(version)] }),
+    mend: ({ subscription: { version } }) => ({ by: 'again', with: { version } }),
   },
 ] as const satisfies readonly Rule<Chosen>[]

@@ -25,6 +25,7 @@ export const partnerOfRecordRules = [
     source: 'partner-center#ordering',
     holds: (facts) => facts.plan === null,
     details: ({ plan }) => ({ plans: plan === null ? [] : [plan] }),
+    mend: { by: 'looking', at: 'plans' },
   },
   ...namedResellerRules,
   standingRules[3],

@@ -20,21 +20,23 @@ const openTransitionRulesForAzure = openTransitionRules.map((rule) => ({
 export const cycleNotOffered = {
   id: 'ORD-04',
   code: 'billing-cycle-not-offered',
-  must: 'The offer can be paid in the billing cycle that was asked for.',
+  must: 'The billing cycle that was asked for must be one that the offer can be paid in.',
+  mend: { by: 'again', with: {}, choose: ['billingCycle'] },
   source,
 } as const
 
 export const baseNotActive = {
   id: 'ORD-06',
   code: 'base-not-active',
-  must: 'The base of an add-on is active, or ordered with it.',
+  must: 'The base of an add-on must be active, or ordered with it.',
   source,
 } as const
 
 const throughAzurePlan = {
   id: 'PLAN-03',
   code: 'buy-through-azure-plan',
-  must: 'The Azure plan is bought with PurchaseAzurePlan, not with an order for an offer.',
+  must: 'The Azure plan must be bought with PurchaseAzurePlan, not with an order for an offer.',
+  mend: { by: 'command', command: 'PurchaseAzurePlan' },
   source: 'partner-center#azure-plan-purchase',
   holds: (facts) => !facts.isAzurePlan,
 } as const satisfies Rule<OrderFacts>
@@ -44,7 +46,8 @@ const saleRules = [
   {
     id: 'ORD-01',
     code: 'azure-plan-replaces-0145p',
-    must: 'The partner has no Azure plan for the customer yet; under a plan, Azure subscriptions are created in the Azure portal.',
+    must: 'The partner must have no Azure plan for the customer yet; under a plan, Azure subscriptions are created in the Azure portal.',
+    mend: { by: 'command', command: 'CreateAzureSubscription' },
     source: 'azure-plan-transition#select-transition-to-azure-plan',
     holds: (facts) => !(facts.isLegacyAzure && facts.partnerHasPlan),
   },
@@ -70,11 +73,13 @@ const fitRules = [
       currencies: [...new Set(strangeCurrencies)],
       known: marketCurrency === null ? [] : [marketCurrency],
     }),
+    mend: { by: 'again', with: {}, choose: ['currency'] },
   },
   {
     id: 'ORD-06',
     code: 'add-on-needs-base',
-    must: 'An add-on names a base of this partner that it can be added to; anything else names none.',
+    must: 'An add-on must name a base of this partner that it can be added to; anything else must name none.',
+    mend: { by: 'again', with: {}, choose: ['parent'] },
     source,
     holds: (facts) => facts.strays.length === 0,
     details: ({ strays }) => ({

@@ -21,7 +21,8 @@ const rules = [
   {
     id: 'LIC-11',
     code: 'only-the-clock-runs-lifecycles',
-    must: 'A subscription reaches its next state by itself as the clock moves.',
+    must: 'A subscription must reach its next state by itself, as the clock moves.',
+    mend: { by: 'looking', at: 'time' },
     source: 'decision-0066#terms-and-days',
     holds: (facts) => facts.actorIsSystem,
   },

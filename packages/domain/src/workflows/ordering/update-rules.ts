@@ -16,7 +16,8 @@ const whichRules = [
   {
     id: 'AZT-07',
     code: 'subscription-moved-to-plan',
-    must: 'A subscription whose Azure side is under an Azure plan stays suspended.',
+    must: 'A subscription whose Azure side is under an Azure plan must stay suspended.',
+    mend: { by: 'looking', at: 'plans' },
     source: 'azure-plan-transition#track-your-transition-details',
     holds: (facts) => !facts.endsSuspensionOfMoved,
   },
@@ -27,6 +28,10 @@ const whichRules = [
     source: lifecycle,
     holds: ({ deletes, subscription: { sku, status } }) =>
       !deletes || (sku === null && status === 'suspended'),
+    mend: ({ subscription: { sku, version } }) =>
+      sku === null
+        ? { by: 'command', command: 'UpdateSubscription', with: { version, status: 'suspended' } }
+        : null,
   },
   ...openTransitionRules.map((rule) => ({
     ...rule,
@@ -35,7 +40,7 @@ const whichRules = [
   {
     id: 'ORD-08',
     code: 'subscription-pending',
-    must: 'The licences have been provided; until then only name and renewal change.',
+    must: 'The licences must have been provided; until then only name and renewal change.',
     source,
     holds: ({ subscription, changesSeats, changesCycle, suspends }) =>
       subscription.status !== 'pending' || !(changesSeats || changesCycle || suspends),
@@ -43,7 +48,7 @@ const whichRules = [
   {
     id: 'ORD-04',
     code: 'change-not-offered',
-    must: 'The offer allows the change: Azure has neither licences nor a term, and a trial does not renew.',
+    must: 'The offer must allow the change: Azure has neither licences nor a term, and a trial does not renew.',
     source,
     holds: (facts) => facts.notOffered.length === 0,
     details: ({ notOffered }) => ({ fields: notOffered }),
@@ -55,7 +60,7 @@ const seatRules = [
   {
     id: 'ORD-04',
     code: 'seats-frozen-while-suspended',
-    must: 'The number of licences does not change while the subscription is suspended.',
+    must: 'The number of licences must not change while the subscription is suspended.',
     source,
     holds: ({ changesSeats, subscription }) => !changesSeats || subscription.status !== 'suspended',
   },
@@ -67,7 +72,7 @@ const cycleRules = [
   {
     id: 'ORD-04',
     code: 'billing-cycle-needs-active',
-    must: 'The billing cycle changes while the subscription is active.',
+    must: 'The subscription must be active for its billing cycle to change.',
     source,
     holds: ({ changesCycle, subscription }) => !changesCycle || subscription.status === 'active',
   },
@@ -78,7 +83,7 @@ const revivalRules = [
   {
     id: 'LIC-11',
     code: 'reactivation-too-late',
-    must: 'A suspended subscription is made active again while it is kept.',
+    must: 'A suspended subscription must be made active again while it is kept.',
     source: lifecycle,
     holds: (facts) => facts.isStillKept,
   },
@@ -86,7 +91,7 @@ const revivalRules = [
   {
     id: 'LIC-11',
     code: 'term-is-over',
-    must: 'The term goes on, or another may follow it: renewal is on, the offer is sold, the agreement stands.',
+    must: 'The term must go on, or another must be able to follow it: renewal on, the offer sold, the agreement accepted.',
     source: lifecycle,
     holds: (facts) => facts.termObstacle === null,
     details: ({ termObstacle }) => ({ reasons: termObstacle === null ? [] : [termObstacle] }),
@@ -104,7 +109,7 @@ export const updateRules = [
   {
     id: 'LIC-09',
     code: 'seats-below-assigned',
-    must: 'There are as many licences as are assigned, or everyone left without one is named.',
+    must: 'There must be as many licences as are assigned, or everyone left without one must be named.',
     source: 'decision-0066#nobody-loses-service-unnamed',
     holds: (facts) => facts.bySeats.isAccepted,
     details: ({ bySeats: { users, services } }) => ({ users, services }),

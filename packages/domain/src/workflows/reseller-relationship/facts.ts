@@ -1,4 +1,6 @@
 import { invariant } from '../../kernel/invariant.ts'
+import type { AzurePlan } from '../../model/azure-plan.ts'
+import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import { compositeId } from '../../model/composite-id.ts'
 import type { Customer } from '../../model/customer.ts'
 import {
@@ -28,6 +30,8 @@ import type {
 export interface RequestFacts {
   readonly actorSells: boolean
   readonly providerIsPartnered: boolean
+  /** Who could be invited with the reseller. */
+  readonly providers: readonly PartnerId[]
   readonly linkIsInMessage: boolean
   /** What would be sent. */
   readonly invitation: Omit<Invitation, 'requestedAt' | 'acceptedAt'>
@@ -62,6 +66,7 @@ export function requestFacts(
   return {
     actorSells: sellsFor(actor, command.partner),
     providerIsPartnered: provider === undefined || partner.providers.includes(provider.id),
+    providers: partner.providers,
     linkIsInMessage: alreadyWaits || message.includes(link),
     invitation: {
       id,
@@ -105,7 +110,8 @@ export interface RemovalFacts {
   /** One of the partner’s administrators, or the customer’s own global admin. */
   readonly actorDecides: boolean
   readonly relationship: ResellerRelationship | undefined
-  readonly somethingIsActive: boolean
+  readonly activeSubscriptions: readonly CommerceSubscription[]
+  readonly activePlans: readonly AzurePlan[]
   readonly openTransitions: readonly TransitionId[]
 }
 
@@ -118,21 +124,20 @@ export function removalFacts(
     actorDecides: administersFor(actor, partner) || isGlobalAdminOf(actor, id),
     relationship: customer.relationships.get(partner),
     openTransitions: openTransitionsWith(customer, partner),
-    somethingIsActive:
-      customer.subscriptions
-        .rows()
-        .some(
-          (s) =>
-            ['active', 'pending'].includes(s.status) &&
-            (s.partner === partner || s.reseller === partner),
-        ) ||
-      customer.plans
-        .rows()
-        .some(
-          (plan) =>
-            plan.status === 'active' &&
-            (plan.partner === partner || plan.partnerOfRecord === partner),
-        ),
+    activeSubscriptions: customer.subscriptions
+      .rows()
+      .filter(
+        (s) =>
+          ['active', 'pending'].includes(s.status) &&
+          (s.partner === partner || s.reseller === partner),
+      ),
+    activePlans: customer.plans
+      .rows()
+      .filter(
+        (plan) =>
+          plan.status === 'active' &&
+          (plan.partner === partner || plan.partnerOfRecord === partner),
+      ),
   }
 }
 

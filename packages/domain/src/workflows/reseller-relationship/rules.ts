@@ -1,4 +1,5 @@
 import type { Rule } from '../../kernel/decision.ts'
+import type { Mend } from '../../kernel/mend.ts'
 import { notGlobalAdmin, roleInsufficient } from '../../model/acting.ts'
 import { transitionAlreadyRunning } from '../../model/open-transition.ts'
 import { standingRules } from '../../model/standing.ts'
@@ -18,18 +19,39 @@ export const requestRules = [
   {
     id: 'REL-08',
     code: 'provider-not-partnered',
-    must: 'The provider invited with the reseller is one of the reseller’s indirect providers.',
+    must: 'The provider invited with the reseller must be one of the reseller’s indirect providers.',
+    mend: { by: 'again', with: {}, choose: ['provider'] },
     source: inviteBoth,
     holds: (facts) => facts.providerIsPartnered,
+    details: ({ providers }) => ({ providers }),
   },
   {
     id: 'REL-01',
     code: 'invitation-link-missing',
-    must: 'The edited e-mail still contains the personal invitation link.',
+    must: 'The edited e-mail must still contain the personal invitation link.',
+    mend: { by: 'again', with: {}, choose: ['message'] },
     source: inviteBoth,
     holds: (facts) => facts.linkIsInMessage,
   },
 ] as const satisfies readonly Rule<RequestFacts>[]
+
+/** One thing after the other: the first subscription, and when there is none left, the first plan. */
+function suspendsFirst({
+  activeSubscriptions: [first],
+  activePlans: [plan],
+}: RemovalFacts): Mend | null {
+  if (first !== undefined) {
+    const { id: subscription, version, partner } = first
+    return {
+      by: 'command',
+      command: 'UpdateSubscription',
+      with: { partner, subscription, version, status: 'suspended' },
+    }
+  }
+  return plan === undefined
+    ? null
+    : { by: 'command', command: 'SuspendAzurePlan', with: { partner: plan.partner, plan: plan.id } }
+}
 
 export const acceptRules = [
   {
@@ -42,6 +64,7 @@ export const acceptRules = [
     ...standingRules[1],
     holds: (facts) => facts.regionIsShared,
     details: ({ regions }) => regions,
+    mend: () => null,
   },
 ] as const satisfies readonly Rule<AcceptFacts>[]
 
@@ -63,9 +86,14 @@ export const removeRelationshipRules = [
   {
     id: 'REL-07',
     code: 'subscriptions-still-active',
-    must: 'Every subscription the customer has with this partner is suspended, and so is every Azure plan.',
+    must: 'Every subscription the customer has with this partner must be suspended, and so must every Azure plan.',
     source: 'partner-center#relationships',
-    holds: (facts) => !facts.somethingIsActive,
+    holds: (facts) => facts.activeSubscriptions.length === 0 && facts.activePlans.length === 0,
+    details: ({ activeSubscriptions, activePlans }) => ({
+      subscriptions: activeSubscriptions.map(({ id }) => id),
+      plans: activePlans.map(({ id }) => id),
+    }),
+    mend: suspendsFirst,
   },
   {
     id: 'REL-07',

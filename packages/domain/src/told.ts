@@ -1,0 +1,183 @@
+import { offerName, serviceTitle, skuTitle } from './catalog/index.ts'
+import { commandDefinition, customerNamedBy } from './decider.ts'
+import { dayOf } from './kernel/calendar.ts'
+import type { Case, Details, Refusal } from './kernel/decision.ts'
+import type { Field, Fields, Mend } from './kernel/mend.ts'
+import { actorText } from './model/actor.ts'
+import type { Customer } from './model/customer.ts'
+import type { World } from './model/world.ts'
+import { kindOf, referencesOf } from './references.ts'
+import type { AnyMessage, Context } from './workflow.ts'
+
+/**
+ * A refusal as people can be told it: with what the command named, what that is called, and what mends it with every
+ * reference filled in. Rules only add what the command does not say (decision-0080).
+ */
+export function told(refusal: Refusal, command: AnyMessage, context: Context): Refusal {
+  const mend = refusal.mend && completed(refusal.mend, command, context, refusal.details ?? {})
+  const about = caseOf({ ...refusal, ...(mend ? { mend } : {}) }, command, context)
+  return { ...refusal, about, ...(mend ? { mend } : {}) }
+}
+
+function caseOf({ details = {}, mend }: Refusal, command: AnyMessage, context: Context): Case {
+  const { actor, now } = context
+  const mending = mend?.by === 'command' ? { type: mend.command, ...mend.with } : undefined
+  const giver = mend !== undefined && 'as' in mend ? partyOf(mend.as ?? '') : ''
+  const things: Named[] = [
+    ...[actor.party, giver].map((id): Named => ({ kind: 'party', id })),
+    ...referencesOf(command),
+    ...(mending ? referencesOf(mending) : []),
+    ...Object.entries(details).flatMap(([key, ids]) =>
+      ids.map((id): Named => ({ kind: kindsOfDetails[key] ?? key, id })),
+    ),
+  ]
+  return {
+    command: command.type,
+    actor: actorText(actor),
+    at: now,
+    given: givenBy(command),
+    names: namesOf(things, command, context),
+  }
+}
+
+interface Named {
+  readonly kind: string
+  readonly id: string
+}
+
+/** What the lists of a rule's details are lists of. */
+const kindsOfDetails: Readonly<Record<string, string>> = {
+  partners: 'party',
+  providers: 'party',
+  resellers: 'party',
+  customers: 'party',
+  users: 'user',
+  subscriptions: 'subscription',
+  entitlements: 'entitlement',
+  plans: 'plan',
+  offers: 'offer',
+  equivalents: 'offer',
+  bases: 'offer',
+  skus: 'sku',
+  services: 'service',
+}
+
+function namesOf(things: readonly Named[], command: AnyMessage, context: Context): Case['names'] {
+  const id = customerNamedBy(command)
+  const customer = id === undefined ? undefined : context.world.customers.get(id)
+  const names: Record<string, Record<string, string>> = {}
+  for (const thing of things) {
+    const name = nameOf(thing, customer, context)
+    if (name === undefined || name === thing.id) continue
+    const kind = isParty(thing.kind) ? 'party' : thing.kind
+    names[kind] = { ...names[kind], [thing.id]: name }
+  }
+  return names
+}
+
+function isParty(kind: string): boolean {
+  return kind === 'party' || kind === 'partner' || kind === 'customer'
+}
+
+function nameOf(
+  { kind, id }: Named,
+  customer: Customer | undefined,
+  { world, now }: Context,
+): string | undefined {
+  if (isParty(kind)) return partyName(id, world)
+  switch (kind) {
+    case 'user':
+      return customer?.users.get(id as never)?.name
+    case 'subscription':
+      return customer?.subscriptions.get(id as never)?.name
+    case 'entitlement':
+      return customer?.azureSubscriptions.get(id as never)?.name
+    case 'plan':
+      return partyName(customer?.plans.get(id as never)?.partnerOfRecord ?? '', world)
+    case 'offer': {
+      const day = dayOf(now)
+      return id
+        .split('+')
+        .map((one) => offerName(one, day))
+        .join(' + ')
+    }
+    case 'sku':
+      return skuTitle(id)
+    case 'service':
+      return serviceTitle(id, dayOf(now))
+    default:
+      return undefined
+  }
+}
+
+function partyName(id: string, world: World): string | undefined {
+  if (id === 'microsoft') return 'Microsoft'
+  return world.partners.get(id as never)?.name ?? world.customers.get(id as never)?.name
+}
+
+/** Texts, numbers, amounts and names; a list of lines is too long to repeat. */
+function givenBy(command: AnyMessage): Fields {
+  const given = Object.entries(command).flatMap(([field, value]: [string, unknown]) =>
+    field !== 'type' && isField(value) ? [[field, value] as const] : [],
+  )
+  return Object.fromEntries(given)
+}
+
+function isField(value: unknown): value is Field {
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'string')
+  if (typeof value === 'object' && value !== null) return 'currency' in value
+  return value !== undefined
+}
+
+/** The mend of a rule with what the command names: whom it is about, and who gives it. */
+function completed(mend: Mend, command: AnyMessage, context: Context, details: Details): Mend {
+  const named = givenBy(command)
+  const giver = (as: string) => `${partyOfMend(as, named, context, details)}/${roleOf(as)}`
+  switch (mend.by) {
+    case 'command': {
+      const shape = Object.keys(commandDefinition(mend.command)?.message.shape ?? {})
+      const references = Object.fromEntries(
+        shape.flatMap((field) => {
+          const value = named[field]
+          return value === undefined || kindOf(mend.command, field) === undefined
+            ? []
+            : [[field, value] as const]
+        }),
+      )
+      const as = mend.as === undefined ? actorText(context.actor) : giver(mend.as)
+      return { ...mend, with: { ...references, ...mend.with }, as }
+    }
+    case 'again': {
+      const lists = Object.entries(mend.with).map(
+        ([field, value]) => [field, joined(named[field], value)] as const,
+      )
+      const as = mend.as === undefined ? {} : { as: giver(mend.as) }
+      return { ...mend, with: Object.fromEntries(lists), ...as }
+    }
+    case 'actor':
+      return { ...mend, as: giver(mend.as) }
+    default:
+      return mend
+  }
+}
+
+/** What is named already stays named. */
+function joined(before: Field | undefined, more: Field): Field {
+  return Array.isArray(before) && Array.isArray(more) ? [...new Set([...before, ...more])] : more
+}
+
+/** `actor` is whoever acts; else the command's field of that name, else the first of the details', else itself. */
+function partyOfMend(as: string, named: Fields, { actor }: Context, details: Details): string {
+  const party = partyOf(as)
+  if (party === 'actor') return actor.party
+  const field = named[party]
+  return typeof field === 'string' ? field : (details[party]?.[0] ?? party)
+}
+
+function partyOf(actor: string): string {
+  return actor.slice(0, Math.max(0, actor.indexOf('/')))
+}
+
+function roleOf(actor: string): string {
+  return actor.slice(actor.indexOf('/') + 1)
+}

@@ -1,0 +1,71 @@
+import type { SomeRules } from '../../words.ts'
+
+/** Who may act, and what only the clock does. */
+export const acting = {
+  'actor-not-of-partner': {
+    so: ({ party, partner }) => `${party} acts, and the command is about ${partner}.`,
+    mend: ({ giver }) => `Act for ${giver}`,
+  },
+  'role-insufficient': {
+    so: ({ party, role }) => `${party} acts as ${role}, which is not enough for this.`,
+    mend: ({ giver, giverRole }) => `Act as ${giverRole} of ${giver}`,
+  },
+  'not-global-admin': {
+    so: ({ party, role }) => `${party} acts as ${role}; a global admin has to.`,
+    mend: ({ giver }) => `Act as global admin of ${giver}`,
+  },
+  'app-only-refused': {
+    so: ({ party }) => `A program of ${party} acts, and nobody is signed in.`,
+    mend: ({ giver, giverRole }) => `Act as ${giverRole} of ${giver}`,
+  },
+  'not-owner': {
+    so: ({ party, role, entitlement }) =>
+      `${party} acts as ${role} and does not own ${entitlement}.`,
+    mend: ({ giver }) => `Act as global admin of ${giver}`,
+  },
+  'azure-access-missing': {
+    so: ({ party, entitlement }) => `${party} has no role on ${entitlement}.`,
+    mend: ({ giver }) => `Act as global admin of ${giver}`,
+  },
+  'may-not-manage-users': {
+    so: ({ party, role, customer }) =>
+      `${party} acts as ${role} and may not manage the users of ${customer}.`,
+    mend: ({ giver }) => `Act as global admin of ${giver}`,
+  },
+  'delegated-admin-missing': {
+    so: ({ customer, party }) => `${customer} has not delegated admin to ${party}.`,
+    mend: ({ giver }) => `Act as global admin of ${giver}`,
+  },
+  'id-taken': {
+    so: ({ all, has }) =>
+      has('ids')
+        ? `Something else is called ${all('ids')} already.`
+        : 'Something else has this id already.',
+    mend: 'Choose another id',
+  },
+  'only-the-clock-runs-steps': {
+    so: ({ party }) => `${party} wants to run a step of a transition; the clock does that.`,
+    mend: 'Move the clock on',
+  },
+  'only-the-clock-runs-lifecycles': {
+    so: ({ party, subscription }) =>
+      `${party} wants to take ${subscription} to its next state; the clock does that.`,
+    mend: 'Move the clock on',
+  },
+  'only-the-clock-announces': {
+    so: ({ party }) => `${party} wants to announce a loss or delete data; the clock does that.`,
+    mend: 'Move the clock on',
+  },
+  'only-the-clock-invoices': {
+    so: ({ party }) => `${party} wants to issue an invoice; the clock does that.`,
+    mend: 'Move the clock on',
+  },
+  'only-support-decides-credits': {
+    so: ({ party }) => `${party} wants to decide; Microsoft 365 billing support does that.`,
+    mend: 'Move the clock on',
+  },
+  'only-the-clock-watches-spending': {
+    so: ({ party }) => `${party} wants to watch a budget; the clock does that.`,
+    mend: 'Move the clock on',
+  },
+} as const satisfies SomeRules

@@ -1,0 +1,40 @@
+import type { SomeRules } from '../../words.ts'
+
+/** The clock, and faults. */
+export const system = {
+  'clock-is-moving': {
+    so: 'The clock is on its way.',
+    mend: 'Wait until it stands still, or stop it',
+  },
+  'clock-target-unclear': {
+    so: ({ first }) =>
+      first('given') === '0'
+        ? 'Nothing says how far the clock moves.'
+        : 'Several things say how far the clock moves.',
+    mend: 'Give one of a moment, a length of time and a number of working days',
+  },
+  'holidays-unknown': {
+    so: ({ given, country }) =>
+      given('country') === ''
+        ? 'No country is given for the working days.'
+        : `The public holidays of ${country('country')} are not known.`,
+    mend: 'Name a country whose holidays are known',
+  },
+  'clock-runs-forward': {
+    so: ({ day, today }) => `The clock stands at ${today}, after ${day('to')}.`,
+    mend: 'Read the past, or fork from it',
+  },
+  'failpoint-unknown': {
+    so: ({ given }) => `There is no failpoint ${given('at')}.`,
+    mend: 'Choose one from the catalog',
+  },
+  'fault-already-armed': {
+    so: ({ given }) => `Another fault called ${given('fault')} is armed.`,
+    mend: 'Heal that one, or choose another name',
+  },
+  'fault-unknown': {
+    so: ({ given }) =>
+      given('fault') === '' ? 'No fault is named.' : `No fault called ${given('fault')} is armed.`,
+    mend: 'Name an armed fault, or heal all',
+  },
+} as const satisfies SomeRules

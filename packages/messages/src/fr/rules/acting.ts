@@ -1,0 +1,90 @@
+import type { TranslatedRules } from '../../words.ts'
+
+/** Who may act, and what only the clock does. */
+export const acting = {
+  'actor-not-of-partner': {
+    must: 'La personne qui agit doit appartenir au partenaire que la commande concerne, ou à son client là où celui-ci décide aussi.',
+    so: ({ party, partner }) => `${party} agit, et la commande concerne ${partner}.`,
+    mend: ({ giver }) => `Agissez pour ${giver}`,
+  },
+  'role-insufficient': {
+    must: 'La personne qui agit doit avoir un rôle qui le permet, comme agent d’administration.',
+    so: ({ party, role }) => `${party} agit avec le rôle « ${role} », qui ne suffit pas ici.`,
+    mend: ({ giver, giverRole }) => `Agissez pour ${giver} avec le rôle « ${giverRole} »`,
+  },
+  'not-global-admin': {
+    must: 'Un administrateur général doit agir : celui du client pour le client, celui du partenaire pour le partenaire.',
+    so: ({ party, role }) =>
+      `${party} agit avec le rôle « ${role} » ; il faut un administrateur général.`,
+    mend: ({ giver }) => `Agissez pour ${giver} en tant qu’administrateur général`,
+  },
+  'app-only-refused': {
+    must: 'Une personne doit être connectée ; un jeton d’application seule ne suffit pas.',
+    so: ({ party }) => `Une application agit pour ${party}, et personne n’est connecté.`,
+    mend: ({ giver, giverRole }) => `Agissez pour ${giver} avec le rôle « ${giverRole} »`,
+  },
+  'not-owner': {
+    must: 'L’administrateur général du client, ou un propriétaire de l’abonnement Azure, doit modifier ses rôles.',
+    so: ({ party, role, entitlement }) =>
+      `${party} agit avec le rôle « ${role} » et ne possède pas ${entitlement}.`,
+    mend: ({ giver }) => `Agissez pour ${giver} en tant qu’administrateur général`,
+  },
+  'azure-access-missing': {
+    must: 'Le client, ou une personne ayant un rôle sur l’abonnement Azure, doit définir le budget sur le portail Azure.',
+    so: ({ party, entitlement }) => `${party} n’a aucun rôle sur ${entitlement}.`,
+    mend: ({ giver }) => `Agissez pour ${giver} en tant qu’administrateur général`,
+  },
+  'may-not-manage-users': {
+    must: 'L’administrateur général ou l’administrateur des utilisateurs du client doit agir, ou un administrateur d’un partenaire disposant de l’administration déléguée.',
+    so: ({ party, role, customer }) =>
+      `${party} agit avec le rôle « ${role} » et ne peut pas gérer les utilisateurs chez ${customer}.`,
+    mend: ({ giver }) => `Agissez pour ${giver} en tant qu’administrateur général`,
+  },
+  'delegated-admin-missing': {
+    must: 'Le client doit agir lui-même, ou avoir délégué l’administration au partenaire qui agit.',
+    so: ({ customer, party }) => `${customer} n’a pas délégué l’administration à ${party}.`,
+    mend: ({ giver }) => `Agissez pour ${giver} en tant qu’administrateur général`,
+  },
+  'id-taken': {
+    must: 'L’ID doit être nouveau, ou la commande doit être celle qui l’a créé, envoyée à nouveau.',
+    so: ({ all, has }) =>
+      has('ids')
+        ? `Autre chose porte déjà cet ID : ${all('ids')}.`
+        : 'Autre chose porte déjà cet ID.',
+    mend: 'Choisissez un autre ID',
+  },
+  'only-the-clock-runs-steps': {
+    must: 'Les étapes d’une transition doivent s’exécuter d’elles-mêmes, quand l’horloge avance.',
+    so: ({ party }) =>
+      `${party} veut exécuter une étape d’une transition ; c’est l’horloge qui le fait.`,
+    mend: 'Faites avancer l’horloge',
+  },
+  'only-the-clock-runs-lifecycles': {
+    must: 'Un abonnement doit passer de lui-même à l’état suivant, quand l’horloge avance.',
+    so: ({ party, subscription }) =>
+      `${party} veut faire passer ${subscription} à l’état suivant ; c’est l’horloge qui le fait.`,
+    mend: 'Faites avancer l’horloge',
+  },
+  'only-the-clock-announces': {
+    must: 'Les pertes doivent être annoncées et les données effacées d’elles-mêmes, quand l’horloge avance.',
+    so: ({ party }) =>
+      `${party} veut annoncer une perte ou effacer des données ; c’est l’horloge qui le fait.`,
+    mend: 'Faites avancer l’horloge',
+  },
+  'only-the-clock-invoices': {
+    must: 'Les factures doivent s’émettre d’elles-mêmes, quand l’horloge avance.',
+    so: ({ party }) => `${party} veut émettre une facture ; c’est l’horloge qui le fait.`,
+    mend: 'Faites avancer l’horloge',
+  },
+  'only-support-decides-credits': {
+    must: 'Le support de facturation Microsoft 365 doit décider de lui-même, quand l’horloge avance.',
+    so: ({ party }) =>
+      `${party} veut décider ; c’est le support de facturation Microsoft 365 qui le fait.`,
+    mend: 'Faites avancer l’horloge',
+  },
+  'only-the-clock-watches-spending': {
+    must: 'Les budgets doivent être surveillés d’eux-mêmes, quand l’horloge avance.',
+    so: ({ party }) => `${party} veut surveiller un budget ; c’est l’horloge qui le fait.`,
+    mend: 'Faites avancer l’horloge',
+  },
+} as const satisfies TranslatedRules

@@ -1,0 +1,152 @@
+import type { Refusal } from '@understudy/domain'
+import type { Forms } from './format/count.ts'
+import type { Amount } from './format/money.ts'
+import type { Say } from './say.ts'
+import { term } from './term.ts'
+import type { Words } from './words.ts'
+
+/** The case of a refusal, ready to be put into a sentence: names for ids, and a plain noun for what was not named. */
+export interface Said {
+  readonly partner: string
+  readonly customer: string
+  /** Whom the person that acted belongs to. */
+  readonly party: string
+  /** In which role it acted. */
+  readonly role: string
+  /** Who can mend it, and in which role; whoever acted, when nobody else is needed. */
+  readonly giver: string
+  readonly giverRole: string
+  readonly subscription: string
+  readonly entitlement: string
+  readonly plan: string
+  readonly offer: string
+  readonly user: string
+  readonly reseller: string
+  readonly provider: string
+  readonly cart: string
+  /** The names a list of the rule's details holds, joined; up to three of them, more as a number. */
+  readonly few: (kind: string, forms: Forms) => string
+  /** All of them. */
+  readonly all: (kind: string) => string
+  readonly has: (kind: string) => boolean
+  readonly many: (kind: string) => number
+  /** The first item of a list as it stands. */
+  readonly first: (kind: string) => string
+  /** The region at a place of `markets`. */
+  readonly market: (place: number) => string
+  /** A country that is a field of the command, or the first of a list. */
+  readonly country: (field: string) => string
+  /** The labels of a list of fields, and the words of a list of statuses. */
+  readonly fields: (kind: string) => string
+  readonly status: (kind: string) => string
+  /** Where the first of a list of purchase channels is. */
+  readonly channel: (kind: string) => string
+  readonly count: (count: number, forms: Forms) => string
+  /** A field of the command as it was written. */
+  readonly given: (field: string) => string
+  readonly money: (field: string) => string
+  /** The day of a field, or of the first item of a list. */
+  readonly day: (field: string) => string
+  /** When waiting mends it. */
+  readonly until: string
+  /** The workspace's day. */
+  readonly today: string
+  /** What the mend is: `command`, `again`, `waiting` … and the command's type. */
+  readonly by: string
+  readonly command: string
+}
+
+/** `names` says parties that the refusal itself does not name. */
+export function saidIn(
+  say: Say,
+  { nouns, terms, screens }: Pick<Words, 'nouns' | 'terms' | 'screens'>,
+  refusal: Pick<Refusal, 'about' | 'details' | 'mend'>,
+): Said {
+  const { about, details = {}, mend } = refusal
+  const given = about?.given ?? {}
+  const called = (kind: string, id: string): string =>
+    about?.names[kind]?.[id] ?? (kind === 'party' ? say.party(id) : id)
+  const one = (field: string, kind: string, noun: string): string => {
+    const id = given[field]
+    return typeof id === 'string' ? called(kind, id) : noun
+  }
+  const role = (actor: string): string => {
+    const id = actor.slice(actor.indexOf('/') + 1)
+    return nouns.role(term(terms.roles, id))
+  }
+  const party = (actor: string): string => called('party', actor.slice(0, actor.indexOf('/')))
+  const actor = about?.actor ?? ''
+  const giver = (mend && 'as' in mend ? mend.as : undefined) ?? actor
+  const list = (kind: string): readonly string[] => details[kind] ?? []
+  const named = (kind: string): string[] => {
+    const noun = kindOfList[kind] ?? kind
+    return list(kind).map((id) => called(noun, id))
+  }
+  return {
+    partner: one('partner', 'party', nouns.partner),
+    customer: one('customer', 'party', nouns.customer),
+    reseller: one('reseller', 'party', nouns.reseller),
+    provider: one('provider', 'party', nouns.provider),
+    party: actor === '' ? nouns.partner : party(actor),
+    role: role(actor),
+    giver: giver === '' ? nouns.partner : party(giver),
+    giverRole: role(giver),
+    subscription: one('subscription', 'subscription', nouns.subscription),
+    entitlement: one('entitlement', 'entitlement', nouns.entitlement),
+    plan: nouns.plan(one('plan', 'plan', '')),
+    offer: one('offer', 'offer', nouns.offer),
+    user: one('user', 'user', nouns.user),
+    cart: one('cart', 'cart', nouns.cart),
+    few: (kind, forms) => say.few(named(kind), forms),
+    all: (kind) => say.list(named(kind)),
+    has: (kind) => list(kind).length > 0,
+    many: (kind) => list(kind).length,
+    first: (kind) => list(kind)[0] ?? '',
+    market: (place) => {
+      const { markets, regionUnknown } = screens.licenseMove
+      return term(markets, list('markets')[place] ?? '', regionUnknown)
+    },
+    country: (field) => say.country(textOf(given[field] ?? list(field)[0])),
+    fields: (kind) => say.list(list(kind).map((field) => nouns.role(term(terms.fields, field)))),
+    status: (kind) => nouns.role(term(terms.statuses, list(kind)[0] ?? '')),
+    channel: (kind) => term(terms.channels, list(kind)[0] ?? ''),
+    count: say.count,
+    given: (field) => textOf(given[field]),
+    money: (field) => (isAmount(given[field]) ? say.money(given[field]) : textOf(given[field])),
+    day: (field) => dayIn(textOf(given[field] ?? list(field)[0]), say),
+    until: mend?.by === 'waiting' ? say.instant(mend.until) : '',
+    today: dayIn(about?.at ?? '', say),
+    by: mend?.by ?? '',
+    command: mend?.by === 'command' ? mend.command : '',
+  }
+}
+
+/** What the lists of details are lists of, as `told` of the domain names them. */
+const kindOfList: Readonly<Record<string, string>> = {
+  partners: 'party',
+  providers: 'party',
+  resellers: 'party',
+  customers: 'party',
+  users: 'user',
+  subscriptions: 'subscription',
+  entitlements: 'entitlement',
+  plans: 'plan',
+  offers: 'offer',
+  equivalents: 'offer',
+  bases: 'offer',
+  skus: 'sku',
+  services: 'service',
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+}
+
+function isAmount(value: unknown): value is Amount {
+  return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value
+}
+
+function dayIn(text: string, say: Say): string {
+  return /^\d{4}-\d{2}-\d{2}/.test(text) ? say.day(text) : text
+}
