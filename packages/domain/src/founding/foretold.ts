@@ -2,9 +2,11 @@ import { servicesOfSku } from '../catalog/index.ts'
 import type { Event } from '../decider.ts'
 import type { Instant } from '../kernel/calendar.ts'
 import type { CommerceSubscription } from '../model/commerce-subscription.ts'
+import type { Customer } from '../model/customer.ts'
 import { coverageOf, nothing, withoutBetween } from '../model/coverage.ts'
 import { endingOf } from '../model/license-subscription.ts'
 import { announced } from '../model/loss-acceptance.ts'
+import type { Settings } from '../model/settings.ts'
 import type { LossAnnounced } from '../model/shared-events.ts'
 import type { Loss } from '../model/user.ts'
 import { customerOf, type World } from '../model/world.ts'
@@ -12,18 +14,34 @@ import { evolve } from '../workflows/licensing/index.ts'
 
 /**
  * A beginning may hold more licences assigned than there are, or licences of a suspended subscription. Whoever is
- * without service by it is named before it is so, as anywhere else.
+ * without service by it is named before it is so, as anywhere else. Of licences, in the order of the queues: nobody who
+ * is told of later changes what those before have, so what all have in the end is what each has at once.
  */
-export function foretold(event: Event, world: World, clock: Instant): LossAnnounced[] {
-  if (event.type !== 'LicensesChanged') return []
-  const before = customerOf(world, event.customer)
-  const after = customerOf(evolve(world, event, clock), event.customer)
-  const losses = withoutBetween(before, after)
+export function foretold(told: readonly Event[], world: World, clock: Instant): readonly Event[] {
+  const changes = told.filter((event) => event.type === 'LicensesChanged')
+  const [first] = changes
+  if (first === undefined) return told
+  const before = customerOf(world, first.customer)
+  const given = changes.reduce((so, event) => evolve(so, event, clock), world)
+  const after = customerOf(given, first.customer)
+  const without = new Map(withoutBetween(before, after).map((loss) => [loss.user, loss]))
+  return changes.flatMap((event) => {
+    const losses = [...new Set(event.users)].flatMap((user) => without.get(user) ?? [])
+    return [...announcedOf(losses, after, world.settings, clock), event]
+  })
+}
+
+function announcedOf(
+  losses: readonly Loss[],
+  customer: Customer,
+  settings: Settings,
+  clock: Instant,
+): LossAnnounced[] {
   if (losses.length === 0) return []
-  const of = { customer: before.id, cause: 'suspension' as const }
-  const suspended = before.subscriptions.rows().filter(isLocked)
+  const of = { customer: customer.id, cause: 'suspension' as const }
+  const suspended = customer.subscriptions.rows().filter(isLocked)
   const kept = suspended.flatMap((subscription) => {
-    const ending = endingOf(subscription, after, world.settings)
+    const ending = endingOf(subscription, customer, settings)
     if (ending === null) return []
     const services = new Set(subscription.sku === null ? [] : servicesOfSku(subscription.sku))
     const lockedBy = losses.flatMap((loss) =>
@@ -36,7 +54,7 @@ export function foretold(event: Event, world: World, clock: Instant): LossAnnoun
   return [...kept, ...announced(others, { ...seats, serviceEndsAt: clock, dataGoesAt: null })]
 
   function isKept(user: Loss['user'], service: string): boolean {
-    return (coverageOf(after).get(user) ?? nothing).locked.has(service)
+    return (coverageOf(customer).get(user) ?? nothing).locked.has(service)
   }
 }
 

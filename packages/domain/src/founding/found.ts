@@ -15,10 +15,11 @@ import type { Settings } from '../model/settings.ts'
 import { titled } from '../model/titled.ts'
 import { emptyWorld } from '../model/world.ts'
 import { offerName } from '../catalog/index.ts'
-import type { RecordedEvent } from '../evolve.ts'
+import { foundingRequest, type RecordedEvent } from '../evolve.ts'
 import { record, type Batch } from '../perform.ts'
 import type { CustomerFacts, SubscriptionFacts, WorldFacts } from './facts.ts'
 import { foretold } from './foretold.ts'
+import { toldTogether } from './told-together.ts'
 import { createdTold, licensesTold } from './people.ts'
 
 export interface Beginning {
@@ -34,21 +35,21 @@ export interface Beginning {
  */
 export function found(facts: WorldFacts, beginning: Beginning): Batch {
   const { clock } = beginning
-  const by = { request: 'founding', actor: actorText(microsoft), at: clock }
+  const by = { request: foundingRequest, actor: actorText(microsoft), at: clock }
   const events: RecordedEvent[] = []
   let world = emptyWorld
-  for (const event of [
-    { type: 'WorkspaceStarted' as const, ...beginning },
-    ...told(facts, clock),
-  ]) {
-    const batch = record(world, [...foretold(event, world, clock), event], by)
-    events.push(...batch.events)
+  for (const told of toldTogether([
+    { type: 'WorkspaceStarted', ...beginning },
+    ...toldOf(facts, clock),
+  ])) {
+    const batch = record(world, foretold(told, world, clock), by)
+    for (const one of batch.events) events.push(one)
     world = batch.world
   }
   return { events, world, crash: null }
 }
 
-function told(facts: WorldFacts, clock: Instant): Event[] {
+function toldOf(facts: WorldFacts, clock: Instant): Event[] {
   const partners = keysOf(facts.partners).map((partner): Event => {
     const { name, kind, country, mpn, providers, partnerAgreement, anniversaryDay } = must(
       facts.partners[partner],
