@@ -167,6 +167,8 @@ function text(telling: Telling, value: string, path: string): string {
     terms.channels,
     terms.partnerKinds,
     terms.roles,
+    terms.failpoints,
+    terms.faultKinds,
     screens.ordering.cycles,
   ]
   const table = tables.find((one) => Object.hasOwn(one, value))

@@ -117,7 +117,7 @@ function stack(markers: readonly CalendarMarker[], at: (day: string) => number, 
 
 /** About how wide a text of 12 pixels is; characters of East Asia are twice as wide. */
 export function textWidth(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12.5 : 6.6), 0)
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12.5 : 7.4), 0)
 }
 
 function ticksOf({ from, until }: { from: number; until: number }, width: number): number[] {

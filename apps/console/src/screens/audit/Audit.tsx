@@ -22,7 +22,7 @@ export function Audit() {
   }
   const isEmpty = () => chronicle.page()?.total === 0 && !chronicle.isSearch() && party() === ''
   return (
-    <div class="c-page" data-wide="">
+    <div class="c-page c-audit" data-wide="">
       <Titled title={words().audit.title} />
       <header class="c-page-head">
         <h1>{words().audit.title}</h1>

@@ -1,4 +1,4 @@
-import { formatInstant, term } from '@understudy/messages'
+import { formatInstant, ruleSentence, term } from '@understudy/messages'
 import { Notice } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
@@ -25,6 +25,9 @@ export function Failure(props: { readonly transition: ProgressValue['transition'
               subjectOf(step(), rehearsal.names),
             )}
           </p>
+          <Show when={step().obstacle}>
+            {(code) => <p>{ruleSentence(locale(), { code: code(), must: code() })}</p>}
+          </Show>
           <Show
             when={props.transition.nextStepAt}
             fallback={

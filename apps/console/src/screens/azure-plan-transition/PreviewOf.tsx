@@ -61,18 +61,20 @@ function Summary(props: { readonly preview: Value<'preview'> }) {
       <ul class="c-bullets">
         <For each={lines()}>{(line) => <li>{line}</li>}</For>
       </ul>
-      <h4>{screen().previewMoney}</h4>
-      <ul class="c-bullets">
-        <For each={summaryOf(props.preview).moves}>
-          {({ entitlement, at }) => (
-            <li>
-              <strong>{entitlement}</strong>:{' '}
-              {screen().usageUntil(formatInstant(reader.locale(), at))}.{' '}
-              {screen().usageFrom(formatInstant(reader.locale(), at))}.
-            </li>
-          )}
-        </For>
-      </ul>
+      <Show when={summaryOf(props.preview).moves.length > 0}>
+        <h4>{screen().previewMoney}</h4>
+        <ul class="c-bullets">
+          <For each={summaryOf(props.preview).moves}>
+            {({ entitlement, at }) => (
+              <li>
+                <strong>{entitlement}</strong>:{' '}
+                {screen().usageUntil(formatInstant(reader.locale(), at))}.{' '}
+                {screen().usageFrom(formatInstant(reader.locale(), at))}.
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
     </>
   )
 }

@@ -135,6 +135,7 @@ function useColumns(): () => Column<Row>[] {
         key: 'best',
         title: screen.best,
         value: ({ best }) => best?.names.join(' + ') ?? null,
+        cell: ({ best }) => <span class="u-wide">{best?.names.join(' + ') ?? '–'}</span>,
       },
       { key: 'users', title: screen.users, align: 'end', value: ({ assigned }) => assigned },
       day('ends', screen.ends, ({ endsAt }) => endsAt),

@@ -67,8 +67,18 @@ function WorkspaceTable(props: {
     return 'name' in createdFrom ? createdFrom.name : createdFrom.kind
   }
   const columns = (): Column<Row>[] => [
-    { key: 'title', title: screen().name, value: (row) => row.title },
-    { key: 'origin', title: screen().origin, value: origin },
+    {
+      key: 'title',
+      title: screen().name,
+      value: (row) => row.title,
+      cell: (row) => <span class="u-wide">{row.title}</span>,
+    },
+    {
+      key: 'origin',
+      title: screen().origin,
+      value: origin,
+      cell: (row) => <span class="u-wide">{origin(row)}</span>,
+    },
     {
       key: 'events',
       title: screen().events,
