@@ -45,7 +45,6 @@ export function describeDoors(sandbox: () => OpenedSandbox): void {
         reducedMotion: 'reduce',
       })
       const page = await context.newPage()
-      page.setDefaultTimeout(30_000)
       await page.goto(sandbox().url)
       const lesson = page
         .locator('.s-lesson')

@@ -29,7 +29,6 @@ export function describeEditor(sandbox: () => OpenedSandbox): void {
       viewport: { width: 1440, height: 900 },
       reducedMotion: 'reduce',
     })
-    page.setDefaultTimeout(20_000)
     await page.addInitScript((draft) => {
       if (localStorage.getItem('understudy.drafts') !== null) return
       localStorage.setItem('understudy.speed', 'instant')
@@ -175,7 +174,7 @@ function testMany(page: () => Page): void {
     await list.getByRole('searchbox').fill('customer-agreement budget')
     await list.getByRole('searchbox').fill('budget')
     await list.getByRole('button', { name: 'Run all' }).click()
-    await list.getByText(/^\d+ passed, 1 failed in [\d.]+ s\.$/).waitFor({ timeout: 60_000 })
+    await list.getByText(/^\d+ passed, 1 failed in [\d.]+ s\.$/).waitFor()
     await list.getByRole('button', { name: 'Only failed' }).click()
     expect(await list.locator('.s-item').count()).toBe(1)
     await list.getByRole('button', { name: /^Line \d+: to the step/ }).click()

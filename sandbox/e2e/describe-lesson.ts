@@ -16,7 +16,6 @@ export function describeLesson(sandbox: () => OpenedSandbox): void {
       viewport: { width: 1440, height: 900 },
       reducedMotion: 'reduce',
     })
-    page.setDefaultTimeout(20_000)
     await page.addInitScript((scenario) => {
       localStorage.setItem('understudy.speed', 'instant')
       localStorage.setItem('understudy.scenario', scenario)

@@ -42,3 +42,10 @@ test('the name of a test says what it needs', () => {
     ['a.test.ts: needs a browser, and its name does not say so'],
   )
 })
+
+test('a browser test waits for states, as long as the harness says', () => {
+  expect(files.browserTestsWaitForStates(repository())).toEqual([])
+  for (const wait of ['page.setDefaultTimeout(20_000)', '.waitFor({ timeout: 60_000 })']) {
+    expect(files.browserTestsWaitForStates(fixture({ 'sandbox/e2e/a.ts': wait }))).toHaveLength(1)
+  }
+})

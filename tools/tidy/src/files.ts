@@ -59,3 +59,12 @@ export const testsSayWhatTheyNeed: Check = (repository) =>
       if (asks === undefined || needs.test(path)) return []
       return [`${path}: needs a ${asks}, and its name does not say so`]
     })
+
+const ownWaits = /setDefaultTimeout\(|waitForTimeout\(|\btimeout: *\d/
+
+/** How long a browser test waits for a state is said once, by the harness: never for a moment, never less long. */
+export const browserTestsWaitForStates: Check = (repository) =>
+  select(repository, /\/e2e\/.+\.ts$/).flatMap(({ path, text }) => {
+    const wait = ownWaits.exec(text)?.[0]
+    return wait === undefined ? [] : [`${path}: "${wait}": the harness says how long a test waits`]
+  })
