@@ -9,6 +9,7 @@ import {
   readExpectation,
   type Reading,
 } from './compile-expect.ts'
+import { checkRefusal, codesAnsweredAs } from './check-refusal.ts'
 import { nearestWord } from './diagnostic.ts'
 import type { ExpectedRefusal, Json, Step, Verb } from './scenario.ts'
 
@@ -32,11 +33,11 @@ export function compileSimple(
   switch (verb) {
     case 'when':
     case 'plan': {
-      const refused = refusalOf(filled['refused'])
+      const refused = refusalOf(filled['refused'], [...at, 'refused'], reading)
       if (refused) checkLater(details, refused.details, [...at, 'refused', 'details'], reading)
       if (verb === 'plan')
         checkLater(z.array(change), filled['changes'], [...at, 'changes'], reading)
-      const mayBeUnknown = refused?.code.startsWith('unknown-') ?? false
+      const mayBeUnknown = refused !== null && isOfUnknown(refused)
       const command = readCommand(filled[verb], [...at, verb], reading, { mayBeUnknown })
       if (!command) return null
       const as = readActor(filled['as'], command, [...at, 'as'], reading)
@@ -125,11 +126,33 @@ function checkHealed(
 }
 
 /** A code alone, or with what is looked at besides; the shape was checked before. */
-function refusalOf(raw: unknown): ExpectedRefusal | null {
-  if (typeof raw === 'string') return { code: raw }
+function refusalOf(
+  raw: unknown,
+  path: readonly PropertyKey[],
+  { mistakes }: Reading,
+): ExpectedRefusal | null {
+  if (typeof raw === 'string') return { code: raw, v1: null }
   if (raw === null || typeof raw !== 'object') return null
-  const { code, ...details } = raw as { code: string; details?: unknown }
-  return { code, ...details }
+  const {
+    code = null,
+    v1,
+    ...details
+  } = raw as {
+    code?: string
+    v1?: number | string
+    details?: unknown
+  }
+  const refused = { code, v1: v1 === undefined ? null : String(v1), ...details }
+  mistakes.push(...checkRefusal(refused, path))
+  return refused
+}
+
+function isOfUnknown({ code, v1 }: ExpectedRefusal): boolean {
+  return code === null ? codesAnsweredAs(v1).some(isUnknown) : isUnknown(code)
+}
+
+function isUnknown(code: string): boolean {
+  return code.startsWith('unknown-')
 }
 
 function advanceCommand(raw: Json, path: readonly PropertyKey[], { mistakes }: Reading) {

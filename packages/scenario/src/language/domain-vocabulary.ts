@@ -19,7 +19,10 @@ import {
   rulebook,
   servicesOfSku,
   settingsSchema,
+  rules,
+  serviceTitles,
   skuOf,
+  skuTitle,
   worldFactsSchema,
 } from '@understudy/domain'
 import { properties } from '@understudy/domain/properties'
@@ -54,6 +57,13 @@ function gathered(): Vocabulary {
     services: [...new Set(skus.flatMap(servicesOfSku))].sort(),
     meters: meters().map(({ id }) => id),
     properties: properties.map(({ name }) => name),
+    descriptions: new Map([
+      ['offer', new Map(offers().map(({ id, name }) => [id, name]))],
+      ['sku', new Map(skus.map((sku) => [sku, skuTitle(sku)]))],
+      ['refusal', new Map(rules().map(({ code, must, source }) => [code, `${must} (${source})`]))],
+      ['rule', new Map(rulebook.map(({ id, title }) => [id, title]))],
+      ['service', new Map(serviceTitles().map(({ name, title }) => [name, title]))],
+    ]),
     facts: worldFactsSchema,
     settings: settingsSchema,
     sections: sectionShapes,

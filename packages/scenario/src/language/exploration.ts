@@ -1,4 +1,5 @@
 import { checkGenerators } from './check-generators.ts'
+import { checkProperty } from './check-property.ts'
 import { checkShape } from './check-shape.ts'
 import type { Reading } from './compile-expect.ts'
 import type { Cell } from './matrix.ts'
@@ -21,12 +22,15 @@ export function readExploration(
     if (typeof item === 'string') return item
     const path = ['properties', index]
     const { steps, world, finally: end, ...block } = item as Json
+    const { properties: _, walk: __, breakEveryStep: ___, finally: outer, ...rest } = file
     const shape = checkShape(propertySchema(vocabulary), block, path)
     mistakes.push(...shape)
-    if (shape.length === 0) {
-      mistakes.push(...checkGenerators(block['forAll'], [...path, 'forAll'], reading.bounds))
+    const drawn = checkGenerators(block['forAll'], [...path, 'forAll'], reading.bounds)
+    if (shape.length === 0) mistakes.push(...drawn)
+    if (mistakes.length === 0) {
+      const whole = { ...block, world: world ?? file['world'], steps, finally: end ?? outer }
+      checkProperty(whole, path, cell.variables, source, reading)
     }
-    const { properties: _, walk: __, breakEveryStep: ___, finally: outer, ...rest } = file
     const raw: Json = {
       ...rest,
       ...(world === undefined ? {} : { world }),

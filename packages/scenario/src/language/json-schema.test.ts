@@ -22,3 +22,20 @@ test('the committed schema is that of the domain', () => {
   const file = new URL('../../../../scenarios/scenario.schema.json', import.meta.url)
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(text))
 })
+
+test('the values that a field of an event, and of what is looked at, may have are in it', () => {
+  const definition = definitionsByName()
+  const started = definition('event').split('"AzurePlanTransitionStarted"')[1]
+  expect(started).toMatch(/^.{0,900}"venue":\{"\$ref":"#\/definitions\/some-venue"\}/)
+  expect(definition('some-venue')).toContain('"partner-center"')
+  expect(definition('expected-mailbox')).toContain('"kind"')
+})
+
+test('a refusal is described by its sentence and its source', () => {
+  expect(definitionsByName()('refusal')).toContain('(azure-plan-transition#')
+})
+
+function definitionsByName() {
+  const known = new Map(Object.entries(scenarioJsonSchema().definitions ?? {}))
+  return (name: string) => JSON.stringify(known.get(name))
+}

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { companions } from './verbs.ts'
 import { domainVocabulary } from './domain-vocabulary.ts'
-import { withEventValues } from './json-schema-events.ts'
-import { fileSchemas } from './schema.ts'
+import { catalogKinds, ExpectedSchemas } from './json-expected.ts'
 import { offerIdsByName } from './offer-names.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { fileSchemas } from './schema.ts'
+import { fieldsOf, type Vocabulary } from './vocabulary.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -19,8 +19,15 @@ export function scenarioJsonSchema(vocabulary: Vocabulary = domainVocabulary()):
   const { scenario, fixture, step } = fileSchemas(vocabulary)
   const [scenarioShape, fixtureShape, stepShape] = [scenario, fixture, step].map(draft)
   for (const shape of [scenarioShape, fixtureShape]) allowOverride(shape)
-  for (const shape of [scenarioShape, stepShape])
-    withEventValues(definitionsOf(shape)['event'] as JsonSchema, vocabulary, draft)
+  const expected = new ExpectedSchemas()
+  const definitions = {
+    ...definitionsOf(fixtureShape),
+    ...definitionsOf(scenarioShape),
+    ...definitionsOf(stepShape),
+  }
+  expectSections(definitions['expectation'], vocabulary, expected)
+  expectSections(definitions['throughout'], vocabulary, expected)
+  expectEvents(definitions['event'], vocabulary, expected)
   const verbs = Object.keys(companions)
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -32,9 +39,8 @@ export function scenarioJsonSchema(vocabulary: Vocabulary = domainVocabulary()):
     then: withoutDefinitions(fixtureShape),
     else: withoutDefinitions(scenarioShape),
     definitions: {
-      ...definitionsOf(fixtureShape),
-      ...definitionsOf(scenarioShape),
-      ...definitionsOf(stepShape),
+      ...definitions,
+      ...expected.definitions,
       step: {
         ...withoutDefinitions(stepShape),
         anyOf: verbs.map((verb) => ({ required: [verb] })),
@@ -63,25 +69,65 @@ function draft(schema: z.ZodType): JsonSchema {
 function catalogOf(schema: z.core.$ZodType, path: readonly PropertyKey[]) {
   const ref = z.globalRegistry.get(schema)?.['ref']
   if (path.includes('propertyNames')) return undefined
-  if (ref === 'offer' || ref === 'meter' || ref === 'sku' || ref === 'service') return ref
+  if (typeof ref === 'string' && catalogKinds.has(ref)) return ref
   return path.at(-1) === 'country' && schema._zod.def.type === 'string' ? 'country' : undefined
 }
 
-function catalogs({ offers, offerNames, meters, countries, skus, services }: Vocabulary) {
+function catalogs(vocabulary: Vocabulary) {
+  const { offers, offerNames, meters, countries, skus, services, refusals, rules, descriptions } =
+    vocabulary
   const byName = offerIdsByName(offerNames)
-  const either = (words: readonly string[], more = {}) => ({
-    anyOf: [{ enum: [...words], ...more }, { $ref: '#/definitions/placeholder' }],
-  })
-  return {
-    // By name or by id; the other is shown beside it by the editors that know this keyword.
-    offer: either([...byName.keys(), ...offers], {
-      enumDescriptions: [...byName.values(), ...offers.map((id) => offerNames.get(id) ?? id)],
-    }),
-    meter: either(meters),
-    country: either(countries),
-    sku: either(skus),
-    service: either(services),
+  const either = (kind: string, words: readonly string[]) => {
+    const known = descriptions.get(kind)
+    const told = (word: string) => (kind === 'offer' ? byName.get(word) : null) ?? known?.get(word)
+    // Shown beside the words by the editors that know this keyword; beside the name of an offer its id.
+    const more = known ? { enumDescriptions: words.map((word) => told(word) ?? word) } : {}
+    return { anyOf: [{ enum: [...words], ...more }, { $ref: '#/definitions/placeholder' }] }
   }
+  return {
+    offer: either('offer', [...byName.keys(), ...offers]),
+    meter: either('meter', meters),
+    country: either('country', countries),
+    sku: either('sku', skus),
+    service: either('service', services),
+    refusal: either('refusal', refusals),
+    rule: either('rule', rules),
+  }
+}
+
+/** Each section with the fields of its shape, in place of anything at all. */
+function expectSections(
+  expectation: unknown,
+  { sections }: Vocabulary,
+  expected: ExpectedSchemas,
+): void {
+  const properties = propertiesOf(expectation)
+  for (const [name, shape] of Object.entries(sections)) {
+    if (!properties[name]) continue
+    const { description } = properties[name]
+    properties[name] = {
+      anyOf: [expected.of(shape, name)],
+      ...(description ? { description } : {}),
+    }
+  }
+}
+
+/** Each event with the values that its fields may have. */
+function expectEvents(event: unknown, { events }: Vocabulary, expected: ExpectedSchemas): void {
+  const properties = propertiesOf(event)
+  for (const [name, message] of events) {
+    const { title, description } = z.globalRegistry.get(message) ?? {}
+    properties[name] = {
+      anyOf: [expected.fields(fieldsOf(message)), { type: 'null' }],
+      ...(title ? { title } : {}),
+      ...(description ? { description } : {}),
+    }
+  }
+}
+
+function propertiesOf(schema: unknown): Record<string, JsonSchema> {
+  const { properties } = schema as { properties: Record<string, JsonSchema> }
+  return properties
 }
 
 function refer(schema: JsonSchema, name: string): void {

@@ -171,15 +171,7 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
     { raw: steps, at: ['steps'], prefix: '', variables: cell.variables, places: source.places },
     reading,
   )
-  const end = head['finally']
-  const isReadable = end !== null && typeof end === 'object'
-  const finallyOf = isReadable
-    ? {
-        line: rangeAt(source.places, ['finally'], 'key').start.line,
-        range: rangeAt(source.places, ['finally']),
-        expect: readExpectation(end as Json, ['finally'], reading),
-      }
-    : null
+  const looked = { ...endOf(head, source, reading), throughout: watchedIn(head, reading) }
   mistakes.push(...reading.later.flatMap((check) => check()))
   const filled = { ...head, steps, properties }
   const explore = readExploration(filled, cell, source, reading)
@@ -191,14 +183,35 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
     claim: claim && { ...claim, line: rangeAt(source.places, ['claim']).start.line },
     facts: built.facts,
     steps: compiled,
-    finally: finallyOf,
+    ...looked,
     explore,
     raw: filled,
     places: source.places,
   }
 }
 
-type Head = Omit<Scenario, 'claim' | 'facts' | 'steps' | 'finally' | 'explore' | 'raw' | 'places'>
+function endOf(head: Json, { places }: Source, reading: Reading): Pick<Scenario, 'finally'> {
+  const end = head['finally']
+  if (end === null || typeof end !== 'object') return { finally: null }
+  return {
+    finally: {
+      line: rangeAt(places, ['finally'], 'key').start.line,
+      range: rangeAt(places, ['finally']),
+      expect: readExpectation(end as Json, ['finally'], reading),
+    },
+  }
+}
+
+function watchedIn(head: Json, reading: Reading): Json | null {
+  const { throughout } = head
+  if (throughout === null || typeof throughout !== 'object') return null
+  return readExpectation(throughout as Json, ['throughout'], reading).sections
+}
+
+type Head = Omit<
+  Scenario,
+  'claim' | 'facts' | 'steps' | 'finally' | 'throughout' | 'explore' | 'raw' | 'places'
+>
 
 function headOf(head: Json, file: string, cell: Cell): Head {
   const stem = file.replace(/\.ya?ml$/, '')

@@ -28,6 +28,8 @@ export interface Scenario {
     readonly range: Range
     readonly expect: Expectation
   } | null
+  /** Sections that must hold after every event of the run; null when the file says nothing of it. */
+  readonly throughout: Json | null
   readonly explore: Exploration
   /** The file with the cell's values filled in, for writing a counterexample. */
   readonly raw: Json
@@ -93,7 +95,10 @@ export interface MoveQuestion {
 
 /** The refusal that a step expects, and what it must say besides. */
 export interface ExpectedRefusal {
-  readonly code: string
+  /** Null when only Partner Center's code counts. */
+  readonly code: string | null
+  /** The code that Partner Center answers for it; null when only ours counts. */
+  readonly v1: string | null
   /** Compared by partial match; absent when only the code counts. */
   readonly details?: unknown
 }

@@ -36,7 +36,7 @@ export const expectSchema = oncePer((vocabulary) => {
           for: commandMap(vocabulary),
           as: z.string().optional(),
           broken: z
-            .array(oneOf(vocabulary.refusals))
+            .array(oneOf(vocabulary.refusals).meta({ ref: 'refusal' }))
             .optional()
             .meta({ description: 'Exactly the rules in force that do not hold, in order.' }),
           answers: z.any().optional().meta({ description: 'The checklist itself.' }),

@@ -66,13 +66,17 @@ export function stepSchema(vocabulary: Vocabulary) {
 }
 
 function refusedSchema({ refusals }: Vocabulary) {
-  const code = oneOf(refusals, 'The refusal code.')
+  const code = oneOf(refusals, 'The refusal code.').meta({ ref: 'refusal' })
   const details = z.any().optional().meta({
     description: 'What it says besides, by kind: users, services, equivalents, partners, markets.',
   })
+  const v1 = z
+    .union([z.int(), z.string()])
+    .optional()
+    .meta({ description: 'The code that Partner Center answers for it, as in 900105.' })
   return z
-    .union([code, z.strictObject({ code, details })])
-    .meta({ description: 'The refusal code; or the code with the details to look at.' })
+    .union([code, z.strictObject({ code: code.optional(), v1, details })])
+    .meta({ description: 'The refusal code; or codes and details to look at.' })
 }
 
 function advanceSchema(vocabulary: Vocabulary) {

@@ -37,7 +37,7 @@ export function fileSchemas(vocabulary: Vocabulary) {
 export type FileSchemas = ReturnType<typeof fileSchemas>
 
 function headFields(vocabulary: Vocabulary) {
-  const ruleId = oneOf(vocabulary.rules, 'A rulebook id, as in AZT-05.')
+  const ruleId = oneOf(vocabulary.rules, 'A rulebook id, as in AZT-05.').meta({ ref: 'rule' })
   return {
     about: localText.optional().meta({ description: 'Why it matters, in a few sentences.' }),
     source: z.string().optional().meta({ description: 'Where the claim is written.' }),
@@ -58,6 +58,7 @@ function headFields(vocabulary: Vocabulary) {
     world: vocabulary.facts.optional(),
     steps: steps.default([]),
     finally: expectSchema(vocabulary).optional().meta({ description: 'What is true at the end.' }),
+    throughout: throughoutSchema(vocabulary).optional(),
     matrix: matrixSchema.optional(),
     properties: z
       .array(
@@ -90,6 +91,16 @@ function headFields(vocabulary: Vocabulary) {
         description: 'All truths are checked after every event; an exemption has a reason.',
       }),
   }
+}
+
+/** Sections alone: events and questions belong to a moment. */
+function throughoutSchema(vocabulary: Vocabulary) {
+  return expectSchema(vocabulary)
+    .omit({ events: true, requirements: true, plan: true, movePlan: true })
+    .meta({
+      id: 'throughout',
+      description: 'What holds after every single event of the run; with "not", what never does.',
+    })
 }
 
 const matrixSchema = z

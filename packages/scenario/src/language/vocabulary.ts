@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly meters: readonly string[]
   /** Names of the domain's own properties. */
   readonly properties: readonly string[]
+  /** What a word means, by its kind: the sentence of a refusal with its source, the name of an offer… */
+  readonly descriptions: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** The `world:` section. */
   readonly facts: z.ZodType
   readonly settings: z.ZodType

@@ -37,8 +37,12 @@ export class CheckedLog {
   }
 
   /** Takes what was recorded since; gives back what it contradicts. Facts of the beginning are taken as given. */
-  extend(recorded: readonly LoggedEvent[]): BrokenTruth[] {
-    return recorded.flatMap((event) => this.#take(event))
+  extend(recorded: readonly LoggedEvent[], afterEach: () => void = () => {}): BrokenTruth[] {
+    return recorded.flatMap((event) => {
+      const broken = this.#take(event)
+      afterEach()
+      return broken
+    })
   }
 
   #take(logged: LoggedEvent): BrokenTruth[] {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '@understudy/domain'
 import { refusalText } from '@understudy/messages'
+import { partnerCenterCode } from '../language/check-refusal.ts'
 import type { ExpectedEvents, ExpectedRefusal, Step } from '../language/scenario.ts'
 import type { Found } from './difference.ts'
 import { differ, match } from './match.ts'
@@ -114,9 +115,12 @@ function compareOutcome(
     const { code, rule, details } = outcome.refusal
     const around = { view: null, marks }
     const differences =
-      refused?.code === code
-        ? match(refused.details ?? {}, details ?? {}, refusedDetails, around)
-        : [differ(refusedAt, refused?.code ?? 'accepted', code)]
+      refused === null
+        ? [differ(refusedAt, 'accepted', code)]
+        : [
+            ...otherCodes(refused, code),
+            ...match(refused.details ?? {}, details ?? {}, refusedDetails, around),
+          ]
     if (differences.length > 0) {
       return [
         failure(
@@ -133,7 +137,7 @@ function compareOutcome(
   }
   if (refused !== null) {
     const types = outcome.events.map(({ event }) => event.type).join(', ') || 'no events'
-    const { code } = refused
+    const code = refused.code ?? refused.v1
     const differences = [differ(refusedAt, code, `accepted: ${types}`)]
     return [failure(strand, place, `Expected the refusal ${code}; it was accepted.`, differences)]
   }
@@ -144,6 +148,19 @@ function compareOutcome(
   }
   for (const type of verdict.lookedAt) tally.events.add(type)
   return []
+}
+
+/** Our code, and what Partner Center answers for it: the same table as that of its surface. */
+function otherCodes(expected: ExpectedRefusal, code: string): Found[] {
+  const answer = partnerCenterCode(code)
+  return [
+    ...(expected.code === null || expected.code === code
+      ? []
+      : [differ(refusedAt, expected.code, code)]),
+    ...(expected.v1 === null || expected.v1 === answer
+      ? []
+      : [differ({ path: 'refused.v1', at: ['refused', 'v1'] }, expected.v1, answer ?? code)]),
+  ]
 }
 
 async function compareUntil(

@@ -6,6 +6,7 @@ import { nowhere, rangeAt, type Range } from '../language/places.ts'
 import type { Found } from './difference.ts'
 import type { Surroundings } from './match.ts'
 import type { Failure, StepVerdict } from './result.ts'
+import { lapseAt, type Lapse } from './watch.ts'
 import type { LoggedEvent, Stage, View } from './target.ts'
 import { viewSections } from './view.ts'
 
@@ -118,7 +119,16 @@ export async function catchUp(
 ): Promise<{ readonly events: readonly LoggedEvent[]; readonly failures: readonly Failure[] }> {
   const { stage, log, tally, scenario } = strand
   const events = await stage.log(log.position)
-  const broken = log.extend(events).filter(({ id }) => !(id in scenario.exempt))
+  // Nothing is claimed of a world that is not complete yet.
+  const begun = events.findLast(isFounding)?.position ?? 0
+  const lapses: Lapse[] = []
+  const broken = log
+    .extend(events, () => {
+      const isWatched = lapses.length === 0 && log.position >= begun
+      const lapse = isWatched ? lapseAt(scenario, log.world, log.events, strand.marks) : null
+      if (lapse) lapses.push(lapse)
+    })
+    .filter(({ id }) => !(id in scenario.exempt))
   const happened = events.filter((event) => !isFounding(event))
   for (const { event } of happened) tally.recorded.add(event.type)
   const truths = happened.length > 0 ? invariants : []
@@ -126,5 +136,13 @@ export async function catchUp(
   const failures = broken.map(({ id, statement, violation, position }) =>
     failure(strand, place, `${id} does not hold at event ${position}: ${statement} ${violation}`),
   )
-  return { events, failures }
+  return { events, failures: [...failures, ...lapses.map((lapse) => lapsed(strand, lapse))] }
+}
+
+/** It stands where the file says what holds throughout, and knows the event after which it did not. */
+function lapsed(strand: Strand, { at, found }: Lapse): Failure {
+  const { position, event } = at
+  const message = `After event ${position}, ${event.type} (${at.at}), something did not hold that holds throughout.`
+  const place = placeOf(strand.scenario, 'throughout', 'throughout')
+  return { ...failure(strand, place, message, found), position }
 }
