@@ -10,11 +10,14 @@ export function bind<Schema extends z.ZodType>(schema: Schema, raw: unknown) {
 
 /** `Monthly`, `oneTime` and `one_time` are one value; answers use the last spelling. */
 export function snakeCase(text: string): string {
-  return text
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-    .replaceAll('-', '_')
-    .toLowerCase()
+  return (
+    text
+      .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+      // Looked at one letter at a time: a run of capitals is as long as whoever sends it likes.
+      .replaceAll(/([A-Z])(?=[A-Z][a-z])/g, '$1_')
+      .replaceAll('-', '_')
+      .toLowerCase()
+  )
 }
 
 /** JSON that may start with a byte order mark; undefined when it is no JSON. */

@@ -1,3 +1,4 @@
+import type { AppOptions } from '../app-env.ts'
 import { rehearsal, signedIn, type Rehearsal } from './rehearsal.ts'
 
 export const e3 = '796b6b5f-613c-4e24-a17c-eba730d49c02'
@@ -60,8 +61,9 @@ export async function office(
   world: object = licences,
   clock = '2020-03-02T09:00:00Z',
   settings: object = {},
+  options: Partial<AppOptions> = {},
 ): Promise<Office> {
-  const room = await rehearsal()
+  const room = await rehearsal(options)
   const made = await room.ask('POST', '/workspaces', { id: 'o', world, clock, settings })
   if (made.status !== 201) throw new Error(JSON.stringify(made.body))
   const lines = [{ subscription: 'cart-1-line', offer: e5, quantity: 1 }]

@@ -98,7 +98,8 @@ const command = fc.oneof(
     )
     .map(([type, fields]): object => ({ ...fields, type })),
 )
-const order = fc.record({ as: mostly('contoso/admin-agent'), command })
+/** A command with who gives it, most of it such as could be given. */
+export const order = fc.record({ as: mostly('contoso/admin-agent'), command })
 const json = fc.oneof(
   fc.jsonValue({ maxDepth: 4 }),
   fc.dictionary(fieldName, fc.oneof(scalar, fc.jsonValue({ maxDepth: 3 })), { maxKeys: 8 }),
