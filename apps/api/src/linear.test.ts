@@ -19,7 +19,11 @@ const places: readonly (readonly [string, (text: string) => readonly [string, st
   [
     [
       'client id',
-      (text) => ['POST', '/common/oauth2/token', `grant_type=password&client_id=${text}`],
+      (text) => [
+        'POST',
+        '/common/oauth2/token',
+        `grant_type=client_credentials&client_secret=s&client_id=${text}`,
+      ],
     ],
     ['grant', (text) => ['POST', '/common/oauth2/token', `client_id=w.contoso&grant_type=${text}`]],
     ['actor', (text) => ['POST', '/workspaces/w/commands', { as: text, command: advance('1h') }]],

@@ -1,3 +1,4 @@
+export { Breath } from './breath.ts'
 export { WorkspaceBusy, WorkspaceLeft } from './errors.ts'
 export type { Progress } from './journey.ts'
 export { openWorkspaces, type Workspaces, type WorkspacesOptions } from './workspaces.ts'

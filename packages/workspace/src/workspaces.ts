@@ -13,7 +13,7 @@ import {
   type WorkspaceRow,
 } from '@understudy/store'
 import { OpenedWorkspace, type Workspace } from './workspace.ts'
-import { customerRows, readModelsOf } from './writes.ts'
+import { customerRows, readModelsInSlices } from './writes.ts'
 
 export interface WorkspacesOptions {
   /** Events between two snapshots of a world, at least; 200 when absent. */
@@ -79,7 +79,7 @@ class StoredWorkspaces implements Workspaces {
 
   async create(workspace: NewWorkspace, facts: WorldFacts, beginning: Beginning) {
     const { events, world } = found(facts, beginning)
-    const written = readModelsOf(emptyWorld, events)
+    const written = await readModelsInSlices(emptyWorld, events)
     const incarnation = await this.#store.create(workspace, events, written)
     const opened = this.#of({ id: workspace.id, incarnation })
     opened.room.enter(world)

@@ -11,9 +11,35 @@ import {
   type World,
 } from '@understudy/domain'
 import type { CustomerRow, Write } from '@understudy/store'
+import { Breath } from './breath.ts'
 
 /** What the read models gain by events: records, messages, and the rows of customers that look different now. */
 export function readModelsOf(before: World, events: readonly RecordedEvent[]): Write {
+  const steps = readModelSteps(before, events)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same for a founding, which may have thousands of events: whoever else waits has a turn. */
+export async function readModelsInSlices(
+  before: World,
+  events: readonly RecordedEvent[],
+): Promise<Write> {
+  const breath = new Breath()
+  const steps = readModelSteps(before, events)
+  let step = steps.next()
+  while (!step.done) {
+    await breath.take()
+    step = steps.next()
+  }
+  return step.value
+}
+
+function* readModelSteps(
+  before: World,
+  events: readonly RecordedEvent[],
+): Generator<void, Write, void> {
   const audit: AuditRecord[] = []
   const mail: MailMessage[] = []
   const named = new Set<CustomerId>()
@@ -25,8 +51,13 @@ export function readModelsOf(before: World, events: readonly RecordedEvent[]): W
     const customer = customerNamedBy(recorded.event)
     if (customer !== undefined) named.add(customer)
     world = after
+    yield
   }
-  const customers = [...named].flatMap((id) => changedRow(id, before, world))
+  const customers: CustomerRow[] = []
+  for (const id of named) {
+    customers.push(...changedRow(id, before, world))
+    yield
+  }
   return { audit, mail, customers }
 }
 

@@ -1,4 +1,5 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
+import { compress } from 'hono/compress'
 import { answerProblem, ProblemError } from '../problem.ts'
 import { access } from './access.ts'
 import { pageHeaders } from './page-headers.ts'
@@ -19,6 +20,7 @@ export function gate(
   inside: (request: Request) => Response | Promise<Response>,
 ): Hono {
   const app = new Hono()
+  app.use('*', compress())
   app.use('*', pageHeaders)
   if (hosts !== null) app.use('*', hostIsOurs(hosts))
   app.use('*', pageIsOurs)

@@ -1,8 +1,18 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { needsWritten, viewOf, viewSections, type View } from '@understudy/scenario'
+import type { World } from '@understudy/domain'
+import {
+  needsWritten,
+  viewOf,
+  viewSections,
+  type View,
+  type ViewSection,
+} from '@understudy/scenario'
+import { Breath } from '@understudy/workspace'
+import type { JSONValue } from 'hono/utils/types'
 import type { AppEnv } from '../app-env.ts'
 import { problems } from '../problem.ts'
-import { readable } from '../readable.ts'
+import type { Readable } from '../readable.ts'
+import { slicedJson } from '../sliced-json.ts'
 import { unreadableInput } from '../unreadable-input.ts'
 import { addressed, moment, ofWorkspace, worldAt } from './address.ts'
 import { everyPage } from './every-page.ts'
@@ -62,19 +72,39 @@ export const worlds = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     const found = await worldAt(workspace, at)
     const { store } = c.var.deps
     const upTo = { atPosition: found.position }
-    if (!needsWritten(sections)) return c.json(viewOf(found, nothingWritten, sections), 200)
+    if (!needsWritten(sections)) {
+      return slicedJson<Shown>(c, await viewInSlices(found, nothingWritten, sections))
+    }
     const audit = await everyPage((query) => store.audit(workspace.id, query), upTo)
     const mailbox = await everyPage((query) => store.mail(workspace.id, query), upTo)
-    return c.json(viewOf(found, { audit, mailbox }, sections), 200)
+    return slicedJson<Shown>(c, await viewInSlices(found, { audit, mailbox }, sections))
   })
   .openapi(world, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
-    return c.json(readable(await worldAt(workspace, c.req.valid('query'))), 200)
+    return slicedJson<Readable<World>>(c, await worldAt(workspace, c.req.valid('query')))
   })
   .openapi(progress, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
     const { customer, ...at } = c.req.valid('query')
     return c.json(progressIn(await worldAt(workspace, at), customer), 200)
   })
+
+/** A view as JSON. */
+type Shown = Readonly<Record<string, JSONValue>>
+
+/** One section after the other, so that whoever else waits has a turn in between. */
+async function viewInSlices(
+  found: World,
+  written: Parameters<typeof viewOf>[1],
+  sections: readonly ViewSection[] = viewSections,
+): Promise<View> {
+  const breath = new Breath()
+  const parts: View[] = []
+  for (const section of sections) {
+    parts.push(viewOf(found, written, [section]))
+    await breath.take()
+  }
+  return Object.assign({}, ...parts)
+}
 
 const nothingWritten = { audit: [], mailbox: [] }

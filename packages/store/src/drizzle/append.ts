@@ -2,7 +2,7 @@ import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { encode, encodeRow } from '../codec.ts'
 import type { RecordedEvent } from '@understudy/domain'
 import { PositionConflict, UnknownWorkspace } from '../errors.ts'
-import type { Write } from '../event-store.ts'
+import { nothingElse, type Write } from '../event-store.ts'
 import { folded, searchText, type CustomerRow } from '../read-models/customer.ts'
 import { partyOf, placed, type PlacedRow } from '../read-models/placed.ts'
 import type { Database } from './database.ts'
@@ -52,14 +52,32 @@ export async function appendAtOnce(
   throw row ? new PositionConflict(id, expected, row.position) : new UnknownWorkspace(id)
 }
 
+/** Rows of one statement, of many: in between, whoever else waits has a turn. */
+const rowsPerStatement = 200
+
 /** Everything a new workspace begins with. */
 export async function insertFirst(
   tx: Database,
   id: string,
   events: readonly RecordedEvent[],
-  write: Write,
+  { request, ...rows }: Write,
 ): Promise<void> {
-  for (const one of insertions(id, events.length, events, write)) await tx.execute(one)
+  const ends = [events.length, rows.audit.length, rows.mail.length, rows.customers.length]
+  for (let from = 0; from < Math.max(...ends); from += rowsPerStatement) {
+    const part = <Row>(all: readonly Row[]) => all.slice(from, from + rowsPerStatement)
+    const { audit, mail, customers } = rows
+    const slice = { audit: part(audit), mail: part(mail), customers: part(customers) }
+    for (const one of insertions(id, events.length, part(events), slice)) await tx.execute(one)
+    await macrotask()
+  }
+  const answer = insertions(id, events.length, [], { ...nothingElse, request })
+  for (const one of answer) await tx.execute(one)
+}
+
+function macrotask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
 }
 
 export async function upsertCustomers(tx: Database, id: string, rows: readonly CustomerRow[]) {

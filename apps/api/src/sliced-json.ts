@@ -1,0 +1,56 @@
+import { isTable } from '@understudy/domain'
+import { Breath } from '@understudy/workspace'
+import type { Context, TypedResponse } from 'hono'
+import { stream } from 'hono/streaming'
+import { readable } from './readable.ts'
+
+/** How deep an answer is taken apart: a section, and in it a row. */
+const levels = 2
+const charactersPerWrite = 64 * 1024
+
+/** A large answer as a person reads it, written piece by piece, so that whoever else waits has a turn in between. */
+export function slicedJson<Shown>(
+  c: Context,
+  value: unknown,
+): Response & TypedResponse<Shown, 200, 'json'> {
+  c.header('content-type', 'application/json')
+  const answer: Response = stream(c, async (out) => {
+    const breath = new Breath()
+    let text = ''
+    for (const piece of jsonPieces(value)) {
+      text += piece
+      await breath.take()
+      if (text.length < charactersPerWrite) continue
+      await out.write(text)
+      text = ''
+    }
+    await out.write(text)
+  })
+  return answer as ReturnType<typeof slicedJson<Shown>>
+}
+
+/** The text of `JSON.stringify(readable(value))` in pieces of a row each. */
+export function* jsonPieces(value: unknown, depth = levels): Generator<string, void, void> {
+  const parts = depth === 0 ? null : partsOf(value)
+  if (parts === null) {
+    yield JSON.stringify(readable(value))
+    return
+  }
+  const isList = Array.isArray(value)
+  let before = isList ? '[' : '{'
+  for (const [name, part] of parts) {
+    yield isList ? before : `${before}${JSON.stringify(name)}:`
+    yield* jsonPieces(part, depth - 1)
+    before = ','
+  }
+  const isEmpty = before !== ','
+  yield `${isEmpty ? before : ''}${isList ? ']' : '}'}`
+}
+
+/** Null for what has no parts. */
+function partsOf(value: unknown): Iterable<readonly [string, unknown]> | null {
+  if (isTable(value)) return value.entries()
+  if (Array.isArray(value)) return value.map((item): [string, unknown] => ['', item ?? null])
+  if (typeof value !== 'object' || value === null) return null
+  return Object.entries(value).filter(([, part]) => part !== undefined)
+}
