@@ -1,6 +1,14 @@
 import { createUniqueId, onCleanup, Show, type JSX } from 'solid-js'
 import { leavingFocus } from './arrival.ts'
 
+/** Why something cannot be pressed now, and what mends it, where a press can. */
+export type Reason = string | { readonly text: string; readonly mend: Mending }
+
+export interface Mending {
+  readonly text: string
+  readonly onPress: () => void
+}
+
 export interface ButtonProps {
   readonly children: JSX.Element
   readonly onClick?: () => void
@@ -8,7 +16,7 @@ export interface ButtonProps {
   readonly size?: 'normal' | 'small'
   readonly type?: 'button' | 'submit'
   /** Why it cannot be pressed now. Shown beside it and announced; the button stays in the tab order. */
-  readonly disabledReason?: string | undefined
+  readonly disabledReason?: Reason | undefined
   /** The id of an element that already shows the reason, for several buttons with one reason. */
   readonly reasonAt?: string | undefined
   readonly label?: string | undefined
@@ -49,9 +57,26 @@ export function Button(props: ButtonProps) {
       </button>
       <Show when={disabled() && props.reasonAt === undefined}>
         <span class="u-reason" id={ownReason}>
-          {props.disabledReason}
+          <ReasonText reason={props.disabledReason} />
         </span>
       </Show>
     </span>
+  )
+}
+
+/** What is so, and the way out of it beside it. */
+export function ReasonText(props: { readonly reason: Reason | undefined }) {
+  const told = () => (typeof props.reason === 'object' ? props.reason : undefined)
+  return (
+    <Show when={told()} fallback={typeof props.reason === 'string' ? props.reason : ''}>
+      {(reason) => (
+        <>
+          {reason().text}{' '}
+          <button type="button" class="u-mend" onClick={() => reason().mend.onPress()}>
+            {reason().mend.text} ›
+          </button>
+        </>
+      )}
+    </Show>
   )
 }

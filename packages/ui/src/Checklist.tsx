@@ -5,7 +5,7 @@ export interface CheckItem {
   /** `idle` is neither met nor broken: it does not apply yet. */
   readonly state: 'met' | 'unmet' | 'idle'
   readonly stateText: string
-  readonly title: string
+  readonly title: JSX.Element
   readonly meta?: readonly JSX.Element[]
 }
 

@@ -1,7 +1,7 @@
 export { Announcer } from './Announcer.tsx'
 export { announce, arriveAt } from './arrival.ts'
 export { BulkProgress } from './BulkProgress.tsx'
-export { Button, type ButtonProps } from './Button.tsx'
+export { Button, ReasonText, type ButtonProps, type Mending, type Reason } from './Button.tsx'
 export { Calendar, type CalendarProps } from './calendar/Calendar.tsx'
 export type {
   CalendarBand,

@@ -1,4 +1,4 @@
-import { Button } from '@understudy/ui'
+import { Button, type Reason } from '@understudy/ui'
 import type { JSX } from 'solid-js'
 import type { Order } from '../api/client.ts'
 import { ProblemNotice } from '../shell/ProblemNotice.tsx'
@@ -8,7 +8,7 @@ import { createCommand } from './command.ts'
 export function CommandButton(props: {
   readonly command: Order | undefined
   /** Why it cannot be given, before any rule is asked. */
-  readonly disabledReason?: string | undefined
+  readonly disabledReason?: Reason | undefined
   readonly as?: string
   readonly kind?: 'primary' | 'plain' | 'danger'
   readonly size?: 'normal' | 'small'

@@ -1,9 +1,10 @@
 import { createSignal } from 'solid-js'
+import type { Reason } from '@understudy/ui'
 import { createReading } from '../api/reading.ts'
 import type { AnyProblem } from '../api/answer.ts'
 import type { Order } from '../api/client.ts'
 import { useReader } from '../reader/reader.tsx'
-import { ruleSentence } from '@understudy/messages'
+import { useMending } from './mending.ts'
 import { useRehearsal } from './rehearsal.tsx'
 
 /**
@@ -17,6 +18,7 @@ export function createCommand(
 ) {
   const reader = useReader()
   const rehearsal = useRehearsal()
+  const mending = useMending()
   const [sending, setSending] = createSignal(false)
   const [problem, setProblem] = createSignal<AnyProblem>()
   const actor = () => as?.() ?? rehearsal.actor()
@@ -31,12 +33,12 @@ export function createCommand(
     ({ command, as: who }) => rehearsal.api.requirements(rehearsal.id, { command, as: who }),
   )
   const broken = () => checked.value()?.filter(({ inForce, holds }) => inForce && !holds) ?? []
-  const reason = () => {
+  const reason = (): Reason | undefined => {
     const rule = broken().find(({ code }) => !askedLater.includes(code))
     if (rehearsal.readOnly() !== undefined) return rehearsal.readOnly()
     const isUnchecked = checked.value() === undefined && checked.problem() === undefined
     if (sending() || isUnchecked) return reader.words().shell.loading
-    return rule === undefined ? undefined : ruleSentence(reader.locale(), rule)
+    return rule === undefined ? undefined : mending(rule)
   }
 
   /** Gives the command; true when it was accepted. */

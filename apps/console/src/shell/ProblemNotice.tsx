@@ -1,18 +1,20 @@
-import { formatList, ruleSentence, term } from '@understudy/messages'
-import { Notice } from '@understudy/ui'
+import { formatList, refusalText, term } from '@understudy/messages'
+import { Notice, ReasonText } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import type { AnyProblem } from '../api/answer.ts'
 import { useReader } from '../reader/reader.tsx'
+import { useMending } from '../rehearsal/mending.ts'
 
-/** Why something was not done: the rule in the reader's language, or what could not be read. */
+/** Why something was not done: what is so and what mends it, in the reader's language, or what could not be read. */
 export function ProblemNotice(props: { readonly problem: AnyProblem | undefined }) {
   const reader = useReader()
-  const sentence = (problem: AnyProblem) => problemSentence(problem, reader)
   return (
     <Show when={props.problem}>
       {(problem) => (
         <Notice tone="bad" urgent title={reader.words().shell.refused}>
-          <p>{sentence(problem())}</p>
+          <p>
+            <Sentence problem={problem()} />
+          </p>
           <IssueList problem={problem()} />
           <Details problem={problem()} />
           <RuleLine problem={problem()} />
@@ -22,13 +24,32 @@ export function ProblemNotice(props: { readonly problem: AnyProblem | undefined 
   )
 }
 
+/** Of a command that was refused, with the press that mends it. */
+function Sentence(props: { readonly problem: AnyProblem }) {
+  const reader = useReader()
+  const refused = () =>
+    'about' in props.problem && props.problem.about !== undefined ? props.problem : undefined
+  return (
+    <Show when={refused()} fallback={problemSentence(props.problem, reader)}>
+      {(refusal) => <Mended refusal={refusal()} />}
+    </Show>
+  )
+}
+
+function Mended(props: {
+  readonly refusal: Exclude<AnyProblem, { readonly code: 'out-of-reach' }>
+}) {
+  const mending = useMending()
+  return <ReasonText reason={mending({ ...props.refusal, must: props.refusal.title })} />
+}
+
 /** One sentence about a problem, in the reader's language where there is one. */
 export function problemSentence(problem: AnyProblem, reader: ReturnType<typeof useReader>): string {
   const { shell } = reader.words()
   if (problem.code === 'out-of-reach') return shell.outOfReach
   if (!('status' in problem)) return problem.title
   if (problem.status === 409) {
-    return ruleSentence(reader.locale(), { code: problem.code, must: problem.title })
+    return refusalText(reader.locale(), { ...problem, must: problem.title })
   }
   return problem.status === 400 ? shell.invalid : problem.title
 }

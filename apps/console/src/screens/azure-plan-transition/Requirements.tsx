@@ -1,17 +1,20 @@
 import { formatDay, ruleSentence } from '@understudy/messages'
-import { Checklist, type CheckItem } from '@understudy/ui'
+import { Checklist, ReasonText, type CheckItem } from '@understudy/ui'
+import { Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
 import { useReader } from '../../reader/reader.tsx'
+import { useMending } from '../../rehearsal/mending.ts'
 
 type Requirement = Value<'requirements'>[number]
 
-/** Every rule with its answer, its id, where it is written and since when it holds. */
+/** What is not met first, each with what mends it; what is met is folded. Every rule with its id, where it is written and since when it holds. */
 export function Requirements(props: {
   readonly requirements: readonly Requirement[]
   /** What needs them; the transition when absent. */
   readonly label?: string
 }) {
   const reader = useReader()
+  const mending = useMending()
   const screen = () => reader.words().transition
   const since = ({ from, inForce }: Requirement) => {
     if (from === null) return screen().always
@@ -26,11 +29,28 @@ export function Requirements(props: {
       id: `${rule} ${code}`,
       state,
       stateText: texts[state],
-      title: ruleSentence(reader.locale(), requirement),
+      title:
+        state === 'unmet' ? (
+          <ReasonText reason={mending(requirement)} />
+        ) : (
+          ruleSentence(reader.locale(), requirement)
+        ),
       meta: [rule, `${reader.words().shell.source}: ${source}`, since(requirement)],
     }
   }
+  const isUnmet = ({ inForce, holds }: Requirement) => inForce && !holds
+  const unmet = () => props.requirements.filter(isUnmet)
+  const others = () => props.requirements.filter((one) => !isUnmet(one))
+  const label = () => props.label ?? screen().requirements
   return (
-    <Checklist label={props.label ?? screen().requirements} items={props.requirements.map(item)} />
+    <>
+      <Show when={unmet().length > 0}>
+        <Checklist label={label()} items={unmet().map(item)} />
+      </Show>
+      <details>
+        <summary>{reader.words().shell.pair(screen().met, String(others().length))}</summary>
+        <Checklist label={`${label()}: ${screen().met}`} items={others().map(item)} />
+      </details>
+    </>
   )
 }

@@ -1,9 +1,9 @@
-import { ruleSentence } from '@understudy/messages'
 import { Button, Notice } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { createReading } from '../../api/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
+import { useMending } from '../../rehearsal/mending.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
@@ -21,6 +21,7 @@ export function StartTransition(props: {
 }) {
   const reader = useReader()
   const rehearsal = useRehearsal()
+  const mending = useMending()
   const [confirming, setConfirming] = createSignal(false)
   const command = () => ({
     type: 'StartAzurePlanTransition' as const,
@@ -38,7 +39,7 @@ export function StartTransition(props: {
     props.isSecond && broken().some(({ code }) => code === 'transition-already-completed')
   const reason = () => {
     const [first] = broken()
-    return rehearsal.readOnly() ?? (first && ruleSentence(reader.locale(), first))
+    return rehearsal.readOnly() ?? (first && mending(first))
   }
   const screen = () => reader.words().transition
 

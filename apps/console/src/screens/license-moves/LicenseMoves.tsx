@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import { formatDay, ruleSentence } from '@understudy/messages'
+import { formatDay, ruleSentences } from '@understudy/messages'
 import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
@@ -112,7 +112,7 @@ function useColumns(): () => Column<Row>[] {
     const move = words().licenseMove
     const screen = move.portfolio
     const blocked = ({ blockedBy }: Row) =>
-      blockedBy.map((rule) => ruleSentence(locale(), rule)).join(' ')
+      blockedBy.map((rule) => ruleSentences(locale(), rule).so).join(' ')
     const day = (key: string, title: string, of: (row: Row) => string | null): Column<Row> => ({
       key,
       title,

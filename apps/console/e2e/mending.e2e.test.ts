@@ -1,0 +1,96 @@
+import { launchBrowser } from '@understudy/harness/browser'
+import type { Locale } from '@understudy/messages'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPage } from './reader.ts'
+import { served, type Served } from './served.ts'
+
+let site: Served
+let browser: Browser
+
+beforeAll(async () => {
+  const [running, launched] = await Promise.all([served(), launchBrowser()])
+  site = running
+  browser = launched
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+/** What a person reads and presses, written out: the test must not learn its words from the code. */
+const said: Record<
+  Locale,
+  {
+    so: string
+    mend: string
+    start: string
+    fields: readonly [string, string, string]
+    save: string
+  }
+> = {
+  en: {
+    so: 'Adatum has not accepted the Microsoft Customer Agreement.',
+    mend: 'Confirm its acceptance ›',
+    start: 'Transition billing to Azure plan',
+    fields: ['First name', 'Last name', 'E-mail address'],
+    save: 'Save and continue',
+  },
+  fr: {
+    so: 'Adatum n’a pas accepté le Contrat client Microsoft.',
+    mend: 'Confirmez son acceptation ›',
+    start: 'Transition de la facturation vers un plan Azure',
+    fields: ['Prénom', 'Nom de famille', 'Adresse e-mail'],
+    save: 'Enregistrer et continuer',
+  },
+  'zh-TW': {
+    so: 'Adatum 尚未接受 Microsoft 客戶合約。',
+    mend: '確認客戶已接受 ›',
+    start: '將計費轉換為 Azure 方案',
+    fields: ['名字', '姓氏', '電子郵件地址'],
+    save: '儲存並繼續',
+  },
+}
+
+const world = {
+  partners: { contoso: { kind: 'direct-bill', country: 'FR' } },
+  customers: {
+    adatum: {
+      country: 'FR',
+      relationships: { contoso: { delegatedAdmin: true } },
+      subscriptions: {
+        'sub-1': { offer: 'MS-AZR-0145P', partner: 'contoso', purchased: '2019-03-01' },
+      },
+    },
+  },
+}
+
+test.each(['en', 'fr', 'zh-TW'] as const)(
+  'a blocked button says what is so, and its link leads to what mends it (%s)',
+  async (locale) => {
+    const { so, mend, start, fields, save } = said[locale]
+    const id = `blocked-${locale.toLowerCase()}`
+    await site.found(id, world)
+    const page = await openPage(browser, locale)
+    const address = `${site.address}/rehearsals/${id}/customers/adatum/azure-plan`
+    await page.goto(address)
+
+    const button = page.getByRole('button', { name: start, exact: true })
+    await button.and(page.locator('[aria-disabled=true]')).waitFor()
+    const reason = page.locator('.u-button-box', { has: button }).locator('.u-reason')
+    expect(await reason.textContent()).toBe(`${so} ${mend}`)
+    await reason.getByRole('button', { name: mend }).click()
+
+    await page.getByLabel(fields[0]).fill('Ada')
+    await page.getByLabel(fields[1]).fill('Lovelace')
+    await page.getByLabel(fields[2]).fill('ada@adatum.example')
+    const confirm = page.getByRole('button', { name: save, exact: true })
+    await confirm.and(page.locator(':not([aria-disabled])')).click()
+    await page.getByText('ada@adatum.example').waitFor()
+
+    await page.goto(address)
+    await button.and(page.locator(':not([aria-disabled])')).waitFor()
+    await page.context().close()
+  },
+)

@@ -1,0 +1,95 @@
+import { useNavigate } from '@solidjs/router'
+import type { Mend, Place } from '@understudy/domain'
+import { refusalText, ruleSentences } from '@understudy/messages'
+import type { Reason } from '@understudy/ui'
+import { paths } from '../paths.ts'
+import { useReader } from '../reader/reader.tsx'
+import { useRehearsal } from './rehearsal.tsx'
+
+type Broken = Parameters<typeof ruleSentences>[1]
+
+/** What is so where a rule is broken, and the press that mends it, in the reader's language. */
+export function useMending(): (rule: Broken) => Reason {
+  const reader = useReader()
+  const rehearsal = useRehearsal()
+  const navigate = useNavigate()
+
+  function press(mend: Mend, customer: string): (() => void) | undefined {
+    switch (mend.by) {
+      case 'command': {
+        const address = addressOf(mend.command, rehearsal.id, customer)
+        return address === undefined ? undefined : () => navigate(address)
+      }
+      case 'looking': {
+        const address = placeOf(mend.at, rehearsal.id, customer)
+        return address === undefined ? undefined : () => navigate(address)
+      }
+      case 'waiting':
+        return () =>
+          void rehearsal.send({ type: 'AdvanceClock', to: mend.until }, 'microsoft/system')
+      case 'actor':
+        return () => rehearsal.actAs(mend.as)
+      case 'again': {
+        const { as } = mend
+        return as === undefined ? undefined : () => rehearsal.actAs(as)
+      }
+      default:
+        return undefined
+    }
+  }
+
+  return (rule) => {
+    const { so, mend } = ruleSentences(reader.locale(), rule, rehearsal.names)
+    const customer = rule.about?.given['customer']
+    const onPress =
+      rule.mend && press(rule.mend as Mend, typeof customer === 'string' ? customer : '')
+    return mend === null || onPress === undefined
+      ? refusalText(reader.locale(), rule, rehearsal.names)
+      : { text: so, mend: { text: mend, onPress } }
+  }
+}
+
+/** Where a person gives a command. */
+const tabs: Readonly<Record<string, string>> = {
+  AttestCustomerAgreement: 'agreement',
+  RequestResellerRelationship: 'relationship',
+  StartAzurePlanTransition: 'azure-plan',
+  ResumeAzurePlanTransition: 'azure-plan',
+  PurchaseAzurePlan: 'subscriptions',
+  ReactivateAzurePlan: 'subscriptions',
+  SuspendAzurePlan: 'subscriptions',
+  CreateAzureSubscription: 'subscriptions',
+  CancelAzureSubscription: 'subscriptions',
+  UpdateSubscription: 'ordering',
+  PlaceOrder: 'ordering',
+  CreateCart: 'ordering',
+  RestoreUser: 'licensing',
+  CreateUser: 'licensing',
+  StartLicenseMove: 'license-move',
+  EndSourceSubscription: 'license-move',
+}
+
+function addressOf(command: string, id: string, customer: string): string | undefined {
+  if (command === 'HealFault' || command === 'ArmFault') return paths.faults(id)
+  const tab = tabs[command]
+  return tab === undefined || customer === '' ? undefined : paths.customer(id, customer, tab)
+}
+
+function placeOf(at: Place, id: string, customer: string): string | undefined {
+  if (at === 'customers') return paths.customers(id)
+  if (at === 'fault-points') return paths.faults(id)
+  if (at === 'time' || customer === '') return undefined
+  return paths.customer(id, customer, partOf[at])
+}
+
+const partOf = {
+  agreement: 'agreement',
+  catalog: 'ordering',
+  lifecycle: 'ordering',
+  'license-move': 'license-move',
+  licenses: 'licensing',
+  orders: 'ordering',
+  plans: 'subscriptions',
+  relationship: 'relationship',
+  transition: 'azure-plan',
+} as const satisfies Record<Exclude<Place, 'customers' | 'fault-points' | 'time'>, string>
