@@ -152,13 +152,21 @@ function completed(mend: Mend, command: AnyMessage, context: Context, details: D
         ([field, value]) => [field, joined(named[field], value)] as const,
       )
       const as = mend.as === undefined ? {} : { as: giver(mend.as) }
-      return { ...mend, with: Object.fromEntries(lists), ...as }
+      const choose = mend.choose === undefined ? {} : { choose: chosenIn(command, mend.choose) }
+      return { ...mend, with: Object.fromEntries(lists), ...choose, ...as }
     }
     case 'actor':
       return { ...mend, as: giver(mend.as) }
     default:
       return mend
   }
+}
+
+/** Of a command of several lines, what is chosen anew stands in them. */
+function chosenIn(command: AnyMessage, fields: readonly string[]): readonly string[] {
+  const shape = Object.keys(commandDefinition(command.type)?.message.shape ?? {})
+  const own = fields.filter((field) => shape.includes(field))
+  return own.length === 0 && shape.includes('lines') ? ['lines'] : own
 }
 
 /** What is named already stays named. */

@@ -45,6 +45,8 @@ export interface Said {
   /** A field of the command as it was written. */
   readonly given: (field: string) => string
   readonly money: (field: string) => string
+  /** What was written in the field that must be written anew. */
+  readonly choice: string
   /** The day of a field, or of the first item of a list. */
   readonly day: (field: string) => string
   /** When waiting mends it. */
@@ -112,6 +114,7 @@ export function saidIn(
     channel: (kind) => term(terms.channels, list(kind)[0] ?? ''),
     count: say.count,
     given: (field) => textOf(given[field]),
+    choice: textOf(given[(mend?.by === 'again' ? mend.choose?.[0] : undefined) ?? '']),
     money: (field) => (isAmount(given[field]) ? say.money(given[field]) : textOf(given[field])),
     day: (field) => dayIn(textOf(given[field] ?? list(field)[0]), say),
     until: mend?.by === 'waiting' ? say.instant(mend.until) : '',

@@ -40,6 +40,7 @@ export const lossAcceptedRule = {
   source: 'decision-0066#nobody-loses-service-unnamed',
   holds: (facts) => facts.lossIsAccepted,
   details: ({ losses }) => detailsOf(losses),
+  mend: ({ losses }) => ({ by: 'again', with: { lossAccepted: losses.map(({ user }) => user) } }),
 } as const satisfies Rule<LossAcceptance>
 
 /** Who loses what, as a refusal tells it: users in order, and all their services. */

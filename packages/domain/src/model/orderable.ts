@@ -1,9 +1,9 @@
 import { isDiscontinued, offer as offerOf, successors } from '../catalog/index.ts'
 import { dayOf, type Instant } from '../kernel/calendar.ts'
-import type { Rule } from '../kernel/decision.ts'
+import type { Details, Rule } from '../kernel/decision.ts'
 import { agreementStandsWith } from './customer-agreement.ts'
 import type { Customer } from './customer.ts'
-import type { OfferId, PartnerId } from './ids.ts'
+import type { OfferId, PartnerId, SkuId } from './ids.ts'
 import { agreementRequiredFrom, skuOf } from './license-subscription.ts'
 import { customerOf, type World } from './world.ts'
 
@@ -12,9 +12,16 @@ export interface Orderable {
   readonly agreementStands: boolean
   /** Offers among those asked for that are no longer sold. */
   readonly discontinued: readonly OfferId[]
-  readonly seatsAreWithinRange: boolean
-  /** False when a tenant would hold more of an offer than one tenant may. */
-  readonly seatsFitTenant: boolean
+  /** Lines of more or fewer licences than their offer is sold in. */
+  readonly outOfRange: readonly Wanted[]
+  /** Small-business SKUs of which the tenant would hold more than one tenant may. */
+  readonly overTenant: readonly TenantTotal[]
+}
+
+/** What a tenant would hold of one SKU. */
+export interface TenantTotal {
+  readonly sku: SkuId
+  readonly total: number
 }
 
 export interface Wanted {
@@ -34,8 +41,8 @@ export function orderable(
   return {
     agreementStands: agreementStandsWith(customer.agreement, of.partner),
     discontinued: discontinuedAmong(of.lines, world.now),
-    seatsAreWithinRange: of.lines.every(isWithinRange),
-    seatsFitTenant: fitsTenant(customer, of.lines),
+    outOfRange: of.lines.filter((line) => !isWithinRange(line)),
+    overTenant: overTenant(customer, of.lines),
   }
 }
 
@@ -54,17 +61,30 @@ export function isWithinRange({ offer, quantity }: Wanted): boolean {
 /** Small-business offers end at 300 seats for a tenant, whoever sold them and however many subscriptions they are. */
 const tenantSeatsMax = 300
 
-/** True when no small-business SKU exceeds what one tenant may hold of it. */
-export function fitsTenant(customer: Customer, wanted: readonly Wanted[]): boolean {
+/** Small-business SKUs that exceed what one tenant may hold of them. */
+export function overTenant(customer: Customer, wanted: readonly Wanted[]): TenantTotal[] {
   const capped = wanted.filter(({ offer }) => offerOf(offer)?.seatsMax === tenantSeatsMax)
   const bySku = Map.groupBy(capped, ({ offer }) => skuOf(offer))
-  return [...bySku].every(([sku, lines]) => {
+  return [...bySku].flatMap(([sku, lines]) => {
     const held = customer.subscriptions
       .rows()
       .filter((one) => one.sku === sku && one.channel === 'csp' && one.status !== 'deleted')
     const total = [...held, ...lines].reduce((sum, { quantity }) => sum + quantity, 0)
-    return total <= tenantSeatsMax
+    return total <= tenantSeatsMax ? [] : [{ sku, total }]
   })
+}
+
+/** What was asked for, and what could be. */
+function rangeOf(wanted: Wanted | undefined): Details {
+  const catalogued = wanted && offerOf(wanted.offer)
+  if (wanted === undefined || catalogued === undefined) return {}
+  const { seatsMin, seatsMax } = catalogued
+  return {
+    offers: [wanted.offer],
+    quantities: [String(wanted.quantity)],
+    min: [String(seatsMin)],
+    max: [String(seatsMax)],
+  }
 }
 
 /** In order of precedence; shared by every command that orders offers. */
@@ -99,7 +119,8 @@ export const orderableRules = [
     must: 'The quantity must lie between the offer’s minimum and maximum.',
     mend: { by: 'again', with: {}, choose: ['quantity'] },
     source: 'partner-center#ordering',
-    holds: (facts) => facts.seatsAreWithinRange,
+    holds: (facts) => facts.outOfRange.length === 0,
+    details: ({ outOfRange: [first] }) => rangeOf(first),
   },
   {
     id: 'ORD-04',
@@ -107,6 +128,10 @@ export const orderableRules = [
     must: 'A tenant must not hold more than 300 licences of a small-business offer.',
     mend: { by: 'again', with: {}, choose: ['quantity'] },
     source: 'partner-center#ordering',
-    holds: (facts) => facts.seatsFitTenant,
+    holds: (facts) => facts.overTenant.length === 0,
+    details: ({ overTenant: over }) => ({
+      skus: over.map(({ sku }) => sku),
+      totals: over.map(({ total }) => String(total)),
+    }),
   },
 ] as const satisfies readonly Rule<Orderable>[]

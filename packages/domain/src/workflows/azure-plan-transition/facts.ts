@@ -21,6 +21,8 @@ export interface StartFacts extends Standing {
   readonly agreementStands: boolean
   readonly planIsAvailable: boolean
   readonly planIsSoldThere: boolean
+  /** Of the customer. */
+  readonly country: string
   /** 0145P subscriptions the partner bills and no plan holds yet. */
   readonly unmapped: readonly CommerceSubscription[]
   readonly holdsLegacyAzure: boolean
@@ -56,6 +58,7 @@ export function startFacts(command: StartAzurePlanTransition, context: Context):
     providers: partner.providers,
     agreementStands: agreementStandsWith(customer.agreement, command.partner),
     planIsAvailable: now >= azurePlanAvailableFrom,
+    country: customer.country,
     planIsSoldThere: azurePlanIsSoldIn(customer.country),
     unmapped,
     holdsLegacyAzure: legacy.length > 0,

@@ -36,6 +36,8 @@ export interface OwnershipFacts extends Standing {
   readonly request: OwnershipRequest | undefined
   /** The active plan that the request aims at, or aimed at. */
   readonly plan: AzurePlan | undefined
+  /** The partner has an active plan for the customer, be it another than the request names. */
+  readonly holdsPlan: boolean
 }
 
 /** What the rules of a request look at besides. */
@@ -107,6 +109,7 @@ function factsOf(
       (channel === 'indirect-enterprise-agreement' && now >= indirectAgreementMovesFrom),
     request: open?.partner === partner ? open : undefined,
     plan,
+    holdsPlan: plansOf(customer, partner).length > 0,
   }
 }
 

@@ -33,7 +33,10 @@ const planRules = [
     must: 'The partner must have an active Azure plan for the customer, the one that the request names.',
     source,
     holds: (facts) => facts.plan !== undefined,
-    mend: { by: 'command', command: 'PurchaseAzurePlan' },
+    mend: ({ holdsPlan }) =>
+      holdsPlan
+        ? { by: 'again', with: {}, choose: ['plan'] }
+        : { by: 'command', command: 'PurchaseAzurePlan' },
   },
 ] as const satisfies readonly Rule<OwnershipFacts>[]
 

@@ -68,6 +68,7 @@ export const startRules = [
     must: 'The Azure plan must be sold in the customer’s country.',
     source: 'partner-center#azure-plan-purchase',
     holds: (facts) => facts.planIsSoldThere,
+    details: ({ country }) => ({ countries: [country] }),
   },
   {
     id: 'AZT-01',

@@ -3,7 +3,13 @@ import { azurePlanAvailableFrom, type AzurePlan } from '../../model/azure-plan.t
 import { isLegacyAzure, type CommerceSubscription } from '../../model/commerce-subscription.ts'
 import { agreementStandsWith } from '../../model/customer-agreement.ts'
 import type { Customer } from '../../model/customer.ts'
-import { planId, type CustomerId, type PartnerId, type PlanId } from '../../model/ids.ts'
+import {
+  planId,
+  type CustomerId,
+  type EntitlementId,
+  type PartnerId,
+  type PlanId,
+} from '../../model/ids.ts'
 import { openTransition, type OpenTransition } from '../../model/open-transition.ts'
 import { namedReseller, type NamedReseller } from '../../model/reseller-order.ts'
 import { selling, type Selling } from '../../model/selling.ts'
@@ -17,6 +23,8 @@ export interface PurchaseFacts extends Standing, Selling, OpenTransition, NamedR
   readonly agreementStands: boolean
   readonly planIsAvailable: boolean
   readonly planIsSoldThere: boolean
+  /** Of the customer. */
+  readonly country: string
   /** The partner bills a 0145P subscription that no plan holds. */
   readonly holdsUnmappedLegacyAzure: boolean
   readonly partnerOfRecord: PartnerId
@@ -37,6 +45,7 @@ export function purchaseFacts(command: PurchaseAzurePlan, context: Context): Pur
     ...namedReseller(world, command),
     agreementStands: agreementStandsWith(customer.agreement, partner),
     planIsAvailable: now >= azurePlanAvailableFrom,
+    country: customer.country,
     planIsSoldThere: azurePlanIsSoldIn(customer.country),
     holdsUnmappedLegacyAzure: customer.subscriptions
       .rows()
@@ -51,8 +60,8 @@ export function purchaseFacts(command: PurchaseAzurePlan, context: Context): Pur
 export interface PlanFacts extends Selling, Standing, OpenTransition {
   readonly plan: AzurePlan | undefined
   readonly isOfPartner: boolean
-  /** An Azure subscription below it runs. */
-  readonly isInUse: boolean
+  /** Azure subscriptions below it that run. */
+  readonly running: readonly EntitlementId[]
 }
 
 export function planFacts(
@@ -71,9 +80,10 @@ export function planFacts(
     ...openTransition(customer, command.partner),
     plan,
     isOfPartner: plan?.partner === command.partner,
-    isInUse: customer.azureSubscriptions
+    running: customer.azureSubscriptions
       .rows()
-      .some((azure) => azure.plan === command.plan && azure.status === 'active'),
+      .filter((azure) => azure.plan === command.plan && azure.status === 'active')
+      .map(({ id }) => id),
   }
 }
 

@@ -40,6 +40,7 @@ export const purchaseRules = [
     must: 'The Azure plan must be sold in the customer’s country.',
     source: purchase,
     holds: (facts) => facts.planIsSoldThere,
+    details: ({ country }) => ({ countries: [country] }),
   },
   ...openTransitionRules,
   {
@@ -59,6 +60,15 @@ const planOfPartnerRule = {
   must: 'The Azure plan must have been bought by this partner.',
   source: managing,
   holds: (facts) => facts.isOfPartner,
+  details: ({ plan }) => ({ partners: plan === undefined ? [] : [plan.partner] }),
+  mend: ({ plan }) =>
+    plan === undefined
+      ? null
+      : {
+          by: 'again',
+          with: { partner: plan.partner },
+          as: `${plan.partner}/admin-agent`,
+        },
 } as const satisfies Rule<PlanFacts>
 
 export const suspendRules = [
@@ -71,7 +81,12 @@ export const suspendRules = [
     code: 'azure-plan-in-use',
     must: 'No Azure subscription below the plan may be active; each must be cancelled first.',
     source: purchase,
-    holds: (facts) => !facts.isInUse,
+    holds: (facts) => facts.running.length === 0,
+    details: ({ running }) => ({ entitlements: running }),
+    mend: ({ running: [entitlement] }) =>
+      entitlement === undefined
+        ? null
+        : { by: 'command', command: 'CancelAzureSubscription', with: { entitlement } },
   },
 ] as const satisfies readonly Rule<PlanFacts>[]
 
@@ -107,6 +122,10 @@ const planIsActiveRule = {
   must: 'The Azure plan must be active.',
   source: managing,
   holds: (facts) => facts.plan?.status === 'active',
+  mend: ({ plan }) =>
+    plan === undefined
+      ? null
+      : { by: 'command', command: 'ReactivateAzurePlan', with: { plan: plan.id } },
 } as const satisfies Rule<Pick<SubscriptionFacts, 'plan'>>
 
 export const createRules = [
@@ -114,6 +133,7 @@ export const createRules = [
   planIsActiveRule,
   {
     ...idTaken,
+    mend: { by: 'again', with: {}, choose: ['entitlement'] },
     holds: (facts) => facts.idIsFree || facts.alreadyCreated,
   },
 ] as const satisfies readonly Rule<CreateFacts>[]

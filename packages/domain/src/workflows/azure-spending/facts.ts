@@ -38,14 +38,18 @@ export function budgetFacts(
 
 export interface SetBudgetFacts extends BudgetFacts {
   readonly currencyIsLocal: boolean
+  /** Null outside every market. */
+  readonly localCurrency: string | null
   readonly amountIsPositive: boolean
 }
 
 export function setBudgetFacts(command: SetSpendingBudget, context: Context): SetBudgetFacts {
   const { country } = customerOf(context.world, command.customer)
+  const localCurrency = currencyOf(country, dayOf(context.now))
   return {
     ...budgetFacts(command, context),
-    currencyIsLocal: currencyOf(country, dayOf(context.now)) === command.amount.currency,
+    currencyIsLocal: localCurrency === command.amount.currency,
+    localCurrency,
     amountIsPositive: isPositive(command.amount),
   }
 }

@@ -34,6 +34,9 @@ export const setRules = [
     mend: { by: 'again', with: {}, choose: ['amount'] },
     source,
     holds: (facts) => facts.currencyIsLocal,
+    details: ({ localCurrency }) => ({
+      currencies: localCurrency === null ? [] : [localCurrency],
+    }),
   },
   amountRule,
 ] as const satisfies readonly Rule<SetBudgetFacts>[]

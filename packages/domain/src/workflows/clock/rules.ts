@@ -20,6 +20,7 @@ export const advanceRules = [
     mend: { by: 'again', with: {}, choose: ['to', 'by', 'workingDays'] },
     source,
     holds: (facts) => facts.targets === 1,
+    details: ({ targets }) => ({ given: [String(targets)] }),
   },
   {
     id: 'CLK-03',

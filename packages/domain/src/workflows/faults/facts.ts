@@ -1,8 +1,10 @@
 import type { Context } from '../../workflow.ts'
 import { failpoints } from '../failpoints.ts'
+import type { FaultId } from '../../model/ids.ts'
 import type { ArmFault, HealFault } from './messages.ts'
 
 export interface ArmFacts {
+  readonly fault: FaultId
   readonly failpointExists: boolean
   readonly isArmed: boolean
   /** The very same fault was armed before. */
@@ -12,6 +14,7 @@ export interface ArmFacts {
 export function armFacts(command: ArmFault, { world }: Context): ArmFacts {
   const armed = world.faults.get(command.fault)
   return {
+    fault: command.fault,
     failpointExists: failpoints.includes(command.at),
     isArmed: armed !== undefined,
     isSame: armed?.at === command.at && armed.do === command.do,

@@ -18,6 +18,7 @@ export const armRules = [
     must: 'No other fault of this name may be armed; the name must be free.',
     source,
     holds: (facts) => !facts.isArmed || facts.isSame,
+    mend: ({ fault }) => ({ by: 'command', command: 'HealFault', with: { fault } }),
   },
 ] as const satisfies readonly Rule<ArmFacts>[]
 

@@ -1,7 +1,7 @@
 import { isLicence } from '../../catalog/index.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
-import { entitlementId, type SubscriptionId } from '../../model/ids.ts'
+import { entitlementId, type OfferId, type SubscriptionId } from '../../model/ids.ts'
 import type { LicenseMove } from '../../model/license-move.ts'
 import { isLicenceSubscription } from '../../model/license-subscription.ts'
 import { orderable, type Orderable } from '../../model/orderable.ts'
@@ -23,7 +23,8 @@ export interface StartFacts extends Standing, Selling, Orderable, NamedReseller,
   readonly ofPartner: readonly SubscriptionId[]
   /** Originals that are on their way already or planned to be, or named twice. */
   readonly inOtherMoves: readonly SubscriptionId[]
-  readonly targetsAreLicences: boolean
+  /** Offers that would be bought and are not sold by the licence. */
+  readonly notLicenceTargets: readonly OfferId[]
   readonly parents: Parents
   readonly idsAreFree: boolean
   /** The same move, started before. */
@@ -51,7 +52,7 @@ export function startFacts(command: StartLicenseMove, { world, actor }: Context)
     notThere: idsOf(sources, ({ status }) => status === 'pending' || status === 'deleted'),
     ofPartner: idsOf(sources, (one) => one.channel === 'csp' && one.partner === partner),
     inOtherMoves: [...idsOf(sources, (one) => moving.has(one.id)), ...repeated(lines)],
-    targetsAreLicences: targets.every(({ offer }) => isLicence(offer)),
+    notLicenceTargets: targets.map(({ offer }) => offer).filter((offer) => !isLicence(offer)),
     parents: parentsOf(customer, partner, lines),
     idsAreFree: idsAreFree(customer, command),
     alreadyStarted,

@@ -62,7 +62,8 @@ export const startRules = [
     must: 'What takes the place of licences must be licences.',
     mend: { by: 'again', with: {}, choose: ['lines'] },
     source,
-    holds: (facts) => facts.targetsAreLicences,
+    holds: (facts) => facts.notLicenceTargets.length === 0,
+    details: ({ notLicenceTargets }) => ({ offers: notLicenceTargets }),
   },
   { ...orderableRules[1], id: 'LIC-04', source },
   ...orderableRules.slice(2),
@@ -79,6 +80,7 @@ export const startRules = [
   },
   {
     ...idTaken,
+    mend: { by: 'again', with: {}, choose: ['move'] },
     holds: (facts) => facts.idsAreFree || facts.alreadyStarted,
   },
   {
@@ -88,6 +90,10 @@ export const startRules = [
     source,
     holds: (facts) => facts.seatsAreAccepted,
     details: ({ overSeats }) => detailsOf(overSeats),
+    mend: ({ overSeats }) => ({
+      by: 'again',
+      with: { lossAccepted: overSeats.map(({ user }) => user) },
+    }),
   },
   {
     ...lossAcceptedRule,
@@ -106,6 +112,7 @@ export const endRules = [
     mend: { by: 'looking', at: 'orders' },
     source: lifecycle,
     holds: (facts) => facts.isOfOtherChannel,
+    details: ({ subscription: { partner } }) => ({ partners: partner === null ? [] : [partner] }),
   },
   {
     id: 'LIC-11',

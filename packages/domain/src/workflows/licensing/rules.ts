@@ -28,7 +28,8 @@ const particularsRules = [
     must: 'Nobody else in the tenant may have this principal name; it must be new.',
     mend: { by: 'again', with: {}, choose: ['principalName'] },
     source,
-    holds: (facts) => facts.principalNameIsFree,
+    holds: (facts) => facts.namesake === null,
+    details: ({ namesake }) => ({ users: namesake === null ? [] : [namesake] }),
   },
   {
     id: 'LIC-05',
@@ -56,6 +57,7 @@ export const createUserRules = [
   managingRule,
   {
     ...idTaken,
+    mend: { by: 'again', with: {}, choose: ['user'] },
     holds: (facts) => facts.idIsFree || facts.alreadyThere,
   },
   ...particularsRules,

@@ -30,7 +30,8 @@ type NewUser = Particulars & Pick<User, 'id'>
 
 /** What is said of a person, whether it is new or not. */
 export interface ParticularsFacts extends ManagingFacts {
-  readonly principalNameIsFree: boolean
+  /** Who has the sign-in name already; null when it is free. */
+  readonly namesake: UserId | null
   /** The usage location that no market has; null for one that is known, or for none. */
   readonly strangeLocation: string | null
 }
@@ -98,9 +99,9 @@ function particularsFacts(
 ): Omit<ParticularsFacts, keyof ManagingFacts> {
   const isStrange = typeof usageLocation === 'string' && !isCountry(usageLocation)
   return {
-    principalNameIsFree: users
-      .rows()
-      .every((other) => other.id === id || other.principalName !== principalName),
+    namesake:
+      users.rows().find((other) => other.id !== id && other.principalName === principalName)?.id ??
+      null,
     strangeLocation: isStrange ? usageLocation : null,
   }
 }

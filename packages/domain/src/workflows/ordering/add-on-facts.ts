@@ -8,8 +8,8 @@ import type { Order } from './order.ts'
 export interface AddOnFacts {
   /** Add-ons without a base that fits, and bases that name one. */
   readonly strays: readonly OfferId[]
-  /** True as well for a base that is ordered with its add-on. */
-  readonly basesAreActive: boolean
+  /** Bases that are neither active nor ordered with their add-on. */
+  readonly idleBases: readonly SubscriptionId[]
 }
 
 export function addOnFacts(customer: Customer, order: Order): AddOnFacts {
@@ -20,11 +20,12 @@ export function addOnFacts(customer: Customer, order: Order): AddOnFacts {
     strays: order.lines
       .filter((line, index) => !isSettled(line, bases[index]))
       .map(({ offer }) => offer),
-    basesAreActive: bases.every((base) => base === undefined || base.isReady),
+    idleBases: bases.flatMap((base) => (base === undefined || base.isReady ? [] : [base.id])),
   }
 }
 
 interface Base {
+  readonly id: SubscriptionId
   readonly offer: OfferId
   readonly isReady: boolean
 }
@@ -32,12 +33,12 @@ interface Base {
 /** Ordered with it, or held through the same partner. */
 function baseOf(customer: Customer, order: Order, id: SubscriptionId): Base | undefined {
   const line = order.lines.find(({ subscription }) => subscription === id)
-  if (line) return { offer: line.offer, isReady: true }
+  if (line) return { id, offer: line.offer, isReady: true }
   const held = customer.subscriptions.get(id)
   if (!held || held.partner !== order.partner || held.channel !== 'csp') return undefined
   if (held.status === 'deleted') return undefined
   const isOrderedWithIt = held.status === 'pending' && held.order === order.order
-  return { offer: held.offer, isReady: held.status === 'active' || isOrderedWithIt }
+  return { id, offer: held.offer, isReady: held.status === 'active' || isOrderedWithIt }
 }
 
 function isSettled({ offer, parent }: OrderLine, base: Base | undefined): boolean {

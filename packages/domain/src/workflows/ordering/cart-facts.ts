@@ -1,4 +1,4 @@
-import { plus } from '../../kernel/calendar.ts'
+import { plus, type Instant } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { canonicalJson } from '../../kernel/plain.ts'
 import type { Cart } from '../../model/cart.ts'
@@ -23,6 +23,7 @@ export interface OpenCart {
   readonly cartIsOfPartner: boolean
   readonly isCheckedOut: boolean
   readonly isExpired: boolean
+  readonly expiredAt: Instant
 }
 
 export type UpdateCartFacts = Omit<CreateCartFacts, 'cartIsFree'> & OpenCart
@@ -47,11 +48,13 @@ export function openCart(
 ): OpenCart {
   const cart = customerOf(world, customer).carts.get(id)
   invariant(cart, `cart ${id} exists`)
+  const expiredAt = plus(cart.createdAt, world.settings.cartKept)
   return {
     cart,
     cartIsOfPartner: cart.partner === partner,
     isCheckedOut: cart.order !== null,
-    isExpired: world.now >= plus(cart.createdAt, world.settings.cartKept),
+    isExpired: world.now >= expiredAt,
+    expiredAt,
   }
 }
 

@@ -17,6 +17,12 @@ const openCartRules = [
     must: 'The cart must have been filled by this partner.',
     source,
     holds: (facts) => facts.cartIsOfPartner,
+    details: ({ cart: { partner } }) => ({ partners: [partner] }),
+    mend: ({ cart: { partner } }) => ({
+      by: 'again',
+      with: { partner },
+      as: `${partner}/admin-agent`,
+    }),
   },
   {
     id: 'ORD-08',
@@ -33,6 +39,7 @@ const openCartRules = [
     mend: { by: 'command', command: 'CreateCart' },
     source,
     holds: (facts) => !facts.isExpired,
+    details: ({ expiredAt }) => ({ expired: [expiredAt] }),
   },
 ] as const satisfies readonly Rule<OpenCart>[]
 
@@ -41,7 +48,11 @@ export const createCartRules = [
   ...sellingRules,
   ...standingRules,
   ...namedResellerRules,
-  { ...idTaken, holds: (facts) => facts.cartIsFree },
+  {
+    ...idTaken,
+    mend: { by: 'again', with: {}, choose: ['cart'] },
+    holds: (facts) => facts.cartIsFree,
+  },
 ] as const satisfies readonly Rule<CreateCartFacts>[]
 
 export const updateCartRules = [

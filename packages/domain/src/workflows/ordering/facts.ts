@@ -3,7 +3,7 @@ import { dayOf } from '../../kernel/calendar.ts'
 import type { OrderLine } from '../../model/cart.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
-import { entitlementId } from '../../model/ids.ts'
+import { entitlementId, type OfferId } from '../../model/ids.ts'
 import { openTransition, type OpenTransition } from '../../model/open-transition.ts'
 import { orderable, type Orderable } from '../../model/orderable.ts'
 import { namedReseller, type NamedReseller } from '../../model/reseller-order.ts'
@@ -20,7 +20,8 @@ export interface OrderFacts
   readonly isAzurePlan: boolean
   readonly isLegacyAzure: boolean
   readonly partnerHasPlan: boolean
-  readonly cyclesAreOffered: boolean
+  /** Offers that cannot be paid in the cycle that was asked for. */
+  readonly withoutCycle: readonly OfferId[]
   /** What the customer's country is priced in; null outside every market. */
   readonly marketCurrency: string | null
   /** Currencies named that are another. */
@@ -48,7 +49,7 @@ export function orderFacts(order: Order, { world, actor }: Context): OrderFacts 
     isAzurePlan: order.lines.some(({ offer }) => offer === azurePlanProduct.id),
     isLegacyAzure: order.lines.some(({ offer }) => isAzure(offer)),
     partnerHasPlan: customer.plans.rows().some((plan) => plan.partner === partner),
-    cyclesAreOffered: fresh.lines.every(isOfferedInCycle),
+    withoutCycle: fresh.lines.filter((line) => !isOfferedInCycle(line)).map(({ offer }) => offer),
     marketCurrency,
     strangeCurrencies: fresh.lines.flatMap(({ currency }) =>
       currency === null || currency === marketCurrency ? [] : [currency],

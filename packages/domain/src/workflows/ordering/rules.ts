@@ -58,11 +58,16 @@ const saleRules = [
 /** A line whose subscription is there already buys nothing a second time. */
 export const idRule = {
   ...idTaken,
+  mend: { by: 'again', with: {}, choose: ['subscription'] },
   holds: (facts) => facts.idsAreFree || facts.alreadyPlaced,
 } as const satisfies Rule<OrderFacts>
 
 const fitRules = [
-  { ...cycleNotOffered, holds: (facts) => facts.cyclesAreOffered },
+  {
+    ...cycleNotOffered,
+    holds: (facts) => facts.withoutCycle.length === 0,
+    details: ({ withoutCycle }) => ({ offers: withoutCycle }),
+  },
   {
     id: 'ORD-08',
     code: 'currency-not-of-market',
@@ -87,7 +92,19 @@ const fitRules = [
       bases: [...new Set(strays.flatMap((id) => offerOf(id)?.prerequisites ?? []))].sort(),
     }),
   },
-  { ...baseNotActive, holds: (facts) => facts.basesAreActive },
+  {
+    ...baseNotActive,
+    holds: (facts) => facts.idleBases.length === 0,
+    details: ({ idleBases }) => ({ subscriptions: idleBases }),
+    mend: ({ idleBases: [subscription] }) =>
+      subscription === undefined
+        ? null
+        : {
+            by: 'command',
+            command: 'UpdateSubscription',
+            with: { subscription, status: 'active' },
+          },
+  },
   idRule,
 ] as const satisfies readonly Rule<OrderFacts>[]
 

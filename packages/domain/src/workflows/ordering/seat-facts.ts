@@ -2,7 +2,7 @@ import { agreementStandsWith } from '../../model/customer-agreement.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { SubscriptionId, UserId } from '../../model/ids.ts'
 import { detailsOf, lossAcceptance, withSubscriptionsChanged } from '../../model/loss-acceptance.ts'
-import { fitsTenant, isWithinRange, type Orderable } from '../../model/orderable.ts'
+import { isWithinRange, overTenant, type Orderable } from '../../model/orderable.ts'
 import { overAssignedOf } from '../../model/sku-pool.ts'
 import type { UpdateSubscription } from './messages.ts'
 import type { Updated } from './updated.ts'
@@ -31,11 +31,12 @@ export function seatFacts(command: UpdateSubscription, of: Updated): SeatFacts {
     // What was bought stays changeable after the offer is withdrawn.
     discontinued: [],
     agreementStands: quantity === null || agreementStandsWith(customer.agreement, partner),
-    seatsAreWithinRange: quantity === null || isWithinRange({ offer, quantity }),
-    seatsFitTenant:
-      quantity === null ||
-      quantity < subscription.quantity ||
-      fitsTenant(without(customer, subscription.id), [{ offer, quantity }]),
+    outOfRange:
+      quantity === null || isWithinRange({ offer, quantity }) ? [] : [{ offer, quantity }],
+    overTenant:
+      quantity === null || quantity < subscription.quantity
+        ? []
+        : overTenant(without(customer, subscription.id), [{ offer, quantity }]),
     bySeats: seatLoss(customer, withSeats(customer, subscription.id, quantity), command, of),
   }
 }

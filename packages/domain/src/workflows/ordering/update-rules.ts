@@ -1,4 +1,5 @@
 import type { Rule } from '../../kernel/decision.ts'
+import type { Mend } from '../../kernel/mend.ts'
 import { lossAcceptedRule } from '../../model/loss-acceptance.ts'
 import { openTransitionRules } from '../../model/open-transition.ts'
 import { orderableRules } from '../../model/orderable.ts'
@@ -44,6 +45,8 @@ const whichRules = [
     source,
     holds: ({ subscription, changesSeats, changesCycle, suspends }) =>
       subscription.status !== 'pending' || !(changesSeats || changesCycle || suspends),
+    mend: ({ subscription: { provisionedAt: until } }) =>
+      until === null ? null : { by: 'waiting', until },
   },
   {
     id: 'ORD-04',
@@ -52,8 +55,14 @@ const whichRules = [
     source,
     holds: (facts) => facts.notOffered.length === 0,
     details: ({ notOffered }) => ({ fields: notOffered }),
+    mend: ({ notOffered }) => ({ by: 'again', with: {}, choose: notOffered }),
   },
 ] as const satisfies readonly Rule<UpdateFacts>[]
+
+/** First this subscription is made active again, then the change is made. */
+function madeActive({ subscription: { version } }: UpdateFacts): Mend {
+  return { by: 'command', command: 'UpdateSubscription', with: { version, status: 'active' } }
+}
 
 const seatRules = [
   orderableRules[0],
@@ -63,6 +72,7 @@ const seatRules = [
     must: 'The number of licences must not change while the subscription is suspended.',
     source,
     holds: ({ changesSeats, subscription }) => !changesSeats || subscription.status !== 'suspended',
+    mend: madeActive,
   },
   orderableRules[2],
   orderableRules[3],
@@ -75,8 +85,14 @@ const cycleRules = [
     must: 'The subscription must be active for its billing cycle to change.',
     source,
     holds: ({ changesCycle, subscription }) => !changesCycle || subscription.status === 'active',
+    details: ({ subscription: { status } }) => ({ statuses: [status] }),
+    mend: madeActive,
   },
-  { ...cycleNotOffered, holds: (facts) => facts.cycleIsOffered },
+  {
+    ...cycleNotOffered,
+    holds: (facts) => facts.cycleIsOffered,
+    details: ({ subscription: { offer } }) => ({ offers: [offer] }),
+  },
 ] as const satisfies readonly Rule<UpdateFacts>[]
 
 const revivalRules = [
@@ -86,8 +102,26 @@ const revivalRules = [
     must: 'A suspended subscription must be made active again while it is kept.',
     source: lifecycle,
     holds: (facts) => facts.isStillKept,
+    details: ({ subscription: { since } }) => ({ since: [since] }),
+    mend: ({ subscription: { offer } }) => ({
+      by: 'command',
+      command: 'PlaceOrder',
+      with: { offer },
+    }),
   },
-  { ...baseNotActive, holds: (facts) => facts.baseIsActive },
+  {
+    ...baseNotActive,
+    holds: (facts) => facts.baseIsActive,
+    details: ({ subscription: { parent } }) => ({ subscriptions: parent === null ? [] : [parent] }),
+    mend: ({ subscription: { parent: subscription } }) =>
+      subscription === null
+        ? null
+        : {
+            by: 'command',
+            command: 'UpdateSubscription',
+            with: { subscription, status: 'active' },
+          },
+  },
   {
     id: 'LIC-11',
     code: 'term-is-over',
@@ -95,6 +129,12 @@ const revivalRules = [
     source: lifecycle,
     holds: (facts) => facts.termObstacle === null,
     details: ({ termObstacle }) => ({ reasons: termObstacle === null ? [] : [termObstacle] }),
+    mend: ({ termObstacle, subscription: { offer } }) => {
+      if (termObstacle === 'not-wanted') return { by: 'again', with: { autoRenew: true } }
+      return termObstacle === 'agreement-missing'
+        ? { by: 'command', command: 'AttestCustomerAgreement' }
+        : { by: 'command', command: 'PlaceOrder', with: { offer } }
+    },
   },
 ] as const satisfies readonly Rule<UpdateFacts>[]
 
@@ -113,6 +153,7 @@ export const updateRules = [
     source: 'decision-0066#nobody-loses-service-unnamed',
     holds: (facts) => facts.bySeats.isAccepted,
     details: ({ bySeats: { users, services } }) => ({ users, services }),
+    mend: ({ bySeats: { users } }) => ({ by: 'again', with: { lossAccepted: users } }),
   },
   lossAcceptedRule,
 ] as const satisfies readonly Rule<UpdateFacts>[]

@@ -37,9 +37,9 @@ export const acting = {
     mend: ({ giver }) => `Act as global admin of ${giver}`,
   },
   'id-taken': {
-    so: ({ all, has }) =>
-      has('ids')
-        ? `Something else is called ${all('ids')} already.`
+    so: ({ choice }) =>
+      choice !== ''
+        ? `Something else is called ${choice} already.`
         : 'Something else has this id already.',
     mend: 'Choose another id',
   },

@@ -26,8 +26,7 @@ export const azurePlanTransition = {
     mend: null,
   },
   'transition-already-running': {
-    so: ({ customer, all }) =>
-      `A transition of ${customer} is under way already (${all('transitions')}).`,
+    so: ({ customer }) => `A transition of ${customer} is under way already.`,
     mend: ({ command }) =>
       command === 'ResumeAzurePlanTransition' ? 'Drive it on' : 'Wait until it is over',
   },
@@ -61,8 +60,11 @@ export const azurePlanTransition = {
     mend: null,
   },
   'azure-plan-missing': {
-    so: ({ customer, partner }) => `${partner} has no active Azure plan for ${customer}.`,
-    mend: 'Buy the Azure plan',
+    so: ({ customer, partner, by }) =>
+      by === 'again'
+        ? `The plan that is named is no active Azure plan of ${partner} for ${customer}.`
+        : `${partner} has no active Azure plan for ${customer}.`,
+    mend: ({ by }) => (by === 'again' ? 'Name one of its plans' : 'Buy the Azure plan'),
   },
   'no-ownership-request': {
     so: ({ entitlement, partner }) =>

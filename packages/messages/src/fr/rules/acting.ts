@@ -47,9 +47,9 @@ export const acting = {
   },
   'id-taken': {
     must: 'L’ID doit être nouveau, ou la commande doit être celle qui l’a créé, envoyée à nouveau.',
-    so: ({ all, has }) =>
-      has('ids')
-        ? `Autre chose porte déjà cet ID : ${all('ids')}.`
+    so: ({ choice }) =>
+      choice !== ''
+        ? `Autre chose porte déjà cet ID : ${choice}.`
         : 'Autre chose porte déjà cet ID.',
     mend: 'Choisissez un autre ID',
   },

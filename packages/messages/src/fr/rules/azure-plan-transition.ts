@@ -32,8 +32,7 @@ export const azurePlanTransition = {
   },
   'transition-already-running': {
     must: 'Aucune autre transition de ce client ne doit être en cours ; elle doit être terminée.',
-    so: ({ customer, all }) =>
-      `Une transition est déjà en cours pour ${customer} (${all('transitions')}).`,
+    so: ({ customer }) => `Une transition est déjà en cours pour ${customer}.`,
     mend: ({ command }) =>
       command === 'ResumeAzurePlanTransition' ? 'Relancez-la' : 'Attendez qu’elle soit terminée',
   },
@@ -75,8 +74,11 @@ export const azurePlanTransition = {
   },
   'azure-plan-missing': {
     must: 'Le partenaire doit avoir un plan Azure actif pour le client, celui que la demande nomme.',
-    so: ({ customer, partner }) => `${partner} n’a pas de plan Azure actif pour ${customer}.`,
-    mend: 'Achetez le plan Azure',
+    so: ({ customer, partner, by }) =>
+      by === 'again'
+        ? `Le plan nommé n’est pas un plan Azure actif acheté par ${partner} pour ${customer}.`
+        : `${partner} n’a pas de plan Azure actif pour ${customer}.`,
+    mend: ({ by }) => (by === 'again' ? 'Nommez l’un de ses plans' : 'Achetez le plan Azure'),
   },
   'no-ownership-request': {
     must: 'Le partenaire doit avoir demandé la propriété de facturation de cet abonnement, dans les trente derniers jours.',

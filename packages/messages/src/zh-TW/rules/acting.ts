@@ -46,8 +46,8 @@ export const acting = {
   },
   'id-taken': {
     must: '識別碼必須是新的，或此命令必須就是當初建立它的命令再次送出。',
-    so: ({ all, has }) =>
-      has('ids') ? `識別碼 ${all('ids')} 已用於其他項目。` : '此識別碼已用於其他項目。',
+    so: ({ choice }) =>
+      choice !== '' ? `識別碼 ${choice} 已用於其他項目。` : '此識別碼已用於其他項目。',
     mend: '選擇其他識別碼',
   },
   'only-the-clock-runs-steps': {

@@ -29,7 +29,7 @@ export const azurePlanTransition = {
   },
   'transition-already-running': {
     must: '此客戶不得有其他進行中的轉換；轉換必須已結束。',
-    so: ({ customer, all }) => `${customer} 已有進行中的轉換 (${all('transitions')})。`,
+    so: ({ customer }) => `${customer} 已有進行中的轉換。`,
     mend: ({ command }) =>
       command === 'ResumeAzurePlanTransition' ? '繼續執行該轉換' : '等到轉換結束',
   },
@@ -71,8 +71,11 @@ export const azurePlanTransition = {
   },
   'azure-plan-missing': {
     must: '合作夥伴必須為此客戶擁有作用中的 Azure 方案，即要求中指名的方案。',
-    so: ({ customer, partner }) => `${partner} 沒有為 ${customer} 擁有作用中的 Azure 方案。`,
-    mend: '購買 Azure 方案',
+    so: ({ customer, partner, by }) =>
+      by === 'again'
+        ? `所指名的方案不是 ${partner} 為 ${customer} 擁有的作用中 Azure 方案。`
+        : `${partner} 沒有為 ${customer} 擁有作用中的 Azure 方案。`,
+    mend: ({ by }) => (by === 'again' ? '指名其中一個方案' : '購買 Azure 方案'),
   },
   'no-ownership-request': {
     must: '合作夥伴必須在最近三十天內要求過此訂用帳戶的計費擁有權。',
