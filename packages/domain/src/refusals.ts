@@ -20,24 +20,43 @@ export interface RuleEntry {
   readonly commands: readonly string[]
 }
 
-/** Every rule of every command, in the order of the decider; one entry for each code. */
+/** The rules of a command in order of precedence, those about who acts first; empty when there is no such command. */
+export function rulesOf(type: string): RuleEntry[] {
+  const definition = Object.values(commands)
+    .flat()
+    .find(({ message }) => typeOf(message) === type)
+  if (!definition) return []
+  return [...actorRules, ...definition.rules].map(({ id, code, must, source, ...rest }) => ({
+    rule: id,
+    code,
+    must,
+    source,
+    from: ('from' in rest ? rest.from : undefined) ?? null,
+    commands: [type],
+  }))
+}
+
+/**
+ * Every rule of every command, in the order of the decider. A code that several commands keep for different reasons has
+ * an entry for each of them: its rulebook id, its source and its date are then not the same.
+ */
 export function rules(): RuleEntry[] {
   const entries = new Map<string, RuleEntry>()
   for (const definition of Object.values(commands).flat()) {
-    const type = typeOf(definition.message)
-    for (const { id, code, must, source, ...rest } of [...actorRules, ...definition.rules]) {
-      const known = entries.get(code)
-      const from = 'from' in rest ? rest.from : null
-      entries.set(code, {
-        ...(known ?? { rule: id, code, must, source, from }),
-        commands: [...(known?.commands ?? []), type],
-      })
+    for (const entry of rulesOf(typeOf(definition.message))) {
+      const key = [entry.code, entry.rule, entry.source, entry.from].join(' ')
+      const known = entries.get(key)
+      entries.set(
+        key,
+        known ? { ...known, commands: [...known.commands, ...entry.commands] } : entry,
+      )
     }
   }
   return [...entries.values()]
 }
 
-/** Every code a refusal can have. */
+/** Every code a refusal can have, each once. */
 export function refusalCodes(): string[] {
-  return [...rules().map(({ code }) => code), ...referenceKinds.map((kind) => `unknown-${kind}`)]
+  const codes = new Set<string>(rules().map(({ code }) => code))
+  return [...codes, ...referenceKinds.map((kind) => `unknown-${kind}`)]
 }

@@ -1,57 +1,86 @@
 import { readdirSync } from 'node:fs'
 import { errorCodes } from '@understudy/api/error-codes'
-import { commandTypes, refusalCodes, rules, type RuleEntry } from '@understudy/domain'
-import { locales, ruleSentence } from '@understudy/messages'
+import {
+  commands,
+  referenceKinds,
+  rules,
+  rulesOf,
+  typeOf,
+  type RuleEntry,
+  type Slug,
+} from '@understudy/domain'
+import { ruleSentences, wordsIn } from '@understudy/messages'
 import type { GeneratedFile } from './generated-file.ts'
+import { sampleRefusal } from './sample-refusal.ts'
 
-/** Every refusal as a reader meets it: its sentences, its source, and what Partner Center answers. */
+/** Every refusal as a reader meets it: by command in order of precedence, then what each code says. */
 export function refusalFiles(): GeneratedFile[] {
-  const entries = rules()
-  const families = Map.groupBy(entries, ({ rule }) => rule.split('-')[0] ?? rule)
-  const unknown = refusalCodes().filter((code) => !entries.some((entry) => entry.code === code))
+  const slugs = Object.keys(commands) as Slug[]
   const text = [
     '# Refusals',
     '',
     'Written by `pnpm generate` from the rules of the domain. Do not edit.',
     '',
-    'A refusal is the first rule, in order of precedence, that does not hold. Partner Center’s own code and status stand beside ours where its surface gives one.',
+    'A refusal is the first rule of its command, in the order below, that is in force and does not hold. Partner Center’s own code and status stand beside ours where its surface gives one.',
+    'Before any of them a command is refused that names something unknown ([below](#unknown-references)).',
     '',
-    ...[...families].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(familySection),
+    ...slugs.flatMap(slugSection),
+    '## What each says',
+    '',
+    'What must be; what is so when it is not, here with names and numbers of a made-up case; and what mends it ([why three](decisions/0080-a-rule-says-three-things.md)).',
+    '',
+    ...sentences(rules()),
     '## Unknown references',
     '',
     'A command that names something that does not exist in the workspace ([why](decisions/0006-unknown-references-are-refusals.md)).',
     '',
     '| code | Partner Center |',
     '|---|---|',
-    ...unknown.map((code) => `| \`${code}\` | ${partnerCenter(code)} |`),
+    ...referenceKinds.map(
+      (kind) => `| \`unknown-${kind}\` | ${partnerCenter(`unknown-${kind}`)} |`,
+    ),
     '',
   ].join('\n')
   return [{ path: 'docs/refusals.md', text }]
 }
 
-function familySection([family, entries]: [string, RuleEntry[]]): string[] {
-  const byRule = entries.toSorted((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
-  return [`## ${family}`, '', ...byRule.flatMap(entrySection)]
+function slugSection(slug: Slug): string[] {
+  const types = commands[slug].map(({ message }) => typeOf(message))
+  return [`## ${wordsIn('en').workflows[slug]}`, '', ...types.flatMap(commandSection)]
 }
 
-function entrySection(entry: RuleEntry): string[] {
-  const { rule, code, source, from, commands } = entry
-  const since = from === null ? '' : ` · since ${from.slice(0, 10)}`
+function commandSection(type: string): string[] {
   return [
-    `### ${code}`,
+    `### ${type}`,
     '',
-    `${rule} · Partner Center ${partnerCenter(code)} · ${sourceLink(source)}${since}`,
-    '',
-    ...locales.map((locale) => `- ${locale}: ${ruleSentence(locale, entry)}`),
-    '',
-    `Asked of ${askedOf(commands)}.`,
+    '| code | rule | since | source | Partner Center |',
+    '|---|---|---|---|---|',
+    ...rulesOf(type).map(row),
     '',
   ]
 }
 
-function askedOf(commands: readonly string[]): string {
-  if (commands.length === commandTypes.length) return 'every command'
-  return commands.map((command) => `\`${command}\``).join(', ')
+function row({ code, rule, from, source }: RuleEntry): string {
+  const since = from === null ? 'always' : from.slice(0, 10)
+  return `| [${code}](#${code}) | ${rule} | ${since} | ${sourceLink(source)} | ${partnerCenter(code)} |`
+}
+
+/** Once for each code, in alphabetical order: a reader comes here with a code. */
+function sentences(entries: readonly RuleEntry[]): string[] {
+  const byCode = new Map(entries.map((entry) => [entry.code, entry]))
+  return [...byCode.values()]
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .flatMap((entry) => {
+      const { must, so, mend } = ruleSentences('en', sampleRefusal(entry))
+      return [
+        `### ${entry.code}`,
+        '',
+        `- ${must}`,
+        `- ${so}`,
+        `- ${mend === null ? 'Nothing mends it.' : `${mend}.`}`,
+        '',
+      ]
+    })
 }
 
 function partnerCenter(code: string): string {

@@ -60,7 +60,7 @@ function gathered(): Vocabulary {
     descriptions: new Map([
       ['offer', new Map(offers().map(({ id, name }) => [id, name]))],
       ['sku', new Map(skus.map((sku) => [sku, skuTitle(sku)]))],
-      ['refusal', new Map(rules().map(({ code, must, source }) => [code, `${must} (${source})`]))],
+      ['refusal', refusalsSaid()],
       ['rule', new Map(rulebook.map(({ id, title }) => [id, title]))],
       ['service', new Map(serviceTitles().map(({ name, title }) => [name, title]))],
     ]),
@@ -75,4 +75,15 @@ function gathered(): Vocabulary {
 /** Messages are strict objects with a literal `type`; the registries say so in `MessageSchema`. */
 function named(types: readonly string[], schemaOf: (type: string) => unknown) {
   return new Map(types.map((type) => [type, schemaOf(type) as z.ZodObject]))
+}
+
+/** What must be, and every place where that is written: several commands may keep one code for different reasons. */
+function refusalsSaid(): Map<string, string> {
+  const byCode = Map.groupBy(rules(), ({ code }) => code)
+  return new Map(
+    [...byCode].map(([code, entries]) => {
+      const sources = new Set(entries.map(({ source }) => source))
+      return [code, `${entries[0]?.must ?? code} (${[...sources].join(', ')})`]
+    }),
+  )
 }
