@@ -12,6 +12,7 @@ const anyFacts: fc.Arbitrary<StartFacts> = fc.record({
   regions: fc.constant({}),
   partnerAgreementIsSigned: fc.boolean(),
   resellerAgreementIsSigned: fc.boolean(),
+  resellersWithoutAgreement: fc.constant([]),
   finalityAccepted: fc.constant(false),
 })
 

@@ -10,6 +10,7 @@ const ready: StartFacts = {
   regions: {},
   partnerAgreementIsSigned: true,
   resellerAgreementIsSigned: true,
+  resellersWithoutAgreement: [],
   finalityAccepted: true,
 }
 

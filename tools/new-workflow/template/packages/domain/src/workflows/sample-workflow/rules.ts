@@ -8,7 +8,7 @@ export const startRules = [
   {
     id: 'NEW-01',
     code: 'sample-workflow-is-final',
-    must: 'Whoever starts it has confirmed that there is no way back.',
+    must: 'Whoever starts it must have confirmed that there is no way back.',
     source: 'sample-workflow#what-must-be-true',
     holds: (facts) => facts.finalityAccepted,
   },
