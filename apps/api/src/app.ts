@@ -92,5 +92,5 @@ function answerError(error: Error, c: Context<AppEnv>): Response {
 }
 
 function unknownAddress(path: string): ProblemError {
-  return new ProblemError(404, 'unknown-address', `There is nothing at ${path}.`)
+  return new ProblemError(404, 'unknown-address', `There is nothing at ${path}.`, { named: path })
 }

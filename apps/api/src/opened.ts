@@ -47,6 +47,7 @@ export async function workspaceOf(workspaces: Workspaces, id: string): Promise<W
     (await workspaces.list()).map((row) => row.id),
   )
   throw new ProblemError(404, 'unknown-workspace', `There is no workspace ${id}.`, {
+    named: id,
     ...(near === undefined ? {} : { nearest: near }),
   })
 }

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { Case, Details, Mend, Refusal } from '@understudy/domain'
-import { refusalText, ruleSentences, type Locale } from '@understudy/messages'
+import { problemTitle, refusalText, ruleSentences, type Locale } from '@understudy/messages'
 import type { Context } from 'hono'
+import { languageOf } from './language.ts'
 
 export const issueSchema = z
   .object({
@@ -26,6 +27,7 @@ export const problemSchema = z
     must: z.string().optional().openapi({ description: 'What must be, as a sentence.' }),
     so: z.string().optional().openapi({ description: 'What is so instead, as a sentence.' }),
     source: z.string().optional().openapi({ description: '`document#heading` in docs/sources.' }),
+    named: z.string().optional().openapi({ description: 'What there is not, as it was named.' }),
     nearest: z.string().optional(),
     details: z
       .custom<Details>()
@@ -127,7 +129,12 @@ export function unreadable(issues: readonly Issue[]): ProblemError {
 
 export function answerProblem(c: Context, { status, problem }: ProblemError): Response {
   if (status === 503 || status === 507) c.header('Retry-After', retryAfterSeconds)
-  return c.body(JSON.stringify(problem), status, { 'content-type': problemType })
+  const language = languageOf(c)
+  const told = { ...problem, title: problemTitle(language, problem) }
+  return c.body(JSON.stringify(told), status, {
+    'content-type': problemType,
+    'content-language': language,
+  })
 }
 
 const retryAfterSeconds = '2'

@@ -8,6 +8,7 @@ export {
   eventSentence,
   mailSentences,
   pathLabel,
+  problemTitle,
   refusalText,
   ruleSentence,
   ruleSentences,

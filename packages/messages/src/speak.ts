@@ -1,6 +1,7 @@
 import type { MailMessage, RecordedEvent, Refusal, RuleCode } from '@understudy/domain'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
+import type { ProblemCode } from './fr/problems.ts'
 import type { Locale } from './locale.ts'
 import { saidIn } from './said.ts'
 import { sayIn } from './say.ts'
@@ -88,6 +89,17 @@ export function refusalText(locale: Locale, rule: Broken, names?: Names): string
 /** What the broken or asked rule demands, in the reader's language. */
 export function ruleSentence(locale: Locale, rule: Broken): string {
   return ruleSentences(locale, rule).must
+}
+
+/** What went wrong with a request, in the reader's language; the problem's own title where there is no word for it. */
+export function problemTitle(
+  locale: Locale,
+  { code, title, named = '' }: { code: string; title: string; named?: string | undefined },
+): string {
+  const { problems } = words[locale]
+  return problems !== null && Object.hasOwn(problems, code)
+    ? problems[code as ProblemCode](named)
+    : title
 }
 
 /** Subject and text of a mail. */

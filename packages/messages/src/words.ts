@@ -9,6 +9,7 @@ import type {
 } from '@understudy/domain'
 import type { screens } from './en/screens/index.ts'
 import type { terms } from './en/terms.ts'
+import type { ProblemCode } from './fr/problems.ts'
 import type { Said } from './said.ts'
 import type { Say } from './say.ts'
 
@@ -44,6 +45,9 @@ export type SomeRules = Partial<Readonly<Record<RuleCode, RuleWords>>>
 export type AllRules = Readonly<Record<RuleCode, RuleWords>>
 export type TranslatedRules = Partial<Readonly<Record<RuleCode, Required<RuleWords>>>>
 export type AllTranslatedRules = Readonly<Record<RuleCode, Required<RuleWords>>>
+
+/** One sentence about each problem of a request that is no broken rule. */
+export type ProblemSentences = Readonly<Record<string, (named: string) => string>>
 
 /** What a sentence calls a thing that nobody named, and how it puts a role. */
 export interface RuleNouns {
@@ -88,6 +92,8 @@ export interface Words {
   readonly events: EventSentences
   readonly rules: Readonly<Record<RuleCode, RuleWords>>
   readonly nouns: RuleNouns
+  /** Null where the problem's own title is used. */
+  readonly problems: Readonly<Record<ProblemCode, (named: string) => string>> | null
   readonly mail: MailWords
   readonly workflows: Readonly<Record<Slug, string>>
   readonly terms: SameShape<typeof terms>

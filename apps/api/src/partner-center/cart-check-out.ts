@@ -89,6 +89,6 @@ function errorOf(refused: string) {
   return {
     orderGroupId: orderGroups.offers,
     code: Number(errorCodes[refused]?.code ?? '4018'),
-    description: `This must be true: ${sentences.get(refused) ?? refused}`,
+    description: sentences.get(refused) ?? refused,
   }
 }

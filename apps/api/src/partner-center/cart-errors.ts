@@ -12,6 +12,7 @@ import {
   type Refusal,
   type World,
 } from '@understudy/domain'
+import { refusalText } from '@understudy/messages'
 import type { Written } from './act.ts'
 
 const cartErrorCodes = [
@@ -104,6 +105,6 @@ function errorOf(refusal: Refusal | undefined): CartError | undefined {
   if (refusal === undefined) return undefined
   return {
     errorCode: codes[refusal.code] ?? 'unable_to_process_cart_line_item',
-    errorDescription: `This must be true: ${refusal.must}`,
+    errorDescription: refusalText('en', refusal),
   }
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '@understudy/domain'
+import { refusalText } from '@understudy/messages'
 import { FaultError, type FaultStatus } from './fault.ts'
 
 interface MicrosoftCode {
@@ -137,7 +138,7 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
 }
 
 /**
- * The refusal as Partner Center would put it: its code and status, our sentence and who it concerns, the shortest list
+ * The refusal as Partner Center would put it: its code and status, what is so and what mends it, and who it concerns, the shortest list
  * first, because a description is cut off where it is too long; our code as data, and the lists in full.
  */
 export function faultOf(refusal: Refusal, staleVersionStatus: 400 | 412): FaultError {
@@ -147,7 +148,7 @@ export function faultOf(refusal: Refusal, staleVersionStatus: 400 | 412): FaultE
     .filter(([, concerned]) => concerned.length > 0)
     .map(([kind, concerned]) => `${kind}: ${concerned.join(', ')}`)
     .sort((a, b) => a.length - b.length)
-  const description = [`This must be true: ${refusal.must}`, ...told].join(' ')
+  const description = [refusalText('en', refusal), ...told].join(' ')
   const { code: ours, rule, source } = refusal
   return new FaultError(status, code, description, [ours, rule, source, ...told])
 }

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { planId, requirements, rules, type Customer, type Transition } from '@understudy/domain'
+import { refusalText } from '@understudy/messages'
 import { act, bodyOf, callerOf, customerOf, envelope } from './act.ts'
 import { userNeeded } from './authenticate.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
@@ -71,7 +72,7 @@ productUpgrades.openapi(
     const answer = {
       customerId: opened.identities.guid('customer', customer.id),
       isEligible: broken === undefined,
-      ...(broken ? { reason: `This must be true: ${broken.must}` } : {}),
+      ...(broken ? { reason: refusalText('en', broken) } : {}),
       productFamily,
       ...(upgradeId === undefined ? {} : { upgradeId }),
     }

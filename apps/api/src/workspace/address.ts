@@ -69,6 +69,7 @@ export function customerIn(world: World, id: string): Customer {
   const ids = world.customers.entries().map(([known]) => known)
   const near = nearest(id, ids)
   throw new ProblemError(404, 'unknown-customer', `There is no customer ${id}.`, {
+    named: id,
     ...(near === undefined ? {} : { nearest: near }),
   })
 }
@@ -82,6 +83,7 @@ export function partnerIn(world: World, id: string): Partner {
     world.partners.entries().map(([known]) => known),
   )
   throw new ProblemError(404, 'unknown-partner', `There is no partner ${id}.`, {
+    named: id,
     ...(near === undefined ? {} : { nearest: near }),
   })
 }

@@ -145,6 +145,7 @@ function knownOffer(id: string): string {
     offers().map((one) => one.id),
   )
   throw new ProblemError(404, 'unknown-offer', `There is no offer ${id}.`, {
+    named: id,
     ...(near === undefined ? {} : { nearest: near }),
   })
 }

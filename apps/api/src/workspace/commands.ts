@@ -117,8 +117,9 @@ export const commands = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput }
       const outcome = await workspace.handle(envelope, { signal: c.req.raw.signal })
       if (outcome.accepted) return c.json({ events: outcome.events }, 200)
       const near = nearestNamed(await workspace.world(), outcome.refusal, envelope.command)
-      const problem = refusalProblem({ ...outcome.refusal, ...near }, languageOf(c))
-      return c.json(problem, 409, { 'content-type': problemType })
+      const language = languageOf(c)
+      const problem = refusalProblem({ ...outcome.refusal, ...near }, language)
+      return c.json(problem, 409, { 'content-type': problemType, 'content-language': language })
     },
     unreadableAs(order),
   )

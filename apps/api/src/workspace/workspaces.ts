@@ -135,7 +135,8 @@ async function shown(c: Context<AppEnv>, id: string): Promise<z.output<typeof op
   const workspace = await addressed(c, id)
   const { now, advancing } = await workspace.world()
   const found = await c.var.deps.workspaces.get(id)
-  if (!found) throw new ProblemError(404, 'unknown-workspace', `There is no workspace ${id}.`)
+  if (!found)
+    throw new ProblemError(404, 'unknown-workspace', `There is no workspace ${id}.`, { named: id })
   return { ...found, now, advancing: advancing !== null }
 }
 

@@ -1,4 +1,4 @@
-import { formatList, refusalText, term } from '@understudy/messages'
+import { formatList, problemTitle, refusalText, term } from '@understudy/messages'
 import { Notice, ReasonText } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import type { AnyProblem } from '../api/answer.ts'
@@ -51,7 +51,7 @@ export function problemSentence(problem: AnyProblem, reader: ReturnType<typeof u
   if (problem.status === 409) {
     return refusalText(reader.locale(), { ...problem, must: problem.title })
   }
-  return problem.status === 400 ? shell.invalid : problem.title
+  return problem.status === 400 ? shell.invalid : problemTitle(reader.locale(), problem)
 }
 
 function IssueList(props: { readonly problem: AnyProblem }) {

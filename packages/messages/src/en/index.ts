@@ -36,6 +36,7 @@ export const en = {
   }),
   rules,
   nouns,
+  problems: null,
   mail,
   terms,
   screens,

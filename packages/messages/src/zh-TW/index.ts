@@ -13,6 +13,7 @@ import { licensing } from './licensing.ts'
 import { mail } from './mail.ts'
 import { nouns } from './nouns.ts'
 import { ordering } from './ordering.ts'
+import { problems } from './problems.ts'
 import { resellerRelationship } from './reseller-relationship.ts'
 import { rules } from './rules/index.ts'
 import { screens } from './screens/index.ts'
@@ -36,6 +37,7 @@ export const zhTW = {
   }),
   rules,
   nouns,
+  problems,
   mail,
   terms,
   screens,
