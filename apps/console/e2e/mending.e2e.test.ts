@@ -94,3 +94,32 @@ test.each(['en', 'fr', 'zh-TW'] as const)(
     await page.context().close()
   },
 )
+
+test('a press that needs no form does at once what mends it', async () => {
+  await site.found('suspended', {
+    partners: world.partners,
+    customers: {
+      adatum: {
+        ...world.customers.adatum,
+        agreement: { attested: '2019-12-01', by: 'contoso' },
+        subscriptions: {
+          'sub-1': {
+            offer: 'MS-AZR-0145P',
+            partner: 'contoso',
+            purchased: '2019-03-01',
+            status: 'suspended',
+          },
+        },
+      },
+    },
+  })
+  const page = await openPage(browser, 'en')
+  await page.goto(`${site.address}/rehearsals/suspended/customers/adatum/azure-plan`)
+  const needs = page.getByRole('list', { name: 'What the transition needs', exact: true })
+  await needs.getByText('Microsoft Azure is suspended.').waitFor()
+  await needs.getByRole('button', { name: 'Make it active again ›' }).click()
+  await needs.waitFor({ state: 'detached' })
+  const button = page.getByRole('button', { name: said.en.start, exact: true })
+  await button.and(page.locator(':not([aria-disabled])')).waitFor()
+  await page.context().close()
+})

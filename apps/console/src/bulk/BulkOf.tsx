@@ -2,7 +2,7 @@ import { formatDecimal } from '@understudy/messages'
 import { BulkProgress } from '@understudy/ui'
 import { createMemo, Show } from 'solid-js'
 import { useReader } from '../reader/reader.tsx'
-import { problemSentence } from '../shell/ProblemNotice.tsx'
+import { problemSentence } from '../shell/problem-sentence.ts'
 import type { Bulk } from './bulk.ts'
 
 /** How far a bulk is, with Stop while it runs, Go on afterwards, and who failed for which reason. */

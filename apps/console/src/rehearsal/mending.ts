@@ -2,8 +2,11 @@ import { useNavigate } from '@solidjs/router'
 import type { Mend, Place } from '@understudy/domain'
 import { refusalText, ruleSentences } from '@understudy/messages'
 import type { Reason } from '@understudy/ui'
+import { createSignal } from 'solid-js'
+import type { Order } from '../api/client.ts'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader/reader.tsx'
+import { problemSentence } from '../shell/problem-sentence.ts'
 import { useRehearsal } from './rehearsal.tsx'
 
 type Broken = Parameters<typeof ruleSentences>[1]
@@ -14,9 +17,20 @@ export function useMending(): (rule: Broken) => Reason {
   const rehearsal = useRehearsal()
   const navigate = useNavigate()
 
+  /** What came of a press that gives a command: nothing, or why it was refused in turn. */
+  const [refused, setRefused] = createSignal<string>()
+
+  async function give(command: Order, as?: string) {
+    const answer = await rehearsal.send(command, as)
+    setRefused(answer.ok ? undefined : problemSentence(answer.problem, reader))
+  }
+
   function press(mend: Mend, customer: string): (() => void) | undefined {
     switch (mend.by) {
       case 'command': {
+        if (isGivenAtOnce(mend)) {
+          return () => void give({ type: mend.command, ...mend.with } as Order, mend.as)
+        }
         const address = addressOf(mend.command, rehearsal.id, customer)
         return address === undefined ? undefined : () => navigate(address)
       }
@@ -25,8 +39,7 @@ export function useMending(): (rule: Broken) => Reason {
         return address === undefined ? undefined : () => navigate(address)
       }
       case 'waiting':
-        return () =>
-          void rehearsal.send({ type: 'AdvanceClock', to: mend.until }, 'microsoft/system')
+        return () => void give({ type: 'AdvanceClock', to: mend.until }, 'microsoft/system')
       case 'actor':
         return () => rehearsal.actAs(mend.as)
       case 'again': {
@@ -45,8 +58,21 @@ export function useMending(): (rule: Broken) => Reason {
       rule.mend && press(rule.mend as Mend, typeof customer === 'string' ? customer : '')
     return mend === null || onPress === undefined
       ? refusalText(reader.locale(), rule, rehearsal.names)
-      : { text: so, mend: { text: mend, onPress } }
+      : { text: [so, refused()].filter(Boolean).join(' '), mend: { text: mend, onPress } }
   }
+}
+
+/** Commands that have no screen, lose nobody anything, and need no word more than the rule knows. */
+const givenAtOnce = [
+  'SignPartnerAgreement',
+  'PurchaseAzurePlan',
+  'ReactivateAzurePlan',
+  'StopClock',
+]
+
+function isGivenAtOnce(mend: Extract<Mend, { readonly by: 'command' }>): boolean {
+  const makesActive = mend.command === 'UpdateSubscription' && mend.with?.['status'] === 'active'
+  return makesActive || givenAtOnce.includes(mend.command)
 }
 
 /** Where a person gives a command. */
@@ -55,11 +81,6 @@ const tabs: Readonly<Record<string, string>> = {
   RequestResellerRelationship: 'relationship',
   StartAzurePlanTransition: 'azure-plan',
   ResumeAzurePlanTransition: 'azure-plan',
-  PurchaseAzurePlan: 'subscriptions',
-  ReactivateAzurePlan: 'subscriptions',
-  SuspendAzurePlan: 'subscriptions',
-  CreateAzureSubscription: 'subscriptions',
-  CancelAzureSubscription: 'subscriptions',
   UpdateSubscription: 'ordering',
   PlaceOrder: 'ordering',
   CreateCart: 'ordering',

@@ -2,7 +2,7 @@ import { Button, EmptyState, Loading } from '@understudy/ui'
 import { Match, Switch, type JSX } from 'solid-js'
 import type { Reading } from '../api/reading.ts'
 import { useReader } from '../reader/reader.tsx'
-import { problemSentence } from './ProblemNotice.tsx'
+import { problemSentence } from './problem-sentence.ts'
 
 /** What was read; before that, that it is being read; instead of it, why it could not be, and a way to try again. */
 export function Loaded<Value>(props: {

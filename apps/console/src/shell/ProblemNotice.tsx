@@ -1,9 +1,10 @@
-import { formatList, problemTitle, refusalText, term } from '@understudy/messages'
+import { formatList, term } from '@understudy/messages'
 import { Notice, ReasonText } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import type { AnyProblem } from '../api/answer.ts'
 import { useReader } from '../reader/reader.tsx'
 import { useMending } from '../rehearsal/mending.ts'
+import { problemSentence } from './problem-sentence.ts'
 
 /** Why something was not done: what is so and what mends it, in the reader's language, or what could not be read. */
 export function ProblemNotice(props: { readonly problem: AnyProblem | undefined }) {
@@ -41,17 +42,6 @@ function Mended(props: {
 }) {
   const mending = useMending()
   return <ReasonText reason={mending({ ...props.refusal, must: props.refusal.title })} />
-}
-
-/** One sentence about a problem, in the reader's language where there is one. */
-export function problemSentence(problem: AnyProblem, reader: ReturnType<typeof useReader>): string {
-  const { shell } = reader.words()
-  if (problem.code === 'out-of-reach') return shell.outOfReach
-  if (!('status' in problem)) return problem.title
-  if (problem.status === 409) {
-    return refusalText(reader.locale(), { ...problem, must: problem.title })
-  }
-  return problem.status === 400 ? shell.invalid : problemTitle(reader.locale(), problem)
 }
 
 function IssueList(props: { readonly problem: AnyProblem }) {
