@@ -55,7 +55,6 @@ export default defineConfig({
           include: ['**/*.e2e.test.ts'],
           exclude: ignored,
           globalSetup: './apps/cli/src/testing/build-pages-first.ts',
-          fileParallelism: false,
           retry,
           ...hang,
         },
