@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { positionMax, type WorkspaceRow } from '@understudy/store'
+import { positionMax, WorkspaceExists, type WorkspaceRow } from '@understudy/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
 import { ProblemError, problems, refused } from '../problem.ts'
@@ -102,9 +102,14 @@ export const workspaces = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput
       const input = c.req.valid('json')
       const founding = foundingOf(input, c.var.deps.scenarios)
       const { facts, beginning, title, createdFrom } = founding
-      const made = { id: input.id ?? (await freeId(c)), title, createdFrom, seed: beginning.seed }
-      await c.var.deps.workspaces.create(made, facts, beginning)
-      return c.json(await shown(c, made.id), 201)
+      const made = await underId(c, input.id, (id) =>
+        c.var.deps.workspaces.create(
+          { id, title, createdFrom, seed: beginning.seed },
+          facts,
+          beginning,
+        ),
+      )
+      return c.json(await shown(c, made), 201)
     },
     unreadableAs(newWorkspace),
   )
@@ -122,10 +127,16 @@ export const workspaces = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput
       const world = await (await addressed(c, id)).world()
       const { position = world.position, ...wish } = c.req.valid('json')
       const title = wish.title ?? `${id} at ${position}`
-      const forked = { id: wish.id ?? (await freeId(c)), title, seed: world.seed }
       const createdFrom = { kind: 'fork' } as const
-      await c.var.deps.workspaces.fork(id, position, { ...forked, createdFrom })
-      return c.json(await shown(c, forked.id), 201)
+      const forked = await underId(c, wish.id, (free) =>
+        c.var.deps.workspaces.fork(id, position, {
+          id: free,
+          title,
+          seed: world.seed,
+          createdFrom,
+        }),
+      )
+      return c.json(await shown(c, forked), 201)
     },
     unreadableAs(forkWish),
   )
@@ -138,6 +149,25 @@ async function shown(c: Context<AppEnv>, id: string): Promise<z.output<typeof op
   if (!found)
     throw new ProblemError(404, 'unknown-workspace', `There is no workspace ${id}.`, { named: id })
   return { ...found, now, advancing: advancing !== null }
+}
+
+/**
+ * Makes a workspace under the id that is wanted, or under a free one; its id. Making takes a while and others make
+ * theirs meanwhile, so a free id that is taken by then is given up for the next.
+ */
+async function underId(
+  c: Context<AppEnv>,
+  wanted: string | undefined,
+  make: (id: string) => Promise<unknown>,
+): Promise<string> {
+  const id = wanted ?? (await freeId(c))
+  try {
+    await make(id)
+    return id
+  } catch (error) {
+    if (wanted !== undefined || !(error instanceof WorkspaceExists)) throw error
+    return underId(c, wanted, make)
+  }
 }
 
 /** The first free name of the row `rehearsal-1`, `rehearsal-2`, … */
