@@ -67,7 +67,10 @@ test('seats, renewal, payment and suspension are changed with the keyboard, and 
 
   await press(page, button('Suspend'), 'Enter')
   expect(await accepted(page, 'Suspend: who loses what')).toEqual(['Ada', 'Ben'])
-  await dialog.getByText('The base of an add-on is active, or ordered with it.').waitFor()
+  await dialog
+    .getByText(/is not active\./)
+    .first()
+    .waitFor()
   expect(await seriousViolations(page)).toEqual([])
   await press(page, button('Reactivate'), 'Enter')
   await button('Suspend').waitFor()
@@ -76,6 +79,7 @@ test('seats, renewal, payment and suspension are changed with the keyboard, and 
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   await page.waitForFunction(() => document.activeElement?.tagName === 'TR')
+  await baseRow(page).getByRole('cell', { name: 'Annually' }).waitFor()
   expect(await baseRow(page).getByRole('cell').allTextContents()).toEqual([
     base,
     'Active',
