@@ -24,6 +24,8 @@ const counted: ['json', { outputFile: string }] = [
 /** The suffix of a test says what it needs; each project is one kind of need. */
 export default defineConfig({
   test: {
+    // A worker on every processor: while one test waits for a browser or a database, the other goes on.
+    maxWorkers: '100%',
     reporters: ['default', new SecondTries(), ...(isCi ? [counted] : [])],
     projects: [
       {

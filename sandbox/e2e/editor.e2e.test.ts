@@ -1,7 +1,7 @@
 import { seriousViolations } from '@understudy/harness/axe'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { OpenedSandbox } from './built-sandbox.ts'
+import { useSandbox } from './built-sandbox.ts'
 
 const text = `scenario: A budget
 clock: 2020-03-02T09:00:00Z
@@ -20,34 +20,34 @@ steps:
 `
 
 /** The editor as an author uses it who has a text that fails. */
-export function describeEditor(sandbox: () => OpenedSandbox): void {
-  let page: Page
+const sandbox = useSandbox()
 
-  beforeAll(async () => {
-    page = await sandbox().browser.newPage({
-      locale: 'en',
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-    })
-    await page.addInitScript((draft) => {
-      if (localStorage.getItem('understudy.drafts') !== null) return
-      localStorage.setItem('understudy.speed', 'instant')
-      localStorage.setItem('understudy.edited', 'drafts/budget.yaml')
-      localStorage.setItem(
-        'understudy.drafts',
-        JSON.stringify([{ path: 'drafts/budget.yaml', text: draft }]),
-      )
-    }, text)
-    await page.goto(`${sandbox().url}#/scenarios`)
-    await page.getByRole('tab', { name: 'Editor' }).click()
+let page: Page
+
+beforeAll(async () => {
+  page = await sandbox().browser.newPage({
+    locale: 'en',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
   })
-  afterAll(() => page?.close())
+  await page.addInitScript((draft) => {
+    if (localStorage.getItem('understudy.drafts') !== null) return
+    localStorage.setItem('understudy.speed', 'instant')
+    localStorage.setItem('understudy.edited', 'drafts/budget.yaml')
+    localStorage.setItem(
+      'understudy.drafts',
+      JSON.stringify([{ path: 'drafts/budget.yaml', text: draft }]),
+    )
+  }, text)
+  await page.goto(`${sandbox().url}#/scenarios`)
+  await page.getByRole('tab', { name: 'Editor' }).click()
+})
+afterAll(() => page?.close())
 
-  testRuns(() => page)
-  testWords(() => page)
-  testDrafts(() => page)
-  testMany(() => page)
-}
+testRuns(() => page)
+testWords(() => page)
+testDrafts(() => page)
+testMany(() => page)
 
 /** A text that is run while it is written. */
 function testRuns(page: () => Page): void {

@@ -2,11 +2,6 @@ import { seriousViolations } from '@understudy/harness/axe'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { useSandbox } from './built-sandbox.ts'
-import { describeDoors } from './describe-doors.ts'
-import { describeEditor } from './describe-editor.ts'
-import { describeFallback } from './describe-fallback.ts'
-import { describeLesson } from './describe-lesson.ts'
-import { describeLicenceTour } from './describe-licence-tour.ts'
 
 const sandbox = useSandbox()
 
@@ -185,9 +180,3 @@ test('what was played is still there after a look at another tab; a matrix is on
   expect(await list.getByText('[', { exact: false }).count()).toBe(25)
   await context.close()
 })
-
-describeDoors(sandbox)
-describeLesson(sandbox)
-describeEditor(sandbox)
-describeLicenceTour(sandbox)
-describeFallback(sandbox)

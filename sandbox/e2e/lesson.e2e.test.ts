@@ -1,34 +1,34 @@
 import { seriousViolations } from '@understudy/harness/axe'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { OpenedSandbox } from './built-sandbox.ts'
+import { useSandbox } from './built-sandbox.ts'
 
 const lesson = 'scenarios/azure-plan-transition/a-tour-for-the-first-move'
 const answer = 'The claim holds: every expectation was met.'
 
 /** A lesson as somebody takes it who has a room to teach. */
-export function describeLesson(sandbox: () => OpenedSandbox): void {
-  let page: Page
+const sandbox = useSandbox()
 
-  beforeAll(async () => {
-    page = await sandbox().browser.newPage({
-      locale: 'en',
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-    })
-    await page.addInitScript((scenario) => {
-      localStorage.setItem('understudy.speed', 'instant')
-      localStorage.setItem('understudy.scenario', scenario)
-    }, lesson)
-    await page.goto(`${sandbox().url}#/scenarios`)
-    await page.locator('.s-transport').waitFor()
+let page: Page
+
+beforeAll(async () => {
+  page = await sandbox().browser.newPage({
+    locale: 'en',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
   })
-  afterAll(() => page?.close())
+  await page.addInitScript((scenario) => {
+    localStorage.setItem('understudy.speed', 'instant')
+    localStorage.setItem('understudy.scenario', scenario)
+  }, lesson)
+  await page.goto(`${sandbox().url}#/scenarios`)
+  await page.locator('.s-transport').waitFor()
+})
+afterAll(() => page?.close())
 
-  testKeys(() => page)
-  testTasks(() => page)
-  testWays(() => page)
-}
+testKeys(() => page)
+testTasks(() => page)
+testWays(() => page)
 
 /** Arrow keys belong to the lesson, whatever was chosen last. */
 function testKeys(page: () => Page): void {
