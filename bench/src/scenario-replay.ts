@@ -32,7 +32,7 @@ export const scenarioReplay: Benchmark = {
       shows: 'time',
       warmUps: 1,
       rounds: 5,
-      ours: spawned('our runner', ['apps/cli/src/main.ts', 'run', file]),
+      ours: spawned('our runner', ['apps/cli/understudy.mjs', 'run', file]),
       peer: spawned('cucumber-js', [cucumberBin(), ...cucumberFlags]),
     }
     yield {
