@@ -33,7 +33,6 @@ const said = {
   },
 } as const
 
-/** The start page: lessons, customers of one's own, tests. */
 const sandbox = useSandbox()
 
 test.each(['en', 'fr', 'zh-TW'] as const)(

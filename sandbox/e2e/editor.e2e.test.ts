@@ -19,7 +19,6 @@ steps:
       state: { customers: { adatum: { budgets: { contoso: 600.00 EUR } } } }
 `
 
-/** The editor as an author uses it who has a text that fails. */
 const sandbox = useSandbox()
 
 let page: Page

@@ -12,7 +12,6 @@ async function withoutSharedWorkers({ browser }: OpenedSandbox): Promise<Browser
   return context
 }
 
-/** Browsers in which tabs cannot share a worker. */
 const sandbox = useSandbox()
 
 test('without shared workers a tab plays by itself, and a second one waits for its turn', async () => {

@@ -6,7 +6,6 @@ import { useSandbox } from './built-sandbox.ts'
 const lesson = 'scenarios/azure-plan-transition/a-tour-for-the-first-move'
 const answer = 'The claim holds: every expectation was met.'
 
-/** A lesson as somebody takes it who has a room to teach. */
 const sandbox = useSandbox()
 
 let page: Page

@@ -34,7 +34,6 @@ const said = {
   },
 } as const
 
-/** The tour of licences, as a room sees it. */
 const sandbox = useSandbox()
 
 test.each(['fr', 'zh-TW'] as const)(

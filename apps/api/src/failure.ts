@@ -1,5 +1,4 @@
 import type { HonoRequest } from 'hono'
-import type { Dependencies } from './app-env.ts'
 import { problemFor } from './problem-for.ts'
 import type { ProblemError } from './problem.ts'
 
@@ -17,7 +16,7 @@ export interface Failure {
 interface Asked {
   readonly req: Pick<HonoRequest, 'method' | 'path'>
   readonly var: {
-    readonly deps: Pick<Dependencies, 'report'>
+    readonly deps: { readonly report: (failure: Failure) => void }
     readonly request?: string | undefined
   }
 }

@@ -1,7 +1,7 @@
 import type { World } from '@understudy/domain'
 import type { Workspace, Workspaces } from '@understudy/workspace'
 import type { Dependencies } from './app-env.ts'
-import { IdentityIndex } from './identity/identity-index.ts'
+import { IdentityIndex, type Identities } from './identity/identity-index.ts'
 import { nearest } from './nearest.ts'
 import { ProblemError } from './problem.ts'
 
@@ -12,9 +12,6 @@ export interface Opened {
   readonly world: World
   readonly identities: IdentityIndex
 }
-
-/** The GUIDs of every workspace that was asked for them; they go when the workspace goes. */
-export type Identities = WeakMap<Workspace, IdentityIndex>
 
 /** Names the workspace of a call of which the token says nothing. */
 export const workspaceHeader = 'Understudy-Workspace'

@@ -11,6 +11,9 @@ export interface Line {
     | { readonly kind: 'ending'; readonly line: number }
 }
 
+/** How far the play of a line has come, and how it ended. */
+export type LineStatus = 'waiting' | 'running' | 'passed' | 'failed'
+
 /** Every step of a scenario in the order in which they are played, with those inside other steps below them. */
 export function linesOf(scenario: Scenario): readonly Line[] {
   const lines = scenario.steps.flatMap((step) => linesOfStep(step, 0))

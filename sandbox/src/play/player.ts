@@ -8,11 +8,9 @@ import {
   restMilliseconds,
   type Frame,
 } from '../film/film.ts'
-import { holdsOthers, linesOf, type Line } from './lines.ts'
+import { holdsOthers, linesOf, type Line, type LineStatus } from './lines.ts'
 import { Run, type Performance, type Turn } from './run.ts'
 import type { Script } from './script.ts'
-
-export type LineStatus = 'waiting' | 'running' | 'passed' | 'failed'
 
 /** Plays a scenario step by step, and shows any moment of it again. A task stops it until it is done or shown. */
 export class Player {

@@ -1,7 +1,6 @@
 import { batch, createSignal } from 'solid-js'
 import type { Failure } from '@understudy/scenario'
-import { holdersOf, isLesson, type Line } from './lines.ts'
-import type { LineStatus } from './player.ts'
+import { holdersOf, isLesson, type Line, type LineStatus } from './lines.ts'
 
 /** Where each line of a scenario stands: what is over and how, what is being played, what the learner did. */
 export class Script {

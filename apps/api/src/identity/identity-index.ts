@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@understudy/domain'
+import type { Workspace } from '@understudy/workspace'
 import { guidOf, namespaceOf, type IdKind } from './guid.ts'
 
 /** Message fields that name something, and what they name: one spelling in every message, so this list is enough. */
@@ -74,3 +75,6 @@ function usersIn(value: object): [IdKind, string][] {
   const isNamed = 'customer' in value && 'user' in value
   return isNamed ? [['user', `${String(value.customer)}/${String(value.user)}`]] : []
 }
+
+/** The GUIDs of every workspace that was asked for them; they go when the workspace goes. */
+export type Identities = WeakMap<Workspace, IdentityIndex>

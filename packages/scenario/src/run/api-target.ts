@@ -9,9 +9,8 @@ import {
   type StageRefusal,
   type StagePlan,
   type Target,
-  type View,
 } from './target.ts'
-import { viewSections, type ViewSection } from './view.ts'
+import { viewSections, type View, type ViewSection } from './view.ts'
 
 export interface ApiTargetOptions {
   readonly name?: string

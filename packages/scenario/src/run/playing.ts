@@ -7,7 +7,8 @@ import type { Found } from './difference.ts'
 import type { Surroundings } from './match.ts'
 import type { Failure, StepVerdict } from './result.ts'
 import { lapseAt, type Lapse } from './watch.ts'
-import type { LoggedEvent, Stage, View } from './target.ts'
+import type { LoggedEvent, Stage } from './target.ts'
+import type { View } from './view.ts'
 import { viewSections } from './view.ts'
 
 /** One line of time that steps are played on: the main one, or a future of a fork. */

@@ -1,6 +1,6 @@
 import type { Refusal, Requirement } from '@understudy/domain'
 import type { Json, Message, MoveQuestion } from '../language/scenario.ts'
-import type { ViewSection } from './view.ts'
+import type { View, ViewSection } from './view.ts'
 
 /** An event as every height keeps it; the domain's own type, read from outside. */
 export interface LoggedEvent {
@@ -29,9 +29,6 @@ export interface StagePlan {
   /** Paths with the JSON before and after. */
   readonly changes: readonly unknown[]
 }
-
-/** Readable JSON by section: state, invoices, licenses, audit… */
-export type View = Readonly<Record<string, unknown>>
 
 /** A height at which scenarios run: the domain alone, or an API. */
 export interface Target {

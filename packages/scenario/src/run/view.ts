@@ -12,7 +12,6 @@ import {
   type World,
 } from '@understudy/domain'
 import { subscriptionList } from './subscription-list.ts'
-import type { View } from './target.ts'
 
 /** What was written down on the way to a world. */
 export interface Written {
@@ -37,6 +36,9 @@ export const viewSections = [
   'history',
 ] as const
 export type ViewSection = (typeof viewSections)[number]
+
+/** Readable JSON by section: state, invoices, licenses, audit… */
+export type View = Readonly<Record<string, unknown>>
 
 /** What readers see of a world, with what was written down on the way to it; only the sections that are wanted. */
 export function viewOf(

@@ -3,7 +3,8 @@ import type { Scenario } from '../language/scenario.ts'
 import type { Found } from './difference.ts'
 import { match } from './match.ts'
 import { Notes } from './notes.ts'
-import type { LoggedEvent, View } from './target.ts'
+import type { LoggedEvent } from './target.ts'
+import type { View } from './view.ts'
 import { needsWritten, viewOf, viewSections } from './view.ts'
 
 /** A moment at which what must hold throughout did not. */

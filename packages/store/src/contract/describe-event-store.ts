@@ -38,5 +38,3 @@ export function describeEventStore(
 
 /** Making a database image takes two seconds; a busy machine takes many times that. */
 const openingMaxMs = 120_000
-
-export type OpenedStore = () => EventStore

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { emptyWorld } from '@understudy/domain'
 import { UnknownPosition, UnknownWorkspace, WorkspaceExists } from '../errors.ts'
 import { nothingElse } from '../event-store.ts'
-import type { OpenedStore } from './describe-event-store.ts'
+import type { OpenedStore } from './opened-store.ts'
 import {
   auditRecord,
   customerRow,

@@ -5,7 +5,7 @@ import { nothingElse } from '../event-store.ts'
 import type { Page, PageQuery } from '../paging.ts'
 import { continuationOf } from '../paging.ts'
 import type { CustomerQuery, CustomerRow } from '../read-models/customer.ts'
-import type { OpenedStore } from './describe-event-store.ts'
+import type { OpenedStore } from './opened-store.ts'
 import { auditRecord, customerRow, founded, mailMessage, recorded } from './samples.ts'
 
 /** Read models: search, order, pages. */

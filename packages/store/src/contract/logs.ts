@@ -3,7 +3,7 @@ import { canonicalJson } from '@understudy/domain'
 import { PositionConflict, UnknownWorkspace, WorkspaceExists } from '../errors.ts'
 import { nothingElse } from '../event-store.ts'
 import { eventsOf, pagesOf } from '../pages.ts'
-import type { OpenedStore } from './describe-event-store.ts'
+import type { OpenedStore } from './opened-store.ts'
 import { founded, newWorkspace, recorded, recordedFrom, spelling } from './samples.ts'
 
 /** Positions, order, spelling; the workspaces themselves. */

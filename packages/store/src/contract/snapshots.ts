@@ -9,7 +9,7 @@ import {
   settingsSchema,
   worldFactsSchema,
 } from '@understudy/domain'
-import type { OpenedStore } from './describe-event-store.ts'
+import type { OpenedStore } from './opened-store.ts'
 import { founded } from './samples.ts'
 
 /** Worlds kept so that a log need not be folded from its start. */

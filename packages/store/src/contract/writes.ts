@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { RequestAlreadyAnswered } from '../errors.ts'
 import { nothingElse, type Write } from '../event-store.ts'
-import type { OpenedStore } from './describe-event-store.ts'
+import type { OpenedStore } from './opened-store.ts'
 import {
   auditRecord,
   customerRow,

@@ -2,18 +2,11 @@ import { createMemo, createSignal, createUniqueId, For, onCleanup, onMount, Show
 import { useUiWords } from '../words.ts'
 import { CalendarBars, CalendarBands, CalendarMarkers, CalendarTicks } from './CalendarParts.tsx'
 import { CalendarTable } from './CalendarTable.tsx'
-import { layoutCalendar, type CalendarDays } from './layout.ts'
+import type { CalendarProps } from './calendar-props.ts'
+import { layoutCalendar } from './layout.ts'
 
 const widthAtFirst = 900
 const widthMin = 260
-
-export interface CalendarProps extends CalendarDays {
-  readonly label: string
-  /** What the drawing says, in words, for those who do not see it. */
-  readonly description: string
-  /** More about the day pointed at, one line each. */
-  readonly tell?: (day: string) => readonly string[]
-}
 
 /** Stretches of days in lanes, one above the other, so that the eye sees where they overlap and where nothing is. */
 export function Calendar(props: CalendarProps) {

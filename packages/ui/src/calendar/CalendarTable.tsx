@@ -1,6 +1,6 @@
 import { For } from 'solid-js'
 import { useUiWords } from '../words.ts'
-import type { CalendarProps } from './Calendar.tsx'
+import type { CalendarProps } from './calendar-props.ts'
 
 /** The same as the drawing, as rows: phases of each lane, then the days and stretches marked. */
 export function CalendarTable(props: { readonly calendar: CalendarProps }) {

@@ -1,37 +1,8 @@
 import { createUniqueId, For, Show } from 'solid-js'
 import { Tag } from '../Tag.tsx'
-import type { Tone } from '../tone.ts'
 import { useUiWords } from '../words.ts'
+import type { Compared, ComparisonWords, Thing } from './compared.ts'
 import { FateTable } from './FateTable.tsx'
-
-interface Thing {
-  readonly id: string
-  readonly title: string
-}
-
-/** One of several ways, with what it keeps, takes away and brings. */
-export interface Compared {
-  readonly id: string
-  readonly title: string
-  readonly tags: readonly { readonly text: string; readonly tone: Tone }[]
-  /** Anything else that matters, one line each. */
-  readonly facts: readonly string[]
-  /** What is kept, in words. */
-  readonly kept: string
-  readonly lost: readonly Thing[]
-  readonly gained: readonly Thing[]
-}
-
-export interface ComparisonWords {
-  readonly kept: string
-  readonly lost: string
-  readonly nothingLost: string
-  readonly gained: string
-  readonly nothingGained: string
-  readonly absent: string
-  readonly differences: string
-  readonly thing: string
-}
 
 /** More things than this are counted, not listed, on a card; the table below lists all. */
 const thingsListedMax = 6

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
-import type { Compared, ComparisonWords } from './Comparison.tsx'
+import type { Compared, ComparisonWords } from './compared.ts'
 import { fatesOf, type Fate } from './matrix.ts'
 
 const marks = { kept: '✓', lost: '✕', gained: '+', absent: '–' } as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Compared } from './Comparison.tsx'
+import type { Compared } from './compared.ts'
 import { fatesOf } from './matrix.ts'
 
 const voice = { id: 'MCOEV', title: 'Phone System' }

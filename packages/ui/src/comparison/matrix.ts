@@ -1,4 +1,4 @@
-import type { Compared } from './Comparison.tsx'
+import type { Compared } from './compared.ts'
 
 export type Fate = 'kept' | 'lost' | 'gained' | 'absent'
 

@@ -4,7 +4,7 @@ import { useUiWords } from '../words.ts'
 import { toCsv } from './csv.ts'
 import { download } from './download.ts'
 import type { Selection } from './selection.ts'
-import type { TableProps } from './Table.tsx'
+import type { TableProps } from './table-props.ts'
 
 /** Search, filters, export and the number of rows, above a table. */
 export function TableBar<Row>(props: {
