@@ -80,7 +80,10 @@ export async function postgresGround(): Promise<Ground> {
       },
     },
     close: async () => {
-      for (const id of workspaceIds) await store.delete(id)
+      for (const id of workspaceIds) {
+        const log = await store.get(id)
+        if (log) await store.delete(log)
+      }
       await store.close()
       await pool.end()
       await server?.stop()

@@ -17,15 +17,23 @@ export interface NewWorkspace {
   readonly seed: number
 }
 
+/**
+ * One log: a workspace's id, and which of the workspaces of that id. Whatever is asked of the log of a workspace that
+ * was removed finds nothing and writes nothing, even when a workspace of the same id was made since (decision-0150).
+ */
+export interface Log {
+  readonly id: string
+  /** Tells this workspace from an earlier or later one of the same id in the same store; never used twice. */
+  readonly incarnation: number
+}
+
 /** The workspace something was forked from, and the last position they share. */
 export interface Parent {
   readonly workspace: string
   readonly position: number
 }
 
-export interface WorkspaceRow extends NewWorkspace {
-  /** Tells this workspace from an earlier or later one of the same id in the same store; never used twice. */
-  readonly incarnation: number
+export interface WorkspaceRow extends NewWorkspace, Log {
   /** Null when it was founded. */
   readonly parent: Parent | null
   /** Position of its last event. */
@@ -57,19 +65,24 @@ export interface Snapshot {
  * StoreUnavailable or StoreFull; reads go on while it is full.
  */
 export interface EventStore {
-  /** A new workspace with its founding events. Resolves with its incarnation. @throws WorkspaceExists */
-  create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write): Promise<number>
+  /** A new workspace with its founding events. @throws WorkspaceExists */
+  create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write): Promise<Log>
   /**
    * A new workspace that shares the parent's history up to a position, and its own from there on. The customers
-   * are those of the parent's world at that position. Resolves with its incarnation.
+   * are those of the parent's world at that position.
    * @throws WorkspaceExists, UnknownWorkspace, UnknownPosition
    */
-  fork(workspace: NewWorkspace, parent: Parent, customers: readonly CustomerRow[]): Promise<number>
+  fork(
+    workspace: NewWorkspace,
+    parent: Log,
+    position: number,
+    customers: readonly CustomerRow[],
+  ): Promise<Log>
   /** In order of creation. */
   list(): Promise<WorkspaceRow[]>
   get(id: string): Promise<WorkspaceRow | null>
   /** False when there was none. Forks of it stay. */
-  delete(id: string): Promise<boolean>
+  delete(log: Log): Promise<boolean>
 
   /**
    * All of it or nothing. The events follow `expectedPosition` without gaps; there may be none, to keep an answer alone.
@@ -77,24 +90,27 @@ export interface EventStore {
    * @throws RequestAlreadyAnswered, UnknownWorkspace
    */
   append(
-    id: string,
+    log: Log,
     expectedPosition: number,
     events: readonly RecordedEvent[],
     write: Write,
   ): Promise<void>
   /** Events from a position on (1 when absent), at most `limit` (1000 when absent), in order. */
-  read(id: string, from?: number, limit?: number): Promise<RecordedEvent[]>
+  read(log: Log, from?: number, limit?: number): Promise<RecordedEvent[]>
   /** The answer a request was given; null when it has none yet. */
-  request(id: string, request: string): Promise<{ readonly outcome: unknown } | null>
+  request(log: Log, request: string): Promise<{ readonly outcome: unknown } | null>
 
-  /** Resolves with the length of the snapshot's text. A second one at the same position replaces the first. */
-  saveSnapshot(id: string, position: number, world: World): Promise<number>
+  /**
+   * Resolves with the length of the snapshot's text. A second one at the same position replaces the first.
+   * @throws UnknownWorkspace
+   */
+  saveSnapshot(log: Log, position: number, world: World): Promise<number>
   /** The newest that this version can read, at or before a position. */
-  latestSnapshot(id: string, atOrBefore?: number): Promise<Snapshot | null>
+  latestSnapshot(log: Log, atOrBefore?: number): Promise<Snapshot | null>
 
-  audit(id: string, query?: PlacedQuery): Promise<Page<AuditRecord>>
-  mail(id: string, query?: PlacedQuery): Promise<Page<MailMessage>>
-  customers(id: string, query?: CustomerQuery): Promise<Page<CustomerRow>>
+  audit(log: Log, query?: PlacedQuery): Promise<Page<AuditRecord>>
+  mail(log: Log, query?: PlacedQuery): Promise<Page<MailMessage>>
+  customers(log: Log, query?: CustomerQuery): Promise<Page<CustomerRow>>
 
   /** 32 bytes, drawn once and kept with the data: the same for every process on this store, and after a restart. */
   signingKey(): Promise<Uint8Array<ArrayBuffer>>

@@ -10,8 +10,8 @@ import {
 import {
   readLimitDefault,
   type EventStore,
+  type Log,
   type NewWorkspace,
-  type Parent,
   type Snapshot,
   type WorkspaceRow,
   type Write,
@@ -48,23 +48,28 @@ class MemoryStore implements EventStore {
     add(kept, founding, write)
     this.#all.set(workspace.id, kept)
     this.#incarnations = incarnation
-    return incarnation
+    return { id: workspace.id, incarnation }
   }
 
-  async fork(workspace: NewWorkspace, parent: Parent, customers: readonly CustomerRow[]) {
-    const source = this.#kept(parent.workspace)
+  async fork(
+    workspace: NewWorkspace,
+    parent: Log,
+    position: number,
+    customers: readonly CustomerRow[],
+  ) {
+    const source = this.#kept(parent)
     this.#refuseExisting(workspace.id)
-    if (parent.position < 1 || parent.position > source.events.length) {
-      throw new UnknownPosition(parent.workspace, parent.position, source.events.length)
+    if (position < 1 || position > source.events.length) {
+      throw new UnknownPosition(parent.id, position, source.events.length)
     }
     const incarnation = (this.#incarnations += 1)
-    const row = { ...workspace, parent, incarnation }
+    const row = { ...workspace, parent: { workspace: parent.id, position }, incarnation }
     this.#all.set(workspace.id, {
-      ...past(source, parent.position),
+      ...past(source, position),
       row,
       customers: keyed(customers),
     })
-    return incarnation
+    return { id: workspace.id, incarnation }
   }
 
   async list() {
@@ -76,54 +81,54 @@ class MemoryStore implements EventStore {
     return kept ? rowOf(kept) : null
   }
 
-  async delete(id: string) {
-    return this.#all.delete(id)
+  async delete(log: Log) {
+    return this.#found(log) !== undefined && this.#all.delete(log.id)
   }
 
-  async append(id: string, expected: number, events: readonly RecordedEvent[], write: Write) {
-    const kept = this.#kept(id)
+  async append(log: Log, expected: number, events: readonly RecordedEvent[], write: Write) {
+    const kept = this.#kept(log)
     if (kept.events.length !== expected) {
-      throw new PositionConflict(id, expected, kept.events.length)
+      throw new PositionConflict(log.id, expected, kept.events.length)
     }
     add(kept, events, write)
   }
 
-  async read(id: string, from = 1, limit = readLimitDefault) {
+  async read(log: Log, from = 1, limit = readLimitDefault) {
     const start = Math.max(from, 1) - 1
-    const texts = this.#all.get(id)?.events.slice(start, start + limit) ?? []
+    const texts = this.#found(log)?.events.slice(start, start + limit) ?? []
     return texts.map(decodeEvent)
   }
 
-  async request(id: string, request: string) {
-    const answered = this.#all.get(id)?.requests.get(request)
+  async request(log: Log, request: string) {
+    const answered = this.#found(log)?.requests.get(request)
     return answered ? { outcome: decode<unknown>(answered.outcome) } : null
   }
 
-  async saveSnapshot(id: string, position: number, world: World) {
-    const kept = this.#kept(id)
+  async saveSnapshot(log: Log, position: number, world: World) {
+    const kept = this.#kept(log)
     const text = encodeWorld(world)
     kept.snapshots.set(position, text)
     return text.length
   }
 
-  async latestSnapshot(id: string, atOrBefore = Infinity): Promise<Snapshot | null> {
-    const snapshots = [...(this.#all.get(id)?.snapshots ?? [])]
+  async latestSnapshot(log: Log, atOrBefore = Infinity): Promise<Snapshot | null> {
+    const snapshots = [...(this.#found(log)?.snapshots ?? [])]
     const [newest] = snapshots.filter(([at]) => at <= atOrBefore).sort(([a], [b]) => b - a)
     if (!newest) return null
     const [position, text] = newest
     return { position, world: decodeWorld(text), characters: text.length }
   }
 
-  async audit(id: string, query: PlacedQuery = {}): Promise<Page<AuditRecord>> {
-    return placedPage(this.#all.get(id)?.audit ?? [], query)
+  async audit(log: Log, query: PlacedQuery = {}): Promise<Page<AuditRecord>> {
+    return placedPage(log, this.#found(log)?.audit ?? [], query)
   }
 
-  async mail(id: string, query: PlacedQuery = {}): Promise<Page<MailMessage>> {
-    return placedPage(this.#all.get(id)?.mail ?? [], query)
+  async mail(log: Log, query: PlacedQuery = {}): Promise<Page<MailMessage>> {
+    return placedPage(log, this.#found(log)?.mail ?? [], query)
   }
 
-  async customers(id: string, query: CustomerQuery = {}): Promise<Page<CustomerRow>> {
-    return customerPage(this.#all.get(id)?.customers.values() ?? [], query)
+  async customers(log: Log, query: CustomerQuery = {}): Promise<Page<CustomerRow>> {
+    return customerPage(log, this.#found(log)?.customers.values() ?? [], query)
   }
 
   async signingKey() {
@@ -134,9 +139,14 @@ class MemoryStore implements EventStore {
     this.#all.clear()
   }
 
-  #kept(id: string): Kept {
+  #found({ id, incarnation }: Log): Kept | undefined {
     const kept = this.#all.get(id)
-    if (!kept) throw new UnknownWorkspace(id)
+    return kept?.row.incarnation === incarnation ? kept : undefined
+  }
+
+  #kept(log: Log): Kept {
+    const kept = this.#found(log)
+    if (!kept) throw new UnknownWorkspace(log.id)
     return kept
   }
 

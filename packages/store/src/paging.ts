@@ -1,4 +1,5 @@
 import { BadContinuation } from './errors.ts'
+import type { Log } from './event-store.ts'
 import { positionMax } from './position.ts'
 
 /** Rows of one page, and where the next begins; null after the last. */
@@ -21,30 +22,35 @@ export function pageSize({ size = pageSizeDefault }: PageQuery): number {
   return Math.min(Math.max(Math.trunc(size), 1), pageSizeMax)
 }
 
-/** The key of the last row seen, as text that survives a URL. */
-export function continuationOf(key: readonly (string | number)[]): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(key))
+/** The log and the key of the last row seen, as text that survives a URL. */
+export function continuationOf(
+  { incarnation }: Pick<Log, 'incarnation'>,
+  key: readonly (string | number)[],
+): string {
+  const bytes = new TextEncoder().encode(JSON.stringify([incarnation, ...key]))
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-/** The key behind a continuation; null at the first page. @throws BadContinuation */
+/** The key behind a continuation of this log; null at the first page. @throws BadContinuation */
 export function seekKey<Key extends readonly ('string' | 'number')[]>(
+  { incarnation }: Pick<Log, 'incarnation'>,
   { continuation }: PageQuery,
   ...kinds: Key
 ): { [Index in keyof Key]: Key[Index] extends 'string' ? string : number } | null {
   if (continuation === undefined) return null
-  const key = parsed(continuation)
+  const given = parsed(continuation)
+  if (!Array.isArray(given) || given[0] !== incarnation) throw new BadContinuation()
+  const key: unknown[] = given.slice(1)
   const fits =
-    Array.isArray(key) &&
-    key.length === kinds.length &&
-    kinds.every((kind, index) => isKeyPart(key[index], kind))
+    key.length === kinds.length && kinds.every((kind, index) => isKeyPart(key[index], kind))
   if (!fits) throw new BadContinuation()
   return key as unknown as ReturnType<typeof seekKey<Key>>
 }
 
 /** Cuts the one row too many that tells whether a page follows. */
 export function pageOf<Row>(
+  log: Log,
   rows: readonly Row[],
   size: number,
   key: (row: Row) => readonly (string | number)[],
@@ -52,7 +58,7 @@ export function pageOf<Row>(
   const items = rows.slice(0, size)
   const last = items.at(-1)
   const more = rows.length > size && last !== undefined
-  return { items, continuation: more ? continuationOf(key(last)) : null }
+  return { items, continuation: more ? continuationOf(log, key(last)) : null }
 }
 
 /** Numbers of a key are positions or counts; texts are such as a database can keep. */

@@ -1,5 +1,5 @@
 import { invariant, type Outcome, type Refusal } from '@understudy/domain'
-import { eventsOf, type EventStore } from '@understudy/store'
+import { eventsOf, type EventStore, type Log } from '@understudy/store'
 
 /** An outcome as it is kept: the events are in the log already. */
 export type Answer =
@@ -9,15 +9,15 @@ export type Answer =
 /** The first answer to a request, whole again; null when it was not answered yet. */
 export async function answeredBefore(
   store: EventStore,
-  workspace: string,
+  log: Log,
   request: string,
 ): Promise<Outcome | null> {
-  const kept = await store.request(workspace, request)
+  const kept = await store.request(log, request)
   if (!kept) return null
   const answer = kept.outcome
   invariant(isAnswer(answer), 'a kept outcome is an answer')
   if (!answer.accepted) return answer
-  const stretch = await eventsOf(store, workspace, answer.first, answer.last)
+  const stretch = await eventsOf(store, log, answer.first, answer.last)
   return { accepted: true, events: stretch.filter((recorded) => recorded.request === request) }
 }
 

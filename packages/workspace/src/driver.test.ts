@@ -1,6 +1,12 @@
 import { canonicalJson } from '@understudy/domain'
 import { advance, envelope, startTransition } from '@understudy/domain/testing'
-import { eventsOf, memoryStore, StoreUnavailable, type EventStore } from '@understudy/store'
+import {
+  eventsOf,
+  memoryStore,
+  StoreUnavailable,
+  type EventStore,
+  type Log,
+} from '@understudy/store'
 import { expect, test } from 'vitest'
 import { openWorkspaces, WorkspaceLeft } from './index.ts'
 import { ask, begun } from './testing/stage.ts'
@@ -10,9 +16,9 @@ import { wrapped } from './testing/wrapped.ts'
 function process(store: EventStore, orphanedAfterMs = 600_000) {
   const appended: number[] = []
   const counting = wrapped(store, {
-    append: (id, position, ...rest) => {
+    append: (log, position, ...rest) => {
       appended.push(position)
-      return store.append(id, position, ...rest)
+      return store.append(log, position, ...rest)
     },
   })
   const options = { othersWrite: { pollMs: 5 }, orphanedAfterMs }
@@ -54,12 +60,12 @@ async function cutOff() {
   })
   await expect(journey).rejects.toThrow(WorkspaceLeft)
   const { position } = (await store.get(workspace.id)) ?? { position: 0 }
-  return { store, id: workspace.id, position }
+  return { store, log: workspace, position }
 }
 
 test('a process that stops leaves its journey where it is, and the next one carries it on', async () => {
-  const { store, id, position } = await cutOff()
-  const next = await openWorkspaces(store).open(id)
+  const { store, log, position } = await cutOff()
+  const next = await openWorkspaces(store).open(log.id)
   const world = await next?.world()
   expect(world?.advancing).toBeNull()
   expect(world?.position).toBeGreaterThan(position)
@@ -67,20 +73,20 @@ test('a process that stops leaves its journey where it is, and the next one carr
   const whole = await begun(process(undisturbed).workspaces)
   await ask(whole, startTransition)
   await ask(whole, advance('30d'), 'journey')
-  const events = async (from: EventStore, workspace: string) =>
+  const events = async (from: EventStore, workspace: Log) =>
     canonicalJson((await eventsOf(from, workspace)).map(({ event }) => event))
-  expect(await events(store, id)).toBe(await events(undisturbed, whole.id))
+  expect(await events(store, log)).toBe(await events(undisturbed, whole))
 })
 
 test('where others write, a journey is carried on only when nobody has moved it for a while', async () => {
-  const { store, id, position } = await cutOff()
+  const { store, log, position } = await cutOff()
   const patient = process(store)
-  const found = await (await patient.workspaces.open(id))?.world()
+  const found = await (await patient.workspaces.open(log.id))?.world()
   expect(found?.advancing).not.toBeNull()
   expect(patient.appended).toEqual([])
 
   const heir = process(store, 20)
-  const workspace = await heir.workspaces.open(id)
+  const workspace = await heir.workspaces.open(log.id)
   await workspace?.world()
   expect(heir.appended).toEqual([])
   await expect.poll(async () => (await workspace?.world())?.advancing).toBeNull()

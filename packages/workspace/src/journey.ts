@@ -1,5 +1,5 @@
 import { invariant, type Instant, type RecordedEvent } from '@understudy/domain'
-import type { EventStore } from '@understudy/store'
+import type { EventStore, Log } from '@understudy/store'
 
 /** How far a command that takes many batches has come. */
 export interface Progress {
@@ -14,12 +14,12 @@ const eventsPerLook = 500
 /** The event that began the journey the clock is on, looked for from the end of the log back. */
 export async function journeyBegun(
   store: EventStore,
-  workspace: string,
+  log: Log,
   last: number,
 ): Promise<RecordedEvent> {
   for (let end = last; end >= 1; end -= eventsPerLook) {
     const from = Math.max(end - eventsPerLook + 1, 1)
-    const events = await store.read(workspace, from, end - from + 1)
+    const events = await store.read(log, from, end - from + 1)
     const begun = events.findLast(({ event }) => event.type === 'ClockAdvanceRequested')
     if (begun) return begun
   }

@@ -34,7 +34,7 @@ describe('journeys of the clock', () => {
     const undisturbed = await begun(openWorkspaces(whole))
     await ask(undisturbed, startTransition, 'start')
     const answer = await ask(undisturbed, advance('3d'), 'journey')
-    const log = canonicalJson(await eventsOf(whole, undisturbed.id))
+    const log = canonicalJson(await eventsOf(whole, undisturbed))
 
     for (let appends = 1; ; appends += 1) {
       const store = memoryStore()
@@ -44,7 +44,7 @@ describe('journeys of the clock', () => {
       const second = await openWorkspaces(store).open(first.id)
       expect((await second?.world())?.advancing).toBeNull()
       expect(await ask(second ?? first, advance('3d'), 'journey')).toEqual(answer)
-      expect(canonicalJson(await eventsOf(store, first.id))).toBe(log)
+      expect(canonicalJson(await eventsOf(store, first))).toBe(log)
       if (cut !== null) break
     }
   })
@@ -93,7 +93,7 @@ describe('journeys of the clock', () => {
         const store = memoryStore()
         const workspace = await begun(openWorkspaces(store))
         for (const one of [...told, startTransition, advance('3d')]) await ask(workspace, one)
-        const log = await eventsOf(store, workspace.id)
+        const log = await eventsOf(store, workspace)
         expect(canonicalJson(fold(log))).toBe(canonicalJson(await workspace.world()))
         logs.push(log.map(({ event }) => canonicalJson(event)))
       }
@@ -110,7 +110,7 @@ describe('the past', () => {
     const workspace = await begun(openWorkspaces(store, { snapshotEvery: 7 }))
     await ask(workspace, startTransition)
     await ask(workspace, advance('2d'))
-    const log = await eventsOf(store, workspace.id)
+    const log = await eventsOf(store, workspace)
     const forth = log.map((_, index) => index + 1)
     for (const position of [...forth, ...forth.toReversed()]) {
       const world = await workspace.worldAt(position)
@@ -126,7 +126,7 @@ describe('the past', () => {
     const parent = await begun(workspaces)
     await ask(parent, startTransition)
     await ask(parent, advance('2d'))
-    const log = canonicalJson(await eventsOf(store, parent.id))
+    const log = canonicalJson(await eventsOf(store, parent))
     const { position } = await parent.world()
     const onItsWay = (await parent.worldAt(position - 2)).advancing
     expect(onItsWay).not.toBeNull()
@@ -135,8 +135,8 @@ describe('the past', () => {
     const world = await child.world()
     expect(world.advancing).toBeNull()
     await ask(child, advance('30d'))
-    expect(canonicalJson(await eventsOf(store, parent.id))).toBe(log)
-    expect((await store.customers(child.id)).items).toHaveLength(1)
+    expect(canonicalJson(await eventsOf(store, parent))).toBe(log)
+    expect((await store.customers(child)).items).toHaveLength(1)
     await expect(workspaces.fork('nowhere', 1, newWorkspace())).rejects.toThrow(UnknownWorkspace)
     await expect(workspaces.fork(parent.id, 999, newWorkspace())).rejects.toThrow(UnknownPosition)
   })

@@ -1,17 +1,17 @@
 import { emptyWorld, fold, invariant, type World } from '@understudy/domain'
-import { pagesOf, type EventStore } from '@understudy/store'
+import { pagesOf, type EventStore, type Log } from '@understudy/store'
 
 /** Stepping back and forth visits the same few positions. */
 const worldsMax = 16
 
 /** Worlds of positions that were reached, worked out once and kept for a while. */
 export class Past {
-  readonly #workspace: string
+  readonly #log: Log
   readonly #store: EventStore
   readonly #worlds = new Map<number, World>()
 
-  constructor(workspace: string, store: EventStore) {
-    this.#workspace = workspace
+  constructor(log: Log, store: EventStore) {
+    this.#log = log
     this.#store = store
   }
 
@@ -31,11 +31,11 @@ export class Past {
 
   /** From a world kept here, when it is closer than the nearest snapshot. */
   async #folded(position: number): Promise<World> {
-    const snapshot = await this.#store.latestSnapshot(this.#workspace, position)
+    const snapshot = await this.#store.latestSnapshot(this.#log, position)
     const bases = [emptyWorld, ...this.#worlds.values(), ...(snapshot ? [snapshot.world] : [])]
     const before = bases.filter((world) => world.position <= position)
     const base = before.reduce((near, world) => (world.position > near.position ? world : near))
-    const world = await foldedOnto(base, this.#store, this.#workspace, position)
+    const world = await foldedOnto(base, this.#store, this.#log, position)
     invariant(world.position === position, `position ${position} was reached`)
     return world
   }
@@ -45,11 +45,11 @@ export class Past {
 export async function foldedOnto(
   base: World,
   store: EventStore,
-  workspace: string,
+  log: Log,
   until = Infinity,
 ): Promise<World> {
   let world = base
-  for await (const page of pagesOf(store, workspace, base.position + 1, until)) {
+  for await (const page of pagesOf(store, log, base.position + 1, until)) {
     world = fold(page, world)
   }
   return world

@@ -9,7 +9,7 @@ import {
   type RecordedEvent,
   type World,
 } from '@understudy/domain'
-import { PositionConflict, UnknownWorkspace, type EventStore } from '@understudy/store'
+import { PositionConflict, UnknownWorkspace, type EventStore, type Log } from '@understudy/store'
 import { answeredBefore, type Answer } from './answers.ts'
 import { Breath } from './breath.ts'
 import { WorkspaceLeft } from './errors.ts'
@@ -38,7 +38,7 @@ export interface Interruptions {
  * queue sees to it. A world that might differ from the log is thrown away and read again.
  */
 export class Room {
-  readonly #id: string
+  readonly #log: Log
   readonly #store: EventStore
   readonly #snapshots: SnapshotKeeper
   readonly #moved: () => void
@@ -52,10 +52,10 @@ export class Room {
   /** Once true, nothing is begun any more, and a journey is left where it is. */
   isLeft = false
 
-  constructor(id: string, store: EventStore, snapshotEvery: number, moved: () => void) {
-    this.#id = id
+  constructor(log: Log, store: EventStore, snapshotEvery: number, moved: () => void) {
+    this.#log = log
     this.#store = store
-    this.#snapshots = new SnapshotKeeper(id, store, snapshotEvery)
+    this.#snapshots = new SnapshotKeeper(log, store, snapshotEvery)
     this.#moved = moved
   }
 
@@ -89,7 +89,7 @@ export class Room {
   async open(interruptions: Interruptions = {}, request?: string): Promise<World> {
     const world = await this.#read()
     if (world.advancing === null) return world
-    const begun = await journeyBegun(this.#store, this.#id, world.position)
+    const begun = await journeyBegun(this.#store, this.#log, world.position)
     const errand = { request: begun.request, actor: begun.actor, first: begun.position }
     const ours = begun.request === request
     await this.#run(carryOn(world, errand), errand, ours ? interruptions : {})
@@ -99,7 +99,7 @@ export class Room {
   /** Decides and records one command; a request that was answered before gets the same answer. */
   async handle(envelope: Envelope, interruptions: Interruptions): Promise<Outcome> {
     const world = await this.open(interruptions, envelope.request)
-    const before = await answeredBefore(this.#store, this.#id, envelope.request)
+    const before = await answeredBefore(this.#store, this.#log, envelope.request)
     if (before) return before
     const { request, actor } = envelope
     const errand = { request, actor, first: world.position + 1 }
@@ -131,7 +131,7 @@ export class Room {
     let batches = first
     let step = batches.next()
     while (!step.done) {
-      if (this.isLeft) throw new WorkspaceLeft(this.#id)
+      if (this.isLeft) throw new WorkspaceLeft(this.#log.id)
       const batch = step.value
       if (batch.crash !== null) {
         if (batch.crash === 'after-append') events.push(...(await this.#append(batch)))
@@ -176,7 +176,7 @@ export class Room {
     const readModels = readModelsOf(before, events)
     const request = answered && { id: answered.request, outcome: answered.answer }
     try {
-      await this.#store.append(this.#id, before.position, events, { ...readModels, request })
+      await this.#store.append(this.#log, before.position, events, { ...readModels, request })
     } catch (failure) {
       // After a conflict the world is true and old; after anything else nobody knows what was written.
       if (failure instanceof PositionConflict) this.fallBehind()
@@ -191,8 +191,8 @@ export class Room {
   async #read(): Promise<World> {
     if (this.#world && !this.#isBehind) return this.#world
     const base = this.#world ?? (await this.#kept())
-    const world = await foldedOnto(base, this.#store, this.#id)
-    if (world.position === 0) throw new UnknownWorkspace(this.#id)
+    const world = await foldedOnto(base, this.#store, this.#log)
+    if (world.position === 0) throw new UnknownWorkspace(this.#log.id)
     const moved = this.#world !== null && world.position > this.#world.position
     this.#world = world
     this.#isBehind = false
@@ -201,7 +201,7 @@ export class Room {
   }
 
   async #kept(): Promise<World> {
-    const snapshot = await this.#store.latestSnapshot(this.#id)
+    const snapshot = await this.#store.latestSnapshot(this.#log)
     if (snapshot) this.#snapshots.found(snapshot)
     return snapshot?.world ?? emptyWorld
   }

@@ -1,5 +1,5 @@
 import type { World } from '@understudy/domain'
-import type { EventStore } from '@understudy/store'
+import type { EventStore, Log } from '@understudy/store'
 
 /** A world costs about as much to write as this many characters of it per event: see keepIfDue. */
 const charactersPerEvent = 400
@@ -10,14 +10,14 @@ const charactersPerEvent = 400
  * more than it reads.
  */
 export class SnapshotKeeper {
-  readonly #workspace: string
+  readonly #log: Log
   readonly #store: EventStore
   readonly #every: number
   #position = 0
   #characters = 0
 
-  constructor(workspace: string, store: EventStore, every: number) {
-    this.#workspace = workspace
+  constructor(log: Log, store: EventStore, every: number) {
+    this.#log = log
     this.#store = store
     this.#every = every
   }
@@ -31,7 +31,7 @@ export class SnapshotKeeper {
   async keepIfDue(world: World): Promise<void> {
     const gap = Math.max(this.#every, Math.ceil(this.#characters / charactersPerEvent))
     if (world.position - this.#position < gap) return
-    this.#characters = await this.#store.saveSnapshot(this.#workspace, world.position, world)
+    this.#characters = await this.#store.saveSnapshot(this.#log, world.position, world)
     this.#position = world.position
   }
 }

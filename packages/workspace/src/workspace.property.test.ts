@@ -9,7 +9,7 @@ import {
   factsOf,
   type Told,
 } from '@understudy/domain/testing'
-import { eventsOf, memoryStore, type EventStore } from '@understudy/store'
+import { eventsOf, memoryStore, type EventStore, type Log } from '@understudy/store'
 import { openPGlite } from '@understudy/store/pglite'
 import { preparedImage } from '@understudy/store/image'
 import fc from 'fast-check'
@@ -59,7 +59,7 @@ test('the log of a workspace is the log of the domain alone, in memory and on PG
         for (const [index, told] of orders.entries()) {
           await workspace.handle(envelope(told, `r-${index}`))
         }
-        expect(canonicalJson(await eventsOf(store, workspace.id))).toBe(expected)
+        expect(canonicalJson(await eventsOf(store, workspace))).toBe(expected)
         await workspaces.close()
       }
     }),
@@ -77,11 +77,11 @@ test('world, fold, snapshot with tail, and travel are one', async () => {
         await workspace.handle(envelope(told, `r-${index}`))
       }
       await workspaces.close()
-      const log = await eventsOf(store, workspace.id)
+      const log = await eventsOf(store, workspace)
       const folded = canonicalJson(fold(log))
       expect(canonicalJson(await workspace.world())).toBe(folded)
 
-      const snapshot = await store.latestSnapshot(workspace.id)
+      const snapshot = await store.latestSnapshot(workspace)
       const from = snapshot?.world ?? emptyWorld
       expect(canonicalJson(fold(log.slice(from.position), from))).toBe(folded)
 
@@ -102,27 +102,27 @@ test('nothing done to a fork changes its parent, and a fork without orders is it
       for (const [index, told] of orders.entries()) {
         await parent.handle(envelope(told, `r-${index}`))
       }
-      const log = await eventsOf(store, parent.id)
-      const lists = await listsOf(store, parent.id)
+      const log = await eventsOf(store, parent)
+      const lists = await listsOf(store, parent)
       const position = 1 + (step % log.length)
       const child = await workspaces.fork(parent.id, position, newWorkspace())
-      const shared = await eventsOf(store, child.id, 1, position)
+      const shared = await eventsOf(store, child, 1, position)
       expect(canonicalJson(shared)).toBe(canonicalJson(log.slice(0, position)))
       for (const [index, told] of [advance('3d'), ...orders].entries()) {
         await child.handle(envelope(told, `c-${index}`))
       }
-      expect(canonicalJson(await eventsOf(store, parent.id))).toBe(canonicalJson(log))
-      expect(await listsOf(store, parent.id)).toBe(lists)
+      expect(canonicalJson(await eventsOf(store, parent))).toBe(canonicalJson(log))
+      expect(await listsOf(store, parent)).toBe(lists)
     }),
     { numRuns: 40 },
   )
 })
 
-async function listsOf(store: EventStore, id: string): Promise<string> {
+async function listsOf(store: EventStore, log: Log): Promise<string> {
   const query = { size: 500 }
   return canonicalJson([
-    await store.audit(id, query),
-    await store.mail(id, query),
-    await store.customers(id, query),
+    await store.audit(log, query),
+    await store.mail(log, query),
+    await store.customers(log, query),
   ])
 }

@@ -32,13 +32,13 @@ describe('commands', () => {
       'AzurePlanTransitionStarted',
     )
     const world = await workspace.world()
-    const log = await eventsOf(store, workspace.id)
+    const log = await eventsOf(store, workspace)
     expect(canonicalJson(fold(log))).toBe(canonicalJson(world))
-    const audit = await store.audit(workspace.id, { newestFirst: true })
+    const audit = await store.audit(workspace, { newestFirst: true })
     expect(audit.items[0]).toMatchObject({ position: world.position, party: 'contoso' })
-    const mail = await store.mail(workspace.id)
+    const mail = await store.mail(workspace)
     expect(mail.items.map(({ kind }) => kind)).toContain('transition-started')
-    expect((await store.customers(workspace.id)).items).toMatchObject([
+    expect((await store.customers(workspace)).items).toMatchObject([
       { customer: 'adatum', partners: ['contoso'] },
     ])
     expect(log).toHaveLength(world.position)
@@ -77,7 +77,7 @@ describe('commands', () => {
       ask(workspace, armed('fail')),
     ])
     expect(outcomes.every(({ accepted }) => accepted)).toBe(true)
-    const log = await eventsOf(store, workspace.id)
+    const log = await eventsOf(store, workspace)
     expect(log.map(({ position }) => position)).toEqual(log.map((_, index) => index + 1))
     expect(canonicalJson(fold(log))).toBe(canonicalJson(await workspace.world()))
   })
@@ -101,7 +101,7 @@ describe('others who write', () => {
     const theirs = await others.open(workspace.id)
     await ask(theirs ?? workspace, startTransition)
     const outcome = await ask(workspace, startTransition)
-    const log = await eventsOf(store, workspace.id)
+    const log = await eventsOf(store, workspace)
     const started = log.filter(({ event }) => event.type === 'AzurePlanTransitionStarted')
     expect(started).toHaveLength(1)
     expect(outcome).toMatchObject({ accepted: false })
@@ -112,7 +112,7 @@ describe('others who write', () => {
     const store = memoryStore()
     let tries = 0
     const overtaken: Partial<EventStore> = {
-      append(id, expected) {
+      append({ id }, expected) {
         tries += 1
         return Promise.reject(new PositionConflict(id, expected, expected + 1))
       },
@@ -134,7 +134,7 @@ describe('others who write', () => {
       ask(theirs ?? workspace, advance('3d'), 'journey'),
     ])
     expect(one).toEqual(other)
-    const log = await eventsOf(store, workspace.id)
+    const log = await eventsOf(store, workspace)
     expect(log.filter(({ event }) => event.type === 'ClockAdvanced')).toHaveLength(1)
   })
 

@@ -13,7 +13,7 @@ import {
   RequestAlreadyAnswered,
   UnknownPosition,
   type EventStore,
-  type WorkspaceRow,
+  type Log,
 } from '@understudy/store'
 import { Driver } from './driver.ts'
 import { WorkspaceBusy } from './errors.ts'
@@ -25,10 +25,7 @@ import { Room, type Interruptions } from './room.ts'
 export type HandleOptions = Interruptions
 
 /** One rehearsal: its world now and in the past, and the one way to write its log. */
-export interface Workspace {
-  readonly id: string
-  /** Tells it from an earlier or later workspace of the same id in the same store. */
-  readonly incarnation: number
+export interface Workspace extends Log {
   /**
    * The world at the end of the log. Asking performs nothing: the clock of a journey that somebody drives is found on
    * its way. @throws UnknownWorkspace once it was removed
@@ -79,6 +76,7 @@ export class OpenedWorkspace implements Workspace {
   readonly id: string
   readonly incarnation: number
   readonly driver: Driver
+  readonly #log: Log
   readonly #store: EventStore
   readonly #settings: WorkspaceSettings
   readonly #queue = new Queue()
@@ -88,18 +86,15 @@ export class OpenedWorkspace implements Workspace {
   #poll: ReturnType<typeof setInterval> | undefined
   #isRemoved = false
 
-  constructor(
-    { id, incarnation }: Pick<WorkspaceRow, 'id' | 'incarnation'>,
-    store: EventStore,
-    settings: WorkspaceSettings,
-  ) {
-    this.id = id
-    this.incarnation = incarnation
+  constructor(log: Log, store: EventStore, settings: WorkspaceSettings) {
+    this.id = log.id
+    this.incarnation = log.incarnation
+    this.#log = { id: log.id, incarnation: log.incarnation }
     this.#store = store
     this.#settings = settings
     this.driver = new Driver(this, settings)
-    this.room = new Room(id, store, settings.snapshotEvery, () => this.#tell())
-    this.#past = new Past(id, store)
+    this.room = new Room(this.#log, store, settings.snapshotEvery, () => this.#tell())
+    this.#past = new Past(this.#log, store)
   }
 
   async world(): Promise<World> {
@@ -125,7 +120,7 @@ export class OpenedWorkspace implements Workspace {
   }
 
   events(from?: number, limit?: number): Promise<RecordedEvent[]> {
-    return this.#store.read(this.id, from, limit)
+    return this.#store.read(this.#log, from, limit)
   }
 
   async handle(envelope: Envelope, options: HandleOptions = {}): Promise<Outcome> {
@@ -173,7 +168,7 @@ export class OpenedWorkspace implements Workspace {
 
   async remove(): Promise<boolean> {
     this.room.stopIsWanted = true
-    const removed = await this.#queue.run(() => this.#store.delete(this.id))
+    const removed = await this.#queue.run(() => this.#store.delete(this.#log))
     this.end()
     return removed
   }

@@ -9,6 +9,7 @@ import {
 import {
   UnknownWorkspace,
   type EventStore,
+  type Log,
   type NewWorkspace,
   type WorkspaceRow,
 } from '@understudy/store'
@@ -80,8 +81,8 @@ class StoredWorkspaces implements Workspaces {
   async create(workspace: NewWorkspace, facts: WorldFacts, beginning: Beginning) {
     const { events, world } = found(facts, beginning)
     const written = await readModelsInSlices(emptyWorld, events)
-    const incarnation = await this.#store.create(workspace, events, written)
-    const opened = this.#of({ id: workspace.id, incarnation })
+    const log = await this.#store.create(workspace, events, written)
+    const opened = this.#of(log)
     opened.room.enter(world)
     return opened
   }
@@ -91,9 +92,8 @@ class StoredWorkspaces implements Workspaces {
     if (!origin) throw new UnknownWorkspace(parent)
     const world = await origin.worldAt(position)
     const rows = customerRows(world)
-    const from = { workspace: parent, position }
-    const incarnation = await this.#store.fork(workspace, from, rows)
-    const opened = this.#of({ id: workspace.id, incarnation })
+    const log = await this.#store.fork(workspace, origin, position, rows)
+    const opened = this.#of(log)
     opened.room.enter(world)
     await opened.exclusively(() => opened.room.stand({ request: 'fork', actor: forker }))
     return opened
@@ -131,7 +131,8 @@ class StoredWorkspaces implements Workspaces {
   }
 
   /** The workspace of a row; one of an earlier incarnation is let go. */
-  #of({ id, incarnation }: Pick<WorkspaceRow, 'id' | 'incarnation'>): OpenedWorkspace {
+  #of(log: Log): OpenedWorkspace {
+    const { id, incarnation } = log
     const known = this.#opened.get(id)
     if (known?.incarnation === incarnation) return known
     if (known) this.#letGo(known)
@@ -141,7 +142,7 @@ class StoredWorkspaces implements Workspaces {
       othersWrite,
       report = () => {},
     } = this.#options
-    const opened = new OpenedWorkspace({ id, incarnation }, this.#store, {
+    const opened = new OpenedWorkspace(log, this.#store, {
       snapshotEvery,
       pollMs: othersWrite?.pollMs ?? null,
       orphanedAfterMs,

@@ -86,7 +86,7 @@ test.each([
 test('a stream does not begin after a position that none can have', async () => {
   const { ask } = await rehearsal()
   const answer = await ask('GET', '/workspaces/w/events/stream', undefined, {
-    'Last-Event-ID': '2147483648',
+    'Last-Event-ID': '1-2147483648',
   })
   expect(answer).toMatchObject({ status: 400, body: { issues: [{ path: 'Last-Event-ID' }] } })
 })

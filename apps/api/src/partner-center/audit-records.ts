@@ -67,7 +67,7 @@ auditRecords.openapi(
     const seek = seekOf(c)
     let { continuation } = seek
     for (;;) {
-      const page = await c.var.deps.store.audit(c.var.opened.id, {
+      const page = await c.var.deps.store.audit(c.var.opened.workspace, {
         ...period,
         newestFirst: true,
         size: seek.size,

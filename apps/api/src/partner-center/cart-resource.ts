@@ -108,6 +108,6 @@ export function cartResource(opened: Opened, customer: Customer, cart: Cart): Ca
     links: {
       self: link(`/customers/${identities.guid('customer', customer.id)}/carts/${id}`),
     },
-    attributes: { etag: etagOf(cart.id, 1), objectType: 'Cart' },
+    attributes: { etag: etagOf(opened.workspace, cart.id, 1), objectType: 'Cart' },
   }
 }

@@ -157,12 +157,12 @@ async function filteredPage(
   },
   filter: Filter | undefined,
 ) {
-  const { id, identities } = c.var.opened
+  const { workspace, identities } = c.var.opened
   const search = filter && filter.field !== 'indirect_reseller' ? { search: filter.value } : {}
   const reseller = identities.idOf('partner', filter?.value ?? '')
   let { continuation } = query
   for (;;) {
-    const page = await c.var.deps.store.customers(id, { ...query, ...search, continuation })
+    const page = await c.var.deps.store.customers(workspace, { ...query, ...search, continuation })
     const items = page.items.filter((row) => {
       if (!filter) return true
       if (filter.field === 'indirect_reseller') {

@@ -1,3 +1,4 @@
+import type { Log } from '@understudy/store'
 import { z } from '@hono/zod-openapi'
 
 const headerSchema = z.object({ key: z.string(), value: z.string() })
@@ -94,22 +95,23 @@ export function readToken(token: string) {
   return match?.[2] === undefined ? undefined : { size: Number(match[1]), continuation: match[2] }
 }
 
-/** The version as clients hand it back: opaque, quoted nowhere. */
-export function etagOf(id: string, version: number): string {
-  return btoa(JSON.stringify({ id, version }))
+/** The version as clients hand it back: opaque, quoted nowhere. It holds for this workspace, and none made anew. */
+export function etagOf({ incarnation }: Log, id: string, version: number): string {
+  return btoa(JSON.stringify({ id, version, incarnation }))
 }
 
-/** Undefined when it is no tag of ours; quotes and a weak mark are taken off. */
+/** Undefined when it is no tag of this workspace; quotes and a weak mark are taken off. */
 export function versionOf(
+  { incarnation }: Log,
   etag: string,
 ): { readonly id: string; readonly version: number } | undefined {
   try {
     const raw: unknown = JSON.parse(atob(etag.replace(/^W\//, '').replaceAll('"', '')))
     const parsed = etagSchema.safeParse(raw)
-    return parsed.success ? parsed.data : undefined
+    return parsed.data?.incarnation === incarnation ? parsed.data : undefined
   } catch {
     return undefined
   }
 }
 
-const etagSchema = z.object({ id: z.string(), version: z.int() })
+const etagSchema = z.object({ id: z.string(), version: z.int(), incarnation: z.int() })

@@ -92,7 +92,7 @@ export function orderResource(opened: Opened, customer: Customer, order: Order):
     status: order.held.some((held) => held.row.status === 'pending') ? 'pending' : 'completed',
     transactionType: 'UserPurchase',
     links: { provisioningStatus: link(`${path}/provisioningstatus`), self: link(path) },
-    attributes: { etag: etagOf(order.id, 1), objectType: 'Order' },
+    attributes: { etag: etagOf(opened.workspace, order.id, 1), objectType: 'Order' },
   }
 }
 

@@ -87,7 +87,10 @@ profiles.openapi(
       culture: `en-${country}`,
       profileType: 'organization_profile' as const,
       links: { self: link('/profiles/organization') },
-      attributes: { etag: etagOf(id, 1), objectType: 'OrganizationProfile' as const },
+      attributes: {
+        etag: etagOf(c.var.opened.workspace, id, 1),
+        objectType: 'OrganizationProfile' as const,
+      },
     }
     return c.json(profile, 200)
   },

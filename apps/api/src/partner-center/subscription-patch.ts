@@ -48,7 +48,7 @@ export async function patchSubscription(
   held: Held,
   wish: Wish,
 ): Promise<void> {
-  const version = versionRead(held, wish.attributes?.etag || c.req.header('If-Match'))
+  const version = versionRead(c.var.opened, held, wish.attributes?.etag || c.req.header('If-Match'))
   const shown = subscriptionResource(c.var.opened, customer, held)
   if (version === undefined || version === held.row.version) refuseFixed(wish, shown)
   await (held.kind === 'plan'
@@ -143,9 +143,13 @@ function refuseFixed(wish: Wish, shown: SubscriptionResource): void {
 }
 
 /** Undefined when none is sent, as some clients do. @throws FaultError 400 for another subscription's */
-function versionRead(held: Held, etag: string | undefined): number | undefined {
+function versionRead(
+  { workspace }: PartnerCenterContext['var']['opened'],
+  held: Held,
+  etag: string | undefined,
+): number | undefined {
   if (!etag) return undefined
-  const read = versionOf(etag)
+  const read = versionOf(workspace, etag)
   if (!read || read.id !== held.row.id) {
     throw badRequest('attributes.etag is not one of this subscription.')
   }

@@ -118,7 +118,10 @@ export function subscriptionResource(
       self: link(`${folder}/${id}`),
     },
     orderId: identities.guid('order', held.kind === 'plan' ? held.row.id : held.row.order),
-    attributes: { etag: etagOf(held.row.id, version), objectType: 'Subscription' },
+    attributes: {
+      etag: etagOf(opened.workspace, held.row.id, version),
+      objectType: 'Subscription',
+    },
   }
 }
 

@@ -11,6 +11,8 @@ const sorts = ['display_name', 'user_principal_name', 'id'] as const
 
 /** What is listed, and in which order. A seek carries no query of its own, so the token remembers all of it. */
 const askedSchema = z.object({
+  /** Of the workspace: the users of one made anew under its id are others. */
+  incarnation: z.int(),
   state: z.enum(['active', 'inactive', 'any']),
   sort: z.enum(sorts),
   descending: z.boolean(),
@@ -43,15 +45,18 @@ export function userPage(c: PartnerCenterContext, { users }: Customer) {
 
 function pageAsked(c: PartnerCenterContext): { readonly size: number; readonly asked: Asked } {
   const seek = seekOf(c)
+  const { incarnation } = c.var.opened.workspace
   if (seek.continuation !== undefined) {
     const asked = decode(seek.continuation)
-    if (!asked) throw new FaultError(400, '2000', 'The continuation token is not one of this list.')
+    if (asked?.incarnation !== incarnation)
+      throw new FaultError(400, '2000', 'The continuation token is not one of this list.')
     return { size: seek.size, asked }
   }
   const filter = filterOf(c, ['user_state', 'user_status', 'display_name', 'user_principal_name'])
   return {
     size: seek.size,
     asked: {
+      incarnation,
       state: stateOf(filter),
       filter: filter && !isState(filter) ? filter : null,
       sort: sortOf(c),

@@ -115,7 +115,8 @@ export const customers = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput 
       domain,
       country,
     ]
-    return c.json(listPage({ rows, idOf: ({ customer }) => customer, sorts, textOf }, query), 200)
+    const listing = { rows, idOf: ({ customer }: CustomerLine) => customer, sorts, textOf }
+    return c.json(listPage(workspace, listing, query), 200)
   })
   .openapi(one, async (c) => {
     const { workspace: id, customer } = c.req.valid('param')

@@ -34,26 +34,43 @@ async function until(
 }
 
 function positions(text: string): number[] {
-  return [...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id))
+  return [...text.matchAll(/^id: 1-(\d+)$/gm)].map(([, id]) => Number(id))
 }
 
 test('the stream gives each event once and in order, those before it and those after', async () => {
   const { app, post } = await stage()
   const response = await app.request('/workspaces/w/events/stream?after=2', {
-    headers: { 'Last-Event-ID': '13' },
+    headers: { 'Last-Event-ID': '1-13' },
   })
   expect(response.headers.get('content-type')).toContain('text/event-stream')
   const reader = response.body?.getReader()
   if (!reader) throw new Error('a stream has a body')
-  expect(positions(await until(reader, (text) => text.includes('id: 15')))).toEqual([14, 15])
+  expect(positions(await until(reader, (text) => text.includes('id: 1-15')))).toEqual([14, 15])
 
   const command = { type: 'SignCustomerAgreement', customer: 'wingtip' }
   const order = { as: 'wingtip/global-admin', command }
   await post('/workspaces/w/commands', order)
-  const live = await until(reader, (text) => text.includes('id: 16'))
+  const live = await until(reader, (text) => text.includes('id: 1-16'))
   expect(live).toContain('CustomerAgreementSigned')
   expect(await until(reader, (text) => text.includes(': alive'))).toContain(': alive')
   await reader.cancel()
+})
+
+test('taken up again in a workspace made anew, the stream begins at its beginning', async () => {
+  const { app, post } = await stage()
+  const firstAfter = async (seen: string) => {
+    const headers = { 'Last-Event-ID': seen }
+    const response = await app.request('/workspaces/w/events/stream', { headers })
+    const reader = response.body?.getReader()
+    if (!reader) throw new Error('a stream has a body')
+    const text = await until(reader, (heard) => heard.includes('id: '))
+    await reader.cancel()
+    return /^id: (\S+)$/m.exec(text)?.[1]
+  }
+  expect(await firstAfter('1-3')).toBe('1-4')
+  await app.request('/workspaces/w', { method: 'DELETE' })
+  await post('/workspaces', { id: 'w', world: twoPartners, clock: '2020-03-02T09:00:00Z' })
+  expect(await firstAfter('1-3')).toBe('2-1')
 })
 
 test('a client that goes stops the clock; what was reached stays', async () => {

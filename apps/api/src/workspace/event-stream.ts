@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@understudy/domain'
+import { positionMax, type Log } from '@understudy/store'
 import type { Workspace } from '@understudy/workspace'
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
@@ -20,7 +21,7 @@ export function eventStream(
     try {
       await stream.write(': connected\n\n')
       for await (const page of workspace.follow(after, gone.signal)) {
-        for (const recorded of page) await stream.writeSSE(messageOf(recorded))
+        for (const recorded of page) await stream.writeSSE(messageOf(workspace, recorded))
       }
     } finally {
       clearInterval(beat)
@@ -28,6 +29,17 @@ export function eventStream(
   })
 }
 
-function messageOf(recorded: RecordedEvent) {
-  return { id: String(recorded.position), event: 'recorded', data: JSON.stringify(recorded) }
+/**
+ * Where a client was when it was cut off, from the id of the last message it saw: null for text that is no such id.
+ * The events of an earlier workspace of this id are none of this one's, so whoever saw those begins at the beginning.
+ */
+export function positionSeen(log: Log, id: string): number | null {
+  const [, incarnation, position] = /^(\d{1,10})-(\d{1,10})$/.exec(id) ?? []
+  if (incarnation === undefined || Number(position) >= positionMax) return null
+  return Number(incarnation) === log.incarnation ? Number(position) : 0
+}
+
+function messageOf({ incarnation }: Log, recorded: RecordedEvent) {
+  const id = `${incarnation}-${recorded.position}`
+  return { id, event: 'recorded', data: JSON.stringify(recorded) }
 }

@@ -3,7 +3,7 @@ import type { AppEnv } from '../app-env.ts'
 import { problems, unreadable } from '../problem.ts'
 import { unreadableInput } from '../unreadable-input.ts'
 import { addressed, countField, ofWorkspace, positionField } from './address.ts'
-import { eventStream } from './event-stream.ts'
+import { eventStream, positionSeen } from './event-stream.ts'
 import { json, recordedEvent } from './shapes.ts'
 
 const after = positionField('Events after this position; all when absent.')
@@ -29,7 +29,7 @@ const stream = createRoute({
   tags: ['Events'],
   summary: 'The same as a live stream (server-sent events)',
   description:
-    'Each message has the position as id and a RecordedEvent as data. `Last-Event-ID` goes before `after`, so that a browser picks up where it was cut off.',
+    'Each message has a RecordedEvent as data, and as id the incarnation of the workspace and the position, as in `7-14`. `Last-Event-ID` goes before `after`, so that a browser picks up where it was cut off.',
   request: { params: ofWorkspace, query: z.object({ after }) },
   responses: {
     ...problems,
@@ -49,11 +49,13 @@ export const events = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   })
   .openapi(stream, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
-    const last = after.safeParse(c.req.header('Last-Event-ID') || undefined)
-    if (!last.success) {
-      throw unreadable([{ path: 'Last-Event-ID', message: 'A position of the log, in digits.' }])
+    const last = c.req.header('Last-Event-ID')
+    const seen = last ? positionSeen(workspace, last) : undefined
+    if (seen === null) {
+      const message = 'The id of a message of this stream, as in 7-14.'
+      throw unreadable([{ path: 'Last-Event-ID', message }])
     }
-    const position = last.data ?? c.req.valid('query').after ?? 0
+    const position = seen ?? c.req.valid('query').after ?? 0
     // Nobody reads the body of a HEAD, so nothing would ever end it.
     if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
     return eventStream(c, workspace, position, c.var.deps.heartbeatMs)

@@ -105,20 +105,20 @@ export const history = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     if ([customer, party, from, until, search, sort].every((one) => one === undefined)) {
       // Each event leaves one record, so nobody has to count them.
       const head = (await workspace.world()).position
-      const found = await store.audit(workspace.id, { ...log, ...paging })
+      const found = await store.audit(workspace, { ...log, ...paging })
       return c.json({ ...found, total: Math.min(position ?? head, head) }, 200)
     }
-    const rows = await everyPage((query) => store.audit(workspace.id, query), log)
+    const rows = await everyPage((query) => store.audit(workspace, query), log)
     const listing = { rows, idOf: placeOf, sorts, textOf }
-    return c.json(listPage(listing, { search, sort, ...paging }), 200)
+    return c.json(listPage(workspace, listing, { search, sort, ...paging }), 200)
   })
   .openapi(mailbox, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
     const { position, newestFirst: newest, customer, ...paging } = c.req.valid('query')
     const log = { customer, atPosition: position, newestFirst: newest === 'true' }
-    const rows = await everyPage((query) => c.var.deps.store.mail(workspace.id, query), log)
+    const rows = await everyPage((query) => c.var.deps.store.mail(workspace, query), log)
     const listing = { rows, idOf: String, sorts: {}, textOf: () => [] }
-    return c.json(listPage(listing, paging), 200)
+    return c.json(listPage(workspace, listing, paging), 200)
   })
 
 /** As wide for every place, so that records of one value stay in order of the log. */

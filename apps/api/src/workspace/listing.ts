@@ -1,4 +1,4 @@
-import { BadContinuation, continuationOf, pageSize, seekKey } from '@understudy/store'
+import { BadContinuation, continuationOf, pageSize, seekKey, type Log } from '@understudy/store'
 
 /** A value that rows are put in order by; nothing comes last, whichever way. */
 export type SortValue = string | number | null
@@ -29,16 +29,16 @@ export interface ListPage<Row> {
 }
 
 /** One page. Equal rows are in order of their ids, so that no row is on two pages or on none. @throws BadContinuation */
-export function listPage<Row>(listing: Listing<Row>, query: ListQuery): ListPage<Row> {
+export function listPage<Row>(log: Log, listing: Listing<Row>, query: ListQuery): ListPage<Row> {
   const { sort = '', search = '', ...paging } = query
   const found = listing.rows.filter((row) => mentions(listing.textOf(row), search))
   const ordered = inOrder(listing, found, sort)
-  const [from] = seekKey(paging, 'number') ?? [0]
+  const [from] = seekKey(log, paging, 'number') ?? [0]
   if (!Number.isSafeInteger(from) || from < 0) throw new BadContinuation()
   const end = from + pageSize(paging)
   return {
     items: ordered.slice(from, end),
-    continuation: end < ordered.length ? continuationOf([end]) : null,
+    continuation: end < ordered.length ? continuationOf(log, [end]) : null,
     total: ordered.length,
   }
 }

@@ -134,7 +134,7 @@ export const movePlans = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput 
       (verdict === undefined || row.verdict === verdict) &&
       (blocked === undefined || blocked === String(row.blockedBy.length > 0))
     const query = { ...asked, sort: asked.sort ?? 'customer' }
-    return c.json(listPage(movePlanListing(rows.filter(isAsked)), query), 200)
+    return c.json(listPage(workspace, movePlanListing(rows.filter(isAsked)), query), 200)
   })
 
 type Day = z.output<typeof dateField> | undefined

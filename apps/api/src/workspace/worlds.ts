@@ -75,8 +75,8 @@ export const worlds = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     if (!needsWritten(sections)) {
       return slicedJson<Shown>(c, await viewInSlices(found, nothingWritten, sections))
     }
-    const audit = await everyPage((query) => store.audit(workspace.id, query), upTo)
-    const mailbox = await everyPage((query) => store.mail(workspace.id, query), upTo)
+    const audit = await everyPage((query) => store.audit(workspace, query), upTo)
+    const mailbox = await everyPage((query) => store.mail(workspace, query), upTo)
     return slicedJson<Shown>(c, await viewInSlices(found, { audit, mailbox }, sections))
   })
   .openapi(world, async (c) => {

@@ -3,25 +3,33 @@ import type { Fetch } from './client.ts'
 /** How long to wait before asking again after the stream was cut off. */
 const againAfterMs = 2000
 
+/** Where an event stands: the position, and which workspace of this id it is in. */
+export interface Heard {
+  readonly incarnation: number
+  readonly position: number
+}
+
 /**
- * Tells of each new event of a workspace by its position, until aborted. Server-sent events are read through `fetch`,
+ * Tells of each new event of a workspace by its place, until aborted. Server-sent events are read through `fetch`,
  * so that whoever mounted the console decides where they come from.
  */
 export async function follow(
   fetch: Fetch,
-  address: (after: number) => string,
-  from: number,
-  onPosition: (position: number) => void,
+  address: string,
+  onEvent: (heard: Heard) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let after = from
+  let last: Heard | undefined
   while (!signal.aborted) {
     try {
-      const response = await fetch(address(after), { signal })
+      const headers: HeadersInit = last
+        ? { 'Last-Event-ID': `${last.incarnation}-${last.position}` }
+        : {}
+      const response = await fetch(address, { signal, headers })
       if (response.status === 404) return
-      for await (const id of idsIn(response)) {
-        after = id
-        onPosition(id)
+      for await (const heard of placesIn(response)) {
+        last = heard
+        onEvent(heard)
       }
     } catch {
       // Cut off or not there: asked again below.
@@ -30,8 +38,8 @@ export async function follow(
   }
 }
 
-/** The id of each message of a stream of server-sent events. */
-async function* idsIn(response: Response): AsyncGenerator<number> {
+/** The place in the id of each message of a stream of server-sent events. */
+async function* placesIn(response: Response): AsyncGenerator<Heard> {
   if (!response.ok || response.body === null) return
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
   let rest = ''
@@ -41,8 +49,10 @@ async function* idsIn(response: Response): AsyncGenerator<number> {
     const lines = (rest + value).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) {
-      const id = /^id: ?(\d+)/.exec(line)?.[1]
-      if (id !== undefined) yield Number(id)
+      const [, incarnation, position] = /^id: ?(\d+)-(\d+)/.exec(line) ?? []
+      if (position !== undefined) {
+        yield { incarnation: Number(incarnation), position: Number(position) }
+      }
     }
   }
 }

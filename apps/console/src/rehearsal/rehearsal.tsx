@@ -13,7 +13,7 @@ import {
 import type { RecordedEvent } from '@understudy/domain'
 import type { Answer } from '../api/answer.ts'
 import type { Api, Fetch, Moment, Order, Value } from '../api/client.ts'
-import { follow } from '../api/follow.ts'
+import { follow, type Heard } from '../api/follow.ts'
 import { createReading, type Reading } from '../api/reading.ts'
 import { useReader } from '../reader/reader.tsx'
 import { recalled, remember } from '../reader/memory.ts'
@@ -168,6 +168,7 @@ function createHead(props: { id: string; api: Api; fetch: Fetch; apiBase: string
   const gone = new AbortController()
   onCleanup(() => gone.abort())
   let pending = 0
+  let incarnation: number | undefined
   let frame: number | undefined
   const reached = (position: number) => {
     pending = Math.max(pending, position)
@@ -176,13 +177,22 @@ function createHead(props: { id: string; api: Api; fetch: Fetch; apiBase: string
       setHead((known) => Math.max(known, pending))
     })
   }
+  /** A workspace that was made anew under this id counts from its own beginning. */
+  const heard = (event: Heard) => {
+    if (incarnation !== undefined && event.incarnation !== incarnation) {
+      pending = 0
+      setHead(0)
+    }
+    incarnation = event.incarnation
+    reached(event.position)
+  }
   onMount(async () => {
     const row = await props.api.workspace(props.id)
     const from = row.ok ? row.value.position : 0
+    if (row.ok) incarnation = row.value.incarnation
     setHead((known) => Math.max(known, from))
-    const address = (after: number) =>
-      `${props.apiBase}/workspaces/${encodeURIComponent(props.id)}/events/stream?after=${after}`
-    await follow(props.fetch, address, from, reached, gone.signal)
+    const address = `${props.apiBase}/workspaces/${encodeURIComponent(props.id)}/events/stream?after=${from}`
+    await follow(props.fetch, address, heard, gone.signal)
   })
   return Object.assign(head, { reached })
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { EventStore } from '../event-store.ts'
 import { describeForks } from './forks.ts'
+import { describeIncarnations } from './incarnations.ts'
 import { describeLogs } from './logs.ts'
 import { describeLists } from './lists.ts'
 import { describeSnapshots } from './snapshots.ts'
@@ -29,6 +30,7 @@ export function describeEventStore(
       return opened
     }
     describeLogs(store)
+    describeIncarnations(store)
     describeWrites(store)
     describeForks(store)
     describeSnapshots(store)

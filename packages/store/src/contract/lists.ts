@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { instant } from '@understudy/domain'
 import { BadContinuation } from '../errors.ts'
-import { nothingElse } from '../event-store.ts'
+import { nothingElse, type Log } from '../event-store.ts'
 import type { Page, PageQuery } from '../paging.ts'
 import { continuationOf } from '../paging.ts'
 import type { CustomerQuery, CustomerRow } from '../read-models/customer.ts'
@@ -10,11 +10,11 @@ import { auditRecord, customerRow, founded, mailMessage, recorded } from './samp
 
 /** Read models: search, order, pages. */
 export function describeLists(store: OpenedStore): void {
-  async function withCustomers(rows: readonly CustomerRow[]): Promise<string> {
+  async function withCustomers(rows: readonly CustomerRow[]): Promise<Log> {
     return founded(store(), 1, { ...nothingElse, customers: rows })
   }
-  async function names(id: string, query: CustomerQuery): Promise<string[]> {
-    return (await allPages((paging) => store().customers(id, { ...query, ...paging }))).map(
+  async function names(log: Log, query: CustomerQuery): Promise<string[]> {
+    return (await allPages((paging) => store().customers(log, { ...query, ...paging }))).map(
       ({ name }) => name,
     )
   }
@@ -22,73 +22,73 @@ export function describeLists(store: OpenedStore): void {
   test('customers are sorted without case and accents, by code point, ids breaking ties', async () => {
     const sorted = ['adatum', 'Élan', 'elan', 'Zéro', 'zeta', '王', '\uffee', '👩', '𠜎']
     const rows = sorted.map((name, index) => customerRow(`c-${index}`, { name }))
-    const id = await withCustomers(rows.toReversed())
-    expect(await names(id, { sort: 'name', size: 2 })).toEqual(sorted.toSorted(byFoldedName))
-    expect(await names(id, { sort: '-name', size: 2 })).toEqual(
+    const log = await withCustomers(rows.toReversed())
+    expect(await names(log, { sort: 'name', size: 2 })).toEqual(sorted.toSorted(byFoldedName))
+    expect(await names(log, { sort: '-name', size: 2 })).toEqual(
       sorted.toSorted(byFoldedName).toReversed(),
     )
   })
 
   test('customers are sorted by domain and by country', async () => {
-    const id = await withCustomers([
+    const log = await withCustomers([
       customerRow('a', { domain: 'z.example', country: 'DE' }),
       customerRow('b', { domain: 'y.example', country: 'FR' }),
       customerRow('c', { domain: 'x.example', country: 'DE' }),
     ])
-    expect(await names(id, { sort: 'domain', size: 1 })).toEqual(['c', 'b', 'a'])
-    expect(await names(id, { sort: '-country', size: 1 })).toEqual(['b', 'c', 'a'])
+    expect(await names(log, { sort: 'domain', size: 1 })).toEqual(['c', 'b', 'a'])
+    expect(await names(log, { sort: '-country', size: 1 })).toEqual(['b', 'c', 'a'])
   })
 
   test('a search finds parts of name, domain and id, whatever the case and accents', async () => {
-    const id = await withCustomers([
+    const log = await withCustomers([
       customerRow('adatum', { name: 'Adatum Énergie', domain: 'adatum.example' }),
       customerRow('wingtip', { name: '100% Wing_tip', domain: 'toys.example' }),
       customerRow('c-王', { name: '王小明', domain: 'wang.example' }),
     ])
-    expect(await names(id, { search: 'energ' })).toEqual(['Adatum Énergie'])
-    expect(await names(id, { search: 'ÉNERG' })).toEqual(['Adatum Énergie'])
-    expect(await names(id, { search: 'toys' })).toEqual(['100% Wing_tip'])
-    expect(await names(id, { search: '小' })).toEqual(['王小明'])
-    expect(await names(id, { search: '0%' })).toEqual(['100% Wing_tip'])
-    expect(await names(id, { search: 'd_t' })).toEqual([])
-    expect(await names(id, { search: '\u0000' })).toHaveLength(3)
+    expect(await names(log, { search: 'energ' })).toEqual(['Adatum Énergie'])
+    expect(await names(log, { search: 'ÉNERG' })).toEqual(['Adatum Énergie'])
+    expect(await names(log, { search: 'toys' })).toEqual(['100% Wing_tip'])
+    expect(await names(log, { search: '小' })).toEqual(['王小明'])
+    expect(await names(log, { search: '0%' })).toEqual(['100% Wing_tip'])
+    expect(await names(log, { search: 'd_t' })).toEqual([])
+    expect(await names(log, { search: '\u0000' })).toHaveLength(3)
   })
 
   test('a partner sees its own customers', async () => {
-    const id = await withCustomers([
+    const log = await withCustomers([
       customerRow('a', { partners: ['contoso', 'fabrikam'] }),
       customerRow('b', { partners: ['fabrikam'] }),
       customerRow('c', { partners: [] }),
     ])
-    expect(await names(id, { partner: 'fabrikam', sort: '-name', size: 1 })).toEqual(['b', 'a'])
-    expect(await names(id, { partner: 'contoso' })).toEqual(['a'])
-    expect(await names(id, { partner: 'tail\u0000spin' })).toEqual([])
+    expect(await names(log, { partner: 'fabrikam', sort: '-name', size: 1 })).toEqual(['b', 'a'])
+    expect(await names(log, { partner: 'contoso' })).toEqual(['a'])
+    expect(await names(log, { partner: 'tail\u0000spin' })).toEqual([])
   })
 
   test('a later row of a customer replaces the earlier', async () => {
-    const id = await withCustomers([customerRow('a', { name: 'Before' }), customerRow('b')])
+    const log = await withCustomers([customerRow('a', { name: 'Before' }), customerRow('b')])
     const customers = [customerRow('a', { name: 'Zero, after', domain: 'new.example' })]
-    await store().append(id, 1, [recorded(2)], { ...nothingElse, customers })
-    expect(await names(id, {})).toEqual(['b', 'Zero, after'])
-    expect(await names(id, { search: 'before' })).toEqual([])
+    await store().append(log, 1, [recorded(2)], { ...nothingElse, customers })
+    expect(await names(log, {})).toEqual(['b', 'Zero, after'])
+    expect(await names(log, { search: 'before' })).toEqual([])
   })
 
   test('many customers come in pages without gaps or repeats', async () => {
     const rows = Array.from({ length: 5_432 }, (_, index) =>
       customerRow(`c-${String(index).padStart(5, '0')}`, { name: `Same ${index % 7}` }),
     )
-    const id = await withCustomers(rows)
-    const all = await allPages((paging) => store().customers(id, { size: 500, ...paging }))
+    const log = await withCustomers(rows)
+    const all = await allPages((paging) => store().customers(log, { size: 500, ...paging }))
     expect(new Set(all.map(({ customer }) => customer)).size).toBe(rows.length)
     expect(all).toHaveLength(rows.length)
   })
 
   test('records and messages come in order of the log, by customer, party and time, as of a position', async () => {
-    const id = await founded(store())
+    const log = await founded(store())
     for (const position of [2, 3, 4]) {
       const at = instant(`2020-03-0${position}`)
       const parties = ['adatum', 'wingtip', 'contoso']
-      await store().append(id, position - 1, [recorded(position)], {
+      await store().append(log, position - 1, [recorded(position)], {
         ...nothingElse,
         audit: parties.map((party) => auditRecord(position, { at, party, customer: party })),
         mail: parties.map((to) => mailMessage(position, { at, to, customer: to })),
@@ -97,7 +97,7 @@ export function describeLists(store: OpenedStore): void {
     for (const list of ['audit', 'mail'] as const) {
       const read = (query: object) =>
         allPages<{ position: number; customer?: string | null }>((paging) =>
-          store()[list](id, { size: 2, ...query, ...paging }),
+          store()[list](log, { size: 2, ...query, ...paging }),
         )
       const whole = await read({})
       expect(whole.map(({ position }) => position)).toEqual([2, 2, 2, 3, 3, 3, 4, 4, 4])
@@ -120,28 +120,28 @@ export function describeLists(store: OpenedStore): void {
   })
 
   test('a moment that no log can hold finds nothing, or everything', async () => {
-    const id = await founded(store())
-    expect((await store().audit(id, { from: '\u0000\ud800~' })).items).toEqual([])
-    expect((await store().mail(id, { atPosition: 2 ** 31 })).items).toEqual([])
+    const log = await founded(store())
+    expect((await store().audit(log, { from: '\u0000\ud800~' })).items).toEqual([])
+    expect((await store().mail(log, { atPosition: 2 ** 31 })).items).toEqual([])
   })
 
   test('a continuation that was never given out is refused', async () => {
-    const id = await founded(store())
+    const log = await founded(store())
     for (const continuation of [
       'nonsense!',
       '',
-      continuationOf(['one']),
-      continuationOf([1, 'b']),
-      continuationOf([1.5, 0]),
-      continuationOf([2 ** 31, 0]),
-      continuationOf([-1, 0]),
-      continuationOf(['a\u0000', 'b']),
-      continuationOf(['\ud800', 'b']),
-      btoa('[1e999,0]'),
+      continuationOf(log, ['one']),
+      continuationOf(log, [1, 'b']),
+      continuationOf(log, [1.5, 0]),
+      continuationOf(log, [2 ** 31, 0]),
+      continuationOf(log, [-1, 0]),
+      continuationOf(log, ['a\u0000', 'b']),
+      continuationOf(log, ['\ud800', 'b']),
+      btoa(`[${log.incarnation},1e999,0]`),
     ]) {
-      const page = Promise.resolve().then(() => store().customers(id, { continuation }))
+      const page = Promise.resolve().then(() => store().customers(log, { continuation }))
       await expect(page).rejects.toThrow(BadContinuation)
-      const records = Promise.resolve().then(() => store().audit(id, { continuation }))
+      const records = Promise.resolve().then(() => store().audit(log, { continuation }))
       await expect(records).rejects.toThrow(BadContinuation)
     }
   })

@@ -10,7 +10,7 @@ import { founded, newWorkspace, recorded, recordedFrom, spelling } from './sampl
 export function describeLogs(store: OpenedStore): void {
   test('a workspace is read back as it was made, in order of creation', async () => {
     const [first, second] = [newWorkspace('Une répétition 第一'), newWorkspace()]
-    const incarnation = await store().create(first, recordedFrom(1, 2), nothingElse)
+    const { incarnation } = await store().create(first, recordedFrom(1, 2), nothingElse)
     await store().create(second, [], nothingElse)
     const row = { ...first, parent: null, position: 2, incarnation }
     expect(await store().get(first.id)).toEqual(row)
@@ -27,17 +27,17 @@ export function describeLogs(store: OpenedStore): void {
   })
 
   test('events come back in order, from any position, with a limit', async () => {
-    const id = await founded(store(), 3)
-    await store().append(id, 3, recordedFrom(4, 4), nothingElse)
+    const log = await founded(store(), 3)
+    await store().append(log, 3, recordedFrom(4, 4), nothingElse)
     const positions = async (from?: number, limit?: number) =>
-      (await store().read(id, from, limit)).map(({ position }) => position)
+      (await store().read(log, from, limit)).map(({ position }) => position)
     expect(await positions()).toEqual([1, 2, 3, 4, 5, 6, 7])
     expect(await positions(3, 2)).toEqual([3, 4])
     expect(await positions(8)).toEqual([])
   })
 
   test('a log comes back in the spelling it went in, whatever it says', async () => {
-    const id = await founded(store(), 0)
+    const log = await founded(store(), 0)
     const odd = [
       'Élodie 王小明 👩‍💻 𠜎',
       'quote " backslash \\ {curly} $1 %s',
@@ -51,80 +51,69 @@ export function describeLogs(store: OpenedStore): void {
         event: { type: 'Noted', z: 1e21, a: 0.1, note, nested: { b: [null, true] }, big: 2 ** 53 },
       }),
     )
-    await store().append(id, 0, events, nothingElse)
-    expect(await spelling(store(), id)).toBe(canonicalJson(events))
+    await store().append(log, 0, events, nothingElse)
+    expect(await spelling(store(), log)).toBe(canonicalJson(events))
   })
 
   test('what was handed in can be changed without changing the log', async () => {
     const event = { ...recorded(1, 'before') }
-    const id = await founded(store(), 0)
-    await store().append(id, 0, [event], nothingElse)
+    const log = await founded(store(), 0)
+    await store().append(log, 0, [event], nothingElse)
     Object.assign(event, { actor: 'someone/else' })
-    expect((await store().read(id))[0]?.actor).toBe('contoso/admin-agent')
+    expect((await store().read(log))[0]?.actor).toBe('contoso/admin-agent')
   })
 
   test('an append at a stale position is refused and writes nothing', async () => {
-    const id = await founded(store(), 2)
-    const stale = store().append(id, 1, [recorded(2)], nothingElse)
+    const log = await founded(store(), 2)
+    const stale = store().append(log, 1, [recorded(2)], nothingElse)
     await expect(stale).rejects.toThrow(PositionConflict)
     await expect(stale).rejects.toMatchObject({ expected: 1, actual: 2 })
-    await expect(store().append(id, 5, [recorded(6)], nothingElse)).rejects.toThrow(
+    await expect(store().append(log, 5, [recorded(6)], nothingElse)).rejects.toThrow(
       PositionConflict,
     )
-    expect(await store().read(id)).toHaveLength(2)
+    expect(await store().read(log)).toHaveLength(2)
   })
 
   test('of appends at one position exactly one wins', async () => {
-    const id = await founded(store(), 1)
+    const log = await founded(store(), 1)
     const rivals = Array.from({ length: 8 }, (_, index) =>
-      store().append(id, 1, [recorded(2, `rival ${index}`)], nothingElse),
+      store().append(log, 1, [recorded(2, `rival ${index}`)], nothingElse),
     )
     const outcomes = await Promise.allSettled(rivals)
     const losers = outcomes.filter((outcome) => outcome.status === 'rejected')
     expect(losers).toHaveLength(7)
     for (const { reason } of losers) expect(reason).toBeInstanceOf(PositionConflict)
-    expect(await store().get(id)).toMatchObject({ position: 2 })
-    expect(await store().read(id)).toHaveLength(2)
+    expect(await store().get(log.id)).toMatchObject({ position: 2 })
+    expect(await store().read(log)).toHaveLength(2)
   })
 
   test('workspaces do not hinder one another', async () => {
-    const ids = await Promise.all(Array.from({ length: 5 }, () => founded(store())))
-    await Promise.all(ids.map((id) => store().append(id, 1, [recorded(2)], nothingElse)))
-    for (const id of ids) expect(await store().read(id)).toHaveLength(2)
+    const logs = await Promise.all(Array.from({ length: 5 }, () => founded(store())))
+    await Promise.all(logs.map((log) => store().append(log, 1, [recorded(2)], nothingElse)))
+    for (const log of logs) expect(await store().read(log)).toHaveLength(2)
   })
 
   test('a long log goes in at once and is read page by page', async () => {
-    const id = await founded(store(), 12_345)
+    const log = await founded(store(), 12_345)
     const sizes: number[] = []
-    for await (const page of pagesOf(store(), id)) sizes.push(page.length)
+    for await (const page of pagesOf(store(), log)) sizes.push(page.length)
     expect(Math.max(...sizes)).toBeLessThanOrEqual(1000)
-    const positions = (await eventsOf(store(), id, 5, 12_000)).map(({ position }) => position)
+    const positions = (await eventsOf(store(), log, 5, 12_000)).map(({ position }) => position)
     expect([positions.length, positions[0], positions.at(-1)]).toEqual([11_996, 5, 12_000])
   })
 
   test('a deleted workspace is gone with all it had, and its id is free', async () => {
     const workspace = newWorkspace()
-    await store().create(workspace, recordedFrom(1, 2), {
+    const log = await store().create(workspace, recordedFrom(1, 2), {
       ...nothingElse,
       request: { id: 'once', outcome: {} },
     })
-    expect(await store().delete(workspace.id)).toBe(true)
-    expect(await store().delete(workspace.id)).toBe(false)
+    expect(await store().delete(log)).toBe(true)
+    expect(await store().delete(log)).toBe(false)
     expect(await store().get(workspace.id)).toBeNull()
-    expect(await store().read(workspace.id)).toEqual([])
-    await store().create(workspace, [], nothingElse)
-    expect(await store().request(workspace.id, 'once')).toBeNull()
-  })
-
-  test('a workspace made anew under an id, or forked, is another incarnation', async () => {
-    const workspace = newWorkspace()
-    const first = await store().create(workspace, recordedFrom(1, 1), nothingElse)
-    await store().delete(workspace.id)
-    const second = await store().create(workspace, recordedFrom(1, 1), nothingElse)
-    const parent = { workspace: workspace.id, position: 1 }
-    const forked = await store().fork(newWorkspace(), parent, [])
-    expect(new Set([first, second, forked]).size).toBe(3)
-    expect(await store().get(workspace.id)).toMatchObject({ incarnation: second })
+    expect(await store().read(log)).toEqual([])
+    const anew = await store().create(workspace, [], nothingElse)
+    expect(await store().request(anew, 'once')).toBeNull()
   })
 
   test('the signing key is drawn once', async () => {
@@ -135,14 +124,16 @@ export function describeLogs(store: OpenedStore): void {
   })
 
   test('nothing is read beyond the last position that can be', async () => {
-    const id = await founded(store())
-    expect(await store().read(id, 2 ** 31)).toEqual([])
+    const log = await founded(store())
+    expect(await store().read(log, 2 ** 31)).toEqual([])
   })
 
   test('nothing is appended to a workspace that does not exist', async () => {
-    const nowhere = store().append('nowhere', 0, [recorded(1)], nothingElse)
-    await expect(nowhere).rejects.toThrow(UnknownWorkspace)
-    expect(await store().read('nowhere')).toEqual([])
+    const nowhere = { id: 'nowhere', incarnation: 1 }
+    await expect(store().append(nowhere, 0, [recorded(1)], nothingElse)).rejects.toThrow(
+      UnknownWorkspace,
+    )
+    expect(await store().read(nowhere)).toEqual([])
     expect(await store().get('\u0000')).toBeNull()
   })
 }

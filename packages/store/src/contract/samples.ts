@@ -6,7 +6,13 @@ import {
   type RecordedEvent,
 } from '@understudy/domain'
 import { decode, encode } from '../codec.ts'
-import { nothingElse, type EventStore, type NewWorkspace, type Write } from '../event-store.ts'
+import {
+  nothingElse,
+  type EventStore,
+  type Log,
+  type NewWorkspace,
+  type Write,
+} from '../event-store.ts'
 import { eventsOf } from '../pages.ts'
 import type { CustomerRow } from '../read-models/customer.ts'
 
@@ -77,14 +83,12 @@ export function recordedFrom(first: number, count: number): RecordedEvent[] {
 
 /** A workspace with `count` events and nothing else. */
 export async function founded(store: EventStore, count = 1, write: Write = nothingElse) {
-  const workspace = newWorkspace()
-  await store.create(workspace, recordedFrom(1, count), write)
-  return workspace.id
+  return store.create(newWorkspace(), recordedFrom(1, count), write)
 }
 
 /** A whole log in its one spelling. */
-export async function spelling(store: EventStore, id: string): Promise<string> {
-  return canonicalJson(await eventsOf(store, id))
+export async function spelling(store: EventStore, log: Log): Promise<string> {
+  return canonicalJson(await eventsOf(store, log))
 }
 
 export function customerRow(customer: string, fields: Partial<CustomerRow> = {}): CustomerRow {

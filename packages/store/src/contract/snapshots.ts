@@ -17,10 +17,10 @@ export function describeSnapshots(store: OpenedStore): void {
   const worldAt = (position: number, seed = 1) => ({ ...emptyWorld, position, seed })
 
   test('the newest snapshot at or before a position is found', async () => {
-    const id = await founded(store(), 9)
-    for (const position of [2, 8, 5]) await store().saveSnapshot(id, position, worldAt(position))
+    const log = await founded(store(), 9)
+    for (const position of [2, 8, 5]) await store().saveSnapshot(log, position, worldAt(position))
     const found = async (atOrBefore?: number) =>
-      (await store().latestSnapshot(id, atOrBefore))?.position
+      (await store().latestSnapshot(log, atOrBefore))?.position
     expect(await found()).toBe(8)
     expect(await found(7)).toBe(5)
     expect(await found(5)).toBe(5)
@@ -28,9 +28,9 @@ export function describeSnapshots(store: OpenedStore): void {
   })
 
   test('a world comes back whole, tables and all', async () => {
-    const id = await founded(store(), 3)
-    const characters = await store().saveSnapshot(id, 3, worldAt(3))
-    const found = await store().latestSnapshot(id)
+    const log = await founded(store(), 3)
+    const characters = await store().saveSnapshot(log, 3, worldAt(3))
+    const found = await store().latestSnapshot(log)
     expect(found?.characters).toBe(characters)
     expect(canonicalJson(found?.world)).toBe(canonicalJson(worldAt(3)))
     expect(found?.world.partners.size).toBe(0)
@@ -42,9 +42,9 @@ export function describeSnapshots(store: OpenedStore): void {
       seed: 1,
       settings: settingsSchema.parse({}),
     })
-    const id = await founded(store(), 3)
-    await store().saveSnapshot(id, 3, world)
-    const kept = (await store().latestSnapshot(id))?.world
+    const log = await founded(store(), 3)
+    await store().saveSnapshot(log, 3, world)
+    const kept = (await store().latestSnapshot(log))?.world
     expect(canonicalJson(kept)).toBe(canonicalJson(world))
     const [customer] = kept?.customers.rows() ?? []
     expect(customer?.users.size).toBe(500)
@@ -54,15 +54,15 @@ export function describeSnapshots(store: OpenedStore): void {
   })
 
   test('a second snapshot at a position replaces the first', async () => {
-    const id = await founded(store(), 3)
-    await store().saveSnapshot(id, 3, worldAt(3, 1))
-    await store().saveSnapshot(id, 3, worldAt(3, 2))
-    expect((await store().latestSnapshot(id))?.world.seed).toBe(2)
+    const log = await founded(store(), 3)
+    await store().saveSnapshot(log, 3, worldAt(3, 1))
+    await store().saveSnapshot(log, 3, worldAt(3, 2))
+    expect((await store().latestSnapshot(log))?.world.seed).toBe(2)
   })
 
   test('a workspace without snapshots, or no workspace, has none', async () => {
     expect(await store().latestSnapshot(await founded(store()))).toBeNull()
-    expect(await store().latestSnapshot('nowhere')).toBeNull()
+    expect(await store().latestSnapshot({ id: 'nowhere', incarnation: 1 })).toBeNull()
   })
 }
 

@@ -2,11 +2,12 @@ import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { encode, encodeRow } from '../codec.ts'
 import type { RecordedEvent } from '@understudy/domain'
 import { PositionConflict, UnknownWorkspace } from '../errors.ts'
-import { nothingElse, type Write } from '../event-store.ts'
+import { nothingElse, type Log, type Write } from '../event-store.ts'
 import { folded, searchText, type CustomerRow } from '../read-models/customer.ts'
 import { partyOf, placed, type PlacedRow } from '../read-models/placed.ts'
 import type { Database } from './database.ts'
 import { insertion, insertRows, type Insertion } from './insert-rows.ts'
+import { isRowOf } from './of-log.ts'
 import {
   auditRecordTable,
   customerTable,
@@ -24,16 +25,17 @@ import {
  */
 export async function appendAtOnce(
   db: Database,
-  id: string,
+  log: Log,
   expected: number,
   events: readonly RecordedEvent[],
   write: Write,
 ): Promise<void> {
+  const { id } = log
   const position = expected + events.length
   const end = db
     .update(workspaceTable)
     .set({ position })
-    .where(and(eq(workspaceTable.id, id), eq(workspaceTable.position, expected)))
+    .where(and(isRowOf(log), eq(workspaceTable.position, expected)))
     .returning({ moved: sql<number>`1`.as('moved') })
   const moved = db.$with('moved').as(end)
   const rest = insertions(id, position, events, write, { ifIn: sql`moved` }).map((one, index) =>
@@ -48,7 +50,7 @@ export async function appendAtOnce(
   const [row] = await db
     .select({ position: workspaceTable.position })
     .from(workspaceTable)
-    .where(eq(workspaceTable.id, id))
+    .where(isRowOf(log))
   throw row ? new PositionConflict(id, expected, row.position) : new UnknownWorkspace(id)
 }
 

@@ -18,10 +18,10 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 test('what was written is there when the folder is opened again', async () => {
   const first = await openDataFolder(join(folder, 'made', 'on', 'the', 'way'))
-  const id = await founded(first, 3)
+  const log = await founded(first, 3)
   await first.close()
   const second = await openDataFolder(join(folder, 'made', 'on', 'the', 'way'))
-  expect(await second.read(id)).toHaveLength(3)
+  expect(await second.read(log)).toHaveLength(3)
   await second.close()
 })
 
@@ -48,11 +48,11 @@ test('a second process is refused with the pid of the first; after kill -9 the f
 
 test('an acknowledged write is flushed, once', async () => {
   const store = await openDataFolder(folder)
-  const id = await founded(store, 1)
+  const log = await founded(store, 1)
   const flushes = vi.spyOn(fs, 'fsyncSync')
   for (let position = 1; position <= 5; position += 1) {
     flushes.mockClear()
-    await store.append(id, position, [recorded(position + 1)], nothingElse)
+    await store.append(log, position, [recorded(position + 1)], nothingElse)
     expect(flushes).toHaveBeenCalledTimes(1)
   }
   flushes.mockRestore()
@@ -61,7 +61,7 @@ test('an acknowledged write is flushed, once', async () => {
 
 test('a database that lost its mark is set aside and named, not deleted', async () => {
   const first = await openDataFolder(folder)
-  const id = await founded(first, 3)
+  const log = await founded(first, 3)
   await first.close()
   await rm(join(folder, 'complete'))
   const told: string[] = []
@@ -74,7 +74,7 @@ test('a database that lost its mark is set aside and named, not deleted', async 
   await rm(join(folder, 'postgres'), { recursive: true })
   await rename(aside, join(folder, 'postgres'))
   const back = await openDataFolder(folder)
-  expect(await back.read(id)).toHaveLength(3)
+  expect(await back.read(log)).toHaveLength(3)
   await back.close()
 })
 

@@ -10,6 +10,7 @@ import {
 import {
   readLimitDefault,
   type EventStore,
+  type Log,
   type NewWorkspace,
   type Parent,
   type Snapshot,
@@ -22,13 +23,14 @@ import type { PlacedQuery } from '../read-models/placed.ts'
 import { appendAtOnce, insertFirst, upsertCustomers } from './append.ts'
 import type { Database } from './database.ts'
 import { named } from './failures.ts'
-import { copyHistory, holdParent } from './fork.ts'
+import { copyHistory, hold, holdParent } from './fork.ts'
 import { keptKey } from './kept-key.ts'
+import { isOfLog, isRowOf } from './of-log.ts'
 import { readCustomers, readPlaced } from './read-models.ts'
 import {
   auditRecordTable,
-  customerTable,
   eventTable,
+  historyTables,
   mailMessageTable,
   requestTable,
   snapshotTable,
@@ -52,20 +54,21 @@ class DrizzleStore implements EventStore {
   create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write) {
     const { id } = workspace
     return this.#write(id, async (tx) => {
-      const incarnation = await insertWorkspace(tx, workspace, null, founding.length)
+      const log = await insertWorkspace(tx, workspace, null, founding.length)
       await insertFirst(tx, id, founding, write)
-      return incarnation
+      return log
     })
   }
 
-  fork(workspace: NewWorkspace, parent: Parent, customers: readonly CustomerRow[]) {
+  fork(workspace: NewWorkspace, parent: Log, position: number, customers: readonly CustomerRow[]) {
     const { id } = workspace
+    const past = { log: parent, position }
     return this.#write(id, async (tx) => {
-      await holdParent(tx, parent)
-      const incarnation = await insertWorkspace(tx, workspace, parent, parent.position)
-      await copyHistory(tx, id, parent)
+      await holdParent(tx, past)
+      const log = await insertWorkspace(tx, workspace, { workspace: parent.id, position }, position)
+      await copyHistory(tx, id, past)
       await upsertCustomers(tx, id, customers)
-      return incarnation
+      return log
     })
   }
 
@@ -83,49 +86,52 @@ class DrizzleStore implements EventStore {
     })
   }
 
-  delete(id: string) {
-    return this.#write(id, async (tx) => {
+  delete(log: Log) {
+    return this.#write(log.id, async (tx) => {
       const gone = await tx
         .delete(workspaceTable)
-        .where(eq(workspaceTable.id, id))
+        .where(isRowOf(log))
         .returning({ id: workspaceTable.id })
-      for (const table of historyTables) await tx.delete(table).where(eq(table.workspace, id))
-      return gone.length === 1
+      if (gone.length === 0) return false
+      for (const table of historyTables) await tx.delete(table).where(eq(table.workspace, log.id))
+      return true
     })
   }
 
-  append(id: string, expected: number, events: readonly RecordedEvent[], write: Write) {
-    return this.#named(id, () => appendAtOnce(this.#db, id, expected, events, write))
+  append(log: Log, expected: number, events: readonly RecordedEvent[], write: Write) {
+    return this.#named(log.id, () => appendAtOnce(this.#db, log, expected, events, write))
   }
 
-  read(id: string, from = 1, limit = readLimitDefault) {
-    return this.#named(id, async () => {
+  read(log: Log, from = 1, limit = readLimitDefault) {
+    return this.#named(log.id, async () => {
       if (from > positionMax) return []
       const rows = await this.#db
         .select({ record: eventTable.record })
         .from(eventTable)
-        .where(and(eq(eventTable.workspace, id), gte(eventTable.position, from)))
+        .where(and(isOfLog(eventTable, log), gte(eventTable.position, from)))
         .orderBy(asc(eventTable.position))
         .limit(limit)
       return rows.map(({ record }) => decodeEvent(record))
     })
   }
 
-  request(id: string, request: string) {
-    return this.#named(id, async () => {
+  request(log: Log, request: string) {
+    return this.#named(log.id, async () => {
       const [row] = await this.#db
         .select({ outcome: requestTable.outcome })
         .from(requestTable)
-        .where(and(eq(requestTable.workspace, id), eq(requestTable.id, request)))
+        .where(and(isOfLog(requestTable, log), eq(requestTable.id, request)))
       return row ? { outcome: decode<unknown>(row.outcome) } : null
     })
   }
 
-  saveSnapshot(id: string, position: number, world: World) {
-    return this.#named(id, async () => {
-      const text = encodeWorld(world)
+  saveSnapshot(log: Log, position: number, world: World) {
+    const { id } = log
+    const text = encodeWorld(world)
+    return this.#write(id, async (tx) => {
+      await hold(tx, log)
       const row = { shape: snapshotShape, world: text }
-      await this.#db
+      await tx
         .insert(snapshotTable)
         .values({ workspace: id, position, ...row })
         .onConflictDoUpdate({ target: [snapshotTable.workspace, snapshotTable.position], set: row })
@@ -133,20 +139,24 @@ class DrizzleStore implements EventStore {
     })
   }
 
-  latestSnapshot(id: string, atOrBefore?: number): Promise<Snapshot | null> {
-    return this.#named(id, () => readSnapshot(this.#db, id, atOrBefore))
+  latestSnapshot(log: Log, atOrBefore?: number): Promise<Snapshot | null> {
+    return this.#named(log.id, () => readSnapshot(this.#db, log, atOrBefore))
   }
 
-  audit(id: string, query: PlacedQuery = {}) {
-    return this.#named(id, () => readPlaced<AuditRecord>(this.#db, auditRecordTable, id, query))
+  audit(log: Log, query: PlacedQuery = {}) {
+    return this.#named(log.id, () =>
+      readPlaced<AuditRecord>(this.#db, auditRecordTable, log, query),
+    )
   }
 
-  mail(id: string, query: PlacedQuery = {}) {
-    return this.#named(id, () => readPlaced<MailMessage>(this.#db, mailMessageTable, id, query))
+  mail(log: Log, query: PlacedQuery = {}) {
+    return this.#named(log.id, () =>
+      readPlaced<MailMessage>(this.#db, mailMessageTable, log, query),
+    )
   }
 
-  customers(id: string, query: CustomerQuery = {}) {
-    return this.#named(id, () => readCustomers(this.#db, id, query))
+  customers(log: Log, query: CustomerQuery = {}) {
+    return this.#named(log.id, () => readCustomers(this.#db, log, query))
   }
 
   signingKey() {
@@ -171,39 +181,29 @@ class DrizzleStore implements EventStore {
   }
 }
 
-const historyTables = [
-  eventTable,
-  requestTable,
-  snapshotTable,
-  auditRecordTable,
-  mailMessageTable,
-  customerTable,
-] as const
-
 async function readSnapshot(
   db: Database,
-  id: string,
+  log: Log,
   atOrBefore: number | undefined,
 ): Promise<Snapshot | null> {
-  const { workspace, position, shape, world } = snapshotTable
+  const { position, shape, world } = snapshotTable
   const bound = atOrBefore === undefined ? undefined : lte(position, atOrBefore)
   const [row] = await db
     .select({ position, world })
     .from(snapshotTable)
-    .where(and(eq(workspace, id), eq(shape, snapshotShape), bound))
+    .where(and(isOfLog(snapshotTable, log), eq(shape, snapshotShape), bound))
     .orderBy(desc(position))
     .limit(1)
   if (!row) return null
   return { position: row.position, world: decodeWorld(row.world), characters: row.world.length }
 }
 
-/** Resolves with the incarnation. */
 async function insertWorkspace(
   tx: Database,
   workspace: NewWorkspace,
   parent: Parent | null,
   position: number,
-): Promise<number> {
+): Promise<Log> {
   const { id, ...record } = workspace
   const row = {
     id,
@@ -217,7 +217,7 @@ async function insertWorkspace(
     .values(row)
     .returning({ incarnation: workspaceTable.ordinal })
   invariant(made, 'an inserted row comes back')
-  return made.incarnation
+  return { id, incarnation: made.incarnation }
 }
 
 function workspaceOf(row: typeof workspaceTable.$inferSelect): WorkspaceRow {

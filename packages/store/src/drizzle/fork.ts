@@ -1,9 +1,10 @@
 import { and, desc, eq, getTableColumns, lte, sql, type SQL } from 'drizzle-orm'
 import { snapshotShape } from '../codec.ts'
 import { UnknownPosition, UnknownWorkspace } from '../errors.ts'
-import type { Parent } from '../event-store.ts'
+import type { Log } from '../event-store.ts'
 import { keyText } from '../key-text.ts'
 import type { Database } from './database.ts'
+import { isRowOf } from './of-log.ts'
 import {
   auditRecordTable,
   eventTable,
@@ -12,6 +13,12 @@ import {
   snapshotTable,
   workspaceTable,
 } from './schema.ts'
+
+/** A log up to a position. */
+export interface Past {
+  readonly log: Log
+  readonly position: number
+}
 
 type HistoryTable =
   | typeof eventTable
@@ -24,7 +31,7 @@ type HistoryTable =
  * Copies a parent's history into a child, inside the database: nothing travels. A child with rows of its own needs no
  * lineage to be read, and outlives its parent (decision-0020).
  */
-export async function copyHistory(tx: Database, child: string, parent: Parent): Promise<void> {
+export async function copyHistory(tx: Database, child: string, parent: Past): Promise<void> {
   for (const table of [eventTable, auditRecordTable, mailMessageTable, requestTable]) {
     await copy(tx, table, child, upTo(table, parent))
   }
@@ -34,25 +41,36 @@ export async function copyHistory(tx: Database, child: string, parent: Parent): 
     .where(and(upTo(snapshotTable, parent), eq(snapshotTable.shape, snapshotShape)))
     .orderBy(desc(snapshotTable.position))
     .limit(1)
-  const one = and(eq(snapshotTable.workspace, parent.workspace), eq(snapshotTable.position, newest))
+  const one = and(eq(snapshotTable.workspace, parent.log.id), eq(snapshotTable.position, newest))
   await copy(tx, snapshotTable, child, one)
 }
 
 /** Keeps the parent from being deleted until the transaction ends. @throws UnknownWorkspace, UnknownPosition */
-export async function holdParent(tx: Database, { workspace, position }: Parent): Promise<void> {
+export async function holdParent(tx: Database, { log, position }: Past): Promise<void> {
+  const last = await hold(tx, log, 'share')
+  if (position < 1 || position > last) throw new UnknownPosition(log.id, position, last)
+}
+
+/**
+ * Keeps a workspace from being deleted until the transaction ends; the end of its log. A `share` also keeps that end
+ * where it is; a `key share` lets others append. @throws UnknownWorkspace
+ */
+export async function hold(
+  tx: Database,
+  log: Log,
+  strength: 'share' | 'key share' = 'key share',
+): Promise<number> {
   const [row] = await tx
     .select({ last: workspaceTable.position })
     .from(workspaceTable)
-    .where(eq(workspaceTable.id, workspace))
-    .for('share')
-  if (!row) throw new UnknownWorkspace(workspace)
-  if (position < 1 || position > row.last) {
-    throw new UnknownPosition(workspace, position, row.last)
-  }
+    .where(isRowOf(log))
+    .for(strength)
+  if (!row) throw new UnknownWorkspace(log.id)
+  return row.last
 }
 
-function upTo(table: HistoryTable, { workspace, position }: Parent): SQL | undefined {
-  return and(eq(table.workspace, workspace), lte(table.position, position))
+function upTo(table: HistoryTable, { log, position }: Past): SQL | undefined {
+  return and(eq(table.workspace, log.id), lte(table.position, position))
 }
 
 /** The rows with another workspace, which is the first column of each of these tables. */

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, lt, lte, sql, type SQL } from 'drizzle-orm'
 import { decode } from '../codec.ts'
+import type { Log } from '../event-store.ts'
 import { pageSize, type Page } from '../paging.ts'
 import { positionMax } from '../position.ts'
 import {
@@ -12,17 +13,18 @@ import {
 } from '../read-models/customer.ts'
 import { placeSought, rowsOf, type PlacedQuery } from '../read-models/placed.ts'
 import type { Database } from './database.ts'
+import { isOfLog } from './of-log.ts'
 import { customerTable, type auditRecordTable, type mailMessageTable } from './schema.ts'
 
 /** One page of a list in order of the log. */
 export async function readPlaced<Row>(
   db: Database,
   table: typeof auditRecordTable | typeof mailMessageTable,
-  id: string,
+  log: Log,
   query: PlacedQuery,
 ): Promise<Page<Row>> {
   const { customer, party, from, until, atPosition, newestFirst } = query
-  const sought = placeSought(query)
+  const sought = placeSought(log, query)
   const place = sql`(${table.position}, ${table.ordinal})`
   const soughtPlace = sought && sql`(${sought.position}::int, ${sought.ordinal}::int)`
   const order = newestFirst ? desc : asc
@@ -31,7 +33,7 @@ export async function readPlaced<Row>(
     .from(table)
     .where(
       and(
-        eq(table.workspace, id),
+        isOfLog(table, log),
         customer === undefined ? undefined : eq(table.customer, customer),
         party === undefined ? undefined : eq(table.party, party),
         from === undefined ? undefined : gte(table.at, clean(from)),
@@ -45,6 +47,7 @@ export async function readPlaced<Row>(
     .orderBy(order(table.position), order(table.ordinal))
     .limit(pageSize(query) + 1)
   return rowsOf(
+    log,
     rows.map(({ record, ...place }) => ({ ...place, row: decode<Row>(record) })),
     query,
   )
@@ -59,12 +62,12 @@ const sortColumns = {
 /** One page of the customers, as they are at the end of the log. */
 export async function readCustomers(
   db: Database,
-  id: string,
+  log: Log,
   query: CustomerQuery,
 ): Promise<Page<CustomerRow>> {
   const { field, descending } = sorting(query)
   const column = sortColumns[field]
-  const sought = customerSought(query)
+  const sought = customerSought(log, query)
   const soughtKey = sought && sql`(${clean(sought.key)}, ${clean(sought.customer)})`
   const order = descending ? desc : asc
   const rows = await db
@@ -72,7 +75,7 @@ export async function readCustomers(
     .from(customerTable)
     .where(
       and(
-        eq(customerTable.workspace, id),
+        isOfLog(customerTable, log),
         query.partner === undefined ? undefined : sells(query.partner),
         query.search === undefined ? undefined : mentions(query.search),
         soughtKey
@@ -83,6 +86,7 @@ export async function readCustomers(
     .orderBy(order(column), order(customerTable.customer))
     .limit(pageSize(query) + 1)
   return customersOf(
+    log,
     rows.map(({ key, customer, record }) => ({ key, customer, row: decode<CustomerRow>(record) })),
     query,
   )

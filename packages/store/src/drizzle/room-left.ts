@@ -23,7 +23,7 @@ export function whileThereIsRoom(store: EventStore, folder: string): EventStore 
       return create(...given)
     },
     async fork(...given: Parameters<EventStore['fork']>) {
-      await roomFor(given[1].position)
+      await roomFor(given[2])
       return fork(...given)
     },
     async append(...given: Parameters<EventStore['append']>) {

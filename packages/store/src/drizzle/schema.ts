@@ -103,3 +103,13 @@ export const customerTable = pgTable(
     index('customer_by_name').on(table.workspace, table.nameKey, table.customer),
   ],
 )
+
+/** What belongs to a workspace beside its row. */
+export const historyTables = [
+  eventTable,
+  requestTable,
+  snapshotTable,
+  auditRecordTable,
+  mailMessageTable,
+  customerTable,
+] as const

@@ -1,3 +1,4 @@
+import type { Log } from '../event-store.ts'
 import { pageOf, pageSize, seekKey, type Page, type PageQuery } from '../paging.ts'
 import { byCodePoints } from './order.ts'
 
@@ -46,22 +47,26 @@ export function sorting({ sort = 'name' }: CustomerQuery) {
 }
 
 /** The key and id after which a page begins; null at the first page. @throws BadContinuation */
-export function customerSought(query: CustomerQuery) {
-  const key = seekKey(query, 'string', 'string')
+export function customerSought(log: Log, query: CustomerQuery) {
+  const key = seekKey(log, query, 'string', 'string')
   return key && { key: key[0], customer: key[1] }
 }
 
 /** One page out of all customers of a workspace. */
-export function customerPage(all: Iterable<CustomerRow>, query: CustomerQuery): Page<CustomerRow> {
+export function customerPage(
+  log: Log,
+  all: Iterable<CustomerRow>,
+  query: CustomerQuery,
+): Page<CustomerRow> {
   const { field, descending } = sorting(query)
   const sign = descending ? -1 : 1
-  const sought = customerSought(query)
+  const sought = customerSought(log, query)
   const keyed = [...all]
     .filter((row) => matches(row, query))
     .map((row) => ({ key: folded(row[field]), customer: row.customer, row }))
     .filter((entry) => sought === null || sign * compareKeys(entry, sought) > 0)
     .sort((a, b) => sign * compareKeys(a, b))
-  return customersOf(keyed, query)
+  return customersOf(log, keyed, query)
 }
 
 interface Keyed {
@@ -71,10 +76,11 @@ interface Keyed {
 
 /** The page without the keys, which only the continuation needs. */
 export function customersOf(
+  log: Log,
   rows: readonly (Keyed & { readonly row: CustomerRow })[],
   query: CustomerQuery,
 ): Page<CustomerRow> {
-  const page = pageOf(rows, pageSize(query), ({ key, customer }) => [key, customer])
+  const page = pageOf(log, rows, pageSize(query), ({ key, customer }) => [key, customer])
   return { ...page, items: page.items.map(({ row }) => row) }
 }
 

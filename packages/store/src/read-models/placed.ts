@@ -1,4 +1,5 @@
 import type { AuditRecord, MailMessage } from '@understudy/domain'
+import type { Log } from '../event-store.ts'
 import { pageOf, pageSize, seekKey, type Page, type PageQuery } from '../paging.ts'
 
 /** A row of a list in order of the log, with its place: several may stem from one event. */
@@ -39,28 +40,29 @@ export function placed<Row extends PlacedRow>(rows: readonly Row[]): Placed<Row>
 }
 
 /** The place after which a page begins; null at the first page. @throws BadContinuation */
-export function placeSought(query: PlacedQuery) {
-  const key = seekKey(query, 'number', 'number')
+export function placeSought(log: Log, query: PlacedQuery) {
+  const key = seekKey(log, query, 'number', 'number')
   return key && { position: key[0], ordinal: key[1] }
 }
 
 /** One page out of all rows of a workspace, which are in order of the log. */
 export function placedPage<Row extends PlacedRow>(
+  log: Log,
   all: readonly Placed<Row>[],
   query: PlacedQuery,
 ): Page<Row> {
-  const sought = placeSought(query)
+  const sought = placeSought(log, query)
   const sign = query.newestFirst ? -1 : 1
   const rows = all
     .filter((entry) => matches(entry, query))
     .filter((entry) => sought === null || sign * comparePlaces(entry, sought) > 0)
     .sort((a, b) => sign * comparePlaces(a, b))
-  return rowsOf(rows, query)
+  return rowsOf(log, rows, query)
 }
 
 /** The page without the places, which only the continuation needs. */
-export function rowsOf<Row>(rows: readonly Placed<Row>[], query: PlacedQuery): Page<Row> {
-  const page = pageOf(rows, pageSize(query), ({ position, ordinal }) => [position, ordinal])
+export function rowsOf<Row>(log: Log, rows: readonly Placed<Row>[], query: PlacedQuery): Page<Row> {
+  const page = pageOf(log, rows, pageSize(query), ({ position, ordinal }) => [position, ordinal])
   return { ...page, items: page.items.map(({ row }) => row) }
 }
 

@@ -163,7 +163,9 @@ function compareAnswers(answers: ReadonlyMap<number, string>): void {
 
 /** Log byte for byte, truths, read models, and each request sent once more. */
 async function compareStore(store: EventStore, id: string): Promise<void> {
-  const log = await eventsOf(store, id)
+  const written = await store.get(id)
+  invariant(written, 'the workspace is there')
+  const log = await eventsOf(store, written)
   same(log, undisturbed.log, 'the log')
   auditLog({ ...undisturbed, log })
 
@@ -176,16 +178,24 @@ async function compareStore(store: EventStore, id: string): Promise<void> {
   )
   for (const one of envelopes) await undisturbedTwin.handle(one)
   const query = { size: 500 }
-  same(await store.audit(id, query), await calm.audit(id, query), 'the audit records')
-  same(await store.mail(id, query), await calm.mail(id, query), 'the mailbox')
-  same(await store.customers(id, query), await calm.customers(id, query), 'the customers')
+  same(
+    await store.audit(written, query),
+    await calm.audit(undisturbedTwin, query),
+    'the audit records',
+  )
+  same(await store.mail(written, query), await calm.mail(undisturbedTwin, query), 'the mailbox')
+  same(
+    await store.customers(written, query),
+    await calm.customers(undisturbedTwin, query),
+    'the customers',
+  )
 
   const workspace = await openWorkspaces(store).open(id)
   invariant(workspace, 'the workspace is there')
   for (const one of envelopes) {
     same(await workspace.handle(one), undisturbed.answers.get(one.request), 'a late answer')
   }
-  same((await store.get(id))?.position, log.length, 'the end of the log')
+  same(written.position, log.length, 'the end of the log')
 }
 
 function same(actual: unknown, expected: unknown, what: string): void {
