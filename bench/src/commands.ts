@@ -57,10 +57,10 @@ function dayOf(customers: readonly string[]): Envelope[] {
   const agent = 'contoso/admin-agent'
   const orders = customers.flatMap((customer): Told[] => {
     const of = { partner: 'contoso', customer }
-    const licences = { subscription: `licences-${customer}`, offer, quantity: 5 }
+    const licenses = { subscription: `licences-${customer}`, offer, quantity: 5 }
     return [
       [agent, { type: 'SetSpendingBudget', ...of, amount: '750.00 EUR' }],
-      [agent, { type: 'PlaceOrder', ...of, ...licences }],
+      [agent, { type: 'PlaceOrder', ...of, ...licenses }],
       [agent, { type: 'StartAzurePlanTransition', ...of, finalityAccepted: true }],
     ]
   })

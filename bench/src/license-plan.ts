@@ -7,7 +7,7 @@ import {
   type World,
 } from '@understudy/domain'
 import { timed, type Benchmark } from './benchmark.ts'
-import { sold, subscriptionsEach, withLicences } from './license-worlds.ts'
+import { sold, subscriptionsEach, withLicenses } from './license-worlds.ts'
 
 const customers = 1000
 /** The peer's laps are shorter; what counts is the time for one subscription. */
@@ -19,7 +19,7 @@ export const licensePlan: Benchmark = {
   claim:
     'A plan for 10,000 licence subscriptions costs less than comparing each with every offer that is sold.',
   async *comparisons() {
-    const { world } = withLicences(customers)
+    const { world } = withLicenses(customers)
     const some = world.customers.rows().map(({ id }) => id)
     yield {
       kind: 'duel',

@@ -13,7 +13,7 @@ const bought = offers().filter(
 export const sold = offers().filter(({ id }) => isSold(id, dayOf(beginning.clock)))
 
 /** A direct partner and customers with licences from elsewhere, of every offer there is, and staff that uses them. */
-export function withLicences(customers: number) {
+export function withLicenses(customers: number) {
   return found(factsOf(customers), beginning)
 }
 

@@ -21,7 +21,7 @@ import { commands } from './workspace/commands.ts'
 import { customers } from './workspace/customers.ts'
 import { events } from './workspace/events.ts'
 import { history } from './workspace/history.ts'
-import { licences } from './workspace/licences.ts'
+import { licenses } from './workspace/licenses.ts'
 import { movePlans } from './workspace/move-plans.ts'
 import { scenarios } from './workspace/scenarios.ts'
 import { workspaces } from './workspace/workspaces.ts'
@@ -42,7 +42,7 @@ const surface = new OpenAPIHono<AppEnv>()
   .route('/workspaces', customers)
   .route('/workspaces', history)
   .route('/workspaces', billing)
-  .route('/workspaces', licences)
+  .route('/workspaces', licenses)
   .route('/workspaces', movePlans)
   .route('/catalog', catalog)
   .route('/scenarios', scenarios)

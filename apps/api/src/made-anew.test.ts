@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest'
-import { licences } from './testing/licences.ts'
+import { licenses } from './testing/licenses.ts'
 import { rehearsal, signedIn, type Rehearsal } from './testing/rehearsal.ts'
 
 /** Removes the workspace `w` and makes it again; the same to the last event each time. */
 async function makeAnew({ ask }: Pick<Rehearsal, 'ask'>) {
   expect((await ask('DELETE', '/workspaces/w')).status).toBe(204)
-  const wish = { id: 'w', world: licences, clock: '2020-07-02T09:00:00Z' }
+  const wish = { id: 'w', world: licenses, clock: '2020-07-02T09:00:00Z' }
   expect((await ask('POST', '/workspaces', wish)).status).toBe(201)
 }
 
-async function withLicences() {
+async function withLicenses() {
   const room = await rehearsal()
   await makeAnew(room)
   return room
 }
 
 test('an access token of the workspace before is none of the one made anew', async () => {
-  const room = await withLicences()
+  const room = await withLicenses()
   const headers = await signedIn(room)
   expect((await room.ask('GET', '/v1/customers', undefined, headers)).status).toBe(200)
   await makeAnew(room)
@@ -26,7 +26,7 @@ test('an access token of the workspace before is none of the one made anew', asy
 test.each(['audit', 'customers', 'audit?search=a'])(
   'a continuation of %s is not followed in the workspace made anew',
   async (list) => {
-    const room = await withLicences()
+    const room = await withLicenses()
     const path = `/workspaces/w/${list}${list.includes('?') ? '&' : '?'}size=1`
     const first = await room.ask('GET', path)
     const continuation = String(first.body['continuation'])
@@ -43,7 +43,7 @@ test.each(['audit', 'customers', 'audit?search=a'])(
 test.each(['/v1/customers', '/v1/customers/adatum/users', '/v1/auditrecords'])(
   'a continuation token of %s is not followed in the workspace made anew',
   async (path) => {
-    const room = await withLicences()
+    const room = await withLicenses()
     const dates = path.endsWith('records') ? '&startDate=2020-06-15' : ''
     const first = async () =>
       room.ask('GET', `${path}?size=1${dates}`, undefined, await signedIn(room))
@@ -61,7 +61,7 @@ test.each(['/v1/customers', '/v1/customers/adatum/users', '/v1/auditrecords'])(
 )
 
 test('a version tag of the workspace before says nothing about a subscription of the one made anew', async () => {
-  const room = await withLicences()
+  const room = await withLicenses()
   const path = '/v1/customers/adatum/subscriptions/office'
   const read = async () => room.ask('GET', path, undefined, await signedIn(room))
   const rename = async (etag: string) =>

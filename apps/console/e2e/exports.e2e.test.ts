@@ -7,7 +7,7 @@ import { openPage, openScreen } from './reader.ts'
 import { served, type Served } from './served.ts'
 
 const azure = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
-const licences = 'license-move/moved-well-nobody-is-interrupted-moved-carelessly-everybody.yaml'
+const licenses = 'license-move/moved-well-nobody-is-interrupted-moved-carelessly-everybody.yaml'
 const invoiced = 'ordering/add-ons-go-with-their-base-and-come-back-alone.yaml'
 
 /** E3 alone, by which everybody loses the telephone. */
@@ -87,9 +87,9 @@ async function offered(): Promise<string[]> {
 }
 
 test('every export button gives a file with as many lines as its table has rows', async () => {
-  const [azureId, licenceId, invoicedId] = await Promise.all([
+  const [azureId, licenseId, invoicedId] = await Promise.all([
     site.rehearse(azure),
-    site.rehearse(licences),
+    site.rehearse(licenses),
     site.rehearse(invoiced),
   ])
   const clock = { type: 'AdvanceClock', to: '2020-08-10' }
@@ -104,19 +104,19 @@ test('every export button gives a file with as many lines as its table has rows'
     await at(azureId, path)
     found.push(...(await allExported(page)))
   }
-  await at(licenceId, '/license-moves')
+  await at(licenseId, '/license-moves')
   found.push(...(await allExported(page)))
-  await at(licenceId, '/customers/adatum/licensing')
+  await at(licenseId, '/customers/adatum/licensing')
   found.push(...(await allExported(page)))
-  await at(licenceId, '/customers/adatum/license-move')
+  await at(licenseId, '/customers/adatum/license-move')
   await page.getByText('Show the names').click()
   found.push(...(await allExported(page)))
-  await at(licenceId, `/customers/adatum/license-move?choose=e4:${e3}`)
+  await at(licenseId, `/customers/adatum/license-move?choose=e4:${e3}`)
   await page.getByRole('button', { name: 'Start the move' }).click()
   await page.getByRole('dialog').getByText('Show the names').click()
   found.push(...(await allExported(page)))
   await page.getByRole('button', { name: 'Not yet' }).click()
-  await site.send(licenceId, 'contoso/admin-agent', moveToE5)
+  await site.send(licenseId, 'contoso/admin-agent', moveToE5)
   await page.getByRole('button', { name: 'Cancel now' }).click()
   await page.getByRole('dialog').getByText('Show the names').click()
   found.push(...(await allExported(page)))

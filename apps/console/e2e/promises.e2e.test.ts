@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { goTo, openPage } from './reader.ts'
 import { served, type Served } from './served.ts'
 
-const licences = 'license-move/moved-well-nobody-is-interrupted-moved-carelessly-everybody.yaml'
+const licenses = 'license-move/moved-well-nobody-is-interrupted-moved-carelessly-everybody.yaml'
 const azure = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
 const way = 'Office 365 Enterprise E3 + Phone System'
 
@@ -61,7 +61,7 @@ async function customerOf(workspace: string): Promise<Customer> {
 }
 
 test('starting a move asks when, with both sums, and what was promised is what happens', async () => {
-  const id = await site.rehearse(licences)
+  const id = await site.rehearse(licenses)
   const page = await openPage(browser, 'en-GB')
   await moveChosen(page, id)
   const dialog = page.getByRole('dialog')
@@ -95,7 +95,7 @@ test('starting a move asks when, with both sums, and what was promised is what h
 })
 
 test('a planned move is called off, and one that is bought now is brought into view', async () => {
-  const id = await site.rehearse(licences)
+  const id = await site.rehearse(licenses)
   const page = await openPage(browser, 'en-GB')
   await moveChosen(page, id)
   await page.getByRole('button', { name: 'Plan for 30 Jun 2020' }).click()

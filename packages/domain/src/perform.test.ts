@@ -19,7 +19,7 @@ const twoRecords: TransitionCase = {
   records: [0, 1],
   unitsPerHour: [2, 3],
   transferredIn: [false, true],
-  licences: 1,
+  licenses: 1,
   budget: true,
 }
 

@@ -13,7 +13,7 @@ type Requested = Extract<Event, { readonly type: 'BillingOwnershipRequested' }>
 type Purchase = Extract<Event, { readonly type: 'SubscriptionPurchased' }>
 
 /** What a purchase said before licences had terms. */
-type EarlierPurchase = Omit<Purchase, keyof ReturnType<typeof licenceParts>>
+type EarlierPurchase = Omit<Purchase, keyof ReturnType<typeof licenseParts>>
 
 /**
  * An event as this version reads it. Logs are never rewritten: one that was written before licences had terms, or before
@@ -32,21 +32,21 @@ export function asReadNow(recorded: RecordedEvent): RecordedEvent {
   }
   if (event.type !== 'SubscriptionPurchased' || 'sku' in event) return recorded
   const earlier: EarlierPurchase = event
-  return { ...recorded, event: { ...earlier, ...licenceParts(earlier) } }
+  return { ...recorded, event: { ...earlier, ...licenseParts(earlier) } }
 }
 
-function licenceParts(
+function licenseParts(
   purchase: Pick<Purchase, 'offer' | 'subscription' | 'purchasedAt' | 'suspendedAt'>,
 ) {
   const { offer: of, subscription, purchasedAt, suspendedAt } = purchase
-  const isLicence = offer(of)?.billing === 'license'
+  const isLicense = offer(of)?.billing === 'license'
   const length = 'P1Y' as Purchase['termLength']
   return {
-    sku: isLicence ? skuOf(offerId(of)) : null,
-    term: isLicence ? { from: purchasedAt, until: plus(purchasedAt, length) } : null,
+    sku: isLicense ? skuOf(offerId(of)) : null,
+    term: isLicense ? { from: purchasedAt, until: plus(purchasedAt, length) } : null,
     termLength: length,
-    autoRenew: isLicence,
-    billingCycle: isLicence ? ('monthly' as const) : ('none' as const),
+    autoRenew: isLicense,
+    billingCycle: isLicense ? ('monthly' as const) : ('none' as const),
     parent: null,
     order: orderId(subscription),
     since: suspendedAt ?? purchasedAt,

@@ -4,7 +4,7 @@ import { term, wordsIn } from '@understudy/messages'
 import { Graph, Tag } from '@understudy/ui'
 import { useLocale, useWords } from '../words.ts'
 import { drawingOf } from './drawing-of.ts'
-import { LicenceDrawing } from './LicenceDrawing.tsx'
+import { LicenseDrawing } from './LicenseDrawing.tsx'
 
 /** Every customer of a world as a drawing that moves while events arrive. */
 export function CustomerDrawings(props: {
@@ -44,7 +44,7 @@ function OneCustomer(props: {
   const statusOf = (status: string) => term(wordsIn(locale()).terms.statuses, status)
   const drawing = createMemo(() => drawingOf(props.customer, props.nameOf, words.drawing, statusOf))
   const hasAzure = () => drawing().nodes.length > 0
-  const hasLicences = createMemo(
+  const hasLicenses = createMemo(
     () =>
       props.customer.users.size > 0 ||
       props.customer.subscriptions.rows().some(({ sku }) => sku !== null),
@@ -64,7 +64,7 @@ function OneCustomer(props: {
         <Tag tone={agreement().tone}>{agreement().text}</Tag>
         <span class="u-faint">{props.customer.country}</span>
       </header>
-      <Show when={hasAzure() || !hasLicences()}>
+      <Show when={hasAzure() || !hasLicenses()}>
         <Graph
           label={props.customer.name}
           description={drawing().description}
@@ -73,8 +73,8 @@ function OneCustomer(props: {
           headings={drawing().headings}
         />
       </Show>
-      <Show when={hasLicences()}>
-        <LicenceDrawing customer={props.customer} now={props.now} nameOf={props.nameOf} />
+      <Show when={hasLicenses()}>
+        <LicenseDrawing customer={props.customer} now={props.now} nameOf={props.nameOf} />
       </Show>
     </article>
   )

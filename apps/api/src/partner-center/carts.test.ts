@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { e3, e4, e5, office, phone, type Office } from '../testing/licences.ts'
+import { e3, e4, e5, office, phone, type Office } from '../testing/licenses.ts'
 
 const plan = 'DZH318Z0BPS6:0001:DZH318Z0BML6'
 const item = (catalogItemId: string, more: object = {}) => ({

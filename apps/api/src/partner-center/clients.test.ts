@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { memoryStore } from '@understudy/store'
 import { openWorkspaces } from '@understudy/workspace'
 import { foundDemonstration } from '../demonstration.ts'
-import { e3 } from '../testing/licences.ts'
+import { e3 } from '../testing/licenses.ts'
 import { rehearsal, signedIn, type Body } from '../testing/rehearsal.ts'
 
 /** A client of a fresh server: nothing was set up for it but the demonstration. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { currencyOf, dayOf, isLicence, plus, type Customer } from '@understudy/domain'
+import { currencyOf, dayOf, isLicense, plus, type Customer } from '@understudy/domain'
 import type { Opened } from '../opened.ts'
 import { attributesOf, etagOf, link, linkSchema } from './envelope.ts'
 import { symbolOf } from './product-resource.ts'
@@ -84,7 +84,7 @@ export function orderResource(opened: Opened, customer: Customer, order: Order):
   return {
     id,
     referenceCustomerId,
-    billingCycle: kind === 'commerce' && isLicence(row.offer) ? row.billingCycle : 'monthly',
+    billingCycle: kind === 'commerce' && isLicense(row.offer) ? row.billingCycle : 'monthly',
     currencyCode: currency,
     currencySymbol: symbolOf(currency),
     lineItems: order.held.map((held, number) => line(opened, customer, held, number)),

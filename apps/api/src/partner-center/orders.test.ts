@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { e3, e4, licences, office, phone } from '../testing/licences.ts'
+import { e3, e4, licenses, office, phone } from '../testing/licenses.ts'
 
 const line = (offerId: string, more: object = {}) => ({
   LineItemNumber: 0,
@@ -97,7 +97,7 @@ test('what is ordered is active at once; whether it is there is another question
 
 test('a workspace may have everything there at once, so that nobody waits for a clock that stands', async () => {
   const atOnce = { provisioningTakes: 'PT0S', orderListedAfter: 'PT0S' }
-  const { get, send } = await office(licences, '2020-03-02T09:00:00Z', atOnce)
+  const { get, send } = await office(licenses, '2020-03-02T09:00:00Z', atOnce)
   const { body: order } = await send('POST', 'adatum/orders', { lineItems: [line(e3)] })
   expect(order['status']).toBe('completed')
   const [bought] = Object.values(order['lineItems'] ?? {})

@@ -55,9 +55,9 @@ test('products come with their time and their country', async () => {
   const azure = 'targetView=MicrosoftAzure'
   expect((await get(`/v1/products?country=FR&${azure}`, 'early')).body['totalCount']).toBe(0)
   expect((await get(`/v1/products?country=CN&${azure}`, 'era')).body['totalCount']).toBe(0)
-  const licences = '/v1/products?country=FR&targetView=onlineservices'
-  expect((await get(licences, 'era')).body['totalCount']).toBe(0)
-  expect((await get(licences, 'late')).body['totalCount']).toBeGreaterThan(30)
+  const licenses = '/v1/products?country=FR&targetView=onlineservices'
+  expect((await get(licenses, 'era')).body['totalCount']).toBe(0)
+  expect((await get(licenses, 'late')).body['totalCount']).toBeGreaterThan(30)
 })
 
 test('a licence of new commerce is listed with terms, and is not for sale here', async () => {

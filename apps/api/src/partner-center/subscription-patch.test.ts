@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { licences, office, skuIdOfE3, type Office } from '../testing/licences.ts'
+import { licenses, office, skuIdOfE3, type Office } from '../testing/licenses.ts'
 
 async function patch({ get, send }: Office, change: object, headers: Record<string, string> = {}) {
   const { body } = await get('adatum/subscriptions/office')
@@ -55,7 +55,7 @@ test('licences, renewal and name are changed at once, from the version that was 
   expect(bare).toMatchObject({ status: 200, body: { quantity: 13, friendlyName: 'Desks' } })
 })
 
-const strict = () => office(licences, '2020-03-02T09:00:00Z', { partnerCenterLoss: 'refuse' })
+const strict = () => office(licenses, '2020-03-02T09:00:00Z', { partnerCenterLoss: 'refuse' })
 
 test('as in Partner Center, whoever loses service is not asked about; the log names them', async () => {
   const room = await office()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLicenceSubscription, type Customer } from '@understudy/domain'
+import { isLicenseSubscription, type Customer } from '@understudy/domain'
 import { act, callerOf, refuseBroken, type Written } from './act.ts'
 import type { PartnerCenterContext } from './env.ts'
 import { versionOf } from './envelope.ts'
@@ -119,7 +119,7 @@ async function patchPlan(
 }
 
 /** What the resource shows: usage has no term, and is said to renew. */
-const showsRenewal = (row: Row<'commerce'>) => !isLicenceSubscription(row) || row.autoRenew
+const showsRenewal = (row: Row<'commerce'>) => !isLicenseSubscription(row) || row.autoRenew
 
 /** Undefined when it stays as it is. @throws FaultError 400 for what a partner cannot ask for */
 function wantedStatus({ status }: Wish, row: Held['row']) {

@@ -141,13 +141,13 @@ function commerce(opened: Opened, row: CommerceSubscription) {
     status: statusOf(row),
     autoRenewEnabled: usage || row.autoRenew,
     billingType: usage ? ('usage' as const) : ('license' as const),
-    ...(usage ? {} : licence(opened, row)),
+    ...(usage ? {} : license(opened, row)),
     ...partnerOfRecord(opened, row.reseller),
     ...(row.status === 'suspended' ? { suspensionReasons: ['CustomerCancellation'] } : {}),
   }
 }
 
-function licence({ identities }: Opened, row: CommerceSubscription) {
+function license({ identities }: Opened, row: CommerceSubscription) {
   const { category } = offerOf(row.offer) ?? {}
   return {
     productType: { id: 'OnlineServices', displayName: 'OnlineServices' },

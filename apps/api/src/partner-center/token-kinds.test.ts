@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { licences, office } from '../testing/licences.ts'
+import { licenses, office } from '../testing/licenses.ts'
 import { rehearsal, signedIn } from '../testing/rehearsal.ts'
 
 /** Reference 05, column *token*: what Partner Center takes from an application alone. */
@@ -33,7 +33,7 @@ const forUsers = [
 ]
 
 async function application() {
-  const room = await office(licences)
+  const room = await office(licenses)
   const app = await signedIn(room, 'o.contoso', 'client_credentials')
   return { room, app, get: (path: string) => room.ask('GET', `/v1/${path}`, undefined, app) }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { signedIn } from '../testing/rehearsal.ts'
-import { office, skuIdOfE3, type Office } from '../testing/licences.ts'
+import { office, skuIdOfE3, type Office } from '../testing/licenses.ts'
 
 const named = (body: Awaited<ReturnType<Office['get']>>['body']) =>
   Object.values(body['items'] ?? {}).map((item) => String(item['displayName']))

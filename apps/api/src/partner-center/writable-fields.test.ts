@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
-import { e3, licences, office, phone, type Office } from '../testing/licences.ts'
+import { e3, licenses, office, phone, type Office } from '../testing/licenses.ts'
 import { rehearsal, signedIn, type Answer } from '../testing/rehearsal.ts'
 import { wishSchema as cartSchema } from './cart-wish.ts'
 import { wishSchema as orderSchema } from './order-placing.ts'
@@ -34,7 +34,7 @@ const userFields: Readonly<Record<string, Probe>> = {
   },
 }
 
-const licenceFields: Readonly<Record<string, Probe>> = {
+const licenseFields: Readonly<Record<string, Probe>> = {
   id: refused({ id: 'other' }),
   offerId: refused({ offerId: phone }),
   entitlementId: refused({ entitlementId: 'other' }),
@@ -53,7 +53,7 @@ const licenceFields: Readonly<Record<string, Probe>> = {
 }
 
 const planFields: Readonly<Record<string, Probe>> = {
-  ...licenceFields,
+  ...licenseFields,
   billingType: refused({ billingType: 'license' }),
   friendlyName: refused({ friendlyName: 'Desks' }),
   quantity: refused({ quantity: 12 }),
@@ -95,7 +95,7 @@ const at = ({ get, send }: Office, path: string) => ({
 
 test('the tables below name every field of the bodies', () => {
   expect(Object.keys(userFields).sort()).toEqual(names(userWishSchema))
-  expect(Object.keys(licenceFields).sort()).toEqual(names(subscriptionSchema))
+  expect(Object.keys(licenseFields).sort()).toEqual(names(subscriptionSchema))
   expect(Object.keys(planFields).sort()).toEqual(names(subscriptionSchema))
 })
 
@@ -103,7 +103,7 @@ test.each(Object.entries(userFields))('PATCH of a user: %s', async (_, probe) =>
   await isAnswered(probe, at(await office(), 'adatum/users/linus'))
 })
 
-test.each(Object.entries(licenceFields))(
+test.each(Object.entries(licenseFields))(
   'PATCH of a licence subscription: %s',
   async (_, probe) => {
     await isAnswered(probe, at(await office(), 'adatum/subscriptions/office'))
@@ -137,13 +137,13 @@ test('a new user is what was sent, and its name is not cut up', async () => {
   const { body: placeless } = await send('POST', 'adatum/users', bare)
   expect(placeless).not.toHaveProperty('usageLocation')
   const path = `adatum/users/${String(placeless['id'])}`
-  const licence = { licensesToAssign: [{ skuId: 'ENTERPRISEPACK' }] }
-  expect(await send('POST', `${path}/licenseupdates`, licence)).toMatchObject({ status: 400 })
+  const license = { licensesToAssign: [{ skuId: 'ENTERPRISEPACK' }] }
+  expect(await send('POST', `${path}/licenseupdates`, license)).toMatchObject({ status: 400 })
   expect((await send('PATCH', path, { usageLocation: 'ZZ' })).status).toBe(400)
   expect((await send('PATCH', path, { usageLocation: 'fr' })).body).toMatchObject({
     usageLocation: 'FR',
   })
-  expect((await send('POST', `${path}/licenseupdates`, licence)).status).toBe(201)
+  expect((await send('POST', `${path}/licenseupdates`, license)).status).toBe(201)
 })
 
 const orderLine = { offerId: e3, quantity: 3, friendlyName: 'Desks' }
@@ -203,7 +203,7 @@ test('another partner of record is there when it is read again, or is refused by
 })
 
 test('a customer’s relationship and a budget are changed as said, or not at all', async () => {
-  const room = await office(licences)
+  const room = await office(licenses)
   const customer = at(room, 'wingtip')
   expect((await customer.send({ allowDelegatedAccess: true })).status).toBe(400)
   await customer.send({ allowDelegatedAccess: false })

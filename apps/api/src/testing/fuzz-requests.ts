@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { fromSchema, type Schema } from './from-schema.ts'
 import { hostileText, spoiled } from './hostile.ts'
-import { e3 } from './licences.ts'
+import { e3 } from './licenses.ts'
 import { body as anyBody, mostly, order, query as anyQuery } from './requests.ts'
 
 export interface FuzzRequest {

@@ -3,7 +3,7 @@ import { memoryStore, type EventStore } from '@understudy/store'
 import fc from 'fast-check'
 import type { AppOptions } from '../app-env.ts'
 import { fuzzRequests, type FuzzRequest, type OpenApi } from './fuzz-requests.ts'
-import { office } from './licences.ts'
+import { office } from './licenses.ts'
 import { rehearsal, signedIn, type Answer, type Rehearsal } from './rehearsal.ts'
 
 export interface Complaint {

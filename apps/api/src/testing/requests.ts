@@ -1,6 +1,6 @@
 import { commandDefinition, commandTypes } from '@understudy/domain'
 import fc from 'fast-check'
-import { e3, e4, phone, skuIdOfE3 } from './licences.ts'
+import { e3, e4, phone, skuIdOfE3 } from './licenses.ts'
 
 const words = [
   'w',

@@ -2,7 +2,7 @@ import type { AppType } from '@understudy/api'
 import type { Command } from '@understudy/domain'
 import { hc } from 'hono/client'
 import { answered, type Answer, type BodyOf } from './answer.ts'
-import { licenceApi } from './licences.ts'
+import { licenseApi } from './licenses.ts'
 import { sorted } from './sorted.ts'
 
 export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>
@@ -52,7 +52,7 @@ export function makeApi(fetch: Fetch, base: string) {
   const of = (workspace: string) => ({ param: { workspace } })
 
   return {
-    ...licenceApi(client),
+    ...licenseApi(client),
     workspaces: () => answered(client.workspaces.$get()),
     scenarios: () => answered(client.scenarios.$get()),
     failpoints: () => answered(client.catalog.failpoints.$get()),

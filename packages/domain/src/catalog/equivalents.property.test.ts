@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { calendarDate } from '../kernel/calendar.ts'
 import { equivalentsOf, isSold, judgedOptionsMax, moveOption } from './equivalents.ts'
-import { isDiscontinued, isLicence, offer, offers } from './offers.ts'
+import { isDiscontinued, isLicense, offer, offers } from './offers.ts'
 import { servicesOfSku } from './service-plans.ts'
 
 const ids = offers().map(({ id }) => id)
@@ -17,7 +17,7 @@ test('all 122 offers: only what is sold on the day is proposed, no trial and no 
     fc.property(day, (on) => {
       for (const id of ids.flatMap((from) => equivalentsOf(from, on).flatMap((o) => o.offers))) {
         expect(isDiscontinued(id, on)).toBe(false)
-        expect(isLicence(id)).toBe(true)
+        expect(isLicense(id)).toBe(true)
         expect(offer(id)?.category).not.toBe('Trial')
       }
     }),

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../kernel/calendar.ts'
 import { catalogEra } from './catalog-era.ts'
 import {
   isDiscontinued,
-  isLicence,
+  isLicense,
   offer,
   offerName,
   offers,
@@ -109,7 +109,7 @@ function comparison(source: string, targets: readonly string[], day: CalendarDat
 
 /** True when a customer can buy licences of it on that day for more than a trial. */
 export function isSold(id: string, day: CalendarDate): boolean {
-  return isLicence(id) && offer(id)?.category !== 'Trial' && !isDiscontinued(id, day)
+  return isLicense(id) && offer(id)?.category !== 'Trial' && !isDiscontinued(id, day)
 }
 
 const ranked = new Map<string, readonly MoveOption[]>()

@@ -6,7 +6,7 @@ import {
   azurePlanProduct,
   isAzure,
   isDiscontinued,
-  isLicence,
+  isLicense,
   offer,
   offerName,
   offers,
@@ -23,7 +23,7 @@ test('the catalogue has 122 offers, each with its own id', () => {
 })
 
 test('0145P and the Azure plan are sold by use, everything else by the seat', () => {
-  const byUse = offers().filter(({ id }) => !isLicence(id))
+  const byUse = offers().filter(({ id }) => !isLicense(id))
   expect(byUse.map(({ id }) => id)).toEqual([azureOffer, azurePlanProduct.id])
   expect(isAzure(azureOffer)).toBe(true)
   expect(isAzure(azurePlanProduct.id)).toBe(false)

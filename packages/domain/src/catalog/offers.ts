@@ -101,7 +101,7 @@ export function isAzure(id: string): boolean {
 }
 
 /** True for an offer sold by the seat. */
-export function isLicence(id: string): boolean {
+export function isLicense(id: string): boolean {
   return offerById.get(id)?.billing === 'license'
 }
 

@@ -63,10 +63,10 @@ export function conflictsAmong(skus: readonly string[]): ServicePlan[][] {
 }
 
 /** The same, for one user's licences with some of their services turned off; by short name. */
-export function conflictsAmongLicences(
-  licences: readonly { readonly sku: string; readonly without: readonly string[] }[],
+export function conflictsAmongLicenses(
+  licenses: readonly { readonly sku: string; readonly without: readonly string[] }[],
 ): string[][] {
-  const enabled = licences.flatMap(({ sku, without }) =>
+  const enabled = licenses.flatMap(({ sku, without }) =>
     (plansOf(sku) ?? []).filter(({ name }) => !without.includes(name)),
   )
   const plans = [...new Map(enabled.map((plan) => [plan.id, plan])).values()]

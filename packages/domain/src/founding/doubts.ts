@@ -1,4 +1,4 @@
-import { conflictsAmongLicences, isCountry, isOutsideEveryMarket } from '../catalog/index.ts'
+import { conflictsAmongLicenses, isCountry, isOutsideEveryMarket } from '../catalog/index.ts'
 import { dayOf, type Instant } from '../kernel/calendar.ts'
 import {
   cloudAgreementWithdrawnFrom,
@@ -106,7 +106,7 @@ function peopleDoubts(
     const held = licenses.map((one) => (typeof one === 'string' ? { sku: one, without: [] } : one))
     return [
       ...yetToCome([...at, id, 'since'], since, clock, `${id} gets its licences`),
-      ...conflictsAmongLicences(held).map((services) => ({
+      ...conflictsAmongLicenses(held).map((services) => ({
         path: [...at, id, 'licenses'],
         message: `${id} cannot have ${services.join(' and ')} at once; they exclude each other.`,
       })),

@@ -46,8 +46,8 @@ export function problemsOf(facts: WorldFacts): FactsProblem[] {
             : []),
         ]
       }),
-      ...licenceProblems([...at, 'users'], customer.users),
-      ...licenceProblems([...at, 'staff'], customer.staff),
+      ...licenseProblems([...at, 'users'], customer.users),
+      ...licenseProblems([...at, 'staff'], customer.staff),
     ]
   })
   return [...ofPartners, ...ofCustomers]
@@ -72,7 +72,7 @@ function parentProblem(
 }
 
 /** Of people whose licences nobody has heard of, or lack what is turned off in them. */
-function licenceProblems(
+function licenseProblems(
   at: readonly string[],
   people: CustomerFacts['users'] | CustomerFacts['staff'],
 ): FactsProblem[] {

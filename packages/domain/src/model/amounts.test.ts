@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { amountRules, roundedAmount, roundedCents, type AmountKind } from './amounts.ts'
 
 /** Price of a licence and cycle × days ÷ days of the cycle × licences, as a line of a kind. */
-function line(kind: AmountKind, price: string, days: number, cycle: number, licences: number) {
-  return roundedAmount(kind, [price, String(days), String(licences)], 'USD', cycle).amount
+function line(kind: AmountKind, price: string, days: number, cycle: number, licenses: number) {
+  return roundedAmount(kind, [price, String(days), String(licenses)], 'USD', cycle).amount
 }
 
 test('a legacy licence line is rounded half up once, as in a real reconciliation file', () => {

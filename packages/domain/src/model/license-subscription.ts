@@ -1,4 +1,4 @@
-import { isDiscontinued, isLicence, offer } from '../catalog/index.ts'
+import { isDiscontinued, isLicense, offer } from '../catalog/index.ts'
 import { dayOf, instant, plus, type Instant } from '../kernel/calendar.ts'
 import type { CommerceSubscription } from './commerce-subscription.ts'
 import { agreementStandsWith } from './customer-agreement.ts'
@@ -21,8 +21,8 @@ export function skuOf(of: OfferId): SkuId {
   return skuId(offer(of)?.skuPartNumber ?? of)
 }
 
-export function isLicenceSubscription({ offer: of }: CommerceSubscription): boolean {
-  return isLicence(of)
+export function isLicenseSubscription({ offer: of }: CommerceSubscription): boolean {
+  return isLicense(of)
 }
 
 /** From this day an agreement is needed to renew, as it is to order (MCA-02). */
@@ -57,7 +57,7 @@ export function endingOf(
 ): Ending | null {
   const { status, since, term, channel } = subscription
   const { expiredKept, disabledKept, suspendedKept } = settings
-  if (!isLicenceSubscription(subscription)) return null
+  if (!isLicenseSubscription(subscription)) return null
   switch (status) {
     case 'pending':
     case 'active': {

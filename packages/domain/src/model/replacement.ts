@@ -12,10 +12,10 @@ import { withRow } from './world.ts'
 /** An original, and what is bought in its place; nothing when it is given up. */
 export interface Replacement {
   readonly source: SubscriptionId
-  readonly targets: readonly ReplacingLicences[]
+  readonly targets: readonly ReplacingLicenses[]
 }
 
-export interface ReplacingLicences {
+export interface ReplacingLicenses {
   /** The id of the new subscription; one that exists already is what it is, provisioned. */
   readonly subscription: SubscriptionId
   readonly offer: OfferId

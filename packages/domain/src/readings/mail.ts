@@ -3,7 +3,7 @@ import type { Event } from '../decider.ts'
 import type { RecordedEvent } from '../evolve.ts'
 import type { World } from '../model/world.ts'
 import { budgetDrafts } from './budget-mail.ts'
-import { licenceDrafts } from './licence-mail.ts'
+import { licenseDrafts } from './license-mail.ts'
 
 export const mailKinds = [
   'invitation',
@@ -137,6 +137,6 @@ function drafts(event: Event, before: World, after: World): MailDraft[] {
       }))
     }
     default:
-      return licenceDrafts(event, after)
+      return licenseDrafts(event, after)
   }
 }

@@ -12,7 +12,7 @@ export interface TransitionCase {
   readonly records: readonly number[]
   readonly unitsPerHour: readonly number[]
   readonly transferredIn: readonly boolean[]
-  readonly licences: number
+  readonly licenses: number
   readonly budget: boolean
 }
 
@@ -31,12 +31,12 @@ export const transitionCase: fc.Arbitrary<TransitionCase> = fc
       }),
       { minLength: 1, maxLength: subscriptionsMax },
     ),
-    licences: fc.integer({ min: 0, max: 3 }),
+    licenses: fc.integer({ min: 0, max: 3 }),
     budget: fc.boolean(),
   })
-  .map(({ model, subscriptions, licences, budget }) => ({
+  .map(({ model, subscriptions, licenses, budget }) => ({
     model,
-    licences,
+    licenses,
     budget,
     records: subscriptions.map(({ record }) => (model === 'direct-bill' ? -1 : record)),
     unitsPerHour: subscriptions.map(({ units }) => units),
@@ -63,12 +63,12 @@ export function factsOf(drawn: TransitionCase): WorldFactsInput {
       },
     ] as const
   })
-  const licences = Array.from(
-    { length: drawn.licences },
+  const licenses = Array.from(
+    { length: drawn.licenses },
     (_, index) =>
       [
         `licence-${index + 1}`,
-        { offer: licenceOffer, partner: 'contoso', purchased: '2019-06-15', quantity: 10 + index },
+        { offer: licenseOffer, partner: 'contoso', purchased: '2019-06-15', quantity: 10 + index },
       ] as const,
   )
   return {
@@ -86,7 +86,7 @@ export function factsOf(drawn: TransitionCase): WorldFactsInput {
         country: 'FR',
         agreement: { signed: '2019-12-01' },
         relationships: { contoso: {} },
-        subscriptions: Object.fromEntries([...azure, ...licences]),
+        subscriptions: Object.fromEntries([...azure, ...licenses]),
         ...(drawn.budget ? { budgets: { contoso: '500.00 EUR' } } : {}),
       },
     },
@@ -94,7 +94,7 @@ export function factsOf(drawn: TransitionCase): WorldFactsInput {
 }
 
 /** Office 365 E3. */
-const licenceOffer = '796b6b5f-613c-4e24-a17c-eba730d49c02'
+const licenseOffer = '796b6b5f-613c-4e24-a17c-eba730d49c02'
 
 export const startTransition: Told = [
   'contoso/admin-agent',

@@ -7,7 +7,7 @@ import { customerId } from '../model/ids.ts'
 import { emptyWorld } from '../model/world.ts'
 import { advance } from './transitions.ts'
 import type { Told } from './builders.ts'
-import { licence, shop, sold, update } from './ordering.ts'
+import { license, shop, sold, update } from './ordering.ts'
 
 /** A base and its add-on in one channel, and what people do to them as time goes by. */
 export interface LifecycleCase {
@@ -54,8 +54,8 @@ export function lifecycleWorld(drawn: LifecycleCase): WorldFactsInput {
   return shop({
     agreement: agreement ? { signed: '2019-12-01' } : {},
     subscriptions: {
-      base: licence(sold.e3, more),
-      calls: licence(sold.audio, { ...more, parent: 'base' }),
+      base: license(sold.e3, more),
+      calls: license(sold.audio, { ...more, parent: 'base' }),
     },
     users: {
       ada: { licenses: ['ENTERPRISEPACK', 'MCOMEETADV'] },

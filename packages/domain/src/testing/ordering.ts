@@ -43,7 +43,7 @@ export function shop(customer: object = {}, changedPartners: object = {}): World
 }
 
 /** A licence subscription of contoso, bought in June 2019. */
-export const licence = (offer: string, more: object = {}) => ({
+export const license = (offer: string, more: object = {}) => ({
   offer,
   partner: 'contoso',
   purchased: '2019-06-01',

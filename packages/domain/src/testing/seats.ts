@@ -6,7 +6,7 @@ import { subscriptionId } from '../model/ids.ts'
 import type { CommerceSubscription } from '../model/commerce-subscription.ts'
 import type { Outcome } from '../perform.ts'
 import { envelope, given, type Told } from './builders.ts'
-import { licence, shop, sold, update } from './ordering.ts'
+import { license, shop, sold, update } from './ordering.ts'
 import { adatum } from './transitions.ts'
 
 /** People with a licence each, and numbers of licences asked for, one after the other. */
@@ -37,7 +37,7 @@ export const seatsCase: fc.Arbitrary<SeatsCase> = fc.record({
 export function seatsWorld({ offer, users }: SeatsCase) {
   const licenses = [offerOf(sold[offer])?.skuPartNumber]
   return shop({
-    subscriptions: { seats: licence(sold[offer], { quantity: 20 }) },
+    subscriptions: { seats: license(sold[offer], { quantity: 20 }) },
     ...(users > 0 ? { staff: { staff: { count: users, licenses } } } : {}),
   })
 }

@@ -53,9 +53,9 @@ export const walkFacts: WorldFactsInput = {
         'sub-1': azure('contoso', { reseller: 'fabrikam' }),
         'sub-2': azure('contoso', { entitlement: 'azure-2' }),
         'sub-3': azure('tailspin', {}),
-        office: licence('contoso', { quantity: 20 }),
+        office: license('contoso', { quantity: 20 }),
         enterprise: azure(undefined, { channel: 'enterprise-agreement' }),
-        elsewhere: licence(undefined, { renews: false, ends: '2020-06-01' }),
+        elsewhere: license(undefined, { renews: false, ends: '2020-06-01' }),
       },
       budgets: { contoso: '500.00 EUR' },
     },
@@ -63,10 +63,10 @@ export const walkFacts: WorldFactsInput = {
       country: 'DE',
       relationships: { tailspin: { delegatedAdmin: true } },
       subscriptions: {
-        mail: licences(officeE3, { ends: '2020-04-20', renews: false }),
-        office: licences(officeE3, { partner: 'tailspin', quantity: 4 }),
-        legacy: licences(officeE4, { ends: '2020-03-20', channel: 'web-direct', quantity: 2 }),
-        voice: licences(phoneSystem, { partner: 'tailspin', parent: 'office' }),
+        mail: licenses(officeE3, { ends: '2020-04-20', renews: false }),
+        office: licenses(officeE3, { partner: 'tailspin', quantity: 4 }),
+        legacy: licenses(officeE4, { ends: '2020-03-20', channel: 'web-direct', quantity: 2 }),
+        voice: licenses(phoneSystem, { partner: 'tailspin', parent: 'office' }),
       },
       users: {
         ada: { licenses: ['ENTERPRISEWITHSCAL'] },
@@ -79,7 +79,7 @@ export const walkFacts: WorldFactsInput = {
   },
 } as WorldFactsInput
 
-function licences(offer: string, more: object) {
+function licenses(offer: string, more: object) {
   return { offer, purchased: '2019-06-01', quantity: 3, ...more }
 }
 
@@ -89,7 +89,7 @@ function azure(partner: string | undefined, more: object) {
   return { offer: 'MS-AZR-0145P', ...seller, purchased: '2019-06-01', usage, ...more }
 }
 
-function licence(partner: string | undefined, more: object) {
+function license(partner: string | undefined, more: object) {
   return { offer: sold.e3, ...(partner ? { partner } : {}), purchased: '2019-06-01', ...more }
 }
 

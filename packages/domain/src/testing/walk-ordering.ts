@@ -27,8 +27,8 @@ export function orderingSteps(
   const agent = `${partner}/sales-agent`
   const of = { partner, customer: customer.id }
   const cart = at(customer.carts.rows(), c)
-  const licences = customer.subscriptions.rows().filter((one) => one.sku !== null)
-  const held = at(licences, c)
+  const licenses = customer.subscriptions.rows().filter((one) => one.sku !== null)
+  const held = at(licenses, c)
   const lines = linesOf(fresh, held?.id, [a, b, c])
   const ofCart = cart ? { ...of, cart: cart.id, partner: cart.partner } : null
   return {

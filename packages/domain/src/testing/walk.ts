@@ -4,7 +4,7 @@ import { meters } from '../catalog/index.ts'
 import { faultKinds } from '../model/fault.ts'
 import { failpoints } from '../workflows/failpoints.ts'
 import type { Told } from './builders.ts'
-import { isLicenceKind, licenceKinds, tellLicences } from './licence-steps.ts'
+import { isLicenseKind, licenseKinds, tellLicenses } from './license-steps.ts'
 import { orderingKinds, orderingSteps } from './walk-ordering.ts'
 import { ownershipKinds, ownershipSteps } from './walk-ownership.ts'
 
@@ -21,7 +21,7 @@ export const walkKinds = {
   resumeTransition: 4,
   armFault: 4,
   orderAzure: 5,
-  orderLicences: 1,
+  orderLicenses: 1,
   suspendSubscription: 2,
   reactivateSubscription: 2,
   purchasePlan: 2,
@@ -40,7 +40,7 @@ export const walkKinds = {
   healFaults: 1,
   ...orderingKinds,
   ...ownershipKinds,
-  ...licenceKinds,
+  ...licenseKinds,
 } as const
 
 const weighted = Object.entries(walkKinds).map(([kind, weight]) => ({
@@ -74,7 +74,7 @@ export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | 
   const planOwner = plan ? { partner: plan.partner, customer: customer.id } : of
   const invitation = at(customer.invitations.rows(), c)?.id
   const transition = at(customer.transitions.rows(), c)
-  if (isLicenceKind(kind)) return tellLicences(kind, [b, c, a >> 1], customer, world)
+  if (isLicenseKind(kind)) return tellLicenses(kind, [b, c, a >> 1], customer, world)
   const told: Record<typeof kind, readonly [string, object] | null> = {
     advance: ['microsoft/system', { type: 'AdvanceClock', by: at(lengths, c) }],
     startTransition: [
@@ -104,13 +104,13 @@ export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | 
     ],
     healFaults: ['microsoft/system', { type: 'HealFault', all: true }],
     orderAzure: [agent, { type: 'PlaceOrder', ...of, subscription: fresh, offer: 'MS-AZR-0145P' }],
-    orderLicences: [
+    orderLicenses: [
       agent,
       {
         type: 'PlaceOrder',
         ...of,
         subscription: fresh,
-        offer: licenceOffer,
+        offer: licenseOffer,
         quantity: (c % 50) + 1,
       },
     ],
@@ -172,7 +172,7 @@ export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | 
 }
 
 const lengths = ['7m', '1h', '1d', '9d', '40d', '200d'] as const
-const licenceOffer = '796b6b5f-613c-4e24-a17c-eba730d49c02'
+const licenseOffer = '796b6b5f-613c-4e24-a17c-eba730d49c02'
 const reader = { principal: 'night-shift', role: 'Contributor' } as const
 const contact = {
   firstName: 'Ada',

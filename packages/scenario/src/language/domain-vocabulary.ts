@@ -39,8 +39,8 @@ export function domainVocabulary(): Vocabulary {
 }
 
 function gathered(): Vocabulary {
-  const licences = offers().filter(({ billing }) => billing === 'license')
-  const skus = [...new Set([...licences.map(({ id }) => skuOf(offerId(id))), ...knownSkus()])]
+  const licenses = offers().filter(({ billing }) => billing === 'license')
+  const skus = [...new Set([...licenses.map(({ id }) => skuOf(offerId(id))), ...knownSkus()])]
   return {
     commands: named(commandTypes, (type) => commandDefinition(type)?.message),
     events: named(eventTypes, (type) => eventDefinition(type)?.schema),

@@ -15,7 +15,7 @@ export const twoPartners: TransitionCase = {
   records: [0, 1, 1],
   unitsPerHour: [1, 2, 3],
   transferredIn: [false, true, false],
-  licences: 1,
+  licenses: 1,
   budget: true,
 }
 

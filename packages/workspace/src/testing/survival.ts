@@ -29,9 +29,9 @@ const staff = Array.from(
 )
 
 /** Beside the customer with Azure, one whose licences move: from a discontinued offer to its successor. */
-const history = withLicences(factsOf(twoPartners))
+const history = withLicenses(factsOf(twoPartners))
 
-function withLicences({ partners, customers }: WorldFactsInput): WorldFactsInput {
+function withLicenses({ partners, customers }: WorldFactsInput): WorldFactsInput {
   const wingtip = {
     country: 'FR',
     relationships: { contoso: { delegatedAdmin: true } },

@@ -19,7 +19,7 @@ export function Licensing(props: { readonly customer: CustomerFile }) {
   const key = () => ({ id: props.customer.id, moment: rehearsal.moment() })
   const at = (position: string | undefined) => (position === undefined ? {} : { position })
   const pools = createReading(key, ({ id, moment }) =>
-    rehearsal.api.licences(rehearsal.id, id, at(moment.position)),
+    rehearsal.api.licenses(rehearsal.id, id, at(moment.position)),
   )
   const service = createReading(key, ({ id, moment }) =>
     rehearsal.api.service(rehearsal.id, id, at(moment.position)),

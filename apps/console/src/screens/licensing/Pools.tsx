@@ -6,7 +6,7 @@ import { useReader } from '../../reader/reader.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import { inShort } from './in-short.ts'
 
-export type Pool = Value<'licences'>[number]
+export type Pool = Value<'licenses'>[number]
 
 /** What the tenant holds of each SKU, whoever sold it, and what of it is free. */
 export function Pools(props: { readonly pools: readonly Pool[]; readonly customer: CustomerFile }) {

@@ -8,7 +8,7 @@ import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import type { Offer } from './cart.ts'
-import { licenceTones, type Subscription } from './subscription.ts'
+import { licenseTones, type Subscription } from './subscription.ts'
 
 /** The add-ons of a base, and the way to order another. */
 export function AddOns(props: {
@@ -35,7 +35,7 @@ export function AddOns(props: {
           {(addOn) => (
             <li>
               {addOn.name} · {formatDecimal(locale(), String(addOn.quantity))}
-              <Tag tone={licenceTones[addOn.status] ?? 'neutral'}>
+              <Tag tone={licenseTones[addOn.status] ?? 'neutral'}>
                 {term(terms().statuses, addOn.status)}
               </Tag>
             </li>

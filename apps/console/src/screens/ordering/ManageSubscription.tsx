@@ -10,7 +10,7 @@ import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import { AddOns } from './AddOns.tsx'
 import type { Offer } from './cart.ts'
-import { licenceTones, type Subscription } from './subscription.ts'
+import { licenseTones, type Subscription } from './subscription.ts'
 
 interface OfSubscription {
   readonly subscription: Subscription
@@ -46,7 +46,7 @@ function Standing(props: { readonly subscription: Subscription }) {
   const screen = () => words().ordering
   return (
     <p class="u-row">
-      <Tag tone={licenceTones[props.subscription.status] ?? 'neutral'}>
+      <Tag tone={licenseTones[props.subscription.status] ?? 'neutral'}>
         {term(terms().statuses, props.subscription.status)}
       </Tag>
       <span class="u-faint u-id">{props.subscription.id}</span>

@@ -6,7 +6,7 @@ import { Loaded } from '../../shell/Loaded.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import { Buying } from './Buying.tsx'
 import { Invoices } from './Invoices.tsx'
-import { LicenceSubscriptions } from './LicenceSubscriptions.tsx'
+import { LicenseSubscriptions } from './LicenseSubscriptions.tsx'
 
 /** What was bought, what can be bought, and what it costs. */
 export function Ordering(props: { readonly customer: CustomerFile }) {
@@ -21,7 +21,7 @@ export function Ordering(props: { readonly customer: CustomerFile }) {
       <Loaded reading={offers}>
         {(all) => (
           <>
-            <LicenceSubscriptions customer={props.customer} offers={all()} />
+            <LicenseSubscriptions customer={props.customer} offers={all()} />
             <Buying customer={props.customer} offers={all()} />
           </>
         )}

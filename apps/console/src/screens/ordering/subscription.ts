@@ -4,7 +4,7 @@ import type { CustomerFile } from '../customer/customer-file.ts'
 export type Subscription = CustomerFile['subscriptions'][string]
 
 /** How a licence subscription stands, as colour. */
-export const licenceTones: Readonly<Record<string, Tone>> = {
+export const licenseTones: Readonly<Record<string, Tone>> = {
   active: 'good',
   pending: 'accent',
   suspended: 'warn',

@@ -11,7 +11,7 @@ import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
 import { centsOf, ofCents } from '../../kernel/money.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Ending } from '../../model/license-subscription.ts'
-import type { ReplacingLicences } from '../../model/replacement.ts'
+import type { ReplacingLicenses } from '../../model/replacement.ts'
 import type { Settings } from '../../model/settings.ts'
 import { listPriceOf, priceForDays } from '../../model/unused-time.ts'
 import type { MoveCalendar, MoveDay } from './plan.ts'
@@ -26,7 +26,7 @@ export interface CalendarFacts extends Ending {
   /** What takes its place; null when nothing does. */
   readonly chosen: MoveOption | null
   /** In which numbers. */
-  readonly targets: readonly ReplacingLicences[]
+  readonly targets: readonly ReplacingLicenses[]
   /** How many users the original alone serves. */
   readonly users: number
   readonly settings: Settings
@@ -72,7 +72,7 @@ export function moveDay(facts: CalendarFacts, on: CalendarDate): MoveDay {
 }
 
 /** What all new licences together cost in a month; null where a price is not known. */
-function monthlyPriceOf(targets: readonly ReplacingLicences[]): string | null {
+function monthlyPriceOf(targets: readonly ReplacingLicenses[]): string | null {
   let cents = 0
   for (const { offer, quantity } of targets) {
     const price = listPriceOf(offer)

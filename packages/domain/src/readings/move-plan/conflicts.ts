@@ -1,4 +1,4 @@
-import { conflictsAmongLicences } from '../../catalog/index.ts'
+import { conflictsAmongLicenses } from '../../catalog/index.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { UserId } from '../../model/ids.ts'
 import type { Loss, User } from '../../model/user.ts'
@@ -21,8 +21,8 @@ export function conflictsBrought(
 }
 
 function broughtBy(had: User['licenses'], has: User['licenses']): readonly string[] {
-  const there = new Set(conflictsAmongLicences(had).map((group) => group.join()))
-  const brought = conflictsAmongLicences(has).filter((group) => !there.has(group.join()))
+  const there = new Set(conflictsAmongLicenses(had).map((group) => group.join()))
+  const brought = conflictsAmongLicenses(has).filter((group) => !there.has(group.join()))
   return [...new Set(brought.flat())].sort()
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { CustomerId, PartnerId, SubscriptionId } from '../../model/ids.ts'
-import { isLicenceSubscription } from '../../model/license-subscription.ts'
+import { isLicenseSubscription } from '../../model/license-subscription.ts'
 import { orderable, orderableRules, type Orderable } from '../../model/orderable.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
 import { regionOf } from '../../model/region.ts'
@@ -88,7 +88,7 @@ function canBeMoved(subscription: CommerceSubscription, partner: PartnerId): boo
   const { status, channel, term } = subscription
   const isOwn = channel === 'csp' && subscription.partner === partner
   const isThere = status !== 'pending' && status !== 'deleted'
-  return isLicenceSubscription(subscription) && isThere && !isOwn && term !== null
+  return isLicenseSubscription(subscription) && isThere && !isOwn && term !== null
 }
 
 type PartyFacts = Selling & Standing & Orderable

@@ -15,7 +15,7 @@ import {
 import type { LicenseMove, MoveLine } from '../../model/license-move.ts'
 import { queuesOf } from '../../model/license-queues.ts'
 import { endingOf } from '../../model/license-subscription.ts'
-import { replaced, type ReplacingLicences } from '../../model/replacement.ts'
+import { replaced, type ReplacingLicenses } from '../../model/replacement.ts'
 import { unitsBySku } from '../../model/sku-pool.ts'
 import { unusedTime } from '../../model/unused-time.ts'
 import type { World } from '../../model/world.ts'
@@ -46,7 +46,7 @@ export function subscriptionPlan(
   facts: PlanFacts,
   source: CommerceSubscription,
   wish: { readonly offers: readonly string[] | undefined; readonly quantity: number | undefined },
-): SubscriptionPlan & { readonly targets: readonly ReplacingLicences[] } {
+): SubscriptionPlan & { readonly targets: readonly ReplacingLicenses[] } {
   const { world, customer, on, partner } = facts
   const { sku, term } = source
   invariant(sku !== null && term !== null, 'licences have a SKU and a term')
@@ -59,7 +59,7 @@ export function subscriptionPlan(
   const offers = choice ?? moving?.targets.map(({ offer }) => offer) ?? ownOffer(source, day)
   const chosen = offers && offers.length > 0 ? moveOption(source.offer, offers, day) : null
   const targets =
-    moving && choice === undefined ? moving.targets : newLicences(source, chosen, quantity)
+    moving && choice === undefined ? moving.targets : newLicenses(source, chosen, quantity)
   const effect = effectOf(facts.so, source, targets)
   const calendarFacts = {
     ...ending,
@@ -109,11 +109,11 @@ function verdictOf(chosen: MoveOption | null, offers: readonly string[] | null):
   return offers === null ? 'discontinued' : 'different'
 }
 
-function newLicences(
+function newLicenses(
   { id }: CommerceSubscription,
   chosen: MoveOption | null,
   quantity: number,
-): ReplacingLicences[] {
+): ReplacingLicenses[] {
   return (chosen?.offers ?? []).map((offer, index) => ({
     subscription: subscriptionId(compositeId({ names: [id], ending: `csp-${index + 1}` })),
     offer: offerId(offer),
@@ -125,7 +125,7 @@ function newLicences(
 function effectOf(
   customer: Customer,
   source: CommerceSubscription,
-  targets: readonly ReplacingLicences[],
+  targets: readonly ReplacingLicenses[],
 ) {
   if (source.sku === null || isCoveredByOthers(customer, source, source.sku)) {
     return { served: 0, reassign: [], losses: [], conflicts: [] }

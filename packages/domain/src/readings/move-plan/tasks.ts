@@ -4,7 +4,7 @@ import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { MoveId, PartnerId } from '../../model/ids.ts'
 import { skuOf } from '../../model/license-subscription.ts'
-import { afterReplacing, replaced, type ReplacingLicences } from '../../model/replacement.ts'
+import { afterReplacing, replaced, type ReplacingLicenses } from '../../model/replacement.ts'
 import { unusedTime } from '../../model/unused-time.ts'
 import type { MoveTask, TaskKind } from './plan.ts'
 
@@ -28,7 +28,7 @@ export interface TaskLine {
   readonly move: MoveId | null
   readonly partner: PartnerId
   readonly source: CommerceSubscription
-  readonly targets: readonly ReplacingLicences[]
+  readonly targets: readonly ReplacingLicenses[]
 }
 
 export function tasksOfLine(customer: Customer, line: TaskLine, today: CalendarDate): MoveTask[] {

@@ -4,7 +4,7 @@ import { administration, type Administration } from '../../model/administration.
 import { addOnsOf } from '../../model/add-ons.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { SubscriptionId } from '../../model/ids.ts'
-import { isLicenceSubscription } from '../../model/license-subscription.ts'
+import { isLicenseSubscription } from '../../model/license-subscription.ts'
 import {
   lossAcceptance,
   withSubscriptionsChanged,
@@ -47,7 +47,7 @@ export function endFacts(command: EndSourceSubscription, { world, actor }: Conte
     ...lossAcceptance({ before: customer, after }, lossAccepted, world.settings),
     subscription,
     addOns,
-    isOfOtherChannel: channel !== 'csp' && isLicenceSubscription(subscription),
+    isOfOtherChannel: channel !== 'csp' && isLicenseSubscription(subscription),
     isAlive,
     alreadyEnded: ends === 'expires' ? !autoRenew : status === 'disabled',
     dataGoesAt: plus(world.now, world.settings.disabledKept),

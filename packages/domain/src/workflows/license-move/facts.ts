@@ -1,9 +1,9 @@
-import { isLicence } from '../../catalog/index.ts'
+import { isLicense } from '../../catalog/index.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
 import { entitlementId, type OfferId, type SubscriptionId } from '../../model/ids.ts'
 import type { LicenseMove } from '../../model/license-move.ts'
-import { isLicenceSubscription } from '../../model/license-subscription.ts'
+import { isLicenseSubscription } from '../../model/license-subscription.ts'
 import { orderable, type Orderable } from '../../model/orderable.ts'
 import { namedReseller, type NamedReseller } from '../../model/reseller-order.ts'
 import { selling, type Selling } from '../../model/selling.ts'
@@ -17,14 +17,14 @@ import { parentsOf, type Parents } from './parents.ts'
 /** What the rules of a move look at, gathered once from the world. */
 export interface StartFacts extends Standing, Selling, Orderable, NamedReseller, MoveLosses {
   /** Originals that are no licences. */
-  readonly notLicences: readonly SubscriptionId[]
+  readonly notLicenses: readonly SubscriptionId[]
   /** Originals that are pending or deleted. */
   readonly notThere: readonly SubscriptionId[]
   readonly ofPartner: readonly SubscriptionId[]
   /** Originals that are on their way already or planned to be, or named twice. */
   readonly inOtherMoves: readonly SubscriptionId[]
   /** Offers that would be bought and are not sold by the licence. */
-  readonly notLicenceTargets: readonly OfferId[]
+  readonly notLicenseTargets: readonly OfferId[]
   readonly parents: Parents
   readonly idsAreFree: boolean
   /** The same move, started before. */
@@ -48,11 +48,11 @@ export function startFacts(command: StartLicenseMove, { world, actor }: Context)
     ...orderable(world, { partner, customer: id, lines: targets }),
     ...namedReseller(world, command),
     ...moveLosses(customer, lines, command.lossAccepted, world.settings),
-    notLicences: idsOf(sources, (one) => !isLicenceSubscription(one)),
+    notLicenses: idsOf(sources, (one) => !isLicenseSubscription(one)),
     notThere: idsOf(sources, ({ status }) => status === 'pending' || status === 'deleted'),
     ofPartner: idsOf(sources, (one) => one.channel === 'csp' && one.partner === partner),
     inOtherMoves: [...idsOf(sources, (one) => moving.has(one.id)), ...repeated(lines)],
-    notLicenceTargets: targets.map(({ offer }) => offer).filter((offer) => !isLicence(offer)),
+    notLicenseTargets: targets.map(({ offer }) => offer).filter((offer) => !isLicense(offer)),
     parents: parentsOf(customer, partner, lines),
     idsAreFree: idsAreFree(customer, command),
     alreadyStarted,

@@ -52,9 +52,9 @@ export const remove = command({
   rules: deleteUserRules,
   events: (order, { customer, user }, context): messages.Recorded[] => {
     if (user.deletedAt !== null) return []
-    const licences = { users: [user.id], add: [], remove: user.licenses.map(({ sku }) => sku) }
+    const licenses = { users: [user.id], add: [], remove: user.licenses.map(({ sku }) => sku) }
     return [
-      ...naming(customer, licences, context),
+      ...naming(customer, licenses, context),
       { type: 'UserDeleted', customer: order.customer, user: order.user },
     ]
   },

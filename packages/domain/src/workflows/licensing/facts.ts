@@ -1,4 +1,4 @@
-import { conflictsAmongLicences, servicesOfSku } from '../../catalog/index.ts'
+import { conflictsAmongLicenses, servicesOfSku } from '../../catalog/index.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { SkuId, UserId } from '../../model/ids.ts'
 import { poolsOf } from '../../model/sku-pool.ts'
@@ -83,8 +83,8 @@ function conflictsBrought(changing: readonly User[], after: Customer): string[] 
     const licenses = userOf(after, user.id).licenses
     const key = JSON.stringify([user.licenses, licenses].map((held) => held.map(spelled)))
     if (looked.has(key)) continue
-    const before = new Set(conflictsAmongLicences(user.licenses).map((group) => group.join()))
-    const brought = conflictsAmongLicences(licenses).filter((group) => !before.has(group.join()))
+    const before = new Set(conflictsAmongLicenses(user.licenses).map((group) => group.join()))
+    const brought = conflictsAmongLicenses(licenses).filter((group) => !before.has(group.join()))
     looked.set(key, brought.flat())
   }
   return [...new Set([...looked.values()].flat())].sort()

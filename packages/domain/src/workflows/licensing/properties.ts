@@ -12,14 +12,14 @@ import {
   auditLog,
   envelope,
   given,
-  licenceCase,
-  licenceLedger,
-  licenceWorld,
+  licenseCase,
+  licenseLedger,
+  licenseWorld,
   property,
   servicesNow,
-  tellLicences,
+  tellLicenses,
   type AnyProperty,
-  type LicenceCase,
+  type LicenseCase,
   type Told,
 } from '../../testing/index.ts'
 
@@ -31,14 +31,14 @@ interface Played {
   readonly told: readonly Told[]
 }
 
-function played(drawn: LicenceCase): Played {
+function played(drawn: LicenseCase): Played {
   let at = begun(drawn)
   const told: Told[] = []
   for (const { kind, pick } of drawn.steps) {
     const next =
       kind === 'advance'
         ? advance(lengths[pick[0] % lengths.length] ?? '1d')
-        : tellLicences(kind, pick, adatum(at), at.world)
+        : tellLicenses(kind, pick, adatum(at), at.world)
     if (next === null) continue
     at = execute(at, envelope(next, `step-${told.length}`)).after
     told.push(next)
@@ -46,9 +46,9 @@ function played(drawn: LicenceCase): Played {
   return { at, told }
 }
 
-function begun(drawn: LicenceCase): Rehearsal {
+function begun(drawn: LicenseCase): Rehearsal {
   const settings = { unacceptedLoss: drawn.warnsOnly ? 'warn' : 'refuse' } as const
-  return given(licenceWorld(drawn), '2020-03-02T09:00:00Z', settings)
+  return given(licenseWorld(drawn), '2020-03-02T09:00:00Z', settings)
 }
 
 /** On to a day on which everything has ended that will. */
@@ -59,19 +59,19 @@ function waited({ at }: Played, ...lengthsOfTime: readonly string[]): Rehearsal 
   )
 }
 
-function retold(drawn: LicenceCase) {
-  return { world: licenceWorld(drawn), steps: [...played(drawn).told, advance('260d')] }
+function retold(drawn: LicenseCase) {
+  return { world: licenseWorld(drawn), steps: [...played(drawn).told, advance('260d')] }
 }
 
 export const licensingProperties: readonly AnyProperty[] = [
   property({
     name: 'nobody loses service or data without having been named before',
     source: 'decision-0069#announced-by-the-clock',
-    given: licenceCase(14),
+    given: licenseCase(14),
     holds: (drawn) => {
       const end = waited(played(drawn), '260d')
       auditLog(end)
-      const { unnamed } = licenceLedger(end)
+      const { unnamed } = licenseLedger(end)
       invariant(unnamed.length === 0, `everything is named, not: ${unnamed[0]}`)
     },
     retold,
@@ -80,7 +80,7 @@ export const licensingProperties: readonly AnyProperty[] = [
   property({
     name: 'what ends by itself is announced 30 days ahead, or as soon as the clock moves',
     source: 'decision-0069#announced-by-the-clock',
-    given: licenceCase(0),
+    given: licenseCase(0),
     holds: (drawn) => {
       const start = begun(drawn)
       const end = waited({ at: start, told: [] }, '260d')
@@ -93,17 +93,17 @@ export const licensingProperties: readonly AnyProperty[] = [
         )
       }
     },
-    retold: (drawn) => ({ world: licenceWorld(drawn), steps: [advance('260d')] }),
+    retold: (drawn) => ({ world: licenseWorld(drawn), steps: [advance('260d')] }),
   }),
 
   property({
     name: 'interruptions are what the log says, worked out a second time',
     source:
       'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp',
-    given: licenceCase(10),
+    given: licenseCase(10),
     holds: (drawn) => {
       const end = waited(played(drawn), '160d')
-      const { minutes } = licenceLedger(end)
+      const { minutes } = licenseLedger(end)
       const { users, total } = serviceOf(adatum(end), end.world.now)
       let sum = 0
       for (const { user, interruptedMinutes } of users) {
@@ -122,7 +122,7 @@ export const licensingProperties: readonly AnyProperty[] = [
     name: 'whoever is served is served by a pool, and pools sum up',
     source:
       'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp',
-    given: licenceCase(14),
+    given: licenseCase(14),
     holds: (drawn) => {
       const { at } = played(drawn)
       const customer = adatum(at)
@@ -139,7 +139,7 @@ export const licensingProperties: readonly AnyProperty[] = [
   property({
     name: 'data goes when nothing keeps it any more, and a deletion says all that goes',
     source: 'decision-0060#where-data-goes',
-    given: licenceCase(10),
+    given: licenseCase(10),
     holds: (drawn) => {
       const { log, world } = waited(played(drawn), '260d')
       const told = log.flatMap(({ event }) => {
@@ -175,7 +175,7 @@ export const licensingProperties: readonly AnyProperty[] = [
   property({
     name: 'one long wait ends where two short ones do, announcements and all',
     source: 'partner-center#time',
-    given: licenceCase(8),
+    given: licenseCase(8),
     holds: (drawn) => {
       const start = played(drawn)
       const once = waited(start, '120d')

@@ -36,8 +36,8 @@ test('an Azure order has two sides with one id, and the partner owns the Azure s
 
 test('without delegated admin nobody is given access; a licence offer has no Azure side', () => {
   const start = given(shop({ relationships: { contoso: {} } }))
-  const licences = order({ offer: sold.e3, subscription: 'office', quantity: 25 })
-  const customer = adatum(when(start, order(), licences).after)
+  const licenses = order({ offer: sold.e3, subscription: 'office', quantity: 25 })
+  const customer = adatum(when(start, order(), licenses).after)
   expect(customer.azureSubscriptions.rows()).toMatchObject([{ id: 'sub-2', access: [] }])
   expect(customer.subscriptions.get(subscriptionId('office'))).toMatchObject({
     quantity: 25,

@@ -3,7 +3,7 @@ import {
   advance,
   cart,
   given,
-  licence,
+  license,
   order,
   refusedWith,
   shop,
@@ -173,6 +173,6 @@ test('an unknown offer is found in the lines of a cart', () => {
 })
 
 function cartOf(...lines: object[]) {
-  const held = shop({ subscriptions: { e3: licence(sold.e3) } })
+  const held = shop({ subscriptions: { e3: license(sold.e3) } })
   return when(given(held), create({ lines })).after
 }

@@ -62,11 +62,11 @@ function changed(customer: Customer, event: Applied, at: Instant): Customer {
       )
     }
     default:
-      return withCommerce(customer, event, at, () => licenceChange(event, at))
+      return withCommerce(customer, event, at, () => licenseChange(event, at))
   }
 }
 
-type LicenceEvent = Exclude<
+type LicenseEvent = Exclude<
   Applied,
   {
     readonly type:
@@ -77,7 +77,7 @@ type LicenceEvent = Exclude<
   }
 >
 
-function licenceChange(event: LicenceEvent, at: Instant): Partial<CommerceSubscription> {
+function licenseChange(event: LicenseEvent, at: Instant): Partial<CommerceSubscription> {
   switch (event.type) {
     case 'SubscriptionRenamed':
       return { name: event.name }

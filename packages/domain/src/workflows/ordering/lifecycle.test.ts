@@ -4,7 +4,7 @@ import {
   advance,
   auditLog,
   given,
-  licence,
+  license,
   order,
   refusedWith,
   shop,
@@ -29,7 +29,7 @@ const withAda = { users: { ada: { licenses: ['ENTERPRISEPACK'] } } }
 
 test('in CSP: suspended at the end of the term, deleted 90 days later, never expired', () => {
   const customer = {
-    subscriptions: { e3: licence(sold.e3, { renews: false, ends }) },
+    subscriptions: { e3: license(sold.e3, { renews: false, ends }) },
     ...withAda,
   }
   expect(days(customer, '2020-03-02', '1y')).toEqual([
@@ -52,7 +52,7 @@ test('elsewhere: expired for 30 days, disabled for 90, then deleted', () => {
 
 test('a deletion says whose data went with it', () => {
   const customer = {
-    subscriptions: { e3: licence(sold.e3, { renews: false, ends }) },
+    subscriptions: { e3: license(sold.e3, { renews: false, ends }) },
     ...withAda,
   }
   const { after } = when(given(shop(customer)), advance('1y'))
@@ -63,9 +63,9 @@ test('a deletion says whose data went with it', () => {
 })
 
 const obstacles: [why: string, customer: object][] = [
-  ['not-wanted', { subscriptions: { e3: licence(sold.e3, { renews: false, ends }) } }],
-  ['offer-discontinued', { subscriptions: { e3: licence(sold.e4, { ends }) } }],
-  ['agreement-missing', { agreement: {}, subscriptions: { e3: licence(sold.e3, { ends }) } }],
+  ['not-wanted', { subscriptions: { e3: license(sold.e3, { renews: false, ends }) } }],
+  ['offer-discontinued', { subscriptions: { e3: license(sold.e4, { ends }) } }],
+  ['agreement-missing', { agreement: {}, subscriptions: { e3: license(sold.e3, { ends }) } }],
 ]
 
 test.each(obstacles)('what does not renew is suspended, and says why: %s', (reason, customer) => {
@@ -77,7 +77,7 @@ test.each(obstacles)('what does not renew is suspended, and says why: %s', (reas
 test('before February 2020 a renewal needs no agreement', () => {
   const customer = {
     agreement: {},
-    subscriptions: { e3: licence(sold.e3, { ends: '2020-01-31' }) },
+    subscriptions: { e3: license(sold.e3, { ends: '2020-01-31' }) },
   }
   expect(days(customer, '2020-01-01', '40d')).toEqual(['2020-01-31 e3 SubscriptionRenewed'])
 })
@@ -107,8 +107,8 @@ test('a trial lasts a month and does not renew', () => {
 test('at the end of its term a base takes its add-ons with it', () => {
   const customer = {
     subscriptions: {
-      e3: licence(sold.e3, { renews: false, ends }),
-      'a-calls': licence(sold.audio, { parent: 'e3', ends }),
+      e3: license(sold.e3, { renews: false, ends }),
+      'a-calls': license(sold.audio, { parent: 'e3', ends }),
     },
   }
   expect(days(customer, '2020-04-30', '100d')).toEqual([
@@ -167,7 +167,7 @@ test('nobody but the clock moves a subscription on', () => {
     'contoso/admin-agent',
     { type: 'RunSubscriptionLifecycle', customer: 'adatum', subscription: 'e3', step: 'delete' },
   ]
-  const start = given(shop({ subscriptions: { e3: licence(sold.e3) } }))
+  const start = given(shop({ subscriptions: { e3: license(sold.e3) } }))
   expect(refusedWith(start, step)).toBe('only-the-clock-runs-lifecycles')
   const early = when(start, ['microsoft/system', step[1]]).last
   expect(early).toMatchObject({ accepted: true, events: [] })

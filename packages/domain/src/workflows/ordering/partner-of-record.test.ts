@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import {
   advance,
   given,
-  licence,
+  license,
   refusedWith,
   shop,
   sold,
@@ -16,8 +16,8 @@ const azure = { offer: sold.azure, partner: 'contoso', purchased: '2019-06-01' }
 const held = shop({
   subscriptions: {
     'sub-1': azure,
-    e3: licence(sold.e3),
-    gone: licence(sold.e3, { status: 'deleted' }),
+    e3: license(sold.e3),
+    gone: license(sold.e3, { status: 'deleted' }),
     elsewhere: { offer: sold.e3, purchased: '2019-06-01' },
   },
 })

@@ -14,7 +14,7 @@ import {
   type AnyProperty,
   type Told,
 } from '../../testing/index.ts'
-import { licenceProperties } from './licence-properties.ts'
+import { licenseProperties } from './license-properties.ts'
 
 const order = (reseller: string | null, subscription: string): Told =>
   byAgent('PlaceOrder', 'contoso', {
@@ -77,5 +77,5 @@ export const orderingProperties: readonly AnyProperty[] = [
     }),
   }),
 
-  ...licenceProperties,
+  ...licenseProperties,
 ]

@@ -4,7 +4,7 @@ import {
   advance,
   cart,
   given,
-  licence,
+  license,
   order,
   refusedWith,
   shop,
@@ -18,9 +18,9 @@ import { placeRules } from './rules.ts'
 const held = shop({
   subscriptions: {
     'sub-1': { offer: sold.azure, partner: 'contoso', purchased: '2019-06-01' },
-    small: licence(sold.business, { quantity: 250 }),
-    paused: licence(sold.e3, { status: 'suspended', suspended: '2020-02-20' }),
-    e3: licence(sold.e3),
+    small: license(sold.business, { quantity: 250 }),
+    paused: license(sold.e3, { status: 'suspended', suspended: '2020-02-20' }),
+    e3: license(sold.e3),
   },
 })
 const unsigned = (kind: string) => ({ kind, country: 'DE', partnerAgreement: null })
@@ -82,9 +82,9 @@ test('the rows above are the rules, in their order', () => {
 
 test('before February 2020 an order needs no agreement, neither the customer’s nor the partner’s', () => {
   const before = shop({ agreement: {} }, { contoso: unsigned('indirect-provider') })
-  const licences = order({ offer: sold.e3 })
-  expect(refusedWith(given(before, '2020-01-31T23:59:59Z'), licences)).toBeNull()
-  expect(refusedWith(given(before, '2020-02-01'), licences)).toBe('partner-agreement-missing')
+  const licenses = order({ offer: sold.e3 })
+  expect(refusedWith(given(before, '2020-01-31T23:59:59Z'), licenses)).toBeNull()
+  expect(refusedWith(given(before, '2020-02-01'), licenses)).toBe('partner-agreement-missing')
 })
 
 test('300 of a small-business offer are the limit, whoever sold the others in CSP', () => {

@@ -4,7 +4,7 @@ import {
   adatum,
   advance,
   given,
-  licence,
+  license,
   order,
   refusedWith,
   shop,
@@ -20,19 +20,19 @@ const azure = { offer: sold.azure, partner: 'contoso', purchased: '2019-06-01' }
 const held = shop({
   subscriptions: {
     'sub-1': azure,
-    gone: licence(sold.e3, { status: 'deleted' }),
+    gone: license(sold.e3, { status: 'deleted' }),
     elsewhere: { offer: sold.e3, purchased: '2019-06-01' },
-    business: licence(sold.business, { quantity: 250 }),
-    other: licence(sold.business, { quantity: 50, partner: 'northwind' }),
-    trial: licence(sold.e3Trial, { quantity: 25, billing: 'none', purchased: '2020-02-20' }),
-    paused: licence(sold.e3, { status: 'suspended', suspended: '2020-02-20' }),
-    'paused-calls': licence(sold.audio, {
+    business: license(sold.business, { quantity: 250 }),
+    other: license(sold.business, { quantity: 50, partner: 'northwind' }),
+    trial: license(sold.e3Trial, { quantity: 25, billing: 'none', purchased: '2020-02-20' }),
+    paused: license(sold.e3, { status: 'suspended', suspended: '2020-02-20' }),
+    'paused-calls': license(sold.audio, {
       status: 'suspended',
       suspended: '2020-02-20',
       parent: 'paused',
     }),
-    ancient: licence(sold.e3, { status: 'suspended', suspended: '2019-12-03T09:00:00Z' }),
-    over: licence(sold.e3, {
+    ancient: license(sold.e3, { status: 'suspended', suspended: '2019-12-03T09:00:00Z' }),
+    over: license(sold.e3, {
       status: 'suspended',
       suspended: '2020-02-20',
       renews: false,
@@ -44,8 +44,8 @@ const held = shop({
 /** Ten licences of E3, two of them for people. */
 const staffed = shop({
   subscriptions: {
-    e3: licence(sold.e3),
-    calls: licence(sold.audio, { parent: 'e3' }),
+    e3: license(sold.e3),
+    calls: license(sold.audio, { parent: 'e3' }),
   },
   users: {
     ada: { licenses: ['ENTERPRISEPACK', 'MCOMEETADV'], since: '2019-06-02' },
@@ -60,7 +60,7 @@ const moved = when(
   advance('1d'),
 )
 const ordered = when(given(shop()), order({ subscription: 'new', offer: sold.e3 })).after
-const unsigned = shop({ agreement: {}, subscriptions: { e3: licence(sold.e3) } })
+const unsigned = shop({ agreement: {}, subscriptions: { e3: license(sold.e3) } })
 const cross = shop({ relationships: {}, subscriptions: { 'sub-1': azure } })
 
 /** Suspended while its transition is under way; a fault keeps it from ending. */
@@ -162,7 +162,7 @@ test('a base takes its active add-ons with it, names their users too, and comes 
 
 test('a seat less is no loss while another subscription of the SKU has one free', () => {
   const pooled = shop({
-    subscriptions: { e3: licence(sold.e3, { quantity: 2 }), spare: licence(sold.e3) },
+    subscriptions: { e3: license(sold.e3, { quantity: 2 }), spare: license(sold.e3) },
     users: { ada: { licenses: ['ENTERPRISEPACK'] }, ben: { licenses: ['ENTERPRISEPACK'] } },
   })
   expect(refusedWith(given(pooled), of('e3', { quantity: 1 }))).toBeNull()
@@ -192,8 +192,8 @@ test('an update that changes nothing records nothing', () => {
 test('what a tenant holds beyond the limit may become less, and not more', () => {
   const beyond = shop({
     subscriptions: {
-      one: licence(sold.business, { quantity: 200 }),
-      two: licence(sold.business, { quantity: 150 }),
+      one: license(sold.business, { quantity: 200 }),
+      two: license(sold.business, { quantity: 150 }),
     },
   })
   expect(refusedWith(given(beyond), of('one', { quantity: 199 }))).toBeNull()

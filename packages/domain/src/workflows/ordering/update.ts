@@ -19,7 +19,7 @@ export const update = command({
     return [
       ...ofName(asked, facts, of),
       ...ofLosses(facts, of, now),
-      ...ofLicences(asked, facts, of),
+      ...ofLicenses(asked, facts, of),
       ...ofStatus(facts, of, now),
     ]
   },
@@ -40,7 +40,7 @@ function ofLosses({ losses, suspends, world }: UpdateFacts, of: Of, now: Instant
   })
 }
 
-function ofLicences(
+function ofLicenses(
   { quantity, autoRenew, billingCycle }: messages.UpdateSubscription,
   { changesSeats, changesRenewal, changesCycle }: UpdateFacts,
   of: Of,

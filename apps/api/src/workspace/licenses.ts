@@ -10,7 +10,7 @@ import { json, moveTask, serviceReading, skuPool, tenantUser } from './shapes.ts
 const tags = ['Licences']
 const request = { params: ofCustomer, query: moment }
 
-const licencesRoute = createRoute({
+const licensesRoute = createRoute({
   method: 'get',
   path: '/{workspace}/customers/{customer}/licences',
   tags,
@@ -47,8 +47,8 @@ const usersRoute = createRoute({
 })
 
 /** Licences of one customer and the people who hold them, now or at any moment before. */
-export const licences = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
-  .openapi(licencesRoute, async (c) => {
+export const licenses = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
+  .openapi(licensesRoute, async (c) => {
     const { customer } = await read(c, c.req.valid('param'), c.req.valid('query'))
     return c.json(poolsOf(customer), 200)
   })

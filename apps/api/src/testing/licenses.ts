@@ -8,7 +8,7 @@ export const phone = '4260988e-990d-479c-ae7b-f01ce8e1bb4d'
 export const skuIdOfE3 = '6fd2c87f-b296-42f0-b197-1e91e994b900'
 
 /** A direct partner with delegated admin, and a customer with licences, people and something bought elsewhere. */
-export const licences = {
+export const licenses = {
   partners: {
     contoso: { kind: 'direct-bill', country: 'FR' },
     fabrikam: { kind: 'direct-bill', country: 'FR' },
@@ -58,7 +58,7 @@ export interface Office extends Rehearsal {
 
 /** A workspace with licences, `o`, and an admin agent of contoso who is signed in to it. */
 export async function office(
-  world: object = licences,
+  world: object = licenses,
   clock = '2020-03-02T09:00:00Z',
   settings: object = {},
   options: Partial<AppOptions> = {},

@@ -4,39 +4,39 @@ import type { Told } from './builders.ts'
 import { officeE1, officeE3, officeE4, phoneSystem } from './moves.ts'
 
 /** What may happen to licences and to those who hold them, and how often a walk tries it. */
-export const licenceKinds = {
-  assignLicences: 4,
-  swapLicences: 3,
-  takeLicences: 2,
+export const licenseKinds = {
+  assignLicenses: 4,
+  swapLicenses: 3,
+  takeLicenses: 2,
   turnServiceOff: 1,
   createUser: 1,
   deleteUser: 1,
   restoreUser: 1,
   changeSeats: 3,
   changeRenewal: 3,
-  suspendLicences: 2,
-  reviveLicences: 2,
+  suspendLicenses: 2,
+  reviveLicenses: 2,
   endSource: 2,
-  moveLicences: 2,
+  moveLicenses: 2,
   orderMore: 2,
 } as const
-export type LicenceKind = keyof typeof licenceKinds
+export type LicenseKind = keyof typeof licenseKinds
 
-export function isLicenceKind(kind: string): kind is LicenceKind {
-  return Object.hasOwn(licenceKinds, kind)
+export function isLicenseKind(kind: string): kind is LicenseKind {
+  return Object.hasOwn(licenseKinds, kind)
 }
 
-export const licenceSkus = [
+export const licenseSkus = [
   'ENTERPRISEPACK',
   'ENTERPRISEWITHSCAL',
   'MCOEV',
   'STANDARDPACK',
 ] as const
-export const licenceOffers = [officeE3, officeE4, phoneSystem, officeE1] as const
+export const licenseOffers = [officeE3, officeE4, phoneSystem, officeE1] as const
 
 /** The command that such a step means for this customer; null when nothing fits. */
-export function tellLicences(
-  kind: LicenceKind,
+export function tellLicenses(
+  kind: LicenseKind,
   [a, b, c]: readonly [number, number, number],
   customer: Customer,
   world: World,
@@ -45,7 +45,7 @@ export function tellLicences(
   const users = customer.users.rows()
   const user = at(users, a)?.id
   const some = users.filter((_, index) => (index + a) % 3 > 0).map(({ id }) => id)
-  const sku = at(licenceSkus, b)
+  const sku = at(licenseSkus, b)
   const without = c % 5 === 0 && sku !== 'MCOEV' ? ['YAMMER_ENTERPRISE'] : []
   const fresh = `walk-${world.position}`
   const admin = `${customer.id}/global-admin`
@@ -80,13 +80,13 @@ export function tellLicences(
       : null
   const seller = at(customer.relationships.rows(), b)?.partner
   switch (kind) {
-    case 'assignLicences':
+    case 'assignLicenses':
       return some.length === 0 ? null : change({ add: [{ sku, without }] })
-    case 'swapLicences': {
-      const other = at(licenceSkus, b + 1 + (c % 2))
+    case 'swapLicenses': {
+      const other = at(licenseSkus, b + 1 + (c % 2))
       return some.length === 0 ? null : change({ add: [{ sku }], remove: [other] })
     }
-    case 'takeLicences':
+    case 'takeLicenses':
       return some.length === 0 ? null : change({ remove: [sku] })
     case 'turnServiceOff':
       return some.length === 0
@@ -102,9 +102,9 @@ export function tellLicences(
       return update({ quantity: (c % 7) + 1 })
     case 'changeRenewal':
       return update({ autoRenew: c % 2 === 0 })
-    case 'suspendLicences':
+    case 'suspendLicenses':
       return update({ status: 'suspended' })
-    case 'reviveLicences':
+    case 'reviveLicenses':
       return update({ status: 'active' })
     case 'endSource':
       return source
@@ -119,9 +119,9 @@ export function tellLicences(
             },
           ]
         : null
-    case 'moveLicences': {
+    case 'moveLicenses': {
       if (!source || !seller) return null
-      const target = { offer: at(licenceOffers, c), subscription: `${fresh}-target` }
+      const target = { offer: at(licenseOffers, c), subscription: `${fresh}-target` }
       const targets = [{ ...target, quantity: source.quantity }]
       const lines = [{ source: source.id, targets }]
       const of2 = { partner: seller, ...of, move: fresh, lines, ...accepted }
@@ -132,7 +132,7 @@ export function tellLicences(
       const order = { partner: seller, ...of, subscription: fresh, quantity: (c % 6) + 1 }
       return [
         `${seller}/admin-agent`,
-        { type: 'PlaceOrder', ...order, offer: at(licenceOffers, c) },
+        { type: 'PlaceOrder', ...order, offer: at(licenseOffers, c) },
       ]
     }
   }

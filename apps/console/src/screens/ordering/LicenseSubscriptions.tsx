@@ -6,10 +6,10 @@ import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import type { Offer } from './cart.ts'
 import { ManageSubscription } from './ManageSubscription.tsx'
-import { licenceTones, type Subscription } from './subscription.ts'
+import { licenseTones, type Subscription } from './subscription.ts'
 
 /** Every licence subscription of the customer, whoever sold it; opening one manages it. */
-export function LicenceSubscriptions(props: {
+export function LicenseSubscriptions(props: {
   readonly customer: CustomerFile
   readonly offers: readonly Offer[]
 }) {
@@ -83,7 +83,7 @@ function useColumns(customer: () => CustomerFile): () => Column<Subscription>[] 
         title: screen.status,
         value: ({ status }) => term(statuses, status),
         cell: ({ status }) => (
-          <Tag tone={licenceTones[status] ?? 'neutral'}>{term(statuses, status)}</Tag>
+          <Tag tone={licenseTones[status] ?? 'neutral'}>{term(statuses, status)}</Tag>
         ),
       },
       {

@@ -7,7 +7,7 @@ import type { World } from '../model/world.ts'
 import type { MailDraft, MailLoss } from './mail.ts'
 
 /** What events about licences put into mailboxes: the customer's, and those of its partners. */
-export function licenceDrafts(event: Event, { customers }: World): MailDraft[] {
+export function licenseDrafts(event: Event, { customers }: World): MailDraft[] {
   const customer = 'customer' in event ? customers.get(event.customer as CustomerId) : undefined
   if (!customer) return []
   switch (event.type) {

@@ -25,7 +25,7 @@ export interface PortfolioQuery extends ListQuery {
 }
 
 /** What the console asks about licences, the people who hold them, and their way into CSP. */
-export function licenceApi(client: Client) {
+export function licenseApi(client: Client) {
   const one = client.workspaces[':workspace']
   const customer = one.customers[':customer']
   const of = (workspace: string, id: string) => ({ param: { workspace, customer: id } })
@@ -42,8 +42,8 @@ export function licenceApi(client: Client) {
       answered(
         one['move-plans'].$get({ param: { workspace }, query: { ...query, ...sorted(sort) } }),
       ),
-    licences: (workspace: string, id: string, query: Moment) =>
-      answered(customer.licences.$get({ ...of(workspace, id), query })),
+    licenses: (workspace: string, id: string, query: Moment) =>
+      answered(customer['licences'].$get({ ...of(workspace, id), query })),
     service: (workspace: string, id: string, query: Moment) =>
       answered(customer.service.$get({ ...of(workspace, id), query })),
     tasks: (workspace: string, id: string, query: Moment) =>

@@ -3,11 +3,11 @@ import { serviceOf, tasksOf, type Customer, type Instant, type MoveTask } from '
 import { formatDay, formatDecimal, formatList, term, wordsIn } from '@understudy/messages'
 import { Graph, Tag } from '@understudy/ui'
 import { useLocale, useWords } from '../words.ts'
-import { licenceDrawingOf, peopleOf, standings, type PersonDrawn } from './licence-drawing.ts'
+import { licenseDrawingOf, peopleOf, standings, type PersonDrawn } from './license-drawing.ts'
 import './licence-drawing.css'
 
 /** Subscriptions, pools and users of a customer, and whether anybody is without what was assigned. */
-export function LicenceDrawing(props: {
+export function LicenseDrawing(props: {
   readonly customer: Customer
   readonly now: Instant
   readonly nameOf: (id: string) => string
@@ -15,7 +15,7 @@ export function LicenceDrawing(props: {
   const words = useWords()
   const locale = useLocale()
   const drawing = createMemo(() =>
-    licenceDrawingOf(props.customer, {
+    licenseDrawingOf(props.customer, {
       words: words.drawing,
       statusOf: (status) => term(wordsIn(locale()).terms.statuses, status),
       dayOf: (moment) => formatDay(locale(), moment.slice(0, 10)),

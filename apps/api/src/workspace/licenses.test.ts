@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { e3, e5, office, phone } from '../testing/licences.ts'
+import { e3, e5, office, phone } from '../testing/licenses.ts'
 
 const at = '/workspaces/o/customers/adatum'
 

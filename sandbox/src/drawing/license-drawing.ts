@@ -17,7 +17,7 @@ export interface Speech {
 }
 
 /** A customer's licences: what was bought elsewhere on the left, the pools in the middle, what is in CSP on the right. */
-export function licenceDrawingOf(customer: Customer, speech: Speech): Drawing {
+export function licenseDrawingOf(customer: Customer, speech: Speech): Drawing {
   const { licenses: words } = speech.words
   const subscriptions = customer.subscriptions.rows().filter(({ sku }) => sku !== null)
   const isBought = ({ channel }: CommerceSubscription) => channel !== 'csp'

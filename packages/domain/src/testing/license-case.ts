@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import type { WorldFactsInput } from '../founding/index.ts'
-import { licenceKinds, licenceOffers, licenceSkus, type LicenceKind } from './licence-steps.ts'
+import { licenseKinds, licenseOffers, licenseSkus, type LicenseKind } from './license-steps.ts'
 
 /** Any seats, assignments, offers and days, and what is tried with them. */
-export interface LicenceCase {
+export interface LicenseCase {
   readonly subscriptions: readonly SubscriptionCase[]
   readonly users: readonly UserCase[]
-  readonly steps: readonly LicenceStep[]
+  readonly steps: readonly LicenseStep[]
   readonly warnsOnly: boolean
 }
 
 interface SubscriptionCase {
-  readonly offer: (typeof licenceOffers)[number]
+  readonly offer: (typeof licenseOffers)[number]
   readonly seats: number
   /** Days until the term ends. */
   readonly endsIn: number
@@ -26,13 +26,13 @@ interface UserCase {
   readonly day: 1 | 2 | 3
 }
 
-export interface LicenceStep {
-  readonly kind: LicenceKind | 'advance'
+export interface LicenseStep {
+  readonly kind: LicenseKind | 'advance'
   readonly pick: readonly [number, number, number]
 }
 
 const subscription: fc.Arbitrary<SubscriptionCase> = fc.record({
-  offer: fc.constantFrom(...licenceOffers),
+  offer: fc.constantFrom(...licenseOffers),
   seats: fc.integer({ min: 1, max: 6 }),
   endsIn: fc.integer({ min: 1, max: 90 }),
   renews: fc.boolean(),
@@ -41,17 +41,17 @@ const subscription: fc.Arbitrary<SubscriptionCase> = fc.record({
 })
 
 const user: fc.Arbitrary<UserCase> = fc.record({
-  skus: fc.subarray([...licenceSkus], { maxLength: 2 }),
+  skus: fc.subarray([...licenseSkus], { maxLength: 2 }),
   day: fc.constantFrom(1, 2, 3),
 })
 
 const number = fc.nat({ max: 97 })
-const kinds = Object.entries({ advance: 9, ...licenceKinds }).map(([kind, weight]) => ({
+const kinds = Object.entries({ advance: 9, ...licenseKinds }).map(([kind, weight]) => ({
   weight,
-  arbitrary: fc.constant(kind as LicenceStep['kind']),
+  arbitrary: fc.constant(kind as LicenseStep['kind']),
 }))
 
-export const licenceCase = (stepsMax: number): fc.Arbitrary<LicenceCase> =>
+export const licenseCase = (stepsMax: number): fc.Arbitrary<LicenseCase> =>
   fc.record({
     subscriptions: fc.array(subscription, { minLength: 1, maxLength: 5 }),
     users: fc.array(user, { minLength: 1, maxLength: 6 }),
@@ -63,7 +63,7 @@ export const licenceCase = (stepsMax: number): fc.Arbitrary<LicenceCase> =>
   })
 
 /** The world of a case on 2 March 2020; the partner is contoso, the customer adatum, its users are user-1 …. */
-export function licenceWorld({ subscriptions, users }: LicenceCase): WorldFactsInput {
+export function licenseWorld({ subscriptions, users }: LicenseCase): WorldFactsInput {
   const held = subscriptions.map(({ offer, seats, endsIn, renews, inCsp, suspended }, index) => [
     `sub-${index + 1}`,
     {

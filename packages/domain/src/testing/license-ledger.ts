@@ -11,7 +11,7 @@ import { emptyWorld } from '../model/world.ts'
  * What a log says of everybody's services, worked out a second time: slowly, from nothing but who holds what and
  * which subscriptions serve, with none of the code that keeps the record.
  */
-export interface LicenceLedger {
+export interface LicenseLedger {
   /** Minutes without something assigned, by customer and user. */
   readonly minutes: ReadonlyMap<string, number>
   /** What contradicts the promise that nobody loses anything unnamed. */
@@ -22,7 +22,7 @@ export interface LicenceLedger {
 type Names = ReadonlyMap<string, ReadonlySet<string>>
 const none: ReadonlySet<string> = new Set()
 
-export function licenceLedger({ log }: Pick<Rehearsal, 'log'>): LicenceLedger {
+export function licenseLedger({ log }: Pick<Rehearsal, 'log'>): LicenseLedger {
   const minutes = new Map<string, number>()
   const unnamed: string[] = []
   const said = new Map<string, number>()

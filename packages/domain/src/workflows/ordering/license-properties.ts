@@ -32,7 +32,7 @@ import {
 
 const lifecycle = 'partner-center#lifecycle-of-licence-subscriptions'
 
-export const licenceProperties: readonly AnyProperty[] = [
+export const licenseProperties: readonly AnyProperty[] = [
   property({
     name: 'seats change exactly when they fit the offer and whoever is left without is named',
     source: 'partner-center#ordering',
