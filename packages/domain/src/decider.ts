@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Instant } from './kernel/calendar.ts'
 import { typeOf, type MessageSchema } from './kernel/message.ts'
-import type { CustomerId } from './model/ids.ts'
+import type { CustomerId, PartnerId } from './model/ids.ts'
 import type { World } from './model/world.ts'
 import type { AnyCommand, AnyMessage, Due } from './workflow.ts'
 import * as azurePlan from './workflows/azure-plan/index.ts'
@@ -170,6 +170,13 @@ export function slugOf(type: string): Slug | undefined {
 /** The customer a message is about, when it is about one. */
 export function customerNamedBy(message: AnyMessage): CustomerId | undefined {
   return 'customer' in message ? (message.customer as CustomerId) : undefined
+}
+
+/** The partner a message names first, when it names one. */
+export function partnerNamedBy(message: AnyMessage): PartnerId | undefined {
+  return 'partner' in message && typeof message.partner === 'string'
+    ? (message.partner as PartnerId)
+    : undefined
 }
 
 function owner<const Events extends readonly (z.ZodType & MessageSchema)[], Evolve>(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkInvariants } from './invariants/index.ts'
+import { stepBetween } from './step.ts'
 import { perform } from './perform.ts'
 import { execute } from './execute.ts'
 import {
@@ -87,6 +88,24 @@ test('the batches of a command follow each other without gaps', () => {
   expect(positions).toEqual(positions.map((_, index) => world.position + 1 + index))
 })
 
+test('each event of a batch is applied once: its step leads from the world before to the next', () => {
+  let { world } = given(factsOf(twoRecords))
+  for (const [index, told] of [
+    arm('azure-plan-transition/map-entitlement', 'duplicate'),
+    startTransition,
+    advance('2d'),
+  ].entries()) {
+    for (const batch of perform(world, envelope(told, `r-${index}`))) {
+      expect(batch.steps.map(({ recorded }) => recorded)).toEqual(batch.events)
+      for (const { before, after } of batch.steps) {
+        expect(before === world).toBe(true)
+        world = after
+      }
+      expect(batch.world === world).toBe(true)
+    }
+  }
+})
+
 test('the auditor sees a minute that is billed twice', () => {
   const { after } = when(given(factsOf(twoRecords)), startTransition, advance('2h'))
   auditLog(after)
@@ -100,5 +119,7 @@ test('the auditor sees a minute that is billed twice', () => {
     azureSubscriptions: customer.azureSubscriptions.with(azure.id, twice),
   }
   const world = { ...after.world, customers: after.world.customers.with(customer.id, broken) }
-  expect(checkInvariants(after.world, last, world).map(({ id }) => id)).toContain('INV-03')
+  expect(checkInvariants(stepBetween(after.world, last, world)).map(({ id }) => id)).toContain(
+    'INV-03',
+  )
 })

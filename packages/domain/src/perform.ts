@@ -1,17 +1,19 @@
 import { decide, type Envelope } from './decide.ts'
 import type { Command, Event } from './decider.ts'
 import { due } from './due.ts'
-import { fold, type RecordedEvent } from './evolve.ts'
+import type { RecordedEvent } from './evolve.ts'
 import { plus, type Instant } from './kernel/calendar.ts'
 import type { Refusal } from './kernel/decision.ts'
 import { invariant } from './kernel/invariant.ts'
 import { actorText, microsoft } from './model/actor.ts'
 import type { Fault } from './model/fault.ts'
 import type { World } from './model/world.ts'
+import { stepsOf, type Step } from './step.ts'
 import type { DueItem, Mishap } from './workflow.ts'
 
-/** Events that are written together or not at all, and the world after them. */
+/** Events that are written together or not at all, step by step, and the world after them. */
 export interface Batch {
+  readonly steps: readonly Step[]
   readonly events: readonly RecordedEvent[]
   readonly world: World
   /**
@@ -100,7 +102,11 @@ function disturbed(world: World, item: DueItem, strike: Strike, by: By, triggere
   const once = record(world, [triggered, ...first], by)
   if (strike.fault.do !== 'duplicate') return once
   const twice = record(once.world, decided(once.world, item, by), by)
-  return { ...twice, events: [...once.events, ...twice.events] }
+  const [steps, events] = [
+    [...once.steps, ...twice.steps],
+    [...once.events, ...twice.events],
+  ]
+  return { ...twice, steps, events }
 }
 
 /** The clock is moved first, so that a due command is decided at its own moment. */
@@ -140,13 +146,22 @@ function triggeredBy({ fault, at }: Strike, { subjects }: DueItem): Event {
 
 /** Gives events their positions and applies them. */
 export function record(world: World, events: readonly Event[], by: By): Batch {
-  const { request, actor, at } = by
-  const recorded = events.map((event, index): RecordedEvent => ({
-    position: world.position + index + 1,
+  const recorded = placed(world, events, by)
+  const steps = [...stepsOf(recorded, world)]
+  return { steps, events: recorded, world: steps.at(-1)?.after ?? world, crash: null }
+}
+
+/** Gives events their positions after those of a world. */
+export function placed(
+  { position }: World,
+  events: readonly Event[],
+  { request, actor, at }: By,
+): RecordedEvent[] {
+  return events.map((event, index) => ({
+    position: position + index + 1,
     at,
     actor,
     request,
     event,
   }))
-  return { events: recorded, world: fold(recorded, world), crash: null }
 }

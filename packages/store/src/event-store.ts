@@ -1,5 +1,6 @@
 import type { AuditRecord, MailMessage, RecordedEvent, World } from '@understudy/domain'
 import type { Page } from './paging.ts'
+import type { Rows } from './projections/index.ts'
 import type { CustomerQuery, CustomerRow } from './read-models/customer.ts'
 import type { PlacedQuery } from './read-models/placed.ts'
 
@@ -41,13 +42,9 @@ export interface WorkspaceRow extends NewWorkspace, Log {
 }
 
 /** What an append writes beside the events, all in one transaction. */
-export interface Write {
+export interface Write extends Rows {
   /** The answer to a request, kept for when it is sent again; any JSON. */
   readonly request?: { readonly id: string; readonly outcome: unknown } | undefined
-  readonly audit: readonly AuditRecord[]
-  readonly mail: readonly MailMessage[]
-  /** Each replaces the row of that customer. */
-  readonly customers: readonly CustomerRow[]
 }
 
 export const nothingElse: Write = { audit: [], mail: [], customers: [] }

@@ -11,6 +11,8 @@ export {
   type Page,
   type PageQuery,
 } from './paging.ts'
+export { customerRows } from './projections/customers.ts'
+export { Gained, gainedBy } from './projections/index.ts'
 export { positionMax } from './position.ts'
 export {
   customerSorts,

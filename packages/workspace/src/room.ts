@@ -9,14 +9,19 @@ import {
   type RecordedEvent,
   type World,
 } from '@understudy/domain'
-import { PositionConflict, UnknownWorkspace, type EventStore, type Log } from '@understudy/store'
+import {
+  gainedBy,
+  PositionConflict,
+  UnknownWorkspace,
+  type EventStore,
+  type Log,
+} from '@understudy/store'
 import { answeredBefore, type Answer } from './answers.ts'
 import { Breath } from './breath.ts'
 import { WorkspaceLeft } from './errors.ts'
 import { journeyBegun, type Progress } from './journey.ts'
 import { foldedOnto } from './past.ts'
 import { SnapshotKeeper } from './snapshot-keeper.ts'
-import { readModelsOf } from './writes.ts'
 
 type Batches = Generator<Batch, Outcome | readonly RecordedEvent[], void>
 
@@ -154,7 +159,7 @@ export class Room {
     }
     const world = await this.#read()
     const answer = answerOf(step.value, errand, world)
-    await this.#append({ events: [], world }, { request: errand.request, answer })
+    await this.#append({ steps: [], events: [], world }, { request: errand.request, answer })
     return answer.accepted ? { accepted: true, events } : answer
   }
 
@@ -168,15 +173,14 @@ export class Room {
   }
 
   async #append(
-    { events, world }: Pick<Batch, 'events' | 'world'>,
+    { steps, events, world }: Pick<Batch, 'steps' | 'events' | 'world'>,
     answered?: { readonly request: string; readonly answer: Answer },
   ): Promise<readonly RecordedEvent[]> {
     const before = this.#world
     invariant(before, 'the world was read before it is written')
-    const readModels = readModelsOf(before, events)
     const request = answered && { id: answered.request, outcome: answered.answer }
     try {
-      await this.#store.append(this.#log, before.position, events, { ...readModels, request })
+      await this.#store.append(this.#log, before.position, events, { ...gainedBy(steps), request })
     } catch (failure) {
       // After a conflict the world is true and old; after anything else nobody knows what was written.
       if (failure instanceof PositionConflict) this.fallBehind()

@@ -1,12 +1,6 @@
+import { actorText, found, microsoft, type Beginning, type WorldFacts } from '@understudy/domain'
 import {
-  actorText,
-  emptyWorld,
-  found,
-  microsoft,
-  type Beginning,
-  type WorldFacts,
-} from '@understudy/domain'
-import {
+  customerRows,
   UnknownWorkspace,
   type EventStore,
   type Log,
@@ -14,7 +8,7 @@ import {
   type WorkspaceRow,
 } from '@understudy/store'
 import { OpenedWorkspace, type Workspace } from './workspace.ts'
-import { customerRows, readModelsInSlices } from './writes.ts'
+import { foundingRows } from './founding-rows.ts'
 
 export interface WorkspacesOptions {
   /** Events between two snapshots of a world, at least; 200 when absent. */
@@ -80,7 +74,7 @@ class StoredWorkspaces implements Workspaces {
 
   async create(workspace: NewWorkspace, facts: WorldFacts, beginning: Beginning) {
     const { events, world } = found(facts, beginning)
-    const written = await readModelsInSlices(emptyWorld, events)
+    const written = await foundingRows(events)
     const log = await this.#store.create(workspace, events, written)
     const opened = this.#of(log)
     opened.room.enter(world)

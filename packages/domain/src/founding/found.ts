@@ -15,8 +15,8 @@ import type { Settings } from '../model/settings.ts'
 import { titled } from '../model/titled.ts'
 import { emptyWorld } from '../model/world.ts'
 import { offerName } from '../catalog/index.ts'
-import { foundingRequest, type RecordedEvent } from '../evolve.ts'
-import { record, type Batch } from '../perform.ts'
+import { fold, foundingRequest, type RecordedEvent } from '../evolve.ts'
+import { placed, type Batch } from '../perform.ts'
 import type { CustomerFacts, SubscriptionFacts, WorldFacts } from './facts.ts'
 import { foretold } from './foretold.ts'
 import { toldTogether } from './told-together.ts'
@@ -33,7 +33,7 @@ export interface Beginning {
  * The first batch of a workspace: facts as recorded events, so that even the beginning has a history.
  * Facts are taken as given, they may describe a world no command would lead to; `problemsOf` names dangling references.
  */
-export function found(facts: WorldFacts, beginning: Beginning): Batch {
+export function found(facts: WorldFacts, beginning: Beginning): Pick<Batch, 'events' | 'world'> {
   const { clock } = beginning
   const by = { request: foundingRequest, actor: actorText(microsoft), at: clock }
   const events: RecordedEvent[] = []
@@ -42,11 +42,11 @@ export function found(facts: WorldFacts, beginning: Beginning): Batch {
     { type: 'WorkspaceStarted', ...beginning },
     ...toldOf(facts, clock),
   ])) {
-    const batch = record(world, foretold(told, world, clock), by)
-    for (const one of batch.events) events.push(one)
-    world = batch.world
+    const recorded = placed(world, foretold(told, world, clock), by)
+    for (const one of recorded) events.push(one)
+    world = fold(recorded, world)
   }
-  return { events, world, crash: null }
+  return { events, world }
 }
 
 function toldOf(facts: WorldFacts, clock: Instant): Event[] {

@@ -4,7 +4,7 @@ import type { InvariantCheck } from './invariant-check.ts'
 export const accessKept: InvariantCheck = {
   id: 'INV-05',
   statement: 'Who can administer a subscription is the same before and after a transition.',
-  violations: ({ customer, recorded }) => {
+  violations: ({ subjects: { customer }, recorded }) => {
     if (!customer?.before || recorded.event.type.startsWith('AzureRole')) return []
     return customer.before.azureSubscriptions.rows().flatMap((azure) => {
       const after = customer.after.azureSubscriptions.get(azure.id)?.access

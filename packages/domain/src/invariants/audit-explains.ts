@@ -7,10 +7,11 @@ export const auditExplains: InvariantCheck = {
   id: 'INV-12',
   statement:
     'The state is the fold of the events; the audit trail explains every difference between any two moments.',
-  violations: ({ before, recorded, after, customer }) => {
+  violations: (step) => {
+    const { customer } = step.subjects
     if (!customer) return []
-    const audit = auditOf(before, recorded, after)
+    const audit = auditOf(step)
     const isExplained = explains(audit.changes, customer.before, customer.after)
-    return isExplained ? [] : [`the record of event ${recorded.position} does not explain it`]
+    return isExplained ? [] : [`the record of event ${step.recorded.position} does not explain it`]
   },
 }

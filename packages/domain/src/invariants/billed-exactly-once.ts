@@ -7,7 +7,7 @@ export const billedExactlyOnce: InvariantCheck = {
   id: 'INV-03',
   statement:
     'Every minute of every Azure subscription’s running time is billed exactly once: no gap, no overlap.',
-  violations: ({ customer }) => {
+  violations: ({ subjects: { customer } }) => {
     if (!customer) return []
     return customer.after.azureSubscriptions
       .rows()

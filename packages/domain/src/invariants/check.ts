@@ -1,11 +1,9 @@
-import { customerNamedBy } from '../decider.ts'
-import type { RecordedEvent } from '../evolve.ts'
-import type { World } from '../model/world.ts'
 import { accessKept } from './access-kept.ts'
 import { auditExplains } from './audit-explains.ts'
 import { billedExactlyOnce } from './billed-exactly-once.ts'
 import { entitlementsUnderOwnPlan } from './entitlements-under-own-plan.ts'
-import type { InvariantCheck, Step } from './invariant-check.ts'
+import type { Step } from '../step.ts'
+import type { InvariantCheck } from './invariant-check.ts'
 import { lossesAreSaidBefore } from './losses-are-said-before.ts'
 import { mappedMeansSuspended } from './mapped-means-suspended.ts'
 import { moneyConserved } from './money-conserved.ts'
@@ -33,20 +31,9 @@ export const invariants: readonly InvariantCheck[] = [
 
 /** Every invariant that one event contradicts, with what contradicts it. */
 export function checkInvariants(
-  before: World,
-  recorded: RecordedEvent,
-  after: World,
+  step: Step,
 ): { readonly id: string; readonly statement: string; readonly violation: string }[] {
-  const step = stepOf(before, recorded, after)
   return invariants.flatMap(({ id, statement, violations }) =>
     violations(step).map((violation) => ({ id, statement, violation })),
   )
-}
-
-function stepOf(before: World, recorded: RecordedEvent, after: World): Step {
-  const named = customerNamedBy(recorded.event)
-  const now = named === undefined ? undefined : after.customers.get(named)
-  const customer =
-    named !== undefined && now ? { before: before.customers.get(named), after: now } : undefined
-  return { before, recorded, after, customer }
 }

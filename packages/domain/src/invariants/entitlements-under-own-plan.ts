@@ -4,7 +4,7 @@ export const entitlementsUnderOwnPlan: InvariantCheck = {
   id: 'INV-02',
   statement:
     'After a completed transition every entitlement is under exactly one plan, that of its own partner of record, with its id unchanged.',
-  violations: ({ customer }) => {
+  violations: ({ subjects: { customer } }) => {
     if (!customer) return []
     const { after, before } = customer
     const completed = after.transitions.rows().filter(({ status }) => status === 'completed')

@@ -1,2 +1,2 @@
 export { checkInvariants, invariants } from './check.ts'
-export type { InvariantCheck, Step } from './invariant-check.ts'
+export type { InvariantCheck } from './invariant-check.ts'

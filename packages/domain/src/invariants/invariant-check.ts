@@ -1,14 +1,4 @@
-import type { RecordedEvent } from '../evolve.ts'
-import type { Customer } from '../model/customer.ts'
-import type { World } from '../model/world.ts'
-
-/** One event with the worlds on either side, and the customer it is about, if any. */
-export interface Step {
-  readonly before: World
-  readonly recorded: RecordedEvent
-  readonly after: World
-  readonly customer: { readonly before: Customer | undefined; readonly after: Customer } | undefined
-}
+import type { Step } from '../step.ts'
 
 /** A truth of the whole world. It looks at the part a step touched; the rest was true before and is unchanged. */
 export interface InvariantCheck {

@@ -11,7 +11,7 @@ import type { InvariantCheck } from './invariant-check.ts'
 export const lossesAreSaidBefore: InvariantCheck = {
   id: 'INV-14',
   statement: 'Data is lost, and service stops, only where that was said beforehand.',
-  violations: ({ customer, recorded: { event, at } }) => {
+  violations: ({ subjects: { customer }, recorded: { event, at } }) => {
     if (!customer?.before) return []
     const { before, after } = customer
     const ended = unannounced(before, lossesOf(before, after), at)

@@ -7,7 +7,7 @@ export const mappedMeansSuspended: InvariantCheck = {
   id: 'INV-04',
   statement:
     'A commerce subscription whose entitlement is mapped is suspended and reports no usage.',
-  violations: ({ customer, recorded }) => {
+  violations: ({ subjects: { customer }, recorded }) => {
     if (!customer || firstOfTwo.has(recorded.event.type)) return []
     const { azureSubscriptions, subscriptions } = customer.after
     return subscriptions.rows().flatMap(({ id, entitlement, status }) => {

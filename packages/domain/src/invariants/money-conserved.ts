@@ -12,13 +12,14 @@ import {
   type BillingEvent,
   type LicenseInvoiced,
 } from '../workflows/billing/index.ts'
-import type { InvariantCheck, Step } from './invariant-check.ts'
+import type { Step } from '../step.ts'
+import type { InvariantCheck } from './invariant-check.ts'
 
 export const moneyConserved: InvariantCheck = {
   id: 'INV-13',
   statement:
     'Money is conserved: invoice totals equal the sum of their lines, credits never exceed what was paid, no rounding drifts.',
-  violations: ({ after, recorded, customer }) => {
+  violations: ({ after, recorded, subjects: { customer } }) => {
     if (!customer) return []
     const { event } = recorded
     return [
@@ -114,7 +115,10 @@ function rewritten(was: CommerceSubscription, is: CommerceSubscription, now: str
 function changedSubscriptions({
   before,
   after,
-}: NonNullable<Step['customer']>): [CommerceSubscription | undefined, CommerceSubscription][] {
+}: NonNullable<Step['subjects']['customer']>): [
+  CommerceSubscription | undefined,
+  CommerceSubscription,
+][] {
   if (before?.subscriptions === after.subscriptions) return []
   return after.subscriptions
     .rows()

@@ -6,7 +6,7 @@ export const onePlanPerRecord: InvariantCheck = {
   id: 'INV-01',
   statement:
     'At most one active Azure plan per customer, billing partner and partner of record; one in all in the direct model.',
-  violations: ({ after, customer }) => {
+  violations: ({ after, subjects: { customer } }) => {
     const active = customer?.after.plans.rows().filter((plan) => plan.status === 'active') ?? []
     return active.flatMap((plan) => {
       const partner = partnerOf(after, plan.partner)

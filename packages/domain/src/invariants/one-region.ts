@@ -12,7 +12,7 @@ const crossing = new Set([
 export const oneRegion: InvariantCheck = {
   id: 'INV-08',
   statement: 'No relationship, order or move crosses a region.',
-  violations: ({ after, customer, recorded: { event } }) => {
+  violations: ({ after, subjects: { customer }, recorded: { event } }) => {
     if (!customer || !crossing.has(event.type) || !('partner' in event)) return []
     const { partner } = event
     if (partner === null || sharesRegion(after, partner, customer.after)) return []

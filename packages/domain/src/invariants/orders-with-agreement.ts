@@ -10,7 +10,7 @@ export const ordersWithAgreement: InvariantCheck = {
   id: 'INV-07',
   statement:
     'No order, no more licences and no renewal dated after 2020-02-01 without agreement; no order on 0145P beside a plan.',
-  violations: ({ customer, recorded: { event, at, request } }) => {
+  violations: ({ subjects: { customer }, recorded: { event, at, request } }) => {
     if (!customer?.before || request === 'founding') return []
     const { before, after } = customer
     switch (event.type) {

@@ -6,7 +6,7 @@ import type { InvariantCheck } from './invariant-check.ts'
 export const overAssignedAreNamed: InvariantCheck = {
   id: 'INV-09',
   statement: 'Seats in use never exceed seats held, unless a warning says whose.',
-  violations: ({ customer, recorded: { event } }) => {
+  violations: ({ subjects: { customer }, recorded: { event } }) => {
     if (!customer || customer.before === customer.after) return []
     const without = [...coverageOf(customer.after)].flatMap(([user, { missing }]) =>
       missing.length === 0 ? [] : [{ user, services: missing }],

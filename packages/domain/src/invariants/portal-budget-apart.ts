@@ -3,7 +3,7 @@ import type { InvariantCheck } from './invariant-check.ts'
 export const portalBudgetApart: InvariantCheck = {
   id: 'INV-06',
   statement: 'Nothing a partner set in Partner Center appears by itself in the Azure portal.',
-  violations: ({ customer, recorded }) => {
+  violations: ({ subjects: { customer }, recorded }) => {
     if (!customer || recorded.event.type === 'AzurePortalBudgetSet') return []
     return customer.after.azureSubscriptions.rows().flatMap((azure) => {
       const before = customer.before?.azureSubscriptions.get(azure.id)?.portalBudget ?? null

@@ -1,9 +1,9 @@
 import type { Instant } from '../kernel/calendar.ts'
 import { changes, type Change } from '../kernel/changes.ts'
 import { customerNamedBy } from '../decider.ts'
-import type { RecordedEvent } from '../evolve.ts'
 import { parseActor } from '../model/actor.ts'
 import type { World } from '../model/world.ts'
+import type { Step } from '../step.ts'
 
 /** Who did what, when, to which resource of which customer, with old and new values (AUD-01). */
 export interface AuditRecord {
@@ -20,9 +20,9 @@ export interface AuditRecord {
   readonly changes: readonly Change[]
 }
 
-/** The record of one event, from the worlds on either side of it. */
-export function auditOf(before: World, recorded: RecordedEvent, after: World): AuditRecord {
-  const { position, at, actor, request, event } = recorded
+/** The record of one event. */
+export function auditOf(step: Step): AuditRecord {
+  const { position, at, actor, request, event } = step.recorded
   const who = parseActor(actor)
   return {
     position,
@@ -33,15 +33,14 @@ export function auditOf(before: World, recorded: RecordedEvent, after: World): A
     operation: event.type,
     customer: customerNamedBy(event) ?? null,
     resource: resourceOf(event),
-    changes: changesOf(before, recorded, after),
+    changes: changesOf(step),
   }
 }
 
 /** Applied in order, these explain every difference between any two moments (INV-12). */
-function changesOf(before: World, { event }: RecordedEvent, after: World): Change[] {
-  const customer = customerNamedBy(event)
-  if (customer !== undefined) {
-    return changes(before.customers.get(customer), after.customers.get(customer))
+function changesOf({ before, recorded, after, subjects }: Step): Change[] {
+  if (customerNamedBy(recorded.event) !== undefined) {
+    return changes(subjects.customer?.before, subjects.customer?.after)
   }
   return changes(general(before), general(after))
 }

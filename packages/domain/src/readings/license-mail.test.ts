@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evolve } from '../evolve.ts'
+import { stepsOf } from '../step.ts'
 import { advance, given, moveWorld, when } from '../testing/index.ts'
 import { mailOf } from './mail.ts'
 
@@ -15,12 +15,8 @@ const ending = moveWorld({
 test('customer and partner read who loses what before it stops, and again when it is gone', () => {
   const start = given(ending)
   const { log } = when(start, advance('200d')).after
-  let { world } = start
-  const mail = log.slice(start.log.length).flatMap((recorded) => {
-    const before = world
-    world = evolve(world, recorded)
-    return mailOf(before, recorded, world)
-  })
+  const steps = stepsOf(log.slice(start.log.length), start.world)
+  const mail = [...steps].flatMap(mailOf)
   expect(mail.map(({ at, to, kind }) => `${at.slice(0, 10)} ${to} ${kind}`)).toEqual([
     '2020-04-15 adatum service-ends',
     '2020-04-15 contoso service-ends',

@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/calendar.ts'
 import type { Event } from '../decider.ts'
-import type { RecordedEvent } from '../evolve.ts'
+import type { Step } from '../step.ts'
 import type { World } from '../model/world.ts'
 import { budgetDrafts } from './budget-mail.ts'
 import { licenseDrafts } from './license-mail.ts'
@@ -64,7 +64,7 @@ export type MailDraft = Pick<MailMessage, 'to' | 'kind' | 'customer' | 'partner'
   Partial<Pick<MailMessage, 'text' | 'link' | 'about' | 'loss'>>
 
 /** What one event puts into mailboxes. */
-export function mailOf(before: World, recorded: RecordedEvent, after: World): MailMessage[] {
+export function mailOf({ before, recorded, after }: Step): MailMessage[] {
   const { position, at, event } = recorded
   return drafts(event, before, after).map((draft, index) => ({
     id: `${position}.${index + 1}`,

@@ -6,7 +6,8 @@ import { found, worldFactsSchema, type WorldFactsInput } from '../founding/index
 import { instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { checkInvariants } from '../invariants/index.ts'
-import { evolve, type RecordedEvent } from '../evolve.ts'
+import type { RecordedEvent } from '../evolve.ts'
+import { stepsOf } from '../step.ts'
 import { settingsSchema } from '../model/settings.ts'
 import { emptyWorld, type World } from '../model/world.ts'
 import { parseCommand } from '../parse.ts'
@@ -68,11 +69,8 @@ export function auditSince(earlier: Rehearsal, later: Rehearsal): void {
 }
 
 function audit(start: World, log: readonly RecordedEvent[]): void {
-  let world = start
-  for (const recorded of log) {
-    const after = evolve(world, recorded)
-    const [broken] = checkInvariants(world, recorded, after)
-    invariant(!broken, `${broken?.id}: ${broken?.violation} (event ${recorded.position})`)
-    world = after
+  for (const step of stepsOf(log, start)) {
+    const [broken] = checkInvariants(step)
+    invariant(!broken, `${broken?.id}: ${broken?.violation} (event ${step.recorded.position})`)
   }
 }

@@ -1,7 +1,7 @@
 import {
   checkInvariants,
   emptyWorld,
-  fold,
+  stepFrom,
   type RecordedEvent,
   type World,
 } from '@understudy/domain'
@@ -53,11 +53,11 @@ export class CheckedLog {
     }
     // The log comes from outside the types, from any height; folding it is the check.
     const recorded = logged as unknown as RecordedEvent
-    const before = this.#world
-    this.#world = fold([recorded], before)
+    const step = stepFrom(this.#world, recorded)
+    this.#world = step.after
     this.#events.push(logged)
     if (isFounding(logged)) return []
-    return checkInvariants(before, recorded, this.#world).map((broken) => ({ ...broken, position }))
+    return checkInvariants(step).map((broken) => ({ ...broken, position }))
   }
 }
 

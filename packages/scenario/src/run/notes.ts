@@ -1,8 +1,8 @@
 import {
   auditOf,
   emptyWorld,
-  evolve,
   mailOf,
+  stepsOf,
   type AuditRecord,
   type MailMessage,
   type RecordedEvent,
@@ -30,13 +30,12 @@ export class Notes {
     const fresh = log.slice(this.#world.position)
     if (fresh.length === 0) return this
     const [audit, mailbox] = [[...this.audit], [...this.mailbox]]
-    let before = this.#world
-    for (const recorded of fresh) {
-      const after = evolve(before, recorded)
-      audit.push(auditOf(before, recorded, after))
-      mailbox.push(...mailOf(before, recorded, after))
-      before = after
+    let world = this.#world
+    for (const step of stepsOf(fresh, world)) {
+      audit.push(auditOf(step))
+      mailbox.push(...mailOf(step))
+      world = step.after
     }
-    return new Notes(before, audit, mailbox)
+    return new Notes(world, audit, mailbox)
   }
 }
