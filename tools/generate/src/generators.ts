@@ -1,4 +1,5 @@
 import { catalogFiles } from './catalog.ts'
+import { floorFiles } from './floors.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { holidayFiles } from './holidays.ts'
 import { partnerCenterCodeFiles } from './partner-center-codes.ts'
@@ -15,6 +16,7 @@ export function generatedFiles(): GeneratedFile[] {
     partnerCenterCodeFiles,
     scenarioSchemaFiles,
     scenarioReferenceFiles,
+    floorFiles,
   ]
   return generators.flatMap((generate) => generate())
 }

@@ -48,7 +48,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'apps/cli': { may: everything },
   sandbox: { may: everything },
   bench: { may: everything },
-  'tools/generate': { may: everything },
+  'tools/generate': { may: [...everything, 'tidy'] },
   'tools/harness': { may: [] },
   'tools/new-workflow': { may: [] },
   'tools/tidy': { may: ['domain', 'messages', 'scenario'] },
