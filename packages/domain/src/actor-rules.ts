@@ -1,6 +1,6 @@
 import type { Rule } from './kernel/decision.ts'
 import { isSystem } from './model/actor.ts'
-import type { AnyMessage, Context } from './workflow.ts'
+import type { AnyCommand, AnyMessage, Context } from './workflow.ts'
 
 interface ActorFacts {
   readonly command: AnyMessage
@@ -24,3 +24,8 @@ export const actorRules = [
       isSystem(actor),
   },
 ] as const satisfies readonly Rule<ActorFacts>[]
+
+/** What is asked of whoever gives a command, in order of precedence: the rules above, and those of what only the clock gives. */
+export function actorRulesOf({ by }: Pick<AnyCommand, 'by'>): readonly Rule<ActorFacts>[] {
+  return by ? [...actorRules, by] : actorRules
+}

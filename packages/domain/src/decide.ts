@@ -11,7 +11,7 @@ import {
 import { invariant } from './kernel/invariant.ts'
 import { parseActor, type Actor } from './model/actor.ts'
 import type { World } from './model/world.ts'
-import { actorRules } from './actor-rules.ts'
+import { actorRulesOf } from './actor-rules.ts'
 import { unknownReference } from './references.ts'
 import { told } from './told.ts'
 import type { AnyCommand, Context } from './workflow.ts'
@@ -38,7 +38,7 @@ export function decide(world: World, envelope: Envelope): Decision<Event> {
   })
   if (unknown) return no(unknown)
   const acting = actingOf(definition, command, context)
-  const stranger = firstBroken(actorRules, acting, world.now)
+  const stranger = firstBroken(actorRulesOf(definition), acting, world.now)
   if (stranger) return no(broken(stranger, acting))
   const facts = definition.facts(command as never, context)
   const first = firstBroken(definition.rules, facts as never, world.now)
@@ -56,7 +56,7 @@ export function requirements(world: World, envelope: Envelope): Requirement[] {
   }
   const facts = definition.facts(command as never, context)
   const answers = [
-    ...checkAll(actorRules, actingOf(definition, command, context), world.now),
+    ...checkAll(actorRulesOf(definition), actingOf(definition, command, context), world.now),
     ...checkAll(definition.rules, facts as never, world.now),
   ]
   return answers.map((one) => (one.holds ? one : { ...one, ...told(one, command, context) }))

@@ -1,24 +1,30 @@
 import { expect, test } from 'vitest'
-import { actorRules } from './actor-rules.ts'
+import { actorRulesOf } from './actor-rules.ts'
 import { commands } from './decider.ts'
+import type { Rule } from './kernel/decision.ts'
 import { typeOf } from './kernel/message.ts'
 import { refusalCodes, rules, rulesOf } from './refusals.ts'
+import type { AnyCommand } from './workflow.ts'
 
-const definitions = Object.values(commands).flat()
+const definitions: readonly AnyCommand[] = Object.values(commands).flat()
+
+function rulesIn(definition: AnyCommand): readonly Rule<never>[] {
+  return [...actorRulesOf(definition), ...definition.rules]
+}
 
 test('each rule of each command stands among the entries with its own id, source and date', () => {
   const entries = rules()
   const missing = definitions.flatMap((definition) => {
     const type = typeOf(definition.message)
-    return [...actorRules, ...definition.rules]
+    return rulesIn(definition)
       .filter(
-        ({ id, code, source, ...rest }) =>
+        ({ id, code, source, from = null }) =>
           !entries.some(
             (entry) =>
               entry.rule === id &&
               entry.code === code &&
               entry.source === source &&
-              entry.from === (('from' in rest ? rest.from : undefined) ?? null) &&
+              entry.from === from &&
               entry.commands.includes(type),
           ),
       )
@@ -37,7 +43,7 @@ test('a code with several reasons has several entries', () => {
 test('the rules of a command come in their order, who acts before all of them', () => {
   for (const definition of definitions) {
     expect(rulesOf(typeOf(definition.message)).map(({ code }) => code)).toEqual(
-      [...actorRules, ...definition.rules].map(({ code }) => code),
+      rulesIn(definition).map(({ code }) => code),
     )
   }
   expect(rulesOf('NoSuchCommand')).toEqual([])

@@ -1,5 +1,6 @@
-import { actorRules } from './actor-rules.ts'
-import { commands, type Slug } from './decider.ts'
+import { actorRulesOf, type actorRules } from './actor-rules.ts'
+import { commandDefinition, commands, type Slug } from './decider.ts'
+import type { Rule } from './kernel/decision.ts'
 import { typeOf } from './kernel/message.ts'
 import type { Instant } from './kernel/calendar.ts'
 import { referenceKinds } from './references.ts'
@@ -22,16 +23,15 @@ export interface RuleEntry {
 
 /** The rules of a command in order of precedence, those about who acts first; empty when there is no such command. */
 export function rulesOf(type: string): RuleEntry[] {
-  const definition = Object.values(commands)
-    .flat()
-    .find(({ message }) => typeOf(message) === type)
+  const definition = commandDefinition(type)
   if (!definition) return []
-  return [...actorRules, ...definition.rules].map(({ id, code, must, source, ...rest }) => ({
+  const all: readonly Rule<never>[] = [...actorRulesOf(definition), ...definition.rules]
+  return all.map(({ id, code, must, source, from = null }) => ({
     rule: id,
     code,
     must,
     source,
-    from: ('from' in rest ? rest.from : undefined) ?? null,
+    from,
     commands: [type],
   }))
 }

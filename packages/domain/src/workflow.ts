@@ -5,6 +5,7 @@ import type { MessageSchema } from './kernel/message.ts'
 import type { Actor } from './model/actor.ts'
 import type { Customer } from './model/customer.ts'
 import type { World } from './model/world.ts'
+import type { ByClock } from './policies/clock.ts'
 
 /** What a decision may look at besides the command. */
 export interface Context {
@@ -31,6 +32,8 @@ export interface CommandDefinition<
 > {
   readonly message: Schema
   readonly facts: (command: Command, context: Context) => Facts
+  /** Present when only the clock gives it; looked at before its rules. */
+  readonly by?: ByClock<Code>
   readonly rules: readonly Rule<Facts, Code>[]
   /** True when it is about a partner, and the customer’s own people may give it too; else only the partner’s. */
   readonly customerMayGive?: true
@@ -77,6 +80,7 @@ export interface AnyCommand {
   readonly message: CommandSchema
   facts(command: never, context: Context): unknown
   readonly rules: readonly Rule<never>[]
+  readonly by?: ByClock
   readonly customerMayGive?: true
   events(command: never, facts: never, context: Context): readonly AnyMessage[]
 }

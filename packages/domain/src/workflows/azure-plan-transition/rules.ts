@@ -3,6 +3,7 @@ import { azurePlanAvailableFrom } from '../../model/azure-plan.ts'
 import { transitionAlreadyRunning } from '../../model/open-transition.ts'
 import { byProvider } from '../../model/selling.ts'
 import { standingRules, type Standing } from '../../model/standing.ts'
+import { byClock } from '../../policies/clock.ts'
 import type { StartFacts } from './facts.ts'
 import type { ResumeFacts } from './resume-facts.ts'
 
@@ -169,3 +170,10 @@ export const resumeRules = [
     holds: (facts) => facts.hasFailed,
   },
 ] as const satisfies readonly Rule<ResumeFacts>[]
+
+/** The steps of a transition. */
+export const stepsByClock = byClock({
+  id: 'AZT-13',
+  code: 'only-the-clock-runs-steps',
+  source: 'decision-0011#steps-take-time',
+})

@@ -1,7 +1,6 @@
 import { plus } from '../../kernel/calendar.ts'
-import { firstBroken, type Rule } from '../../kernel/decision.ts'
+import { firstBroken } from '../../kernel/decision.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import { isSystem } from '../../model/actor.ts'
 import { agreementStandsWith } from '../../model/customer-agreement.ts'
 import type { Customer } from '../../model/customer.ts'
 import { planId, type SubscriptionId } from '../../model/ids.ts'
@@ -12,10 +11,9 @@ import { customerOf, type World } from '../../model/world.ts'
 import { command, type Context } from '../../workflow.ts'
 import { failpointsOf } from './due.ts'
 import * as messages from './messages.ts'
-import { goingOnRules } from './rules.ts'
+import { goingOnRules, stepsByClock } from './rules.ts'
 
 interface StepFacts {
-  readonly actorIsSystem: boolean
   readonly customer: Customer
   readonly transition: Transition | undefined
   /** Undefined when this step is done already, so that a step delivered twice changes nothing. */
@@ -24,34 +22,23 @@ interface StepFacts {
   readonly obstacle: string | null
 }
 
-const rules = [
-  {
-    id: 'AZT-13',
-    code: 'only-the-clock-runs-steps',
-    must: 'The steps of a transition must run by themselves, as the clock moves.',
-    mend: { by: 'looking', at: 'time' },
-    source: 'decision-0011#steps-take-time',
-    holds: (facts) => facts.actorIsSystem,
-  },
-] as const satisfies readonly Rule<StepFacts>[]
-
 /** Runs the step that is due, or records what went wrong with it. A step that is done already records nothing. */
 export const runStep = command({
   message: messages.runTransitionStep,
-  facts: ({ customer: id, transition, index }, { world, actor }: Context): StepFacts => {
+  facts: ({ customer: id, transition, index }, { world }: Context): StepFacts => {
     const customer = customerOf(world, id)
     const running = customer.transitions.get(transition)
     const due = running && nextStep(running)
     const step = due && running.steps[index] === due ? due : undefined
     return {
-      actorIsSystem: isSystem(actor),
       customer,
       transition: running,
       step,
       obstacle: step ? obstacleOf(step, running, world) : null,
     }
   },
-  rules,
+  by: stepsByClock,
+  rules: [],
   events: ({ index, mishap }, facts, context): messages.Recorded[] => {
     const { customer, transition, step, obstacle } = facts
     if (!transition || !step) return []

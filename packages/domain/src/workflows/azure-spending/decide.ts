@@ -2,7 +2,7 @@ import { equals } from '../../kernel/money.ts'
 import { command } from '../../workflow.ts'
 import { budgetFacts, portalBudgetFacts, setBudgetFacts, watchFacts } from './facts.ts'
 import * as messages from './messages.ts'
-import { portalBudgetRules, removeRules, setRules, watchRules } from './rules.ts'
+import { portalBudgetRules, removeRules, setRules, watchedByClock } from './rules.ts'
 
 export const set = command({
   message: messages.setSpendingBudget,
@@ -41,7 +41,8 @@ export const setPortalBudget = command({
 export const watch = command({
   message: messages.watchSpending,
   facts: watchFacts,
-  rules: watchRules,
+  by: watchedByClock,
+  rules: [],
   events: ({ step, type: _, ...of }, { budget, passed }): messages.Recorded[] => {
     if (budget === null) return []
     if (step === 'note') return passed ? [] : [{ type: 'SpendingBoundPassed', ...of, budget }]

@@ -3,7 +3,6 @@ import { dayOf } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { equals, isNegative, zero, type Money } from '../../kernel/money.ts'
 import type { AzureSubscription } from '../../model/azure-subscription.ts'
-import { isSystem } from '../../model/actor.ts'
 import { sellsFor } from '../../model/acting.ts'
 import type { PassedBound } from '../../model/spending-watch.ts'
 import { actsFor } from '../../model/standing.ts'
@@ -76,7 +75,6 @@ export function portalBudgetFacts(
 }
 
 export interface WatchFacts {
-  readonly actorIsSystem: boolean
   /** Null when it was removed in between. */
   readonly budget: Money | null
   /** Undefined while the bound was not passed in that month. */
@@ -85,12 +83,11 @@ export interface WatchFacts {
 
 export function watchFacts(
   { customer: id, partner, month, percent }: WatchSpending,
-  { world, actor }: Context,
+  { world }: Context,
 ): WatchFacts {
   const customer = customerOf(world, id)
   const watch = customer.spendingWatches.get(partner)
   return {
-    actorIsSystem: isSystem(actor),
     budget: customer.budgets.get(partner) ?? null,
     passed: watch?.passed.find((one) => one.month === month && one.percent === percent),
   }

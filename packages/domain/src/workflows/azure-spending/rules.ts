@@ -1,7 +1,8 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { roleInsufficient } from '../../model/acting.ts'
 import { standingRules } from '../../model/standing.ts'
-import type { BudgetFacts, PortalBudgetFacts, SetBudgetFacts, WatchFacts } from './facts.ts'
+import { byClock } from '../../policies/clock.ts'
+import type { BudgetFacts, PortalBudgetFacts, SetBudgetFacts } from './facts.ts'
 
 const source = 'azure-plan-transition#select-transition-to-azure-plan'
 
@@ -53,13 +54,9 @@ export const portalBudgetRules = [
   amountRule,
 ] as const satisfies readonly Rule<PortalBudgetFacts>[]
 
-export const watchRules = [
-  {
-    id: 'AZT-11',
-    code: 'only-the-clock-watches-spending',
-    must: 'Budgets must be watched by themselves, as the clock moves.',
-    mend: { by: 'looking', at: 'time' },
-    source: 'decision-0098#when-somebody-is-told',
-    holds: (facts) => facts.actorIsSystem,
-  },
-] as const satisfies readonly Rule<WatchFacts>[]
+/** Watching a budget. */
+export const watchedByClock = byClock({
+  id: 'AZT-11',
+  code: 'only-the-clock-watches-spending',
+  source: 'decision-0098#when-somebody-is-told',
+})

@@ -5,13 +5,14 @@ import { invoiceNumber } from './invoice-number.ts'
 import { licenseInvoiceFacts } from './license-facts.ts'
 import { issueLicenseInvoice, issueUsageInvoice, type BillingEvent } from './messages.ts'
 import { dueOn } from './periods.ts'
-import { invoiceRules, licenseInvoiceRules } from './rules.ts'
+import { invoicedByClock } from './rules.ts'
 
 /** Closes one period once; asking again records nothing. */
 export const issue = command({
   message: issueUsageInvoice,
   facts: invoiceFacts,
-  rules: invoiceRules,
+  by: invoicedByClock,
+  rules: [],
   events: (order, { isIssued, lines }, { now }): BillingEvent[] => {
     if (isIssued) return []
     const { customer, partner, stream, from, until } = order
@@ -35,7 +36,8 @@ export const issue = command({
 export const issueForLicenses = command({
   message: issueLicenseInvoice,
   facts: licenseInvoiceFacts,
-  rules: licenseInvoiceRules,
+  by: invoicedByClock,
+  rules: [],
   events: (order, { isIssued, lines }, { now }): BillingEvent[] => {
     if (isIssued) return []
     const { customer, partner, from, until } = order

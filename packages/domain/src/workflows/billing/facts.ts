@@ -3,7 +3,6 @@ import { dayOf, nextDay, startOf } from '../../kernel/calendar.ts'
 import { daysBetween } from '../../kernel/civil-days.ts'
 import { clip, minutesOf } from '../../kernel/interval.ts'
 import { multiple, ratio, sum, times, type Money } from '../../kernel/money.ts'
-import { isSystem } from '../../model/actor.ts'
 import { roundedAmount } from '../../model/amounts.ts'
 import type { AzureSubscription, BillingStretch } from '../../model/azure-subscription.ts'
 import type { UsageLine } from '../../model/usage-invoice.ts'
@@ -14,15 +13,13 @@ import type { IssueUsageInvoice } from './messages.ts'
 import type { Period } from './periods.ts'
 
 export interface InvoiceFacts {
-  readonly actorIsSystem: boolean
   readonly isIssued: boolean
   readonly lines: readonly UsageLine[]
 }
 
-export function invoiceFacts(command: IssueUsageInvoice, { world, actor }: Context): InvoiceFacts {
+export function invoiceFacts(command: IssueUsageInvoice, { world }: Context): InvoiceFacts {
   const customer = customerOf(world, command.customer)
   return {
-    actorIsSystem: isSystem(actor),
     isIssued: customer.invoices.has(invoiceNumber(command)),
     lines: customer.azureSubscriptions.rows().flatMap((azure) => linesOf(azure, command, command)),
   }

@@ -1,4 +1,3 @@
-import { isSystem } from '../../model/actor.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import type { LicenseLine } from '../../model/license-invoice.ts'
@@ -9,20 +8,18 @@ import { chargesOf, type DatedCharge } from './license-charges.ts'
 import type { IssueLicenseInvoice } from './messages.ts'
 
 export interface LicenseInvoiceFacts {
-  readonly actorIsSystem: boolean
   readonly isIssued: boolean
   readonly lines: readonly LicenseLine[]
 }
 
 export function licenseInvoiceFacts(
   command: IssueLicenseInvoice,
-  { world, actor }: Context,
+  { world }: Context,
 ): LicenseInvoiceFacts {
   const customer = customerOf(world, command.customer)
   const { partner, from, until } = command
   const isOfPeriod = ({ at }: DatedCharge) => from <= at && at < until
   return {
-    actorIsSystem: isSystem(actor),
     isIssued: customer.licenseInvoices.has(invoiceNumber({ ...command, stream: 'license' })),
     lines: paidBy(customer, partner)
       .flatMap((subscription) => chargesOf(subscription).filter(isOfPeriod))

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { adatum, given, refusedWith, trading, when, type Told } from '../../testing/index.ts'
-import { invoiceRules, licenseInvoiceRules } from './rules.ts'
 
 const period = { from: '2020-03-01', until: '2020-04-01' }
 
@@ -41,10 +40,4 @@ test('a period of licences is closed once', () => {
   const again = when(once, byClock).after
   expect(adatum(once).licenseInvoices.rows()).toHaveLength(1)
   expect(again.log).toHaveLength(once.log.length)
-})
-
-test('the rows above are the rules, in their order', () => {
-  const codes = ['only-the-clock-invoices']
-  expect(invoiceRules.map(({ code }) => code)).toEqual(codes)
-  expect(licenseInvoiceRules.map(({ code }) => code)).toEqual(codes)
 })

@@ -1,6 +1,5 @@
 import { invariant } from '../../kernel/invariant.ts'
 import { administration, type Administration } from '../../model/administration.ts'
-import { isSystem } from '../../model/actor.ts'
 import type { CreditCase } from '../../model/license-move.ts'
 import { unusedTime, type UnusedTime } from '../../model/unused-time.ts'
 import { customerOf } from '../../model/world.ts'
@@ -29,17 +28,15 @@ export function creditFacts(command: OpenCreditCase, { world, actor }: Context):
 
 /** What a decision about a credit looks at. */
 export interface DecideFacts {
-  readonly actorIsSystem: boolean
   readonly existing: CreditCase | undefined
   readonly unused: UnusedTime | null
 }
 
-export function decideFacts(command: DecideCredit, { world, actor }: Context): DecideFacts {
+export function decideFacts(command: DecideCredit, { world }: Context): DecideFacts {
   const customer = customerOf(world, command.customer)
   const subscription = customer.subscriptions.get(command.subscription)
   invariant(subscription, `subscription ${command.subscription} exists`)
   return {
-    actorIsSystem: isSystem(actor),
     existing: customer.creditCases.get(command.subscription),
     unused: unusedTime(subscription),
   }

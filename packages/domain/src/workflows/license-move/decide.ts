@@ -10,7 +10,7 @@ import { creditFacts, decideFacts } from './credit-facts.ts'
 import { endFacts } from './end-facts.ts'
 import { startFacts, type StartFacts } from './facts.ts'
 import * as messages from './messages.ts'
-import { creditRules, decideRules, endRules, startRules } from './rules.ts'
+import { creditRules, decidedByClock, endRules, startRules } from './rules.ts'
 
 /**
  * Buys what takes the place of the originals, which go on until they are ended. Whoever loses something in the end
@@ -106,7 +106,8 @@ export const openCredit = command({
 export const decideCreditCase = command({
   message: messages.decideCredit,
   facts: decideFacts,
-  rules: decideRules,
+  by: decidedByClock,
+  rules: [],
   events: ({ customer, subscription }, facts, { world }): messages.Recorded[] => {
     const { existing, unused } = facts
     if (!existing || existing.decidedAt !== null) return []

@@ -20,7 +20,7 @@ import {
   when,
   type Told,
 } from '../../testing/index.ts'
-import { creditRules, decideRules, endRules, startRules } from './rules.ts'
+import { creditRules, endRules, startRules } from './rules.ts'
 
 type Start = ReturnType<typeof given>
 type Row = readonly [code: string, start: Start, told: Told]
@@ -148,7 +148,6 @@ test('the rows above are the rules, in their order', () => {
   expect(codes(starts)).toEqual(startRules.map(({ code }) => code))
   expect(codes(ends)).toEqual(endRules.map(({ code }) => code))
   expect(codes(credits)).toEqual(creditRules.map(({ code }) => code))
-  expect(codes(decisions)).toEqual(decideRules.map(({ code }) => code))
 })
 
 test('a refusal names users and services, equivalents, or the subscription in the way', () => {

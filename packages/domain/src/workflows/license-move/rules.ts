@@ -6,7 +6,8 @@ import { orderableRules } from '../../model/orderable.ts'
 import { namedResellerRules } from '../../model/reseller-order.ts'
 import { sellingRules } from '../../model/selling.ts'
 import { standingRules } from '../../model/standing.ts'
-import type { CreditFacts, DecideFacts } from './credit-facts.ts'
+import { byClock } from '../../policies/clock.ts'
+import type { CreditFacts } from './credit-facts.ts'
 import type { EndFacts } from './end-facts.ts'
 import type { StartFacts } from './facts.ts'
 
@@ -155,13 +156,9 @@ export const creditRules = [
   },
 ] as const satisfies readonly Rule<CreditFacts>[]
 
-export const decideRules = [
-  {
-    id: 'LIC-07',
-    code: 'only-support-decides-credits',
-    must: 'Microsoft 365 billing support must decide by itself, as the clock moves.',
-    mend: { by: 'looking', at: 'time' },
-    source,
-    holds: (facts) => facts.actorIsSystem,
-  },
-] as const satisfies readonly Rule<DecideFacts>[]
+/** What Microsoft 365 billing support decides. */
+export const decidedByClock = byClock({
+  id: 'LIC-07',
+  code: 'only-support-decides-credits',
+  source,
+})

@@ -1,6 +1,6 @@
 import { dayOf } from '../../kernel/calendar.ts'
 import { canonicalJson } from '../../kernel/plain.ts'
-import { isSystem, parseActor } from '../../model/actor.ts'
+import { parseActor } from '../../model/actor.ts'
 import type { ScheduledMove } from '../../model/license-move.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
@@ -65,7 +65,6 @@ export function callOffFacts(
 
 /** A planned move on its day. */
 export interface RunFacts {
-  readonly actorIsSystem: boolean
   /** Undefined when it is planned no longer, so that one delivered twice changes nothing. */
   readonly order: StartLicenseMove | undefined
   readonly start: StartFacts | undefined
@@ -76,7 +75,6 @@ export function runFacts({ customer, move }: RunScheduledMove, context: Context)
   const actor = scheduled && parseActor(scheduled.by)
   const order = scheduled && orderOf(customer, scheduled)
   return {
-    actorIsSystem: isSystem(context.actor),
     order,
     start: order && actor && startFacts(order, { ...context, actor }),
   }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../kernel/decision.ts'
+import { byClock } from '../../policies/clock.ts'
 import { startRules } from './rules.ts'
-import type { CallOffFacts, RunFacts, ScheduleFacts } from './schedule-facts.ts'
+import type { CallOffFacts, ScheduleFacts } from './schedule-facts.ts'
 
 const planned = 'decision-0110#a-move-can-be-planned-for-a-day'
 
@@ -28,13 +29,9 @@ export const callOffRules = [
   },
 ] as const satisfies readonly Rule<CallOffFacts>[]
 
-export const runRules = [
-  {
-    id: 'LIC-06',
-    code: 'only-the-clock-starts-planned-moves',
-    must: 'A planned move must be started by the clock, when its day begins.',
-    source: planned,
-    holds: (facts) => facts.actorIsSystem,
-    mend: { by: 'looking', at: 'time' },
-  },
-] as const satisfies readonly Rule<RunFacts>[]
+/** A planned move on its day. */
+export const startedByClock = byClock({
+  id: 'LIC-06',
+  code: 'only-the-clock-starts-planned-moves',
+  source: planned,
+})

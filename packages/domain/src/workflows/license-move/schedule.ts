@@ -5,7 +5,7 @@ import { linesOf, started } from './decide.ts'
 import * as messages from './messages.ts'
 import { startRules } from './rules.ts'
 import { callOffFacts, runFacts, scheduleFacts } from './schedule-facts.ts'
-import { callOffRules, runRules, scheduleRules } from './schedule-rules.ts'
+import { callOffRules, scheduleRules, startedByClock } from './schedule-rules.ts'
 
 /** Plans a start, so that what was promised for a day is what is done on it (decision-0110). */
 export const schedule = command({
@@ -41,7 +41,8 @@ export const callOff = command({
 export const runScheduled = command({
   message: messages.runScheduledMove,
   facts: runFacts,
-  rules: runRules,
+  by: startedByClock,
+  rules: [],
   events: ({ customer, move }, { order, start }, { world, now }): messages.Recorded[] => {
     if (!order || !start) return []
     const broken = firstBroken(startRules, start, now)

@@ -1,4 +1,3 @@
-import { isSystem } from '../../model/actor.ts'
 import { unannounced } from '../../model/announcement.ts'
 import type { Customer } from '../../model/customer.ts'
 import { projectedLosses, type ProjectedLoss } from '../../model/projected-losses.ts'
@@ -8,21 +7,15 @@ import type { Context } from '../../workflow.ts'
 import type { AnnounceLoss, DeleteUserData } from './messages.ts'
 import { userOf } from './user-facts.ts'
 
-/** What the rule of everything that happens by itself looks at. */
-export interface ClockFacts {
-  readonly actorIsSystem: boolean
-}
-
-export interface LossFacts extends ClockFacts {
+export interface LossFacts {
   readonly customer: Customer
   /** Undefined when nothing is left to be said. */
   readonly untold: ProjectedLoss | undefined
 }
 
-export function lossFacts(command: AnnounceLoss, { world, actor }: Context): LossFacts {
+export function lossFacts(command: AnnounceLoss, { world }: Context): LossFacts {
   const customer = customerOf(world, command.customer)
   return {
-    actorIsSystem: isSystem(actor),
     customer,
     untold: untoldLosses(customer, world.settings).find(
       ({ subscription }) => subscription === command.subscription,
@@ -38,15 +31,14 @@ export function untoldLosses(customer: Customer, settings: Settings): ProjectedL
   })
 }
 
-export interface DataFacts extends ClockFacts {
+export interface DataFacts {
   /** Services whose data has been kept long enough, in order of the alphabet. */
   readonly expired: readonly string[]
 }
 
-export function dataFacts(command: DeleteUserData, { world, actor, now }: Context): DataFacts {
+export function dataFacts(command: DeleteUserData, { world, now }: Context): DataFacts {
   const { stopped } = userOf(customerOf(world, command.customer), command.user)
   return {
-    actorIsSystem: isSystem(actor),
     expired: stopped
       .filter(({ goesAt }) => goesAt !== null && goesAt <= now)
       .map(({ service }) => service)

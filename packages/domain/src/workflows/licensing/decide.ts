@@ -10,8 +10,8 @@ import { dataFacts, lossFacts } from './clock-facts.ts'
 import { licenseFacts } from './facts.ts'
 import * as messages from './messages.ts'
 import {
+  announcedByClock,
   changeLicensesRules,
-  clockRules,
   createUserRules,
   deleteUserRules,
   restoreUserRules,
@@ -93,7 +93,8 @@ export const changeLicenses = command({
 export const announce = command({
   message: messages.announceLoss,
   facts: lossFacts,
-  rules: clockRules,
+  by: announcedByClock,
+  rules: [],
   events: ({ customer, subscription }, { untold }, { world }): messages.Recorded[] => {
     if (untold === undefined) return []
     const { losses, serviceEndsAt, dataGoesAt } = untold
@@ -108,7 +109,8 @@ export const announce = command({
 export const deleteData = command({
   message: messages.deleteUserData,
   facts: dataFacts,
-  rules: clockRules,
+  by: announcedByClock,
+  rules: [],
   events: ({ customer, user }, { expired }): messages.Recorded[] =>
     expired.length === 0
       ? []

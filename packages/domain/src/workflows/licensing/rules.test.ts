@@ -18,7 +18,6 @@ import {
 } from '../../testing/index.ts'
 import {
   changeLicensesRules,
-  clockRules,
   createUserRules,
   deleteUserRules,
   restoreUserRules,
@@ -106,7 +105,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['service-plans-conflict', begun, change({ users: ['bo'], add: [{ sku: e3 }] })],
   ],
-  clock: [['only-the-clock-announces', begun, told('DeleteUserData', { user: 'ada' })()]],
 }
 
 test.each(Object.values(rows).flat())('refused with %s', (code, start, command) => {
@@ -123,13 +121,14 @@ test('the rows above are the rules, in their order', () => {
     remove: codes(deleteUserRules),
     restore: codes(restoreUserRules),
     change: codes(changeLicensesRules),
-    clock: codes(clockRules),
   })
 })
 
-test('nobody but the clock announces', () => {
+test('nobody but the clock announces and deletes data', () => {
   const announce = told('AnnounceLoss', { subscription: 'office-e3' })
+  const remove = told('DeleteUserData', { user: 'ada' })
   expect(refusedWith(begun, announce())).toBe('only-the-clock-announces')
+  expect(refusedWith(begun, remove())).toBe('only-the-clock-announces')
 })
 
 test('a name that no user has is refused, wherever it stands in the list', () => {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { idTaken } from '../../model/id-taken.ts'
-import type { ClockFacts } from './clock-facts.ts'
+import { byClock } from '../../policies/clock.ts'
 import type { LicenseFacts } from './facts.ts'
 import type {
   CreateUserFacts,
@@ -148,14 +148,9 @@ export const changeLicensesRules = [
   },
 ] as const satisfies readonly Rule<LicenseFacts>[]
 
-/** Of what nobody asks for. */
-export const clockRules = [
-  {
-    id: 'LIC-11',
-    code: 'only-the-clock-announces',
-    must: 'Losses must be announced, and data deleted, by themselves, as the clock moves.',
-    mend: { by: 'looking', at: 'time' },
-    source: 'decision-0069#announced-by-the-clock',
-    holds: (facts) => facts.actorIsSystem,
-  },
-] as const satisfies readonly Rule<ClockFacts>[]
+/** Announcing losses and deleting data. */
+export const announcedByClock = byClock({
+  id: 'LIC-11',
+  code: 'only-the-clock-announces',
+  source: 'decision-0069#announced-by-the-clock',
+})

@@ -6,6 +6,7 @@ import { orderableRules } from '../../model/orderable.ts'
 import { namedResellerRules } from '../../model/reseller-order.ts'
 import { sellingRules } from '../../model/selling.ts'
 import { standingRules } from '../../model/standing.ts'
+import { byClock } from '../../policies/clock.ts'
 import type { OrderFacts } from './facts.ts'
 
 const source = 'partner-center#ordering'
@@ -124,3 +125,10 @@ export const lineRules = [
   ...saleRules,
   ...fitRules,
 ] as const satisfies readonly Rule<OrderFacts>[]
+
+/** The states that a subscription reaches by itself. */
+export const endedByClock = byClock({
+  id: 'LIC-11',
+  code: 'only-the-clock-runs-lifecycles',
+  source: 'decision-0066#terms-and-days',
+})

@@ -1,7 +1,5 @@
 import { plus } from '../../kernel/calendar.ts'
-import type { Rule } from '../../kernel/decision.ts'
 import { assertNever, invariant } from '../../kernel/invariant.ts'
-import { isSystem } from '../../model/actor.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
 import { customerOf } from '../../model/world.ts'
@@ -9,39 +7,28 @@ import { command, type Context } from '../../workflow.ts'
 import { ended } from './ended.ts'
 import { nextStepOf } from './lifecycle.ts'
 import * as messages from './messages.ts'
+import { endedByClock } from './rules.ts'
 
 interface StepFacts {
-  readonly actorIsSystem: boolean
   readonly customer: Customer
   /** Undefined when this step is not what comes next, so that a step delivered twice changes nothing. */
   readonly subscription: CommerceSubscription | undefined
 }
 
-const rules = [
-  {
-    id: 'LIC-11',
-    code: 'only-the-clock-runs-lifecycles',
-    must: 'A subscription must reach its next state by itself, as the clock moves.',
-    mend: { by: 'looking', at: 'time' },
-    source: 'decision-0066#terms-and-days',
-    holds: (facts) => facts.actorIsSystem,
-  },
-] as const satisfies readonly Rule<StepFacts>[]
-
 /** Takes a subscription to its next state when that is due; otherwise records nothing. */
 export const runLifecycle = command({
   message: messages.runSubscriptionLifecycle,
-  facts: ({ customer: id, subscription, step }, { world, now, actor }: Context): StepFacts => {
+  facts: ({ customer: id, subscription, step }, { world, now }: Context): StepFacts => {
     const customer = customerOf(world, id)
     const held = customer.subscriptions.get(subscription)
     const next = held && nextStepOf(held, customer, world.settings)
     return {
-      actorIsSystem: isSystem(actor),
       customer,
       subscription: next && next.step === step && next.at <= now ? held : undefined,
     }
   },
-  rules,
+  by: endedByClock,
+  rules: [],
   events: (asked, { customer, subscription }, context): messages.Recorded[] => {
     if (!subscription) return []
     const of = { customer: customer.id, subscription: subscription.id }

@@ -1,4 +1,5 @@
-import type { SomeRules } from '../../words.ts'
+import { byClock } from '../../by-clock.ts'
+import type { RuleWords, SomeRules } from '../../words.ts'
 
 /** Who may act, and what only the clock does. */
 export const acting = {
@@ -43,29 +44,8 @@ export const acting = {
         : 'Something else has this id already.',
     mend: 'Choose another id',
   },
-  'only-the-clock-runs-steps': {
-    so: ({ party }) => `${party} wants to run a step of a transition; the clock does that.`,
+  ...byClock({
+    so: ({ party }) => `${party} acts; only the clock does this.`,
     mend: 'Move the clock on',
-  },
-  'only-the-clock-runs-lifecycles': {
-    so: ({ party, subscription }) =>
-      `${party} wants to take ${subscription} to its next state; the clock does that.`,
-    mend: 'Move the clock on',
-  },
-  'only-the-clock-announces': {
-    so: ({ party }) => `${party} wants to announce a loss or delete data; the clock does that.`,
-    mend: 'Move the clock on',
-  },
-  'only-the-clock-invoices': {
-    so: ({ party }) => `${party} wants to issue an invoice; the clock does that.`,
-    mend: 'Move the clock on',
-  },
-  'only-support-decides-credits': {
-    so: ({ party }) => `${party} wants to decide; Microsoft 365 billing support does that.`,
-    mend: 'Move the clock on',
-  },
-  'only-the-clock-watches-spending': {
-    so: ({ party }) => `${party} wants to watch a budget; the clock does that.`,
-    mend: 'Move the clock on',
-  },
+  } satisfies RuleWords),
 } as const satisfies SomeRules

@@ -65,8 +65,4 @@ export const licenseMove = {
       `${partner} has not planned a move ${given('move')}, or it has begun.`,
     mend: 'See the moves that are planned',
   },
-  'only-the-clock-starts-planned-moves': {
-    so: ({ party }) => `${party} wants to start a planned move; the clock does that.`,
-    mend: 'Move the clock on',
-  },
 } as const satisfies SomeRules

@@ -1,4 +1,5 @@
-import type { TranslatedRules } from '../../words.ts'
+import { byClock } from '../../by-clock.ts'
+import type { RuleWords, TranslatedRules } from '../../words.ts'
 
 /** Who may act, and what only the clock does. */
 export const acting = {
@@ -53,38 +54,9 @@ export const acting = {
         : 'Autre chose porte déjà cet ID.',
     mend: 'Choisissez un autre ID',
   },
-  'only-the-clock-runs-steps': {
-    must: 'Les étapes d’une transition doivent s’exécuter d’elles-mêmes, quand l’horloge avance.',
-    so: ({ party }) =>
-      `${party} veut exécuter une étape d’une transition ; c’est l’horloge qui le fait.`,
+  ...byClock({
+    must: 'Cela doit se faire de soi-même, quand l’horloge avance.',
+    so: ({ party }) => `C’est ${party} qui agit ; seule l’horloge fait cela.`,
     mend: 'Faites avancer l’horloge',
-  },
-  'only-the-clock-runs-lifecycles': {
-    must: 'Un abonnement doit passer de lui-même à l’état suivant, quand l’horloge avance.',
-    so: ({ party, subscription }) =>
-      `${party} veut faire passer ${subscription} à l’état suivant ; c’est l’horloge qui le fait.`,
-    mend: 'Faites avancer l’horloge',
-  },
-  'only-the-clock-announces': {
-    must: 'Les pertes doivent être annoncées et les données effacées d’elles-mêmes, quand l’horloge avance.',
-    so: ({ party }) =>
-      `${party} veut annoncer une perte ou effacer des données ; c’est l’horloge qui le fait.`,
-    mend: 'Faites avancer l’horloge',
-  },
-  'only-the-clock-invoices': {
-    must: 'Les factures doivent s’émettre d’elles-mêmes, quand l’horloge avance.',
-    so: ({ party }) => `${party} veut émettre une facture ; c’est l’horloge qui le fait.`,
-    mend: 'Faites avancer l’horloge',
-  },
-  'only-support-decides-credits': {
-    must: 'Le support de facturation Microsoft 365 doit décider de lui-même, quand l’horloge avance.',
-    so: ({ party }) =>
-      `${party} veut décider ; c’est le support de facturation Microsoft 365 qui le fait.`,
-    mend: 'Faites avancer l’horloge',
-  },
-  'only-the-clock-watches-spending': {
-    must: 'Les budgets doivent être surveillés d’eux-mêmes, quand l’horloge avance.',
-    so: ({ party }) => `${party} veut surveiller un budget ; c’est l’horloge qui le fait.`,
-    mend: 'Faites avancer l’horloge',
-  },
+  } satisfies Required<RuleWords>),
 } as const satisfies TranslatedRules

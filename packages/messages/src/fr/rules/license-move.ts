@@ -78,10 +78,4 @@ export const licenseMove = {
       `${partner} n’a pas prévu de déplacement ${given('move')}, ou il a commencé.`,
     mend: 'Voyez les déplacements prévus',
   },
-  'only-the-clock-starts-planned-moves': {
-    must: 'Un déplacement prévu doit être commencé par l’horloge, au début de son jour.',
-    so: ({ party }) =>
-      `${party} veut commencer un déplacement prévu ; c’est l’horloge qui le fait.`,
-    mend: 'Faites avancer l’horloge',
-  },
 } as const satisfies TranslatedRules

@@ -1,4 +1,5 @@
-import type { TranslatedRules } from '../../words.ts'
+import { byClock } from '../../by-clock.ts'
+import type { RuleWords, TranslatedRules } from '../../words.ts'
 
 /** Who may act, and what only the clock does. */
 export const acting = {
@@ -50,34 +51,9 @@ export const acting = {
       choice !== '' ? `識別碼 ${choice} 已用於其他項目。` : '此識別碼已用於其他項目。',
     mend: '選擇其他識別碼',
   },
-  'only-the-clock-runs-steps': {
-    must: '轉換的步驟必須隨時鐘前進自動執行。',
-    so: ({ party }) => `${party} 想執行轉換的步驟；這由時鐘執行。`,
+  ...byClock({
+    must: '這必須隨時鐘前進自動發生。',
+    so: ({ party }) => `操作者是 ${party}；這只由時鐘執行。`,
     mend: '讓時鐘前進',
-  },
-  'only-the-clock-runs-lifecycles': {
-    must: '訂用帳戶必須隨時鐘前進自行進入下一個狀態。',
-    so: ({ party, subscription }) => `${party} 想讓 ${subscription} 進入下一個狀態；這由時鐘執行。`,
-    mend: '讓時鐘前進',
-  },
-  'only-the-clock-announces': {
-    must: '服務停止的預告與資料刪除，必須隨時鐘前進自動進行。',
-    so: ({ party }) => `${party} 想預告服務停止或刪除資料；這由時鐘執行。`,
-    mend: '讓時鐘前進',
-  },
-  'only-the-clock-invoices': {
-    must: '發票必須隨時鐘前進自動開立。',
-    so: ({ party }) => `${party} 想開立發票；這由時鐘執行。`,
-    mend: '讓時鐘前進',
-  },
-  'only-support-decides-credits': {
-    must: 'Microsoft 365 帳單支援必須隨時鐘前進自行決定。',
-    so: ({ party }) => `${party} 想作決定；這由 Microsoft 365 帳單支援決定。`,
-    mend: '讓時鐘前進',
-  },
-  'only-the-clock-watches-spending': {
-    must: '預算必須隨時鐘前進自動監看。',
-    so: ({ party }) => `${party} 想監看預算；這由時鐘執行。`,
-    mend: '讓時鐘前進',
-  },
+  } satisfies Required<RuleWords>),
 } as const satisfies TranslatedRules

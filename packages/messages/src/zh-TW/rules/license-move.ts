@@ -71,9 +71,4 @@ export const licenseMove = {
     so: ({ partner, given }) => `${partner} 沒有排定移轉 ${given('move')}，或該移轉已開始。`,
     mend: '查看已排定的移轉',
   },
-  'only-the-clock-starts-planned-moves': {
-    must: '已排定的移轉必須在當天開始時由時鐘啟動。',
-    so: ({ party }) => `${party} 想開始已排定的移轉；這由時鐘執行。`,
-    mend: '讓時鐘前進',
-  },
 } as const satisfies TranslatedRules
