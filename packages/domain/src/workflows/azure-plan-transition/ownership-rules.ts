@@ -1,6 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
-import { notGlobalAdmin } from '../../model/acting.ts'
-import { byProvider } from '../../model/selling.ts'
+import { notGlobalAdmin } from '../../policies/acting.ts'
+import { byProvider } from '../../policies/selling.ts'
 import type { OwnershipFacts, RequestFacts } from './ownership-facts.ts'
 import { goingOnRules, transactingRules } from './rules.ts'
 

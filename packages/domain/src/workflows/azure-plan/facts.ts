@@ -10,10 +10,10 @@ import {
   type PartnerId,
   type PlanId,
 } from '../../model/ids.ts'
-import { openTransition, type OpenTransition } from '../../model/open-transition.ts'
-import { namedReseller, type NamedReseller } from '../../model/reseller-order.ts'
-import { selling, type Selling } from '../../model/selling.ts'
-import { standing, type Standing } from '../../model/standing.ts'
+import { openTransition, type OpenTransition } from '../../policies/open-transition.ts'
+import { namedReseller, type NamedReseller } from '../../policies/reseller-order.ts'
+import { selling, type Selling } from '../../policies/selling.ts'
+import { standing, type Standing } from '../../policies/standing.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import type { PurchaseAzurePlan } from './messages.ts'

@@ -1,5 +1,5 @@
 import { invariant } from '../../kernel/invariant.ts'
-import { administersFor, isGlobalAdminOf, managesAzureFor } from '../../model/acting.ts'
+import { administersFor, isGlobalAdminOf, managesAzureFor } from '../../policies/acting.ts'
 import type { AzurePlan } from '../../model/azure-plan.ts'
 import type { AzureSubscription } from '../../model/azure-subscription.ts'
 import type { CustomerId, EntitlementId, PartnerId } from '../../model/ids.ts'

@@ -1,6 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
-import { roleInsufficient } from '../../model/acting.ts'
-import { standingRules } from '../../model/standing.ts'
+import { roleInsufficient } from '../../policies/acting.ts'
+import { standingRules } from '../../policies/standing.ts'
 import { byClock } from '../../policies/clock.ts'
 import type { BudgetFacts, PortalBudgetFacts, SetBudgetFacts } from './facts.ts'
 

@@ -1,10 +1,10 @@
 import { hasCome } from '../../kernel/calendar.ts'
-import { isGlobalAdminOf } from '../../model/acting.ts'
+import { isGlobalAdminOf } from '../../policies/acting.ts'
 import { customerAgreementAvailableFrom, type Attestation } from '../../model/customer-agreement.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
-import { actsFor } from '../../model/standing.ts'
+import { actsFor } from '../../policies/standing.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import type {

@@ -1,11 +1,11 @@
 import type { Rule } from '../../kernel/decision.ts'
-import { notGlobalAdmin, roleInsufficient } from '../../model/acting.ts'
+import { notGlobalAdmin, roleInsufficient } from '../../policies/acting.ts'
 import {
   cloudAgreementWithdrawnFrom,
   customerAgreementAvailableFrom,
 } from '../../model/customer-agreement.ts'
-import { byProvider } from '../../model/selling.ts'
-import { standingRules } from '../../model/standing.ts'
+import { byProvider } from '../../policies/selling.ts'
+import { standingRules } from '../../policies/standing.ts'
 import type { AttestFacts, PartnerSignFacts, SignFacts } from './facts.ts'
 
 const source = 'partner-center#agreements'

@@ -1,5 +1,5 @@
 import { invariant } from '../../kernel/invariant.ts'
-import { administration, type Administration } from '../../model/administration.ts'
+import { administration, type Administration } from '../../policies/administration.ts'
 import type { CreditCase } from '../../model/license-move.ts'
 import { unusedTime, type UnusedTime } from '../../model/unused-time.ts'
 import { customerOf } from '../../model/world.ts'

@@ -1,6 +1,6 @@
-import { announced } from '../../model/loss-acceptance.ts'
+import { announced } from '../../policies/loss-acceptance.ts'
 import { orderId, type SubscriptionId } from '../../model/ids.ts'
-import { purchased } from '../../model/purchase.ts'
+import { purchased } from '../../policies/purchase.ts'
 import type { MoveTarget } from '../../model/license-move.ts'
 import type { BillingCycle } from '../../model/license-subscription.ts'
 import { customerOf, type World } from '../../model/world.ts'

@@ -1,6 +1,6 @@
 import { plus } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
-import { administration, type Administration } from '../../model/administration.ts'
+import { administration, type Administration } from '../../policies/administration.ts'
 import { addOnsOf } from '../../model/add-ons.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { SubscriptionId } from '../../model/ids.ts'
@@ -9,7 +9,7 @@ import {
   lossAcceptance,
   withSubscriptionsChanged,
   type LossAcceptance,
-} from '../../model/loss-acceptance.ts'
+} from '../../policies/loss-acceptance.ts'
 import type { Instant } from '../../kernel/calendar.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'

@@ -1,5 +1,5 @@
 import { plus } from '../../kernel/calendar.ts'
-import { announced } from '../../model/loss-acceptance.ts'
+import { announced } from '../../policies/loss-acceptance.ts'
 import type { Customer } from '../../model/customer.ts'
 import { withoutBetween } from '../../model/coverage.ts'
 import { renewalObstacle } from '../../model/license-subscription.ts'

@@ -1,5 +1,5 @@
 import type { Rule } from '../../kernel/decision.ts'
-import { idTaken } from '../../model/id-taken.ts'
+import { idTaken } from '../../policies/id-taken.ts'
 import { byClock } from '../../policies/clock.ts'
 import type { LicenseFacts } from './facts.ts'
 import type {

@@ -1,7 +1,7 @@
 import { isCountry } from '../../catalog/index.ts'
 import { plus } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
-import { administersFor } from '../../model/acting.ts'
+import { administersFor } from '../../policies/acting.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { UserId } from '../../model/ids.ts'

@@ -1,4 +1,4 @@
-import { purchased } from '../../model/purchase.ts'
+import { purchased } from '../../policies/purchase.ts'
 import type { World } from '../../model/world.ts'
 import { command } from '../../workflow.ts'
 import { orderFacts } from './facts.ts'

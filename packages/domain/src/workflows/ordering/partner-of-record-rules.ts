@@ -1,8 +1,8 @@
 import type { Rule } from '../../kernel/decision.ts'
-import { openTransitionRules } from '../../model/open-transition.ts'
-import { namedResellerRules } from '../../model/reseller-order.ts'
-import { sellingRules } from '../../model/selling.ts'
-import { standingRules } from '../../model/standing.ts'
+import { openTransitionRules } from '../../policies/open-transition.ts'
+import { namedResellerRules } from '../../policies/reseller-order.ts'
+import { sellingRules } from '../../policies/selling.ts'
+import { standingRules } from '../../policies/standing.ts'
 import { chosenRules } from './chosen.ts'
 import type { PartnerOfRecordFacts } from './partner-of-record-facts.ts'
 

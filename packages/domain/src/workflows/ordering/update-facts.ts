@@ -3,10 +3,10 @@ import {
   lossAcceptance,
   withSubscriptionsChanged,
   type LossAcceptance,
-} from '../../model/loss-acceptance.ts'
-import { openTransition, type OpenTransition } from '../../model/open-transition.ts'
-import { selling, type Selling } from '../../model/selling.ts'
-import { standing, type Standing } from '../../model/standing.ts'
+} from '../../policies/loss-acceptance.ts'
+import { openTransition, type OpenTransition } from '../../policies/open-transition.ts'
+import { selling, type Selling } from '../../policies/selling.ts'
+import { standing, type Standing } from '../../policies/standing.ts'
 import type { Context } from '../../workflow.ts'
 import { chosen, type Chosen } from './chosen.ts'
 import type { UpdateSubscription } from './messages.ts'

@@ -1,6 +1,6 @@
 import { plus, type Instant } from '../../kernel/calendar.ts'
 import type { Term } from '../../model/license-subscription.ts'
-import { announced } from '../../model/loss-acceptance.ts'
+import { announced } from '../../policies/loss-acceptance.ts'
 import { command, type Context } from '../../workflow.ts'
 import * as messages from './messages.ts'
 import { updateFacts, type UpdateFacts } from './update-facts.ts'

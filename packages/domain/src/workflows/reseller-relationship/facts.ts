@@ -9,13 +9,13 @@ import {
   type PartnerId,
   type TransitionId,
 } from '../../model/ids.ts'
-import { openTransitionsWith } from '../../model/open-transition.ts'
+import { openTransitionsWith } from '../../policies/open-transition.ts'
 import {
   invitationLink,
   type Invitation,
   type ResellerRelationship,
 } from '../../model/reseller-relationship.ts'
-import { administersFor, isGlobalAdminOf, sellsFor } from '../../model/acting.ts'
+import { administersFor, isGlobalAdminOf, sellsFor } from '../../policies/acting.ts'
 import { sharedRegion, type SharedRegion } from '../../model/region.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'

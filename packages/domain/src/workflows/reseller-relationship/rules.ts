@@ -1,8 +1,8 @@
 import type { Rule } from '../../kernel/decision.ts'
 import type { Mend } from '../../kernel/mend.ts'
-import { notGlobalAdmin, roleInsufficient } from '../../model/acting.ts'
-import { transitionAlreadyRunning } from '../../model/open-transition.ts'
-import { standingRules } from '../../model/standing.ts'
+import { notGlobalAdmin, roleInsufficient } from '../../policies/acting.ts'
+import { transitionAlreadyRunning } from '../../policies/open-transition.ts'
+import { standingRules } from '../../policies/standing.ts'
 import type { AcceptFacts, RemovalFacts, RequestFacts } from './facts.ts'
 
 const inviteBoth =

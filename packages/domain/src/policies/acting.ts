@@ -1,5 +1,5 @@
-import type { Actor, Role } from './actor.ts'
-import type { CustomerId, PartnerId } from './ids.ts'
+import type { Actor, Role } from '../model/actor.ts'
+import type { CustomerId, PartnerId } from '../model/ids.ts'
 import { actsFor } from './standing.ts'
 
 const sellingRoles: readonly Role[] = ['admin-agent', 'sales-agent', 'global-admin', 'app']

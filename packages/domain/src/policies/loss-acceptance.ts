@@ -1,14 +1,14 @@
 import type { Instant } from '../kernel/calendar.ts'
 import type { Rule } from '../kernel/decision.ts'
-import type { LossCause } from './announcement.ts'
-import type { CommerceSubscription } from './commerce-subscription.ts'
-import { lossesOf } from './coverage.ts'
-import type { Customer } from './customer.ts'
-import type { SubscriptionId, UserId } from './ids.ts'
-import type { Settings } from './settings.ts'
-import type { LossAnnounced } from './shared-events.ts'
-import type { Loss } from './user.ts'
-import { withRow } from './world.ts'
+import type { LossCause } from '../model/announcement.ts'
+import type { CommerceSubscription } from '../model/commerce-subscription.ts'
+import { lossesOf } from '../model/coverage.ts'
+import type { Customer } from '../model/customer.ts'
+import type { SubscriptionId, UserId } from '../model/ids.ts'
+import type { Settings } from '../model/settings.ts'
+import type { LossAnnounced } from '../model/shared-events.ts'
+import type { Loss } from '../model/user.ts'
+import { withRow } from '../model/world.ts'
 
 /** Whose services a command would stop, and whether whoever gives it has named them all. */
 export interface LossAcceptance {

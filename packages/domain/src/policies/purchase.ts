@@ -1,10 +1,10 @@
 import { isAzure, offer as offerOf, offerName } from '../catalog/index.ts'
 import { dayOf, duration, plus } from '../kernel/calendar.ts'
-import { entitlementId, type CustomerId, type OrderId, type PartnerId } from './ids.ts'
-import { skuOf, type BillingCycle } from './license-subscription.ts'
-import type { OrderLine } from './cart.ts'
-import type { SubscriptionPurchased } from './shared-events.ts'
-import { customerOf, type World } from './world.ts'
+import { entitlementId, type CustomerId, type OrderId, type PartnerId } from '../model/ids.ts'
+import { skuOf, type BillingCycle } from '../model/license-subscription.ts'
+import type { OrderLine } from '../model/cart.ts'
+import type { SubscriptionPurchased } from '../model/shared-events.ts'
+import { customerOf, type World } from '../model/world.ts'
 
 /** One line of an order, whoever places it. */
 export interface Purchase extends Omit<OrderLine, 'currency'> {

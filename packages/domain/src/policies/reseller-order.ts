@@ -1,6 +1,6 @@
 import type { Rule } from '../kernel/decision.ts'
-import type { PartnerId } from './ids.ts'
-import { partnerOf, type World } from './world.ts'
+import type { PartnerId } from '../model/ids.ts'
+import { partnerOf, type World } from '../model/world.ts'
 
 /** Whom an order names as reseller, and whether the partner that orders may name it. */
 export interface NamedReseller {
