@@ -27,28 +27,34 @@ export function administration(actor: Actor, customer: Customer): Administration
   }
 }
 
+export const actorUnrelated = {
+  id: 'REL-06',
+  code: 'reseller-relationship-missing',
+  must: 'The partner and the customer must have an active reseller relationship.',
+  mend: { by: 'command', command: 'RequestResellerRelationship' },
+  source: 'partner-center#relationships',
+  holds: (facts) => facts.actorIsRelated,
+} as const satisfies Rule<Administration>
+
+export const administratorRoleInsufficient = {
+  id: 'REL-04',
+  ...roleInsufficient,
+  source: 'partner-center#relationships',
+  holds: (facts) => facts.actorAdministers,
+} as const satisfies Rule<Administration>
+
+export const delegatedAdminMissing = {
+  id: 'REL-04',
+  code: 'delegated-admin-missing',
+  must: 'The customer must act itself, or must have delegated admin to the partner that acts.',
+  mend: { by: 'actor', as: 'customer/global-admin' },
+  source: 'partner-center#relationships',
+  holds: (facts) => facts.adminIsDelegated,
+} as const satisfies Rule<Administration>
+
 /** In order of precedence; shared by every command that a customer or its partner may give. */
 export const administrationRules = [
-  {
-    id: 'REL-06',
-    code: 'reseller-relationship-missing',
-    must: 'The partner and the customer must have an active reseller relationship.',
-    mend: { by: 'command', command: 'RequestResellerRelationship' },
-    source: 'partner-center#relationships',
-    holds: (facts) => facts.actorIsRelated,
-  },
-  {
-    id: 'REL-04',
-    ...roleInsufficient,
-    source: 'partner-center#relationships',
-    holds: (facts) => facts.actorAdministers,
-  },
-  {
-    id: 'REL-04',
-    code: 'delegated-admin-missing',
-    must: 'The customer must act itself, or must have delegated admin to the partner that acts.',
-    mend: { by: 'actor', as: 'customer/global-admin' },
-    source: 'partner-center#relationships',
-    holds: (facts) => facts.adminIsDelegated,
-  },
+  actorUnrelated,
+  administratorRoleInsufficient,
+  delegatedAdminMissing,
 ] as const satisfies readonly Rule<Administration>[]

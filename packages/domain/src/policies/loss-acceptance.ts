@@ -1,14 +1,12 @@
 import type { Instant } from '../kernel/calendar.ts'
 import type { Rule } from '../kernel/decision.ts'
 import type { LossCause } from '../model/announcement.ts'
-import type { CommerceSubscription } from '../model/commerce-subscription.ts'
 import { lossesOf } from '../model/coverage.ts'
 import type { Customer } from '../model/customer.ts'
 import type { SubscriptionId, UserId } from '../model/ids.ts'
 import type { Settings } from '../model/settings.ts'
 import type { LossAnnounced } from '../model/shared-events.ts'
 import type { Loss } from '../model/user.ts'
-import { withRow } from '../model/world.ts'
 
 /** Whose services a command would stop, and whether whoever gives it has named them all. */
 export interface LossAcceptance {
@@ -49,19 +47,6 @@ export function detailsOf(losses: readonly Loss[]) {
     users: losses.map(({ user }) => user),
     services: [...new Set(losses.flatMap(({ services }) => services))].sort(),
   }
-}
-
-/** The customer with subscriptions changed as a command would change them; for a look ahead, never recorded. */
-export function withSubscriptionsChanged(
-  customer: Customer,
-  ids: readonly SubscriptionId[],
-  change: Partial<CommerceSubscription>,
-): Customer {
-  const subscriptions = ids.reduce(
-    (rows, id) => withRow(rows, id, (row) => ({ ...row, ...change })),
-    customer.subscriptions,
-  )
-  return { ...customer, subscriptions }
 }
 
 /** What is recorded before the event that ends the service; nothing when nobody loses any. */

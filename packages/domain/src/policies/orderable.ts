@@ -87,51 +87,57 @@ function rangeOf(wanted: Wanted | undefined): Details {
   }
 }
 
+export const customerAgreementMissing = {
+  id: 'MCA-02',
+  code: 'customer-agreement-missing',
+  must: 'The customer must have accepted the Microsoft Customer Agreement.',
+  mend: { by: 'command', command: 'AttestCustomerAgreement' },
+  source:
+    'azure-plan#introduction-azure-plan-lets-partners-buy-azure-at-pay-as-you-go-rates-for-customers',
+  from: agreementRequiredFrom,
+  holds: (facts) => facts.agreementStands,
+} as const satisfies Rule<Orderable>
+
+export const offerDiscontinued = {
+  id: 'ORD-05',
+  code: 'offer-discontinued',
+  must: 'The offer must still be sold.',
+  mend: { by: 'looking', at: 'catalog' },
+  source: 'partner-center#ordering',
+  holds: (facts) => facts.discontinued.length === 0,
+  details: ({ discontinued }) => ({
+    offers: discontinued,
+    equivalents: discontinued.flatMap((id) => successors(id).map(({ offers }) => offers.join('+'))),
+  }),
+} as const satisfies Rule<Orderable>
+
+export const seatsOutOfRange = {
+  id: 'ORD-04',
+  code: 'seats-out-of-range',
+  must: 'The quantity must lie between the offer’s minimum and maximum.',
+  mend: { by: 'again', with: {}, choose: ['quantity'] },
+  source: 'partner-center#ordering',
+  holds: (facts) => facts.outOfRange.length === 0,
+  details: ({ outOfRange: [first] }) => rangeOf(first),
+} as const satisfies Rule<Orderable>
+
+export const seatsPerTenantExceeded = {
+  id: 'ORD-04',
+  code: 'seats-per-tenant-exceeded',
+  must: 'A tenant must not hold more than 300 licences of a small-business offer.',
+  mend: { by: 'again', with: {}, choose: ['quantity'] },
+  source: 'partner-center#ordering',
+  holds: (facts) => facts.overTenant.length === 0,
+  details: ({ overTenant: over }) => ({
+    skus: over.map(({ sku }) => sku),
+    totals: over.map(({ total }) => String(total)),
+  }),
+} as const satisfies Rule<Orderable>
+
 /** In order of precedence; shared by every command that orders offers. */
 export const orderableRules = [
-  {
-    id: 'MCA-02',
-    code: 'customer-agreement-missing',
-    must: 'The customer must have accepted the Microsoft Customer Agreement.',
-    mend: { by: 'command', command: 'AttestCustomerAgreement' },
-    source:
-      'azure-plan#introduction-azure-plan-lets-partners-buy-azure-at-pay-as-you-go-rates-for-customers',
-    from: agreementRequiredFrom,
-    holds: (facts) => facts.agreementStands,
-  },
-  {
-    id: 'ORD-05',
-    code: 'offer-discontinued',
-    must: 'The offer must still be sold.',
-    mend: { by: 'looking', at: 'catalog' },
-    source: 'partner-center#ordering',
-    holds: (facts) => facts.discontinued.length === 0,
-    details: ({ discontinued }) => ({
-      offers: discontinued,
-      equivalents: discontinued.flatMap((id) =>
-        successors(id).map(({ offers }) => offers.join('+')),
-      ),
-    }),
-  },
-  {
-    id: 'ORD-04',
-    code: 'seats-out-of-range',
-    must: 'The quantity must lie between the offer’s minimum and maximum.',
-    mend: { by: 'again', with: {}, choose: ['quantity'] },
-    source: 'partner-center#ordering',
-    holds: (facts) => facts.outOfRange.length === 0,
-    details: ({ outOfRange: [first] }) => rangeOf(first),
-  },
-  {
-    id: 'ORD-04',
-    code: 'seats-per-tenant-exceeded',
-    must: 'A tenant must not hold more than 300 licences of a small-business offer.',
-    mend: { by: 'again', with: {}, choose: ['quantity'] },
-    source: 'partner-center#ordering',
-    holds: (facts) => facts.overTenant.length === 0,
-    details: ({ overTenant: over }) => ({
-      skus: over.map(({ sku }) => sku),
-      totals: over.map(({ total }) => String(total)),
-    }),
-  },
+  customerAgreementMissing,
+  offerDiscontinued,
+  seatsOutOfRange,
+  seatsPerTenantExceeded,
 ] as const satisfies readonly Rule<Orderable>[]

@@ -33,22 +33,26 @@ export function selling(world: World, actor: Actor, partner: PartnerId): Selling
   }
 }
 
+export const providerOrdersForReseller = {
+  id: 'ORD-03',
+  code: 'provider-orders-for-reseller',
+  must: 'A direct bill partner or an indirect provider must order; a reseller asks its provider.',
+  source:
+    'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers',
+  holds: (facts) => facts.partnerTransacts,
+  details: ({ providers }) => ({ providers }),
+  mend: byProvider,
+} as const satisfies Rule<Selling>
+
+export const sellerRoleInsufficient = {
+  id: 'ORD-03',
+  ...roleInsufficient,
+  source: 'partner-center#ordering',
+  holds: (facts) => facts.actorSells,
+} as const satisfies Rule<Selling>
+
 /** In order of precedence; shared by every command that orders or changes what was ordered. */
 export const sellingRules = [
-  {
-    id: 'ORD-03',
-    code: 'provider-orders-for-reseller',
-    must: 'A direct bill partner or an indirect provider must order; a reseller asks its provider.',
-    source:
-      'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers',
-    holds: (facts) => facts.partnerTransacts,
-    details: ({ providers }) => ({ providers }),
-    mend: byProvider,
-  },
-  {
-    id: 'ORD-03',
-    ...roleInsufficient,
-    source: 'partner-center#ordering',
-    holds: (facts) => facts.actorSells,
-  },
+  providerOrdersForReseller,
+  sellerRoleInsufficient,
 ] as const satisfies readonly Rule<Selling>[]

@@ -54,51 +54,59 @@ function byPartnerInRegion({ regions: { partners = [] } }: SharedRegion): Mend |
 
 export const partnerAgreementRequiredFrom: Instant = instant('2020-02-01')
 
+export const resellerRelationshipMissing = {
+  id: 'REL-06',
+  code: 'reseller-relationship-missing',
+  must: 'The partner and the customer must have an active reseller relationship.',
+  mend: { by: 'command', command: 'RequestResellerRelationship' },
+  source: 'azure-plan-transition#transition-existing-csp-offers-to-an-azure-plan',
+  holds: (facts) => facts.relationshipIsActive,
+} as const satisfies Rule<Pick<Standing, 'relationshipIsActive'>>
+
+export const partnerRegionDiffers = {
+  id: 'REL-03',
+  code: 'partner-region-differs',
+  must: 'The partner must be in the same region as the customer tenant.',
+  source:
+    'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp',
+  holds: (facts) => facts.regionIsShared,
+  details: ({ regions }: SharedRegion) => regions,
+  mend: byPartnerInRegion,
+} as const satisfies Rule<SharedRegion>
+
+export const partnerAgreementMissing = {
+  id: 'MCA-06',
+  code: 'partner-agreement-missing',
+  must: 'The partner must have signed the Microsoft Partner Agreement.',
+  mend: { by: 'command', command: 'SignPartnerAgreement', as: 'partner/global-admin' },
+  source: 'partner-center#agreements',
+  from: partnerAgreementRequiredFrom,
+  holds: (facts) => facts.partnerAgreementIsSigned,
+} as const satisfies Rule<Standing>
+
+export const resellerAgreementMissing = {
+  id: 'MCA-06',
+  code: 'reseller-agreement-missing',
+  must: 'Every reseller named on the order must have signed the Microsoft Partner Agreement.',
+  source: 'partner-center#agreements',
+  from: partnerAgreementRequiredFrom,
+  holds: (facts) => facts.resellerAgreementIsSigned,
+  details: ({ resellersWithoutAgreement }) => ({ resellers: resellersWithoutAgreement }),
+  mend: ({ resellersWithoutAgreement: [partner] }) =>
+    partner === undefined
+      ? null
+      : {
+          by: 'command',
+          command: 'SignPartnerAgreement',
+          with: { partner },
+          as: `${partner}/global-admin`,
+        },
+} as const satisfies Rule<Standing>
+
 /** In order of precedence; shared by every command that sells or moves something. */
 export const standingRules = [
-  {
-    id: 'REL-06',
-    code: 'reseller-relationship-missing',
-    must: 'The partner and the customer must have an active reseller relationship.',
-    mend: { by: 'command', command: 'RequestResellerRelationship' },
-    source: 'azure-plan-transition#transition-existing-csp-offers-to-an-azure-plan',
-    holds: (facts) => facts.relationshipIsActive,
-  },
-  {
-    id: 'REL-03',
-    code: 'partner-region-differs',
-    must: 'The partner must be in the same region as the customer tenant.',
-    source:
-      'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp',
-    holds: (facts) => facts.regionIsShared,
-    details: ({ regions }: SharedRegion) => regions,
-    mend: byPartnerInRegion,
-  },
-  {
-    id: 'MCA-06',
-    code: 'partner-agreement-missing',
-    must: 'The partner must have signed the Microsoft Partner Agreement.',
-    mend: { by: 'command', command: 'SignPartnerAgreement', as: 'partner/global-admin' },
-    source: 'partner-center#agreements',
-    from: partnerAgreementRequiredFrom,
-    holds: (facts) => facts.partnerAgreementIsSigned,
-  },
-  {
-    id: 'MCA-06',
-    code: 'reseller-agreement-missing',
-    must: 'Every reseller named on the order must have signed the Microsoft Partner Agreement.',
-    source: 'partner-center#agreements',
-    from: partnerAgreementRequiredFrom,
-    holds: (facts) => facts.resellerAgreementIsSigned,
-    details: ({ resellersWithoutAgreement }) => ({ resellers: resellersWithoutAgreement }),
-    mend: ({ resellersWithoutAgreement: [partner] }) =>
-      partner === undefined
-        ? null
-        : {
-            by: 'command',
-            command: 'SignPartnerAgreement',
-            with: { partner },
-            as: `${partner}/global-admin`,
-          },
-  },
+  resellerRelationshipMissing,
+  partnerRegionDiffers,
+  partnerAgreementMissing,
+  resellerAgreementMissing,
 ] as const satisfies readonly Rule<Standing>[]

@@ -6,11 +6,11 @@ import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { CustomerId, PartnerId, SubscriptionId } from '../../model/ids.ts'
 import { isLicenseSubscription } from '../../model/license-subscription.ts'
-import { orderable, orderableRules, type Orderable } from '../../policies/orderable.ts'
+import { customerAgreementMissing, orderable, type Orderable } from '../../policies/orderable.ts'
 import { transactsWithMicrosoft } from '../../model/partner.ts'
 import { regionOf } from '../../model/region.ts'
 import { afterReplacing } from '../../model/replacement.ts'
-import { sellingRules, type Selling } from '../../policies/selling.ts'
+import { providerOrdersForReseller, type Selling } from '../../policies/selling.ts'
 import { standing, standingRules, type Standing } from '../../policies/standing.ts'
 import { customerOf, partnerOf, type World } from '../../model/world.ts'
 import { told } from '../../told.ts'
@@ -94,9 +94,9 @@ function canBeMoved(subscription: CommerceSubscription, partner: PartnerId): boo
 type PartyFacts = Selling & Standing & Orderable
 
 const partyRules: readonly Rule<PartyFacts>[] = [
-  sellingRules[0],
+  providerOrdersForReseller,
   ...standingRules,
-  orderableRules[0],
+  customerAgreementMissing,
 ]
 
 function requirementsOf(world: World, partner: PartnerId, customer: CustomerId) {

@@ -2,7 +2,7 @@ import type { Rule } from '../../kernel/decision.ts'
 import { notGlobalAdmin } from '../../policies/acting.ts'
 import { byProvider } from '../../policies/selling.ts'
 import type { OwnershipFacts, RequestFacts } from './ownership-facts.ts'
-import { goingOnRules, transactingRules } from './rules.ts'
+import { appOnlyRefused, goingOnRules } from './rules.ts'
 
 const source = 'partner-center#transfers'
 
@@ -42,7 +42,7 @@ const planRules = [
 
 /** In order of precedence: when several are broken, the first is the refusal. */
 export const requestOwnershipRules = [
-  transactingRules[0],
+  appOnlyRefused,
   {
     id: 'AZT-17',
     code: 'provider-takes-ownership-for-reseller',

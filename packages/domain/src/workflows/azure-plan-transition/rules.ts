@@ -10,25 +10,29 @@ import type { ResumeFacts } from './resume-facts.ts'
 const source = 'azure-plan-transition#transition-existing-csp-offers-to-an-azure-plan'
 const eligibility = 'partner-center#upgrade-eligibility'
 
+export const appOnlyRefused = {
+  id: 'AZT-15',
+  code: 'app-only-refused',
+  must: 'A person must be signed in; an app-only token is not enough.',
+  mend: { by: 'actor', as: 'actor/admin-agent' },
+  source: eligibility,
+  holds: (facts) => facts.actorIsUser,
+} as const satisfies Rule<Pick<StartFacts, 'actorIsUser' | 'partnerTransacts' | 'providers'>>
+
+export const providerTransitionsForReseller = {
+  id: 'AZT-15',
+  code: 'provider-transitions-for-reseller',
+  must: 'A direct bill partner or an indirect provider must run the transition; a reseller asks its provider.',
+  source: eligibility,
+  holds: (facts) => facts.partnerTransacts,
+  details: ({ providers }) => ({ providers }),
+  mend: byProvider,
+} as const satisfies Rule<Pick<StartFacts, 'actorIsUser' | 'partnerTransacts' | 'providers'>>
+
 /** Who may run it at all. */
 export const transactingRules = [
-  {
-    id: 'AZT-15',
-    code: 'app-only-refused',
-    must: 'A person must be signed in; an app-only token is not enough.',
-    mend: { by: 'actor', as: 'actor/admin-agent' },
-    source: eligibility,
-    holds: (facts) => facts.actorIsUser,
-  },
-  {
-    id: 'AZT-15',
-    code: 'provider-transitions-for-reseller',
-    must: 'A direct bill partner or an indirect provider must run the transition; a reseller asks its provider.',
-    source: eligibility,
-    holds: (facts) => facts.partnerTransacts,
-    details: ({ providers }) => ({ providers }),
-    mend: byProvider,
-  },
+  appOnlyRefused,
+  providerTransitionsForReseller,
 ] as const satisfies readonly Rule<
   Pick<StartFacts, 'actorIsUser' | 'partnerTransacts' | 'providers'>
 >[]

@@ -5,7 +5,7 @@ import { openTransitionRules } from '../../policies/open-transition.ts'
 import { namedResellerRules } from '../../policies/reseller-order.ts'
 import { sellingRules } from '../../policies/selling.ts'
 import { azurePlanAvailableFrom } from '../../model/azure-plan.ts'
-import { standingRules } from '../../policies/standing.ts'
+import { resellerRelationshipMissing, standingRules } from '../../policies/standing.ts'
 import type { PlanFacts, PurchaseFacts } from './facts.ts'
 import type { CreateFacts, RoleFacts, SubscriptionFacts } from './subscription-facts.ts'
 
@@ -73,7 +73,7 @@ const planOfPartnerRule = {
 
 export const suspendRules = [
   ...sellingRules,
-  standingRules[0],
+  resellerRelationshipMissing,
   planOfPartnerRule,
   ...openTransitionRules,
   {
@@ -92,7 +92,7 @@ export const suspendRules = [
 
 export const reactivateRules = [
   ...sellingRules,
-  standingRules[0],
+  resellerRelationshipMissing,
   planOfPartnerRule,
 ] as const satisfies readonly Rule<PlanFacts>[]
 
@@ -103,7 +103,7 @@ const managingRules = [
     source: entitlements,
     holds: (facts) => facts.actorAdministers,
   },
-  { ...standingRules[0], holds: (facts) => facts.relationshipIsActive },
+  resellerRelationshipMissing,
   {
     id: 'PLAN-04',
     code: 'not-under-azure-plan',

@@ -1,6 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { roleInsufficient } from '../../policies/acting.ts'
-import { standingRules } from '../../policies/standing.ts'
+import { resellerRelationshipMissing } from '../../policies/standing.ts'
 import { byClock } from '../../policies/clock.ts'
 import type { BudgetFacts, PortalBudgetFacts, SetBudgetFacts } from './facts.ts'
 
@@ -23,7 +23,7 @@ export const removeRules = [
     source: 'partner-center#billing',
     holds: (facts) => facts.actorWatches,
   },
-  { ...standingRules[0], holds: (facts) => facts.relationshipIsActive },
+  resellerRelationshipMissing,
 ] as const satisfies readonly Rule<BudgetFacts>[]
 
 export const setRules = [

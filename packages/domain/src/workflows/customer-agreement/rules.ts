@@ -5,7 +5,7 @@ import {
   customerAgreementAvailableFrom,
 } from '../../model/customer-agreement.ts'
 import { byProvider } from '../../policies/selling.ts'
-import { standingRules } from '../../policies/standing.ts'
+import { resellerRelationshipMissing } from '../../policies/standing.ts'
 import type { AttestFacts, PartnerSignFacts, SignFacts } from './facts.ts'
 
 const source = 'partner-center#agreements'
@@ -63,7 +63,7 @@ export const attestRules = [
     source,
     holds: (facts) => facts.actorMayAttest,
   },
-  { ...standingRules[0], holds: (facts) => facts.relationshipIsActive },
+  resellerRelationshipMissing,
   availableRule,
   {
     id: 'MCA-02',

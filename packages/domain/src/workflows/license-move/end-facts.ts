@@ -5,13 +5,10 @@ import { addOnsOf } from '../../model/add-ons.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { SubscriptionId } from '../../model/ids.ts'
 import { isLicenseSubscription } from '../../model/license-subscription.ts'
-import {
-  lossAcceptance,
-  withSubscriptionsChanged,
-  type LossAcceptance,
-} from '../../policies/loss-acceptance.ts'
+import { lossAcceptance, type LossAcceptance } from '../../policies/loss-acceptance.ts'
 import type { Instant } from '../../kernel/calendar.ts'
 import { customerOf } from '../../model/world.ts'
+import { withSubscriptionsChanged } from '../../model/subscriptions-changed.ts'
 import type { Context } from '../../workflow.ts'
 import type { EndSourceSubscription } from './messages.ts'
 

@@ -1,8 +1,17 @@
 import type { Rule } from '../../kernel/decision.ts'
-import { administrationRules } from '../../policies/administration.ts'
+import {
+  actorUnrelated,
+  administrationRules,
+  administratorRoleInsufficient,
+} from '../../policies/administration.ts'
 import { idTaken } from '../../policies/id-taken.ts'
 import { detailsOf, lossAcceptedRule } from '../../policies/loss-acceptance.ts'
-import { orderableRules } from '../../policies/orderable.ts'
+import {
+  customerAgreementMissing,
+  offerDiscontinued,
+  seatsOutOfRange,
+  seatsPerTenantExceeded,
+} from '../../policies/orderable.ts'
 import { namedResellerRules } from '../../policies/reseller-order.ts'
 import { sellingRules } from '../../policies/selling.ts'
 import { standingRules } from '../../policies/standing.ts'
@@ -19,7 +28,7 @@ const lifecycle = 'decision-0063#what-ends-a-source'
 export const startRules = [
   ...sellingRules,
   ...standingRules,
-  orderableRules[0],
+  customerAgreementMissing,
   ...namedResellerRules,
   {
     id: 'LIC-01',
@@ -66,8 +75,9 @@ export const startRules = [
     holds: (facts) => facts.notLicenseTargets.length === 0,
     details: ({ notLicenseTargets }) => ({ offers: notLicenseTargets }),
   },
-  { ...orderableRules[1], id: 'LIC-04', source },
-  ...orderableRules.slice(2),
+  { ...offerDiscontinued, id: 'LIC-04', source },
+  seatsOutOfRange,
+  seatsPerTenantExceeded,
   {
     id: 'ORD-06',
     code: 'add-on-without-base',
@@ -130,7 +140,8 @@ export const endRules = [
 ] as const satisfies readonly Rule<EndFacts>[]
 
 export const creditRules = [
-  ...administrationRules.slice(0, 2),
+  actorUnrelated,
+  administratorRoleInsufficient,
   {
     id: 'LIC-07',
     code: 'credit-needs-direct-purchase',

@@ -2,7 +2,7 @@ import type { Rule } from '../../kernel/decision.ts'
 import { openTransitionRules } from '../../policies/open-transition.ts'
 import { namedResellerRules } from '../../policies/reseller-order.ts'
 import { sellingRules } from '../../policies/selling.ts'
-import { standingRules } from '../../policies/standing.ts'
+import { resellerAgreementMissing, resellerRelationshipMissing } from '../../policies/standing.ts'
 import { chosenRules } from './chosen.ts'
 import type { PartnerOfRecordFacts } from './partner-of-record-facts.ts'
 
@@ -15,7 +15,7 @@ const openTransitionRulesForAzure = openTransitionRules.map((rule) => ({
 /** In order of precedence: when several are broken, the first is the refusal. */
 export const partnerOfRecordRules = [
   ...sellingRules,
-  standingRules[0],
+  resellerRelationshipMissing,
   ...chosenRules,
   ...openTransitionRulesForAzure,
   {
@@ -28,5 +28,5 @@ export const partnerOfRecordRules = [
     mend: { by: 'looking', at: 'plans' },
   },
   ...namedResellerRules,
-  standingRules[3],
+  resellerAgreementMissing,
 ] as const satisfies readonly Rule<PartnerOfRecordFacts>[]

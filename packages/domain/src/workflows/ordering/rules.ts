@@ -2,7 +2,12 @@ import { offer as offerOf } from '../../catalog/index.ts'
 import type { Rule } from '../../kernel/decision.ts'
 import { idTaken } from '../../policies/id-taken.ts'
 import { openTransitionRules } from '../../policies/open-transition.ts'
-import { orderableRules } from '../../policies/orderable.ts'
+import {
+  customerAgreementMissing,
+  offerDiscontinued,
+  seatsOutOfRange,
+  seatsPerTenantExceeded,
+} from '../../policies/orderable.ts'
 import { namedResellerRules } from '../../policies/reseller-order.ts'
 import { sellingRules } from '../../policies/selling.ts'
 import { standingRules } from '../../policies/standing.ts'
@@ -43,7 +48,7 @@ const throughAzurePlan = {
 } as const satisfies Rule<OrderFacts>
 
 const saleRules = [
-  orderableRules[0],
+  customerAgreementMissing,
   {
     id: 'ORD-01',
     code: 'azure-plan-replaces-0145p',
@@ -53,7 +58,9 @@ const saleRules = [
     holds: (facts) => !(facts.isLegacyAzure && facts.partnerHasPlan),
   },
   ...openTransitionRulesForAzure,
-  ...orderableRules.slice(1),
+  offerDiscontinued,
+  seatsOutOfRange,
+  seatsPerTenantExceeded,
 ] as const satisfies readonly Rule<OrderFacts>[]
 
 /** A line whose subscription is there already buys nothing a second time. */

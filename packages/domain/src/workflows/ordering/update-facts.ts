@@ -1,9 +1,6 @@
+import { withSubscriptionsChanged } from '../../model/subscriptions-changed.ts'
 import { offer as offerOf } from '../../catalog/index.ts'
-import {
-  lossAcceptance,
-  withSubscriptionsChanged,
-  type LossAcceptance,
-} from '../../policies/loss-acceptance.ts'
+import { lossAcceptance, type LossAcceptance } from '../../policies/loss-acceptance.ts'
 import { openTransition, type OpenTransition } from '../../policies/open-transition.ts'
 import { selling, type Selling } from '../../policies/selling.ts'
 import { standing, type Standing } from '../../policies/standing.ts'

@@ -2,9 +2,13 @@ import type { Rule } from '../../kernel/decision.ts'
 import type { Mend } from '../../kernel/mend.ts'
 import { lossAcceptedRule } from '../../policies/loss-acceptance.ts'
 import { openTransitionRules } from '../../policies/open-transition.ts'
-import { orderableRules } from '../../policies/orderable.ts'
+import {
+  customerAgreementMissing,
+  seatsOutOfRange,
+  seatsPerTenantExceeded,
+} from '../../policies/orderable.ts'
 import { sellingRules } from '../../policies/selling.ts'
-import { standingRules } from '../../policies/standing.ts'
+import { resellerRelationshipMissing } from '../../policies/standing.ts'
 import { chosenRules } from './chosen.ts'
 import { baseNotActive, cycleNotOffered } from './rules.ts'
 import type { UpdateFacts } from './update-facts.ts'
@@ -65,7 +69,7 @@ function madeActive({ subscription: { version } }: UpdateFacts): Mend {
 }
 
 const seatRules = [
-  orderableRules[0],
+  customerAgreementMissing,
   {
     id: 'ORD-04',
     code: 'seats-frozen-while-suspended',
@@ -74,8 +78,8 @@ const seatRules = [
     holds: ({ changesSeats, subscription }) => !changesSeats || subscription.status !== 'suspended',
     mend: madeActive,
   },
-  orderableRules[2],
-  orderableRules[3],
+  seatsOutOfRange,
+  seatsPerTenantExceeded,
 ] as const satisfies readonly Rule<UpdateFacts>[]
 
 const cycleRules = [
@@ -141,7 +145,7 @@ const revivalRules = [
 /** In order of precedence: when several are broken, the first is the refusal. */
 export const updateRules = [
   ...sellingRules,
-  standingRules[0],
+  resellerRelationshipMissing,
   ...whichRules,
   ...seatRules,
   ...cycleRules,

@@ -2,7 +2,7 @@ import type { Rule } from '../../kernel/decision.ts'
 import type { Mend } from '../../kernel/mend.ts'
 import { notGlobalAdmin, roleInsufficient } from '../../policies/acting.ts'
 import { transitionAlreadyRunning } from '../../policies/open-transition.ts'
-import { standingRules } from '../../policies/standing.ts'
+import { partnerRegionDiffers, resellerRelationshipMissing } from '../../policies/standing.ts'
 import type { AcceptFacts, RemovalFacts, RequestFacts } from './facts.ts'
 
 const inviteBoth =
@@ -61,9 +61,7 @@ export const acceptRules = [
     holds: (facts) => facts.actorIsCustomerGlobalAdmin,
   },
   {
-    ...standingRules[1],
-    holds: (facts) => facts.regionIsShared,
-    details: ({ regions }) => regions,
+    ...partnerRegionDiffers,
     mend: () => null,
   },
 ] as const satisfies readonly Rule<AcceptFacts>[]
@@ -76,7 +74,7 @@ export const removeDelegatedAdminRules = [
     holds: (facts) => facts.actorDecides,
   },
   {
-    ...standingRules[0],
+    ...resellerRelationshipMissing,
     holds: (facts) => facts.relationship !== undefined,
   },
 ] as const satisfies readonly Rule<RemovalFacts>[]

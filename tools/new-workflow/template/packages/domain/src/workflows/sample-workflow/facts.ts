@@ -1,4 +1,4 @@
-import { standing, type Standing } from '../../model/standing.ts'
+import { standing, type Standing } from '../../policies/standing.ts'
 import type { Context } from '../../workflow.ts'
 import type { StartSampleWorkflow } from './messages.ts'
 

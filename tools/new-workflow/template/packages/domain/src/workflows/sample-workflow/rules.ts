@@ -1,5 +1,5 @@
 import type { Rule } from '../../kernel/decision.ts'
-import { standingRules } from '../../model/standing.ts'
+import { standingRules } from '../../policies/standing.ts'
 import type { StartFacts } from './facts.ts'
 
 /** In order of precedence: when several are broken, the first is the refusal. */
