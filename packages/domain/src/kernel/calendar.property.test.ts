@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { addMonths, calendarDate, dayInMonth, instant, minus, plus } from './calendar.ts'
+import {
+  addMonths,
+  calendarDate,
+  dayInMonth,
+  duration,
+  instant,
+  minus,
+  minutesBetween,
+  nextDay,
+  plus,
+  weekday,
+} from './calendar.ts'
 
 const date = fc
   .record({
@@ -64,3 +75,67 @@ test('a length later and a length earlier are what Temporal says', () => {
     { numRuns: 2000 },
   )
 })
+
+test('the day of the week and the next day are those of the calendar', () => {
+  fc.assert(
+    fc.property(date, (start) => {
+      const day = calendarDate(start.toString())
+      expect(weekday(day)).toBe(start.dayOfWeek)
+      expect(nextDay(day)).toBe(start.add({ days: 1 }).toString())
+    }),
+  )
+})
+
+test('minutes between two moments are those between two instants', () => {
+  fc.assert(
+    fc.property(moment, moment, (from, to) => {
+      const { minutes } = Temporal.Instant.from(from).until(to, { largestUnit: 'minute' })
+      expect(minutesBetween(from, to)).toBe(minutes === 0 ? 0 : minutes)
+    }),
+  )
+})
+
+const spelling = fc
+  .tuple(fc.nat({ max: 10_000 }), fc.constantFrom('m', 'h', 'd', 'w', 'mo', 'y'), fc.nat({ max: 3 }))
+  .map(([count, unit, zeros]) => ({ count, unit, text: `${'0'.repeat(zeros)}${count}${unit}` }))
+const fields = { m: 'minutes', h: 'hours', d: 'days', w: 'weeks', mo: 'months', y: 'years' }
+
+test('a short length is spelled as Temporal spells it, and so is what it is spelled as', () => {
+  fc.assert(
+    fc.property(spelling, ({ count, unit, text }) => {
+      const iso = Temporal.Duration.from({ [Reflect.get(fields, unit)]: count }).toString()
+      expect(duration(text)).toBe(iso)
+      expect(duration(iso)).toBe(iso)
+    }),
+  )
+})
+
+/** Days and moments, well written and not. */
+const written = fc
+  .tuple(fc.nat({ max: 9999 }), fc.nat({ max: 14 }), fc.nat({ max: 33 }), fc.nat({ max: 25 }))
+  .map(([year, month, day, hour]) => {
+    const [y, m, d, h] = [year, month, day, hour].map((part) => String(part).padStart(2, '0'))
+    return { day: `${y?.padStart(4, '0')}-${m}-${d}`, time: `T${h}:59:${h}Z` }
+  })
+
+test('what is a day and what is a moment is decided as Temporal decides', () => {
+  fc.assert(
+    fc.property(written, ({ day, time }) => {
+      const asDay = attempt(() => Temporal.PlainDate.from(day, { overflow: 'reject' }).toString())
+      const asMoment = attempt(() => Temporal.Instant.from(`${day}${time}`).toString())
+      expect(attempt(() => calendarDate(day))).toBe(asDay)
+      expect(attempt(() => instant(`${day}${time}`))).toBe(asMoment)
+      expect(attempt(() => instant(day))).toBe(asDay && `${asDay}T00:00:00Z`)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+/** Null when it throws. */
+function attempt(read: () => string): string | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}

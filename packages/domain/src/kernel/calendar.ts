@@ -1,24 +1,24 @@
 import { Temporal } from 'temporal-polyfill'
-import { plusDays } from './civil-days.ts'
-import { invariant } from './invariant.ts'
+import { civilDay, dayNumber, daysInMonth, plusDays, type CalendarDate } from './civil-days.ts'
+import { numberAt, twoDigits } from './digits.ts'
+import { lengthOf, type Duration, type Length } from './duration.ts'
+
+export type { CalendarDate } from './civil-days.ts'
+export { duration, type Duration } from './duration.ts'
 
 /** A moment in UTC, whole seconds, always `YYYY-MM-DDTHH:MM:SSZ`: equal width, so text order is time order. */
 export type Instant = string & { readonly __brand: 'Instant' }
 
-/** A civil day, `YYYY-MM-DD`; which zone it is a day of is said where it is used (UTC unless named). */
-export type CalendarDate = string & { readonly __brand: 'CalendarDate' }
-
 /** What a person writes for when something happened: a day is a civil day of UTC, a moment is the moment. */
 export type DayOrMoment = CalendarDate | Instant
-
-/** ISO 8601 length of time, as in `PT15M`, `P1D`, `P1M`. Months and years are counted on the UTC calendar. */
-export type Duration = string & { readonly __brand: 'Duration' }
 
 /**
  * The moment that a text with a zone means; a bare date means its start in UTC.
  * @throws RangeError when it is no date or moment, or one outside the years 0000 to 9999
  */
 export function instant(text: string): Instant {
+  if (isPlainDay(text)) return startOf(text as CalendarDate)
+  if (isPlainMoment(text)) return text as Instant
   const full = text.includes('T') ? text : `${text}T00:00:00Z`
   const moment = format(Temporal.Instant.from(full))
   // Other years are written with a sign, which sorts before every digit.
@@ -28,8 +28,20 @@ export function instant(text: string): Instant {
 
 /** @throws RangeError when the text is no ISO date; a moment is not cut down to its first ten characters. */
 export function calendarDate(text: string): CalendarDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`${text} is not a day`)
-  return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as CalendarDate
+  if (!isPlainDay(text)) throw new RangeError(`${text} is not a day`)
+  return text as CalendarDate
+}
+
+/** A day of the calendar in four, two and two digits. */
+function isPlainDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2)]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** Spelled as an instant is; everything else, leap seconds and offsets among it, is left to Temporal. */
+function isPlainMoment(text: string): boolean {
+  return /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.test(text) && isPlainDay(text.slice(0, 10))
 }
 
 /** A moment when the text has a time, which then needs its zone; else a day. @throws RangeError when it is neither. */
@@ -46,18 +58,6 @@ function isDay(when: DayOrMoment): when is CalendarDate {
   return when.length === 'YYYY-MM-DD'.length
 }
 
-/** Reads `15m`, `2h`, `31d`, `2w`, `1mo`, `1y` and ISO 8601 lengths. @throws RangeError on anything else. */
-export function duration(text: string): Duration {
-  // Every order says P1Y, and Temporal takes a tenth of its time to say it back.
-  if (/^P[1-9]\d{0,2}[YMWD]$/.test(text)) return text as Duration
-  const short = /^(\d+)(mo|[mhdwy])$/.exec(text)
-  if (!short) return Temporal.Duration.from(text).toString() as Duration
-  const [, count = '0', unit = 'm'] = short
-  const field = { m: 'minutes', h: 'hours', d: 'days', w: 'weeks', mo: 'months', y: 'years' }[unit]
-  invariant(field, 'the unit is one of the six')
-  return Temporal.Duration.from({ [field]: Number(count) }).toString() as Duration
-}
-
 /** The moment a length of time later, on the UTC calendar (31 January plus one month is the last of February). */
 export function plus(start: Instant, length: Duration | string): Instant {
   return moved(start, lengthOf(length), 1)
@@ -66,31 +66,6 @@ export function plus(start: Instant, length: Duration | string): Instant {
 export function minus(end: Instant, length: Duration | string): Instant {
   return moved(end, lengthOf(length), -1)
 }
-
-interface Length {
-  readonly months: number
-  readonly days: number
-  readonly seconds: number
-}
-
-const lengths = new Map<string, Length>()
-
-/** Few lengths are used, and each very often. @throws RangeError when the text is no ISO 8601 length. */
-function lengthOf(text: string): Length {
-  const known = lengths.get(text)
-  if (known) return known
-  const read = Temporal.Duration.from(text)
-  const { years, months, weeks, days, hours, minutes, seconds } = read
-  const length = {
-    months: years * 12 + months,
-    days: weeks * 7 + days,
-    seconds: hours * 3600 + minutes * 60 + seconds,
-  }
-  if (lengths.size < lengthsKept) lengths.set(text, length)
-  return length
-}
-
-const lengthsKept = 1000
 
 /** Months first, then days, then the time of the day: by hand, because whatever falls due asks for it. */
 function moved(start: Instant, { months, days, seconds }: Length, sign: 1 | -1): Instant {
@@ -105,21 +80,17 @@ function moved(start: Instant, { months, days, seconds }: Length, sign: 1 | -1):
 const secondsADay = 86_400
 
 function secondsOfDay(moment: Instant): number {
-  return (
-    Number(moment.slice(11, 13)) * 3600 +
-    Number(moment.slice(14, 16)) * 60 +
-    Number(moment.slice(17, 19))
-  )
+  return numberAt(moment, 11, 2) * 3600 + numberAt(moment, 14, 2) * 60 + numberAt(moment, 17, 2)
 }
 
 function clockTime(seconds: number): string {
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
-  return parts.map((part) => padded(part, 2)).join(':')
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  return `${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(seconds % 60)}`
 }
 
 /** Whole minutes from start to end; negative when end is before start. Rounds towards zero. */
 export function minutesBetween(start: Instant, end: Instant): number {
-  return Math.trunc((epochSeconds(end) - epochSeconds(start)) / 60)
+  return Math.trunc((seconds(end) - seconds(start)) / 60)
 }
 
 /** The UTC day of a moment. */
@@ -134,11 +105,12 @@ export function startOf(day: CalendarDate): Instant {
 
 /** 1 Monday … 7 Sunday. */
 export function weekday(day: CalendarDate): number {
-  return Temporal.PlainDate.from(day).dayOfWeek
+  // The first of March of the year 0, where the count begins, was a Wednesday.
+  return ((dayNumber(day) + 2) % 7) + 1
 }
 
 export function nextDay(day: CalendarDate): CalendarDate {
-  return Temporal.PlainDate.from(day).add({ days: 1 }).toString() as CalendarDate
+  return plusDays(day, 1)
 }
 
 export function firstOfMonth(moment: Instant): CalendarDate {
@@ -147,14 +119,14 @@ export function firstOfMonth(moment: Instant): CalendarDate {
 
 /** The day with this number in the given month; the month's last when it has fewer days. */
 export function dayInMonth(yearMonth: string, day: number): CalendarDate {
-  const [year, month] = [Number(yearMonth.slice(0, 4)), Number(yearMonth.slice(5, 7))]
-  return civilDay(year, month, day)
+  return civilDay(numberAt(yearMonth, 0, 4), numberAt(yearMonth, 5, 2), day)
 }
 
 /** The same day so many months later, or the last of that month. */
 export function addMonths(day: CalendarDate, months: number): CalendarDate {
-  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  return civilDay(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, Number(day.slice(8, 10)))
+  const count = numberAt(day, 0, 4) * 12 + numberAt(day, 5, 2) - 1 + months
+  const year = Math.floor(count / 12)
+  return civilDay(year, count - year * 12 + 1, numberAt(day, 8, 2))
 }
 
 /** The same time of the same day so many months later, or of the last day of that month. */
@@ -162,26 +134,9 @@ export function monthsLater(moment: Instant, months: number): Instant {
   return `${addMonths(dayOf(moment), months)}${moment.slice(10)}` as Instant
 }
 
-/**
- * By hand, because every event asks for billing periods: with Temporal they were more than half of what a command costs.
- * For years of four digits.
- */
-function civilDay(year: number, month: number, dayWanted: number): CalendarDate {
-  const day = Math.min(dayWanted, daysInMonth(year, month))
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as CalendarDate
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-}
-
-function padded(number: number, width: number): string {
-  return String(number).padStart(width, '0')
-}
-
-function epochSeconds(moment: Instant): number {
-  return Math.trunc(Temporal.Instant.from(moment).epochMilliseconds / 1000)
+/** From the first of March of the year 0 on. */
+function seconds(moment: Instant): number {
+  return dayNumber(dayOf(moment)) * secondsADay + secondsOfDay(moment)
 }
 
 function format(moment: Temporal.Instant): Instant {

@@ -51,7 +51,8 @@ export const countryField = z
 function boundedDuration(text: string): Duration {
   const length = duration(text)
   // Years beyond four digits are written with a sign, which sorts before every digit.
-  const end = plus(instant('2000-01-01'), length)
-  if (end < '0' || end >= '2900') throw new RangeError(`${text} is too long`)
+  const start = instant('2000-01-01')
+  const end = plus(start, length)
+  if (end.length > start.length || end < '0' || end >= '2900') throw new RangeError(`${text} is too long`)
   return length
 }
