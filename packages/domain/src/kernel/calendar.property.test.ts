@@ -96,7 +96,11 @@ test('minutes between two moments are those between two instants', () => {
 })
 
 const spelling = fc
-  .tuple(fc.nat({ max: 10_000 }), fc.constantFrom('m', 'h', 'd', 'w', 'mo', 'y'), fc.nat({ max: 3 }))
+  .tuple(
+    fc.nat({ max: 10_000 }),
+    fc.constantFrom('m', 'h', 'd', 'w', 'mo', 'y'),
+    fc.nat({ max: 3 }),
+  )
   .map(([count, unit, zeros]) => ({ count, unit, text: `${'0'.repeat(zeros)}${count}${unit}` }))
 const fields = { m: 'minutes', h: 'hours', d: 'days', w: 'weeks', mo: 'months', y: 'years' }
 

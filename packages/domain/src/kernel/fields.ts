@@ -53,6 +53,7 @@ function boundedDuration(text: string): Duration {
   // Years beyond four digits are written with a sign, which sorts before every digit.
   const start = instant('2000-01-01')
   const end = plus(start, length)
-  if (end.length > start.length || end < '0' || end >= '2900') throw new RangeError(`${text} is too long`)
+  if (end.length > start.length || end < '0' || end >= '2900')
+    throw new RangeError(`${text} is too long`)
   return length
 }
