@@ -123,7 +123,7 @@ export class LicenseAccount {
     this.#held.push({ ...cut, ...priced(cents, cut.quantity), to: plusDays(day, -1) })
   }
 
-  /** What is given back of a stretch for its remaining days, never more than was paid. */
+  /** What is given back of a stretch for its remaining days: never more than was paid, and shown as no more each. */
   #leftOf(cut: Stretch, day: CalendarDate): Stretch {
     const { months = 1, days = 1, isAnnual = false } = this.#cycle ?? {}
     const price = this.#terms.monthlyCents * months
@@ -131,7 +131,8 @@ export class LicenseAccount {
     const cents = isAnnual
       ? roundedCents('day-of-an-annual-licence', price, days) * remaining * cut.quantity
       : roundedCents('legacy-licence', price * remaining * cut.quantity, days)
-    return { ...cut, from: day, ...priced(Math.min(cents, cut.cents), cut.quantity) }
+    const left = priced(Math.min(cents, cut.cents), cut.quantity)
+    return { ...cut, from: day, ...left, unitCents: Math.min(left.unitCents, cut.unitCents) }
   }
 
   #heldFrom(day: CalendarDate): Stretch | undefined {
