@@ -32,7 +32,7 @@ const grounds = [
 
 async function* requests(database: string, ground: Ground): AsyncGenerator<Duel> {
   const { store, sql, othersWrite } = ground
-  const workspaces = openWorkspaces(store, othersWrite ? { othersWrite: { pollMs: 500 } } : {})
+  const workspaces = openWorkspaces(store, { othersWrite })
   const ours = createApp({ workspaces, store })
   const bare = bareApp(sql, (await workspaces.get('bare'))?.position ?? 0)
   const sides = (request: Ask) => ({

@@ -48,8 +48,6 @@ export interface Running {
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 /** What answers that are on their way have at the end. */
 const answeringMs = 200
-/** How often to look for what other processes wrote to a shared database, while someone listens. */
-const pollMs = 500
 
 /**
  * The whole product on one port: console `/`, sandbox `/sandbox/`, API `/workspaces` and `/v1`, reference `/docs`.
@@ -70,7 +68,7 @@ export async function serve(options: ServeOptions = {}): Promise<Running> {
   const isShared = databaseUrl !== undefined && databaseUrl !== ''
   const store = isShared ? await openShared(databaseUrl) : await openOwn(dataFolder, print)
   const workspaces = openWorkspaces(store, {
-    ...(isShared ? { othersWrite: { pollMs } } : {}),
+    othersWrite: isShared,
     report: (failure) => print(`${new Date().toISOString()} in the background: ${String(failure)}`),
   })
   if (options.demonstration) await foundDemonstration(workspaces)

@@ -1,4 +1,5 @@
 import type { AuditRecord, MailMessage, RecordedEvent, World } from '@understudy/domain'
+import type { Listener } from './news.ts'
 import type { Page } from './paging.ts'
 import type { Rows } from './projections/index.ts'
 import type { CustomerQuery, CustomerRow } from './read-models/customer.ts'
@@ -108,6 +109,12 @@ export interface EventStore {
   audit(log: Log, query?: PlacedQuery): Promise<Page<AuditRecord>>
   mail(log: Log, query?: PlacedQuery): Promise<Page<MailMessage>>
   customers(log: Log, query?: CustomerQuery): Promise<Page<CustomerRow>>
+
+  /**
+   * Calls back after each append and each removal, whichever process on the same database made it; returns how to end it.
+   * A store in one process tells of its own.
+   */
+  listen(listener: Listener): () => void
 
   /** 32 bytes, drawn once and kept with the data: the same for every process on this store, and after a restart. */
   signingKey(): Promise<Uint8Array<ArrayBuffer>>

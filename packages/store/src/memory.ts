@@ -16,6 +16,7 @@ import {
   type WorkspaceRow,
   type Write,
 } from './event-store.ts'
+import { Listeners, type Listener } from './news.ts'
 import type { Page } from './paging.ts'
 import { customerPage, type CustomerQuery, type CustomerRow } from './read-models/customer.ts'
 import { placed, placedPage, type Placed, type PlacedQuery } from './read-models/placed.ts'
@@ -39,6 +40,7 @@ interface Kept {
 class MemoryStore implements EventStore {
   readonly #all = new Map<string, Kept>()
   readonly #signingKey = crypto.getRandomValues(new Uint8Array(32))
+  readonly #listeners = new Listeners()
   #incarnations = 0
 
   async create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write) {
@@ -82,7 +84,10 @@ class MemoryStore implements EventStore {
   }
 
   async delete(log: Log) {
-    return this.#found(log) !== undefined && this.#all.delete(log.id)
+    if (!this.#found(log)) return false
+    this.#all.delete(log.id)
+    this.#listeners.tell({ incarnation: log.incarnation, position: null })
+    return true
   }
 
   async append(log: Log, expected: number, events: readonly RecordedEvent[], write: Write) {
@@ -91,6 +96,8 @@ class MemoryStore implements EventStore {
       throw new PositionConflict(log.id, expected, kept.events.length)
     }
     add(kept, events, write)
+    if (events.length === 0) return
+    this.#listeners.tell({ incarnation: log.incarnation, position: kept.events.length })
   }
 
   async read(log: Log, from = 1, limit = readLimitDefault) {
@@ -129,6 +136,10 @@ class MemoryStore implements EventStore {
 
   async customers(log: Log, query: CustomerQuery = {}): Promise<Page<CustomerRow>> {
     return customerPage(log, this.#found(log)?.customers.values() ?? [], query)
+  }
+
+  listen(listener: Listener) {
+    return this.#listeners.add(listener)
   }
 
   async signingKey() {

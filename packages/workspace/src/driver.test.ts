@@ -21,7 +21,7 @@ function process(store: EventStore, orphanedAfterMs = 600_000) {
       return store.append(log, position, ...rest)
     },
   })
-  const options = { othersWrite: { pollMs: 5 }, orphanedAfterMs }
+  const options = { othersWrite: true, orphanedAfterMs }
   return { appended, workspaces: openWorkspaces(counting, options) }
 }
 

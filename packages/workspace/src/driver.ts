@@ -11,7 +11,7 @@ type Driven = Pick<OpenedWorkspace, 'exclusively' | 'world' | 'room'>
  */
 export class Driver {
   readonly #workspace: Driven
-  readonly #settings: Pick<WorkspaceSettings, 'pollMs' | 'orphanedAfterMs' | 'report'>
+  readonly #settings: Pick<WorkspaceSettings, 'othersWrite' | 'orphanedAfterMs' | 'report'>
   #hasOpened = false
   #stood: { readonly position: number; readonly timer: ReturnType<typeof setTimeout> } | null = null
 
@@ -22,14 +22,14 @@ export class Driver {
 
   /** Queued before whoever opened it can ask for anything. */
   carryOnIfOurs(): void {
-    if (this.#hasOpened || this.#settings.pollMs !== null) return
+    if (this.#hasOpened || this.#settings.othersWrite) return
     this.#hasOpened = true
     this.#carryOn()
   }
 
   /** A reader has seen this world. */
   seen({ position, advancing }: World): void {
-    if (this.#settings.pollMs === null || this.#stood?.position === position) return
+    if (!this.#settings.othersWrite || this.#stood?.position === position) return
     this.rest()
     if (advancing === null) return
     const timer = setTimeout(() => this.#lookAgain(position), this.#settings.orphanedAfterMs)

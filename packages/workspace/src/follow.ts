@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '@understudy/domain'
 import { StoreUnavailable } from '@understudy/store'
+import type { Tail } from './tail.ts'
 import type { Workspace } from './workspace.ts'
 
 /** How long to wait before a database that was lost is asked again. */
@@ -7,7 +8,7 @@ const awayMs = 500
 
 /** See Workspace.follow. */
 export async function* follow(
-  workspace: Pick<Workspace, 'events' | 'subscribe'>,
+  workspace: Pick<Workspace, 'subscribe'> & { readonly tail: Pick<Tail, 'after'> },
   after: number,
   signal: AbortSignal | undefined,
   isOver: () => boolean,
@@ -22,7 +23,7 @@ export async function* follow(
     while (!isEnded()) {
       // Made before the log is read, so that what is written meanwhile wakes the next round.
       news = Promise.withResolvers<void>()
-      const page = await pageFrom(workspace, position + 1)
+      const page = await pageAfter(workspace.tail, position)
       position = page?.at(-1)?.position ?? position
       if (page === null) await wokenWithin(news.promise, awayMs)
       else if (page.length > 0) yield page
@@ -36,9 +37,9 @@ export async function* follow(
 }
 
 /** Null while the database is away. */
-async function pageFrom(workspace: Pick<Workspace, 'events'>, position: number) {
+async function pageAfter(tail: Pick<Tail, 'after'>, position: number) {
   try {
-    return await workspace.events(position)
+    return await tail.after(position)
   } catch (failure) {
     if (failure instanceof StoreUnavailable) return null
     throw failure

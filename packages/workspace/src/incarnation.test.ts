@@ -7,7 +7,7 @@ import { ask, begun, beginning, facts } from './testing/stage.ts'
 /** Two processes on one store; the second removes the workspace that the first holds, and makes it again. */
 async function madeAnewElsewhere() {
   const store = memoryStore()
-  const othersWrite = { pollMs: 5 }
+  const othersWrite = true
   const [ours, theirs] = [
     openWorkspaces(store, { othersWrite, snapshotEvery: 1 }),
     openWorkspaces(store, { othersWrite }),

@@ -1,7 +1,5 @@
 import {
   carryOn,
-  emptyWorld,
-  invariant,
   perform,
   type Batch,
   type Envelope,
@@ -9,18 +7,12 @@ import {
   type RecordedEvent,
   type World,
 } from '@understudy/domain'
-import {
-  gainedBy,
-  PositionConflict,
-  UnknownWorkspace,
-  type EventStore,
-  type Log,
-} from '@understudy/store'
+import { gainedBy, PositionConflict, type EventStore, type Log } from '@understudy/store'
 import { answeredBefore, type Answer } from './answers.ts'
 import { Breath } from './breath.ts'
 import { WorkspaceLeft } from './errors.ts'
+import { Head } from './head.ts'
 import { journeyBegun, type Progress } from './journey.ts'
-import { foldedOnto } from './past.ts'
 import { SnapshotKeeper } from './snapshot-keeper.ts'
 
 type Batches = Generator<Batch, Outcome | readonly RecordedEvent[], void>
@@ -46,9 +38,9 @@ export class Room {
   readonly #log: Log
   readonly #store: EventStore
   readonly #snapshots: SnapshotKeeper
-  readonly #moved: () => void
+  readonly #head: Head
+  readonly #wrote: (events: readonly RecordedEvent[]) => void
   readonly #breath = new Breath()
-  #world: World | null = null
   #isBehind = false
   /** While true, a journey of the clock ends after the batch that is being written. */
   stopIsWanted = false
@@ -57,29 +49,35 @@ export class Room {
   /** Once true, nothing is begun any more, and a journey is left where it is. */
   isLeft = false
 
-  constructor(log: Log, store: EventStore, snapshotEvery: number, moved: () => void) {
+  constructor(
+    log: Log,
+    store: EventStore,
+    snapshotEvery: number,
+    wrote: (events: readonly RecordedEvent[]) => void,
+  ) {
     this.#log = log
     this.#store = store
     this.#snapshots = new SnapshotKeeper(log, store, snapshotEvery)
-    this.#moved = moved
+    this.#head = new Head(log, store, (snapshot) => this.#snapshots.found(snapshot))
+    this.#wrote = wrote
   }
 
   /** Null until it is read. */
   get world(): World | null {
-    return this.#world
+    return this.#head.world
   }
 
   enter(world: World): void {
-    this.#world = world
+    this.#head.enter(world)
   }
 
   forget(): void {
-    this.#world = null
+    this.#head.forget()
   }
 
-  /** Others may have written since. */
-  fallBehind(): void {
-    this.#isBehind = true
+  /** The world at the end of the log, with what others wrote; beside whoever writes here. @throws UnknownWorkspace */
+  readOn(): Promise<World> {
+    return this.#head.readOn()
   }
 
   /** The world at the end of the log, wherever its clock is. Nothing is performed. @throws UnknownWorkspace */
@@ -94,9 +92,8 @@ export class Room {
   async open(interruptions: Interruptions = {}, request?: string): Promise<World> {
     const world = await this.#read()
     if (world.advancing === null) return world
-    const begun = await journeyBegun(this.#store, this.#log, world.position)
-    const errand = { request: begun.request, actor: begun.actor, first: begun.position }
-    const ours = begun.request === request
+    const errand = await this.#errandOf(world)
+    const ours = errand.request === request
     await this.#run(carryOn(world, errand), errand, ours ? interruptions : {})
     return this.#read()
   }
@@ -118,8 +115,24 @@ export class Room {
     for (const batch of stopping(world, by)) await this.#append(batch)
   }
 
+  /**
+   * Ends the journey that the clock is on, whoever drives it, under the journey's own request: its driver finds the answer
+   * kept and gives it.
+   */
+  async haltJourney(): Promise<void> {
+    const world = await this.#head.readOn()
+    if (world.advancing === null) return
+    const errand = await this.#errandOf(world)
+    await this.#run(stopping(world, errand), errand, {})
+  }
+
   async keepSnapshotIfDue(): Promise<void> {
-    if (this.#world) await this.#snapshots.keepIfDue(this.#world)
+    if (this.world) await this.#snapshots.keepIfDue(this.world)
+  }
+
+  async #errandOf(world: World): Promise<Errand> {
+    const { request, actor, position } = await journeyBegun(this.#store, this.#log, world.position)
+    return { request, actor, first: position }
   }
 
   async #run(first: Batches, errand: Errand, interruptions: Interruptions): Promise<Outcome> {
@@ -176,38 +189,26 @@ export class Room {
     { steps, events, world }: Pick<Batch, 'steps' | 'events' | 'world'>,
     answered?: { readonly request: string; readonly answer: Answer },
   ): Promise<readonly RecordedEvent[]> {
-    const before = this.#world
-    invariant(before, 'the world was read before it is written')
+    const expected = world.position - events.length
     const request = answered && { id: answered.request, outcome: answered.answer }
     try {
-      await this.#store.append(this.#log, before.position, events, { ...gainedBy(steps), request })
+      await this.#store.append(this.#log, expected, events, { ...gainedBy(steps), request })
     } catch (failure) {
       // After a conflict the world is true and old; after anything else nobody knows what was written.
-      if (failure instanceof PositionConflict) this.fallBehind()
+      if (failure instanceof PositionConflict) this.#isBehind = true
       else this.forget()
       throw failure
     }
-    this.#world = world
-    if (events.length > 0) this.#moved()
+    this.#head.enter(world)
+    if (events.length > 0) this.#wrote(events)
     return events
   }
 
   async #read(): Promise<World> {
-    if (this.#world && !this.#isBehind) return this.#world
-    const base = this.#world ?? (await this.#kept())
-    const world = await foldedOnto(base, this.#store, this.#log)
-    if (world.position === 0) throw new UnknownWorkspace(this.#log.id)
-    const moved = this.#world !== null && world.position > this.#world.position
-    this.#world = world
+    if (this.world && !this.#isBehind) return this.world
+    const world = await this.#head.readOn()
     this.#isBehind = false
-    if (moved) this.#moved()
     return world
-  }
-
-  async #kept(): Promise<World> {
-    const snapshot = await this.#store.latestSnapshot(this.#log)
-    if (snapshot) this.#snapshots.found(snapshot)
-    return snapshot?.world ?? emptyWorld
   }
 }
 

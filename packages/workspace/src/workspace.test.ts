@@ -140,7 +140,7 @@ describe('others who write', () => {
 
   test('what others wrote is seen and told when they are known to write', async () => {
     const store = memoryStore()
-    const ours = openWorkspaces(store, { othersWrite: { pollMs: 5 } })
+    const ours = openWorkspaces(store, { othersWrite: true })
     const workspace = await begun(ours)
     const heard = Promise.withResolvers<void>()
     const unsubscribe = workspace.subscribe(heard.resolve)

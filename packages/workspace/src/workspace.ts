@@ -21,6 +21,7 @@ import { follow } from './follow.ts'
 import { Past } from './past.ts'
 import { Queue } from './queue.ts'
 import { Room, type Interruptions } from './room.ts'
+import { Tail } from './tail.ts'
 
 export type HandleOptions = Interruptions
 
@@ -61,8 +62,7 @@ export interface Workspace extends Log {
 
 export interface WorkspaceSettings {
   readonly snapshotEvery: number
-  /** Null when this process alone writes. */
-  readonly pollMs: number | null
+  readonly othersWrite: boolean
   readonly orphanedAfterMs: number
   readonly report: (failure: unknown) => void
   /** Called on each use, for the one who closes what is not used. */
@@ -83,8 +83,10 @@ export class OpenedWorkspace implements Workspace {
   readonly #listeners = new Set<() => void>()
   readonly #past: Past
   readonly room: Room
-  #poll: ReturnType<typeof setInterval> | undefined
+  readonly tail: Tail
   #isRemoved = false
+  /** The end of the log when listeners were last told, as far as it is known. */
+  #toldOf = 0
 
   constructor(log: Log, store: EventStore, settings: WorkspaceSettings) {
     this.id = log.id
@@ -93,21 +95,22 @@ export class OpenedWorkspace implements Workspace {
     this.#store = store
     this.#settings = settings
     this.driver = new Driver(this, settings)
-    this.room = new Room(this.#log, store, settings.snapshotEvery, () => this.#tell())
+    this.tail = new Tail(this.#log, store)
+    this.room = new Room(this.#log, store, settings.snapshotEvery, (events) => {
+      this.tail.written(events)
+      this.#tell(events.at(-1)?.position)
+    })
     this.#past = new Past(this.#log, store)
   }
 
   async world(): Promise<World> {
     this.#settings.used(this)
-    const { world } = this.room
-    // While it is performed here, nobody else can have written what would stand.
-    if (world && (this.#settings.pollMs === null || this.room.isPerforming)) return world
-    return this.exclusively(async () => {
-      if (this.#settings.pollMs !== null) this.room.fallBehind()
-      const found = await this.room.look()
-      this.driver.seen(found)
-      return found
-    })
+    const { room } = this
+    if (!this.#settings.othersWrite) return room.world ?? this.exclusively(() => room.readOn())
+    // Beside the writers: nobody who reads waits for a journey, and whoever drives it.
+    const found = await room.readOn()
+    this.driver.seen(found)
+    return found
   }
 
   async worldAt(position: number): Promise<World> {
@@ -125,13 +128,15 @@ export class OpenedWorkspace implements Workspace {
 
   async handle(envelope: Envelope, options: HandleOptions = {}): Promise<Outcome> {
     if (envelope.command.type === 'StopClock') await this.stop()
+    else if (this.#settings.othersWrite) await this.#untilNobodyDrives()
     return this.exclusively(() => this.room.handle(envelope, options))
   }
 
   async stop(): Promise<void> {
     this.room.stopIsWanted = true
-    await this.#queue.run(async () => {
+    await this.exclusively(async () => {
       this.room.stopIsWanted = false
+      if (this.#settings.othersWrite) await this.room.haltJourney()
     })
   }
 
@@ -145,11 +150,12 @@ export class OpenedWorkspace implements Workspace {
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener)
-    this.#pollWhileHeard()
-    return () => {
-      this.#listeners.delete(listener)
-      this.#pollWhileHeard()
-    }
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Another process has written, or may have. */
+  heard(position: number | undefined): void {
+    if (position === undefined || position > this.#toldOf) this.#tell(position)
   }
 
   follow(after: number, signal?: AbortSignal) {
@@ -163,6 +169,7 @@ export class OpenedWorkspace implements Workspace {
   /** Lets go of the worlds; the next use reads the log again. */
   forget(): void {
     this.room.forget()
+    this.tail.forget()
     this.#past.forget()
   }
 
@@ -218,14 +225,29 @@ export class OpenedWorkspace implements Workspace {
     }
   }
 
-  #tell(): void {
+  #tell(position = 0): void {
+    this.#toldOf = Math.max(this.#toldOf, position)
     for (const listener of this.#listeners) queueMicrotask(listener)
   }
 
-  #pollWhileHeard(): void {
-    const { pollMs, report } = this.#settings
-    clearInterval(this.#poll)
-    if (pollMs === null || this.#listeners.size === 0) return
-    this.#poll = setInterval(() => void this.world().catch(report), pollMs)
+  /** A journey that another process drives is waited for, as one of this process is; one that stands still is not. */
+  async #untilNobodyDrives(): Promise<void> {
+    for (;;) {
+      const { advancing, position } = await this.world()
+      if (advancing === null || this.room.isPerforming) return
+      await this.#news(this.#settings.orphanedAfterMs)
+      if ((await this.world()).position === position) return
+    }
+  }
+
+  /** Resolves with the next news of this log, or after a while without any. */
+  #news(withinMs: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const unsubscribe = this.subscribe(resolve)
+    const timer = setTimeout(resolve, withinMs)
+    return promise.finally(() => {
+      clearTimeout(timer)
+      unsubscribe()
+    })
   }
 }

@@ -5,6 +5,7 @@ import {
   type EventStore,
   type Log,
   type NewWorkspace,
+  type News,
   type WorkspaceRow,
 } from '@understudy/store'
 import { OpenedWorkspace, type Workspace } from './workspace.ts'
@@ -15,11 +16,8 @@ export interface WorkspacesOptions {
   readonly snapshotEvery?: number
   /** Worlds kept in memory; 32 when absent. The one that was not used for longest goes first. */
   readonly openedMax?: number
-  /**
-   * Set when other processes write to the same database: how often to look for what they wrote while someone listens.
-   * Reads then always look first.
-   */
-  readonly othersWrite?: { readonly pollMs: number }
+  /** True when other processes write to the same database: reads then always look first. False when absent. */
+  readonly othersWrite?: boolean
   /**
    * Milliseconds without a step after which a journey of the clock that another process began counts as cut off, and is
    * carried on here; 5,000 when absent.
@@ -63,6 +61,7 @@ const orphanedAfterMsDefault = 5_000
 class StoredWorkspaces implements Workspaces {
   readonly #store: EventStore
   readonly #options: WorkspacesOptions
+  readonly #unlisten: () => void
   readonly #opened = new Map<string, OpenedWorkspace>()
   /** Those that may hold a world, the one used last at the end. */
   readonly #recent = new Set<OpenedWorkspace>()
@@ -70,6 +69,7 @@ class StoredWorkspaces implements Workspaces {
   constructor(store: EventStore, options: WorkspacesOptions) {
     this.#store = store
     this.#options = options
+    this.#unlisten = options.othersWrite ? store.listen((news) => this.#heard(news)) : () => {}
   }
 
   async create(workspace: NewWorkspace, facts: WorldFacts, beginning: Beginning) {
@@ -103,7 +103,7 @@ class StoredWorkspaces implements Workspaces {
 
   async open(id: string) {
     const known = this.#opened.get(id)
-    if (known && this.#options.othersWrite === undefined) return known
+    if (known && !this.#options.othersWrite) return known
     const row = await this.#store.get(id)
     if (row === null) return null
     const opened = this.#of(row)
@@ -121,6 +121,7 @@ class StoredWorkspaces implements Workspaces {
   }
 
   async close() {
+    this.#unlisten()
     await Promise.all([...this.#opened.values()].map((opened) => opened.leave()))
   }
 
@@ -133,18 +134,28 @@ class StoredWorkspaces implements Workspaces {
     const {
       snapshotEvery = snapshotEveryDefault,
       orphanedAfterMs = orphanedAfterMsDefault,
-      othersWrite,
+      othersWrite = false,
       report = () => {},
     } = this.#options
     const opened = new OpenedWorkspace(log, this.#store, {
       snapshotEvery,
-      pollMs: othersWrite?.pollMs ?? null,
+      othersWrite,
       orphanedAfterMs,
       report,
       used: (workspace) => this.#used(workspace),
     })
     this.#opened.set(id, opened)
     return opened
+  }
+
+  #heard(news: News | null): void {
+    for (const opened of [...this.#opened.values()]) {
+      if (news === null) opened.heard(undefined)
+      else if (news.incarnation === opened.incarnation) {
+        if (news.position === null) this.#letGo(opened)
+        else opened.heard(news.position)
+      }
+    }
   }
 
   #letGo(opened: OpenedWorkspace): void {

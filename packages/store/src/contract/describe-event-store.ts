@@ -4,6 +4,7 @@ import { describeForks } from './forks.ts'
 import { describeIncarnations } from './incarnations.ts'
 import { describeLogs } from './logs.ts'
 import { describeLists } from './lists.ts'
+import { describeNews } from './news.ts'
 import { describeSnapshots } from './snapshots.ts'
 import { describeWrites } from './writes.ts'
 
@@ -34,6 +35,7 @@ export function describeEventStore(
     describeWrites(store)
     describeForks(store)
     describeSnapshots(store)
+    describeNews(store)
     describeLists(store)
   })
 }

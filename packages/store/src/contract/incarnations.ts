@@ -42,12 +42,12 @@ export function describeIncarnations(store: OpenedStore): void {
   test('nothing is written to the one that has the id now by whoever knew the one before', async () => {
     const { before, now } = await madeAnew()
     const late = [
-      store().append(before, 1, [recorded(2)], nothingElse),
-      store().append(before, 9, [recorded(10)], nothingElse),
-      store().saveSnapshot(before, 1, { ...emptyWorld, position: 1, seed: 666 }),
-      store().fork(newWorkspace(), before, 1, []),
+      () => store().append(before, 1, [recorded(2)], nothingElse),
+      () => store().append(before, 9, [recorded(10)], nothingElse),
+      () => store().saveSnapshot(before, 1, { ...emptyWorld, position: 1, seed: 666 }),
+      () => store().fork(newWorkspace(), before, 1, []),
     ]
-    for (const one of late) await expect(one).rejects.toThrow(UnknownWorkspace)
+    for (const one of late) await expect(one()).rejects.toThrow(UnknownWorkspace)
     expect(await store().delete(before)).toBe(false)
     expect(await store().read(now)).toHaveLength(1)
     expect((await store().latestSnapshot(now))?.world.seed).toBe(emptyWorld.seed)

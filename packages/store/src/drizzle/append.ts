@@ -20,7 +20,8 @@ import {
 /**
  * One statement for all of an append: one way to the server and back, and all of it or nothing. It moves the end of
  * the log when that is where it was expected, and everything else goes in only with that. The row's lock makes everyone
- * else who appends to this workspace wait, and then find the end moved.
+ * else who appends to this workspace wait, and then find the end moved. `telling` tells the others of it, once it is
+ * committed.
  * @throws PositionConflict, UnknownWorkspace
  */
 export async function appendAtOnce(
@@ -29,6 +30,7 @@ export async function appendAtOnce(
   expected: number,
   events: readonly RecordedEvent[],
   write: Write,
+  telling: SQL | null | undefined,
 ): Promise<void> {
   const { id } = log
   const position = expected + events.length
@@ -43,7 +45,7 @@ export async function appendAtOnce(
   )
   const answer = await db
     .with(moved, ...rest)
-    .select({ moved: moved.moved })
+    .select({ moved: moved.moved, told: sql`${telling ?? sql`null`}`.as('told') })
     .from(moved)
   if (answer.length === 1) return
 

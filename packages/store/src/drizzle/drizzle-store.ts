@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lte, sql, type SQL } from 'drizzle-orm'
 import { decode, decodeEvent, decodeWorld, encode, encodeWorld, snapshotShape } from '../codec.ts'
 import {
   invariant,
@@ -17,6 +17,7 @@ import {
   type WorkspaceRow,
   type Write,
 } from '../event-store.ts'
+import { Listeners, type Listener, type News } from '../news.ts'
 import { positionMax } from '../position.ts'
 import type { CustomerQuery, CustomerRow } from '../read-models/customer.ts'
 import type { PlacedQuery } from '../read-models/placed.ts'
@@ -37,18 +38,36 @@ import {
   workspaceTable,
 } from './schema.ts'
 
-/** The store on a PostgreSQL of any kind whose migrations have run. `end` closes the connection. */
-export function drizzleStore(db: Database, end: () => Promise<void>): EventStore {
-  return new DrizzleStore(db, end)
+/** Where other processes may write too: how they are told, and how this one hears of them. */
+export interface Announcing {
+  /** Part of a statement that tells everybody when it is committed. */
+  readonly tell: (news: News) => SQL
+  readonly listen: (listener: Listener) => () => void
+}
+
+/**
+ * The store on a PostgreSQL of any kind whose migrations have run. `end` closes the connection. Without `announcing` this
+ * process alone writes.
+ */
+export function drizzleStore(
+  db: Database,
+  end: () => Promise<void>,
+  announcing: Announcing | null = null,
+): EventStore {
+  return new DrizzleStore(db, end, announcing)
 }
 
 class DrizzleStore implements EventStore {
   readonly #db: Database
   readonly #end: () => Promise<void>
+  readonly #announcing: Announcing | null
+  /** Of this process alone. */
+  readonly #listeners = new Listeners()
 
-  constructor(db: Database, end: () => Promise<void>) {
+  constructor(db: Database, end: () => Promise<void>, announcing: Announcing | null) {
     this.#db = db
     this.#end = end
+    this.#announcing = announcing
   }
 
   create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write) {
@@ -86,20 +105,28 @@ class DrizzleStore implements EventStore {
     })
   }
 
-  delete(log: Log) {
-    return this.#write(log.id, async (tx) => {
+  async delete(log: Log) {
+    const news = { incarnation: log.incarnation, position: null }
+    const isGone = await this.#write(log.id, async (tx) => {
       const gone = await tx
         .delete(workspaceTable)
         .where(isRowOf(log))
         .returning({ id: workspaceTable.id })
       if (gone.length === 0) return false
       for (const table of historyTables) await tx.delete(table).where(eq(table.workspace, log.id))
+      if (this.#announcing) await tx.execute(sql`select ${this.#announcing.tell(news)}`)
       return true
     })
+    if (isGone) this.#listeners.tell(news)
+    return isGone
   }
 
-  append(log: Log, expected: number, events: readonly RecordedEvent[], write: Write) {
-    return this.#named(log.id, () => appendAtOnce(this.#db, log, expected, events, write))
+  async append(log: Log, expected: number, events: readonly RecordedEvent[], write: Write) {
+    const { incarnation } = log
+    const news = events.length > 0 ? { incarnation, position: expected + events.length } : null
+    const telling = news && this.#announcing?.tell(news)
+    await this.#named(log.id, () => appendAtOnce(this.#db, log, expected, events, write, telling))
+    if (news) this.#listeners.tell(news)
   }
 
   read(log: Log, from = 1, limit = readLimitDefault) {
@@ -157,6 +184,11 @@ class DrizzleStore implements EventStore {
 
   customers(log: Log, query: CustomerQuery = {}) {
     return this.#named(log.id, () => readCustomers(this.#db, log, query))
+  }
+
+  listen(listener: Listener) {
+    const { listen } = this.#announcing ?? {}
+    return listen ? listen(listener) : this.#listeners.add(listener)
   }
 
   signingKey() {

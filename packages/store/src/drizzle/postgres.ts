@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 import type { EventStore } from '../event-store.ts'
+import { PostgresAnnouncing } from './announcing.ts'
 import { drizzleStore } from './drizzle-store.ts'
 import { migrate } from './migrate.ts'
 
@@ -27,7 +28,12 @@ export async function openPostgres(url: string): Promise<EventStore> {
     await pool.end()
     throw failure
   }
-  return drizzleStore(drizzle(pool), () => pool.end())
+  const announcing = new PostgresAnnouncing(url)
+  const end = async () => {
+    await announcing.close()
+    await pool.end()
+  }
+  return drizzleStore(drizzle(pool), end, announcing)
 }
 
 /** Two processes that start at once must not both run the migrations. */
