@@ -1,4 +1,5 @@
-import { commandDefinition, type Command, type Event } from './decider.ts'
+import { commandDefinition, type Command } from './decider.ts'
+import type { Event } from './nouns.ts'
 import {
   accept,
   broken,

@@ -1,8 +1,6 @@
 import type { z } from 'zod'
-import type { Instant } from './kernel/calendar.ts'
-import { typeOf, type MessageSchema } from './kernel/message.ts'
+import { typeOf } from './kernel/message.ts'
 import type { CustomerId, PartnerId } from './model/ids.ts'
-import type { World } from './model/world.ts'
 import type { AnyCommand, AnyMessage, Due } from './workflow.ts'
 import * as azurePlan from './workflows/azure-plan/index.ts'
 import * as azurePlanTransition from './workflows/azure-plan-transition/index.ts'
@@ -11,19 +9,10 @@ import * as billing from './workflows/billing/index.ts'
 import * as clock from './workflows/clock/index.ts'
 import * as customerAgreement from './workflows/customer-agreement/index.ts'
 import * as faults from './workflows/faults/index.ts'
-import * as founding from './workflows/founding/index.ts'
 import * as licenseMove from './workflows/license-move/index.ts'
 import * as licensing from './workflows/licensing/index.ts'
 import * as ordering from './workflows/ordering/index.ts'
 import * as resellerRelationship from './workflows/reseller-relationship/index.ts'
-import {
-  autoRenewChanged,
-  azurePlanPurchased,
-  commerceSubscriptionSuspended,
-  lossAnnounced,
-  spendingBudgetRemoved,
-  subscriptionPurchased,
-} from './model/shared-events.ts'
 
 /** Table of contents: every command appears here once, under the slug of its workflow. */
 export const commands = {
@@ -100,33 +89,6 @@ export type Slug = keyof typeof commands
 export type Command = z.output<(typeof commands)[Slug][number]['message']>
 export type CommandType = Command['type']
 
-/** And every event once, with the workflow that applies it. */
-const applied = [
-  owner(founding.foundingEvents, founding.evolve),
-  owner(resellerRelationship.resellerRelationshipEvents, resellerRelationship.evolve),
-  owner(customerAgreement.customerAgreementEvents, customerAgreement.evolve),
-  owner(
-    [
-      ...ordering.orderingEvents,
-      subscriptionPurchased,
-      autoRenewChanged,
-      commerceSubscriptionSuspended,
-    ],
-    ordering.evolve,
-  ),
-  owner([...licensing.licensingEvents, lossAnnounced], licensing.evolve),
-  owner(licenseMove.licenseMoveEvents, licenseMove.evolve),
-  owner([...azurePlan.azurePlanEvents, azurePlanPurchased], azurePlan.evolve),
-  owner(azurePlanTransition.azurePlanTransitionEvents, azurePlanTransition.evolve),
-  owner([...azureSpending.azureSpendingEvents, spendingBudgetRemoved], azureSpending.evolve),
-  owner(billing.billingEvents, billing.evolve),
-  owner(clock.clockEvents, clock.evolve),
-  owner(faults.faultsEvents, faults.evolve),
-] as const
-
-export type Event = z.output<(typeof applied)[number]['events'][number]>
-export type EventType = Event['type']
-
 /** What falls due by itself, by workflow. */
 export const dues: readonly Due[] = [
   licensing.due,
@@ -139,26 +101,10 @@ export const dues: readonly Due[] = [
 
 const definitions = Object.values(commands).flat() as readonly AnyCommand[]
 const byCommandType = new Map(definitions.map((one) => [typeOf(one.message), one]))
-const byEventType = new Map(
-  applied.flatMap(({ events, evolve }) =>
-    events.map((event): [string, Applied] => [event.shape.type.value, { schema: event, evolve }]),
-  ),
-)
-
-interface Applied {
-  readonly schema: z.ZodType & MessageSchema
-  readonly evolve: (world: World, event: never, at: Instant) => World
-}
-
 export const commandTypes = definitions.map((one) => typeOf(one.message)) as CommandType[]
-export const eventTypes = [...byEventType.keys()] as EventType[]
 
 export function commandDefinition(type: string): AnyCommand | undefined {
   return byCommandType.get(type)
-}
-
-export function eventDefinition(type: string): Applied | undefined {
-  return byEventType.get(type)
 }
 
 /** The workflow a command belongs to. */
@@ -177,11 +123,4 @@ export function partnerNamedBy(message: AnyMessage): PartnerId | undefined {
   return 'partner' in message && typeof message.partner === 'string'
     ? (message.partner as PartnerId)
     : undefined
-}
-
-function owner<const Events extends readonly (z.ZodType & MessageSchema)[], Evolve>(
-  events: Events,
-  evolve: Evolve,
-) {
-  return { events, evolve }
 }

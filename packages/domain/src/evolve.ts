@@ -1,4 +1,5 @@
-import { eventDefinition, customerNamedBy, type Event } from './decider.ts'
+import { customerNamedBy } from './decider.ts'
+import { eventDefinition, type Event } from './nouns.ts'
 import type { Instant } from './kernel/calendar.ts'
 import { invariant } from './kernel/invariant.ts'
 import { actorText, microsoft } from './model/actor.ts'

@@ -5,13 +5,9 @@ export {
   commands,
   commandTypes,
   customerNamedBy,
-  eventDefinition,
-  eventTypes,
   slugOf,
   type Command,
   type CommandType,
-  type Event,
-  type EventType,
   type Slug,
 } from './decider.ts'
 export { due } from './due.ts'
@@ -24,6 +20,7 @@ export * from './model/index.ts'
 export { parseCommand, type MessageIssue, type Parsed } from './parse.ts'
 export { carryOn, perform, record, type Batch, type Outcome } from './perform.ts'
 export { preview, type Preview } from './preview.ts'
+export { eventDefinition, eventTypes, type Event, type EventType } from './nouns.ts'
 export * from './readings/index.ts'
 export { kindOf, referenceKinds, type ReferenceKind } from './references.ts'
 export * from './refusals.ts'

@@ -1,5 +1,6 @@
 import { decide, type Envelope } from './decide.ts'
-import type { Command, Event } from './decider.ts'
+import type { Command } from './decider.ts'
+import type { Event } from './nouns.ts'
 import { due } from './due.ts'
 import type { RecordedEvent } from './evolve.ts'
 import { plus, type Instant } from './kernel/calendar.ts'

@@ -66,7 +66,7 @@ function besideTheDomain(): string {
   const home = join(root, 'packages/domain')
   const source = join(house, 'packages/domain')
   symlinkSync(join(house, 'tsconfig.base.json'), join(root, 'tsconfig.base.json'))
-  for (const folder of ['.', 'src', 'src/workflows']) {
+  for (const folder of ['.', 'src', 'src/model', 'src/workflows']) {
     for (const entry of readdirSync(join(source, folder))) {
       const copy = join(home, folder, entry)
       if (!existsSync(copy)) symlinkSync(join(source, folder, entry), copy)

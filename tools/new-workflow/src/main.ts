@@ -6,7 +6,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const [slug] = process.argv.slice(2)
 
 const next = `Now name it once in each table of contents:
-  packages/domain/src/decider.ts                       its commands, its events, and what falls due
+  packages/domain/src/decider.ts                       its commands, and what falls due
+  packages/domain/src/nouns.ts                         its events, or those of a noun that is there
   packages/domain/src/properties.ts                    its claims for any case
   packages/domain/src/rulebook/rulebook.ts             its rules, and what shows each of them
   packages/messages/src/{en,fr,zh-TW}/index.ts         its words

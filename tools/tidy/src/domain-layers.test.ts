@@ -12,12 +12,14 @@ test('a look upwards or sideways is found', () => {
     fixture({
       [`${domain}/kernel/a.ts`]: `import { world } from '../model/world.ts'\n`,
       [`${domain}/model/b.ts`]: `import type { Money } from '../kernel/money.ts'\n`,
+      [`${domain}/founding/e.ts`]: `import { start } from '../workflows/billing/index.ts'\n`,
       [`${domain}/workflows/ordering/c.ts`]: `import { due } from '../billing/due.ts'\n`,
       [`${domain}/workflows/ordering/d.ts`]: `import { rules } from './rules.ts'\n`,
     }),
   )
   expect(found).toEqual([
     `${domain}/kernel/a.ts: may not import ${domain}/model/world.ts`,
+    `${domain}/founding/e.ts: may not import ${domain}/workflows/billing/index.ts`,
     `${domain}/workflows/ordering/c.ts: may not import ${domain}/workflows/billing/due.ts`,
   ])
 })

@@ -8,7 +8,7 @@ test('every workflow has the same rooms', () => {
 
 test('a workflow without a room is found', () => {
   const home = 'packages/domain/src/workflows/ordering'
-  const rooms = ['index', 'messages', 'facts', 'decide', 'evolve', 'due']
+  const rooms = ['index', 'messages', 'facts', 'decide', 'due']
   const found = workflowsAreAlike(
     fixture(Object.fromEntries(rooms.map((room) => [`${home}/${room}.ts`, '']))),
   )

@@ -1,8 +1,6 @@
 import { sources, type Check } from './repository.ts'
 
-const rooms = ['index', 'messages', 'facts', 'rules', 'decide', 'evolve']
-/** The founding has no commands: it records what a scenario states as given. */
-const withoutCommands = ['founding']
+const rooms = ['index', 'messages', 'facts', 'rules', 'decide']
 const workflowFile = /^packages\/domain\/src\/workflows\/([^/]+)\/(.+)$/
 
 /** Every workflow has the same rooms, so that who knows one finds the way in all. */
@@ -14,11 +12,9 @@ export const workflowsAreAlike: Check = (repository) => {
       found.set(slug, [...(found.get(slug) ?? []), file])
     }
   }
-  return [...found]
-    .filter(([slug]) => !withoutCommands.includes(slug))
-    .flatMap(([slug, files]) =>
-      rooms
-        .filter((room) => !files.includes(`${room}.ts`))
-        .map((room) => `packages/domain/src/workflows/${slug}: has no ${room}.ts`),
-    )
+  return [...found].flatMap(([slug, files]) =>
+    rooms
+      .filter((room) => !files.includes(`${room}.ts`))
+      .map((room) => `packages/domain/src/workflows/${slug}: has no ${room}.ts`),
+  )
 }

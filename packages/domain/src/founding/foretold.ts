@@ -1,5 +1,5 @@
 import { servicesOfSku } from '../catalog/index.ts'
-import type { Event } from '../decider.ts'
+import type { Event } from '../nouns.ts'
 import type { Instant } from '../kernel/calendar.ts'
 import type { CommerceSubscription } from '../model/commerce-subscription.ts'
 import type { Customer } from '../model/customer.ts'
@@ -7,10 +7,10 @@ import { coverageOf, nothing, withoutBetween } from '../model/coverage.ts'
 import { endingOf } from '../model/license-subscription.ts'
 import { announced } from '../policies/loss-acceptance.ts'
 import type { Settings } from '../model/settings.ts'
-import type { LossAnnounced } from '../model/shared-events.ts'
+import type { LossAnnounced } from '../model/tenant/user-events.ts'
 import type { Loss } from '../model/user.ts'
 import { customerOf, type World } from '../model/world.ts'
-import { evolve } from '../workflows/licensing/index.ts'
+import { evolveUser } from '../model/tenant/evolve-user.ts'
 
 /**
  * A beginning may hold more licences assigned than there are, or licences of a suspended subscription. Whoever is
@@ -22,7 +22,7 @@ export function foretold(told: readonly Event[], world: World, clock: Instant): 
   const [first] = changes
   if (first === undefined) return told
   const before = customerOf(world, first.customer)
-  const given = changes.reduce((so, event) => evolve(so, event, clock), world)
+  const given = changes.reduce((so, event) => evolveUser(so, event, clock), world)
   const after = customerOf(given, first.customer)
   const without = new Map(withoutBetween(before, after).map((loss) => [loss.user, loss]))
   return changes.flatMap((event) => {

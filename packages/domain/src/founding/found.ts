@@ -1,6 +1,6 @@
 import { dayOf, duration, minus, plus, type Instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
-import type { Event } from '../decider.ts'
+import type { Event } from '../nouns.ts'
 import { actorText, microsoft } from '../model/actor.ts'
 import { legacyAzureOffer } from '../model/commerce-subscription.ts'
 import {

@@ -3,7 +3,7 @@ import { invariant } from '../kernel/invariant.ts'
 import { userId, type CustomerId, type UserId } from '../model/ids.ts'
 import { titled } from '../model/titled.ts'
 import { unnamed } from '../model/user.ts'
-import type { LicensesChanged, UserCreated } from '../workflows/licensing/index.ts'
+import type { LicensesChanged, UserCreated } from '../model/tenant/user-events.ts'
 import type { CustomerFacts } from './facts.ts'
 
 type PersonFacts = NonNullable<CustomerFacts['users'][UserId]>

@@ -1,4 +1,4 @@
-import type { Event } from '../decider.ts'
+import type { Event } from '../nouns.ts'
 import type { UserId } from '../model/ids.ts'
 
 /**

@@ -6,12 +6,8 @@ import type { CommerceSubscription } from '../model/commerce-subscription.ts'
 import type { Customer } from '../model/customer.ts'
 import type { LicenseLine } from '../model/license-invoice.ts'
 import { partnerOf, type World } from '../model/world.ts'
-import {
-  chargesOf,
-  periodAt,
-  type BillingEvent,
-  type LicenseInvoiced,
-} from '../workflows/billing/index.ts'
+import type { InvoiceEvent, LicenseInvoiced } from '../model/ledger/invoice-events.ts'
+import { chargesOf, periodAt } from '../workflows/billing/index.ts'
 import type { Step } from '../step.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
@@ -46,7 +42,7 @@ function sums({ number, lines, total }: Summed): string[] {
 }
 
 /** A line of usage is cut once for each of its days, so it is less than a cent a day away from its exact price. */
-function drifts({ number, lines }: Extract<BillingEvent, { type: 'UsageInvoiced' }>): string[] {
+function drifts({ number, lines }: Extract<InvoiceEvent, { type: 'UsageInvoiced' }>): string[] {
   return lines.flatMap((line) => {
     const price = line.meter === null ? undefined : meter(line.meter)?.tiers[0]?.priceUsd
     const exact = Number(line.quantity) * Number(price ?? '0')

@@ -3,7 +3,7 @@ import { isLegacyAzure } from '../model/commerce-subscription.ts'
 import type { Customer } from '../model/customer.ts'
 import type { SubscriptionId } from '../model/ids.ts'
 import { agreementRequiredFrom } from '../model/license-subscription.ts'
-import type { SubscriptionPurchased } from '../model/shared-events.ts'
+import type { SubscriptionPurchased } from '../model/subscriptions/subscription-events.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
 export const ordersWithAgreement: InvariantCheck = {

@@ -5,7 +5,7 @@ import { lossesOf } from '../model/coverage.ts'
 import type { Customer } from '../model/customer.ts'
 import type { SubscriptionId, UserId } from '../model/ids.ts'
 import type { Settings } from '../model/settings.ts'
-import type { LossAnnounced } from '../model/shared-events.ts'
+import type { LossAnnounced } from '../model/tenant/user-events.ts'
 import type { Loss } from '../model/user.ts'
 
 /** Whose services a command would stop, and whether whoever gives it has named them all. */

@@ -3,7 +3,7 @@ import { dayOf, duration, plus } from '../kernel/calendar.ts'
 import { entitlementId, type CustomerId, type OrderId, type PartnerId } from '../model/ids.ts'
 import { skuOf, type BillingCycle } from '../model/license-subscription.ts'
 import type { OrderLine } from '../model/cart.ts'
-import type { SubscriptionPurchased } from '../model/shared-events.ts'
+import type { SubscriptionPurchased } from '../model/subscriptions/subscription-events.ts'
 import { customerOf, type World } from '../model/world.ts'
 
 /** One line of an order, whoever places it. */

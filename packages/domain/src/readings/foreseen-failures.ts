@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/calendar.ts'
 import type { RecordedEvent } from '../evolve.ts'
-import type { Event } from '../decider.ts'
+import type { Event } from '../nouns.ts'
 import type { CustomerId, MoveId, SubscriptionId, TransitionId } from '../model/ids.ts'
 import type { TransitionStepKind } from '../model/transition.ts'
 import { customerOf, type World } from '../model/world.ts'

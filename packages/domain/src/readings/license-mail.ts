@@ -1,4 +1,4 @@
-import type { Event } from '../decider.ts'
+import type { Event } from '../nouns.ts'
 import type { Instant } from '../kernel/calendar.ts'
 import type { Customer } from '../model/customer.ts'
 import type { CustomerId, SubscriptionId } from '../model/ids.ts'

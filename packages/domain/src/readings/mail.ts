@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/calendar.ts'
-import type { Event } from '../decider.ts'
+import type { Event } from '../nouns.ts'
 import type { Step } from '../step.ts'
 import type { World } from '../model/world.ts'
 import { budgetDrafts } from './budget-mail.ts'

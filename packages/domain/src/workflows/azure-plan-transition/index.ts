@@ -1,7 +1,6 @@
 export * from './decide.ts'
 export { runStep } from './run-step.ts'
 export { due, failpoints } from './due.ts'
-export { evolve } from './evolve.ts'
 export * from './messages.ts'
 export * from './ownership.ts'
 export * from './ownership-rules.ts'

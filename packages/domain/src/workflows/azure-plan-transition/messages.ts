@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import type { AzureSubscriptionEvent } from '../../model/azure/azure-subscription-events.ts'
+import type { BudgetEvent } from '../../model/azure/budget-events.ts'
+import type { PlanEvent } from '../../model/azure/plan-events.ts'
+import type { TransitionEvent } from '../../model/azure/transition-events.ts'
 import {
   customerField,
   entitlementField,
   partnerField,
   planField,
-  subscriptionField,
   transitionField,
 } from '../../model/ids.ts'
-import type {
-  AzurePlanPurchased,
-  CommerceSubscriptionSuspended,
-  SpendingBudgetRemoved,
-} from '../../model/shared-events.ts'
+import type { SubscriptionEvent } from '../../model/subscriptions/subscription-events.ts'
 
 const parties = { partner: partnerField, customer: customerField }
+
 const ofOwnership = { ...parties, entitlement: entitlementField }
 
 export const startAzurePlanTransition = message(
@@ -79,125 +79,6 @@ export const withdrawBillingOwnership = message(
   ofOwnership,
 )
 
-const step = z.discriminatedUnion('step', [
-  z.strictObject({ step: z.literal('purchase-plan'), partnerOfRecord: partnerField }),
-  z.strictObject({
-    step: z.literal('map-entitlement'),
-    entitlement: entitlementField,
-    subscription: subscriptionField,
-    partnerOfRecord: partnerField,
-  }),
-  z.strictObject({ step: z.literal('complete') }),
-])
-
-const ofTransition = { ...parties, transition: transitionField }
-
-export const azurePlanTransitionStarted = message(
-  'AzurePlanTransitionStarted',
-  'The transition was requested; its steps and their order are known.',
-  {
-    ...ofTransition,
-    venue: z.enum(['azure-portal', 'partner-center']),
-    steps: z.array(step),
-    nextStepAt: instantField,
-  },
-)
-
-export const azureEntitlementMapped = message(
-  'AzureEntitlementMapped',
-  'An Azure subscription now sits under the plan of its own partner of record; from this minute its usage is the plan’s.',
-  {
-    ...ofTransition,
-    entitlement: entitlementField,
-    subscription: subscriptionField,
-    plan: planField,
-  },
-)
-
-export const transitionStepCompleted = message(
-  'TransitionStepCompleted',
-  'One step of the transition is done.',
-  { ...ofTransition, index: z.int(), nextStepAt: instantField.nullable() },
-)
-
-export const transitionStepFailed = message(
-  'TransitionStepFailed',
-  'One step failed; it is tried again by itself, or waits for somebody when nextStepAt is null.',
-  {
-    ...ofTransition,
-    index: z.int(),
-    at: z.string(),
-    obstacle: z.string().optional().meta({
-      description:
-        'The code of the rule that a fact breaks by now; absent when something else went wrong.',
-    }),
-    nextStepAt: instantField.nullable(),
-  },
-)
-
-export const transitionStepDelayed = message(
-  'TransitionStepDelayed',
-  'One step takes longer than expected.',
-  { ...ofTransition, index: z.int(), nextStepAt: instantField },
-)
-
-export const azurePlanTransitionResumed = message(
-  'AzurePlanTransitionResumed',
-  'A failed transition was driven on.',
-  { ...ofTransition, nextStepAt: instantField },
-)
-
-export const azurePlanTransitionCompleted = message(
-  'AzurePlanTransitionCompleted',
-  'Every Azure subscription sits under its plan; there is no way back.',
-  ofTransition,
-)
-
-export const billingOwnershipRequested = message(
-  'BillingOwnershipRequested',
-  'A partner asked for the billing ownership of an Azure subscription.',
-  {
-    ...ofOwnership,
-    plan: planField
-      .nullable()
-      .meta({ description: 'Null in logs from before a request named its plan.' }),
-  },
-)
-
-export const billingOwnershipWithdrawn = message(
-  'BillingOwnershipWithdrawn',
-  'A request for billing ownership was taken back, or declined.',
-  ofOwnership,
-)
-
-export const billingOwnershipTransferred = message(
-  'BillingOwnershipTransferred',
-  'The Azure subscription is billed under the partner’s plan; its id stays, its commerce side is new.',
-  { ...ofOwnership, plan: planField },
-)
-
-export const azurePlanTransitionCommands = [
-  startAzurePlanTransition,
-  resumeAzurePlanTransition,
-  runTransitionStep,
-  requestBillingOwnership,
-  acceptBillingOwnership,
-  withdrawBillingOwnership,
-] as const
-
-export const azurePlanTransitionEvents = [
-  azurePlanTransitionStarted,
-  azureEntitlementMapped,
-  transitionStepCompleted,
-  transitionStepFailed,
-  transitionStepDelayed,
-  azurePlanTransitionResumed,
-  azurePlanTransitionCompleted,
-  billingOwnershipRequested,
-  billingOwnershipWithdrawn,
-  billingOwnershipTransferred,
-] as const
-
 export type StartAzurePlanTransition = z.output<typeof startAzurePlanTransition>
 export type ResumeAzurePlanTransition = z.output<typeof resumeAzurePlanTransition>
 export type RunTransitionStep = z.output<typeof runTransitionStep>
@@ -205,11 +86,10 @@ export type RequestBillingOwnership = z.output<typeof requestBillingOwnership>
 export type AcceptBillingOwnership = z.output<typeof acceptBillingOwnership>
 export type WithdrawBillingOwnership = z.output<typeof withdrawBillingOwnership>
 
-export type AzurePlanTransitionEvent = z.output<(typeof azurePlanTransitionEvents)[number]>
-
-/** What this workflow may record: its own facts, and three that belong to its neighbours. */
+/** What this workflow may record. */
 export type Recorded =
-  | AzurePlanTransitionEvent
-  | AzurePlanPurchased
-  | CommerceSubscriptionSuspended
-  | SpendingBudgetRemoved
+  | TransitionEvent
+  | AzureSubscriptionEvent
+  | PlanEvent
+  | SubscriptionEvent
+  | BudgetEvent

@@ -1,5 +1,4 @@
 export * from './decide.ts'
-export { evolve } from './evolve.ts'
 export * from './manage.ts'
 export * from './messages.ts'
 export * from './rules.ts'

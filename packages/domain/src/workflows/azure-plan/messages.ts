@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { decimalField, instantField } from '../../kernel/fields.ts'
+import { decimalField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import type { AzureSubscriptionEvent } from '../../model/azure/azure-subscription-events.ts'
+import type { PlanEvent } from '../../model/azure/plan-events.ts'
 import {
   customerField,
   entitlementField,
@@ -8,10 +10,11 @@ import {
   partnerField,
   planField,
 } from '../../model/ids.ts'
-import type { AzurePlanPurchased } from '../../model/shared-events.ts'
 
 const parties = { partner: partnerField, customer: customerField }
+
 const nameField = z.string().trim().min(1).max(256)
+
 const usageField = z.strictObject({ meter: meterField, unitsPerHour: decimalField })
 
 export const purchaseAzurePlan = message(
@@ -94,80 +97,6 @@ export const removeAzureRole = message(
   ofRole,
 )
 
-export const azureSubscriptionCreated = message(
-  'AzureSubscriptionCreated',
-  'An Azure subscription runs under the plan.',
-  {
-    ...ofSubscription,
-    plan: planField,
-    name: z.string(),
-    usage: usageField.nullable(),
-    access: z.array(z.strictObject({ principal: z.string(), role: z.string() })),
-    createdAt: instantField,
-  },
-)
-
-export const azureSubscriptionRenamed = message(
-  'AzureSubscriptionRenamed',
-  'An Azure subscription has a new name.',
-  { ...ofSubscription, name: z.string() },
-)
-
-export const azureSubscriptionCancelled = message(
-  'AzureSubscriptionCancelled',
-  'An Azure subscription stopped; nothing more is billed for it.',
-  ofSubscription,
-)
-
-export const azureSubscriptionReactivated = message(
-  'AzureSubscriptionReactivated',
-  'A cancelled Azure subscription runs again, and the plan pays.',
-  { ...ofSubscription, plan: planField },
-)
-
-export const azurePlanSuspended = message('AzurePlanSuspended', 'The plan is suspended.', ofPlan)
-
-export const azurePlanReactivated = message(
-  'AzurePlanReactivated',
-  'The plan is active again.',
-  ofPlan,
-)
-
-export const azureRoleAssigned = message(
-  'AzureRoleAssigned',
-  'Somebody holds a role on an Azure subscription.',
-  ofRole,
-)
-
-export const azureRoleRemoved = message(
-  'AzureRoleRemoved',
-  'Somebody no longer holds a role on an Azure subscription.',
-  ofRole,
-)
-
-export const azurePlanCommands = [
-  purchaseAzurePlan,
-  createAzureSubscription,
-  renameAzureSubscription,
-  cancelAzureSubscription,
-  reactivateAzureSubscription,
-  suspendAzurePlan,
-  reactivateAzurePlan,
-  assignAzureRole,
-  removeAzureRole,
-] as const
-
-export const azurePlanEvents = [
-  azureSubscriptionCreated,
-  azureSubscriptionRenamed,
-  azureSubscriptionCancelled,
-  azureSubscriptionReactivated,
-  azurePlanSuspended,
-  azurePlanReactivated,
-  azureRoleAssigned,
-  azureRoleRemoved,
-] as const
-
 export type PurchaseAzurePlan = z.output<typeof purchaseAzurePlan>
 export type CreateAzureSubscription = z.output<typeof createAzureSubscription>
 export type RenameAzureSubscription = z.output<typeof renameAzureSubscription>
@@ -178,7 +107,5 @@ export type ReactivateAzurePlan = z.output<typeof reactivateAzurePlan>
 export type AssignAzureRole = z.output<typeof assignAzureRole>
 export type RemoveAzureRole = z.output<typeof removeAzureRole>
 
-export type AzurePlanEvent = z.output<(typeof azurePlanEvents)[number]>
-
-/** What this workflow may record, and what it applies: its own facts, and the purchase, which a transition records too. */
-export type Recorded = AzurePlanEvent | AzurePlanPurchased
+/** What this workflow may record. */
+export type Recorded = PlanEvent | AzureSubscriptionEvent

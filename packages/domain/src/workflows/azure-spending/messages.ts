@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { moneyField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import type { AzureSubscriptionEvent } from '../../model/azure/azure-subscription-events.ts'
+import type { BudgetEvent } from '../../model/azure/budget-events.ts'
 import { customerField, entitlementField, partnerField } from '../../model/ids.ts'
 import { spendingBounds } from '../../model/spending-watch.ts'
-import type { SpendingBudgetRemoved } from '../../model/shared-events.ts'
 
 const parties = { partner: partnerField, customer: customerField }
+
 const ofSubscription = { customer: customerField, entitlement: entitlementField }
+
 const ofBound = {
   ...parties,
   month: z
@@ -15,6 +18,7 @@ const ofBound = {
     .meta({ description: 'The calendar month whose budget it is, as in 2020-03.' }),
   percent: z.literal(spendingBounds).meta({ description: 'Per cent of the budget.' }),
 }
+
 const alertField = z.int().min(1).max(100)
 
 export const setSpendingBudget = message(
@@ -47,50 +51,10 @@ export const watchSpending = message(
   { ...ofBound, step: z.enum(['note', 'mail']) },
 )
 
-export const spendingBoundPassed = message(
-  'SpendingBoundPassed',
-  'Usage of a calendar month passed 80 or 100 per cent of the budget.',
-  { ...ofBound, budget: moneyField },
-)
-
-export const spendingAlertSent = message(
-  'SpendingAlertSent',
-  'The daily refresh told of a bound that was passed.',
-  { ...ofBound, budget: moneyField },
-)
-
-export const spendingBudgetSet = message(
-  'SpendingBudgetSet',
-  'The customer has a monthly budget in Partner Center.',
-  { ...parties, amount: moneyField },
-)
-
-export const azurePortalBudgetSet = message(
-  'AzurePortalBudgetSet',
-  'An Azure subscription has a budget in the Azure portal.',
-  { ...ofSubscription, amount: moneyField, alertAtPercent: alertField.nullable() },
-)
-
-export const azureSpendingCommands = [
-  setSpendingBudget,
-  removeSpendingBudget,
-  setAzurePortalBudget,
-  watchSpending,
-] as const
-
-export const azureSpendingEvents = [
-  spendingBudgetSet,
-  azurePortalBudgetSet,
-  spendingBoundPassed,
-  spendingAlertSent,
-] as const
-
 export type SetSpendingBudget = z.output<typeof setSpendingBudget>
 export type RemoveSpendingBudget = z.output<typeof removeSpendingBudget>
 export type WatchSpending = z.output<typeof watchSpending>
 export type SetAzurePortalBudget = z.output<typeof setAzurePortalBudget>
 
-export type AzureSpendingEvent = z.output<(typeof azureSpendingEvents)[number]>
-
-/** What this workflow may record, and what it applies: its own facts, and the removal, which a transition records too. */
-export type Recorded = AzureSpendingEvent | SpendingBudgetRemoved
+/** What this workflow may record. */
+export type Recorded = BudgetEvent | AzureSubscriptionEvent

@@ -3,7 +3,8 @@ import { command } from '../../workflow.ts'
 import { invoiceFacts } from './facts.ts'
 import { invoiceNumber } from './invoice-number.ts'
 import { licenseInvoiceFacts } from './license-facts.ts'
-import { issueLicenseInvoice, issueUsageInvoice, type BillingEvent } from './messages.ts'
+import type { InvoiceEvent } from '../../model/ledger/invoice-events.ts'
+import { issueLicenseInvoice, issueUsageInvoice } from './messages.ts'
 import { dueOn } from './periods.ts'
 import { invoicedByClock } from './rules.ts'
 
@@ -13,7 +14,7 @@ export const issue = command({
   facts: invoiceFacts,
   by: invoicedByClock,
   rules: [],
-  events: (order, { isIssued, lines }, { now }): BillingEvent[] => {
+  events: (order, { isIssued, lines }, { now }): InvoiceEvent[] => {
     if (isIssued) return []
     const { customer, partner, stream, from, until } = order
     return [
@@ -38,7 +39,7 @@ export const issueForLicenses = command({
   facts: licenseInvoiceFacts,
   by: invoicedByClock,
   rules: [],
-  events: (order, { isIssued, lines }, { now }): BillingEvent[] => {
+  events: (order, { isIssued, lines }, { now }): InvoiceEvent[] => {
     if (isIssued) return []
     const { customer, partner, from, until } = order
     return [

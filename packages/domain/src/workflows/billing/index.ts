@@ -1,6 +1,5 @@
 export * from './decide.ts'
 export { due } from './due.ts'
-export { evolve } from './evolve.ts'
 export { linesOf } from './facts.ts'
 export { chargesOf, type DatedCharge } from './license-charges.ts'
 export * from './messages.ts'

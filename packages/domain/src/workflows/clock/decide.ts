@@ -1,7 +1,8 @@
 import { invariant } from '../../kernel/invariant.ts'
 import { command } from '../../workflow.ts'
 import { advanceFacts } from './facts.ts'
-import { advanceClock, stopClock, type ClockEvent } from './messages.ts'
+import type { WorkspaceEvent } from '../../model/workspace/workspace-events.ts'
+import { advanceClock, stopClock } from './messages.ts'
 import { advanceRules } from './rules.ts'
 
 /** Only the request; what falls due on the way is run by the executor, one batch at a time. */
@@ -9,7 +10,7 @@ export const advance = command({
   message: advanceClock,
   facts: advanceFacts,
   rules: advanceRules,
-  events: ({ until }, { to }): ClockEvent[] => {
+  events: ({ until }, { to }): WorkspaceEvent[] => {
     invariant(to, 'the rules asked for a target')
     return [{ type: 'ClockAdvanceRequested', to, until: until ?? null }]
   },
@@ -19,6 +20,6 @@ export const stop = command({
   message: stopClock,
   facts: (_command, { world }) => ({ moving: world.advancing !== null }),
   rules: [],
-  events: (_command, { moving }, { now }): ClockEvent[] =>
+  events: (_command, { moving }, { now }): WorkspaceEvent[] =>
     moving ? [{ type: 'ClockAdvanced', to: now }] : [],
 })

@@ -23,19 +23,5 @@ export const advanceClock = message(
 
 export const stopClock = message('StopClock', 'Ends a journey of the clock where it is.', {})
 
-export const clockAdvanceRequested = message(
-  'ClockAdvanceRequested',
-  'The clock was asked to go to a moment.',
-  { to: instantField, until: z.string().nullable() },
-)
-
-export const clockAdvanced = message('ClockAdvanced', 'The clock stands still again.', {
-  to: instantField,
-})
-
-export const clockCommands = [advanceClock, stopClock] as const
-export const clockEvents = [clockAdvanceRequested, clockAdvanced] as const
-
 export type AdvanceClock = z.output<typeof advanceClock>
 export type StopClock = z.output<typeof stopClock>
-export type ClockEvent = z.output<(typeof clockEvents)[number]>

@@ -1,6 +1,7 @@
 import type { Attestation } from '../../model/customer-agreement.ts'
 import { command } from '../../workflow.ts'
 import { attestFacts, partnerSignFacts, signFacts } from './facts.ts'
+import type { AgreementEvent } from '../../model/parties/agreement-events.ts'
 import * as messages from './messages.ts'
 import { attestRules, partnerSignRules, signRules } from './rules.ts'
 
@@ -8,7 +9,7 @@ export const sign = command({
   message: messages.signCustomerAgreement,
   facts: signFacts,
   rules: signRules,
-  events: ({ customer }, { isSigned }, { now }): messages.CustomerAgreementEvent[] =>
+  events: ({ customer }, { isSigned }, { now }): AgreementEvent[] =>
     isSigned ? [] : [{ type: 'CustomerAgreementSigned', customer, signedAt: now }],
 })
 
@@ -17,7 +18,7 @@ export const attest = command({
   message: messages.attestCustomerAgreement,
   facts: attestFacts,
   rules: attestRules,
-  events: (order, { attestation }, { now }): messages.CustomerAgreementEvent[] => {
+  events: (order, { attestation }, { now }): AgreementEvent[] => {
     const { customer, partner, firstName, lastName, email, agreedOn, template } = order
     const phone = order.phone ?? null
     const attested = { partner, firstName, lastName, email, phone, agreedOn }
@@ -33,7 +34,7 @@ export const signPartnerAgreement = command({
   message: messages.signPartnerAgreement,
   facts: partnerSignFacts,
   rules: partnerSignRules,
-  events: ({ partner }, { isSigned }, { now }): messages.CustomerAgreementEvent[] =>
+  events: ({ partner }, { isSigned }, { now }): AgreementEvent[] =>
     isSigned ? [] : [{ type: 'PartnerAgreementSigned', partner, signedAt: now }],
 })
 

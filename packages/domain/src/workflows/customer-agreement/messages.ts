@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayOrMomentField, instantField } from '../../kernel/fields.ts'
+import { dayOrMomentField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { agreementTemplates } from '../../model/customer-agreement.ts'
 import { customerField, partnerField } from '../../model/ids.ts'
@@ -44,45 +44,6 @@ export const signPartnerAgreement = message(
   { partner: partnerField },
 )
 
-export const customerAgreementSigned = message(
-  'CustomerAgreementSigned',
-  'The customer signed the Microsoft Customer Agreement; it stands with every partner.',
-  { customer: customerField, signedAt: instantField },
-)
-
-export const customerAgreementAttested = message(
-  'CustomerAgreementAttested',
-  'A partner confirmed that the customer accepted the agreement; it stands with this partner alone.',
-  { ...parties, ...contact, phone: phoneField.nullable(), attestedAt: instantField },
-)
-
-export const cloudAgreementAttested = message(
-  'CloudAgreementAttested',
-  'A partner confirmed that the customer accepted the Microsoft Cloud Agreement, which stands for no other.',
-  { ...parties, ...contact, phone: phoneField.nullable(), attestedAt: instantField },
-)
-
-export const partnerAgreementSigned = message(
-  'PartnerAgreementSigned',
-  'The partner signed the Microsoft Partner Agreement.',
-  { partner: partnerField, signedAt: instantField },
-)
-
-export const customerAgreementCommands = [
-  signCustomerAgreement,
-  attestCustomerAgreement,
-  signPartnerAgreement,
-] as const
-
-export const customerAgreementEvents = [
-  customerAgreementSigned,
-  customerAgreementAttested,
-  cloudAgreementAttested,
-  partnerAgreementSigned,
-] as const
-
 export type SignCustomerAgreement = z.output<typeof signCustomerAgreement>
 export type AttestCustomerAgreement = z.output<typeof attestCustomerAgreement>
 export type SignPartnerAgreement = z.output<typeof signPartnerAgreement>
-
-export type CustomerAgreementEvent = z.output<(typeof customerAgreementEvents)[number]>

@@ -1,6 +1,7 @@
 import { command } from '../../workflow.ts'
 import { armFacts, healFacts } from './facts.ts'
-import { armFault, healFault, type FaultsEvent } from './messages.ts'
+import type { FaultEvent } from '../../model/workspace/fault-events.ts'
+import { armFault, healFault } from './messages.ts'
 import { armRules, healRules } from './rules.ts'
 
 /** Arming what is armed already changes nothing. */
@@ -8,7 +9,7 @@ export const arm = command({
   message: armFault,
   facts: armFacts,
   rules: armRules,
-  events: ({ fault, at, do: kind, times, match, by }, { isArmed }): FaultsEvent[] =>
+  events: ({ fault, at, do: kind, times, match, by }, { isArmed }): FaultEvent[] =>
     isArmed ? [] : [{ type: 'FaultArmed', fault, at, do: kind, times, match: match ?? null, by }],
 })
 
@@ -16,7 +17,7 @@ export const heal = command({
   message: healFault,
   facts: healFacts,
   rules: healRules,
-  events: ({ fault }, { all }, { world }): FaultsEvent[] =>
+  events: ({ fault }, { all }, { world }): FaultEvent[] =>
     world.faults
       .rows()
       .filter((armed) => all || armed.id === fault)

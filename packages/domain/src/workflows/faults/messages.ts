@@ -23,27 +23,5 @@ export const healFault = message('HealFault', 'Disarms one fault, or all of them
   all: z.literal(true).optional(),
 })
 
-export const faultArmed = message('FaultArmed', 'A fault waits at its failpoint.', {
-  fault: faultField,
-  at: z.string(),
-  do: z.enum(faultKinds),
-  times: z.int(),
-  match: z.string().nullable(),
-  by: durationField,
-})
-
-export const faultTriggered = message('FaultTriggered', 'A fault struck.', {
-  fault: faultField,
-  at: z.string(),
-  do: z.enum(faultKinds),
-  subjects: z.array(z.string()),
-})
-
-export const faultHealed = message('FaultHealed', 'A fault was disarmed.', { fault: faultField })
-
-export const faultsCommands = [armFault, healFault] as const
-export const faultsEvents = [faultArmed, faultTriggered, faultHealed] as const
-
 export type ArmFault = z.output<typeof armFault>
 export type HealFault = z.output<typeof healFault>
-export type FaultsEvent = z.output<(typeof faultsEvents)[number]>

@@ -4,7 +4,7 @@ import type { SubscriptionId } from '../../model/ids.ts'
 import { endingOf } from '../../model/license-subscription.ts'
 import { announced } from '../../policies/loss-acceptance.ts'
 import type { Settings } from '../../model/settings.ts'
-import type { LossAnnounced } from '../../model/shared-events.ts'
+import type { LossAnnounced } from '../../model/tenant/user-events.ts'
 import type { Loss } from '../../model/user.ts'
 
 /** Whoever loses something by a move is told so for the original that it comes from, which serves until it stops. */

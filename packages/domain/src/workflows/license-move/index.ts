@@ -1,6 +1,5 @@
 export * from './decide.ts'
 export { due } from './due.ts'
-export { evolve } from './evolve.ts'
 export * from './messages.ts'
 export * from './rules.ts'
 export * from './schedule.ts'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { dateField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
-import { billingCycles } from '../../model/license-subscription.ts'
 import {
   customerField,
   moveField,
@@ -10,14 +9,12 @@ import {
   subscriptionField,
   userField,
 } from '../../model/ids.ts'
-import type {
-  AutoRenewChanged,
-  LossAnnounced,
-  SubscriptionPurchased,
-} from '../../model/shared-events.ts'
+import { billingCycles } from '../../model/license-subscription.ts'
+import type { MoveEvent } from '../../model/subscriptions/move-events.ts'
+import type { SubscriptionEvent } from '../../model/subscriptions/subscription-events.ts'
+import type { UserEvent } from '../../model/tenant/user-events.ts'
 
 const ofSubscription = { customer: customerField, subscription: subscriptionField }
-const amount = z.strictObject({ amount: z.string(), currency: z.string() })
 
 const lossAccepted = z.array(userField).max(10_000).optional().meta({
   creates: true,
@@ -54,20 +51,6 @@ const moveOrder = {
     .max(100),
   lossAccepted,
 }
-
-const recordedLines = z.array(
-  z.strictObject({
-    source: subscriptionField,
-    targets: z.array(
-      z.strictObject({
-        offer: offerField,
-        subscription: subscriptionField,
-        quantity: z.int().min(1),
-        billingCycle: z.enum(billingCycles),
-      }),
-    ),
-  }),
-)
 
 export const startLicenseMove = message(
   'StartLicenseMove',
@@ -111,82 +94,6 @@ export const decideCredit = message(
   ofSubscription,
 )
 
-export const licenseMoveStarted = message(
-  'LicenseMoveStarted',
-  'Subscriptions bought elsewhere are on their way to a partner in CSP.',
-  {
-    customer: customerField,
-    partner: partnerField,
-    move: moveField,
-    lines: recordedLines,
-  },
-)
-
-export const licenseMoveScheduled = message(
-  'LicenseMoveScheduled',
-  'A move is to be started on a day.',
-  {
-    customer: customerField,
-    partner: partnerField,
-    move: moveField,
-    reseller: partnerField.nullable(),
-    on: dateField,
-    lines: recordedLines,
-    lossAccepted: z.array(userField),
-    by: z.string(),
-  },
-)
-
-export const scheduledMoveCancelled = message(
-  'ScheduledMoveCancelled',
-  'A move that was planned was called off; nothing was bought.',
-  { customer: customerField, partner: partnerField, move: moveField },
-)
-
-export const scheduledMoveRefused = message(
-  'ScheduledMoveRefused',
-  'A move could not be started on its day: a rule was in the way. Nothing was bought.',
-  { customer: customerField, partner: partnerField, move: moveField, code: z.string() },
-)
-
-export const sourceSubscriptionCancelled = message(
-  'SourceSubscriptionCancelled',
-  'A subscription of another channel was cancelled before its end; it serves nobody any more, and nothing is paid back.',
-  ofSubscription,
-)
-
-export const creditCaseOpened = message(
-  'CreditCaseOpened',
-  'Microsoft 365 billing support was asked for a credit.',
-  { ...ofSubscription, by: z.string() },
-)
-
-export const creditDecided = message(
-  'CreditDecided',
-  'Microsoft 365 billing support has decided.',
-  { ...ofSubscription, granted: amount.nullable() },
-)
-
-export const licenseMoveCommands = [
-  startLicenseMove,
-  scheduleLicenseMove,
-  cancelScheduledMove,
-  runScheduledMove,
-  endSourceSubscription,
-  openCreditCase,
-  decideCredit,
-] as const
-
-export const licenseMoveEvents = [
-  licenseMoveStarted,
-  licenseMoveScheduled,
-  scheduledMoveCancelled,
-  scheduledMoveRefused,
-  sourceSubscriptionCancelled,
-  creditCaseOpened,
-  creditDecided,
-] as const
-
 export type StartLicenseMove = z.output<typeof startLicenseMove>
 export type ScheduleLicenseMove = z.output<typeof scheduleLicenseMove>
 export type CancelScheduledMove = z.output<typeof cancelScheduledMove>
@@ -195,7 +102,5 @@ export type EndSourceSubscription = z.output<typeof endSourceSubscription>
 export type OpenCreditCase = z.output<typeof openCreditCase>
 export type DecideCredit = z.output<typeof decideCredit>
 
-export type LicenseMoveEvent = z.output<(typeof licenseMoveEvents)[number]>
-
-/** What this workflow may record: its own facts, and those that its neighbours apply. */
-export type Recorded = LicenseMoveEvent | SubscriptionPurchased | AutoRenewChanged | LossAnnounced
+/** What this workflow may record. */
+export type Recorded = MoveEvent | SubscriptionEvent | UserEvent

@@ -5,7 +5,12 @@ import { poolsOf } from '../../model/sku-pool.ts'
 import type { User } from '../../model/user.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
-import { holds, leavesAsIs, withAssignment, type Assignment } from './assignment.ts'
+import {
+  holds,
+  leavesAsIs,
+  withAssignment,
+  type Assignment,
+} from '../../model/tenant/assignment.ts'
 import type { ChangeLicenses } from './messages.ts'
 import { mayManageUsers, userOf, type ManagingFacts } from './user-facts.ts'
 

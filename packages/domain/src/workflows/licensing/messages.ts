@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countryField, instantField } from '../../kernel/fields.ts'
+import { countryField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import {
   customerField,
@@ -8,9 +8,10 @@ import {
   subscriptionField,
   userField,
 } from '../../model/ids.ts'
-import type { LossAnnounced } from '../../model/shared-events.ts'
+import type { UserEvent } from '../../model/tenant/user-events.ts'
 
 const nameField = z.string().trim().min(1).max(256)
+
 const ofUser = { customer: customerField, user: userField }
 
 const license = z.strictObject({
@@ -88,76 +89,6 @@ export const deleteUserData = message(
   ofUser,
 )
 
-export const userCreated = message('UserCreated', 'A person is in the tenant.', {
-  ...ofUser,
-  name: z.string(),
-  firstName: z.string().nullable().default(null),
-  lastName: z.string().nullable().default(null),
-  phone: z.string().nullable().default(null),
-  principalName: z.string(),
-  usageLocation: z.string().nullable(),
-  password: password.nullable().default(null),
-})
-
-export const userUpdated = message('UserUpdated', 'Something else is known of a person.', {
-  ...ofUser,
-  name: z.string().optional(),
-  firstName: z.string().optional(),
-  lastName: z.string().optional(),
-  phone: z.string().optional(),
-  principalName: z.string().optional(),
-  usageLocation: z.string().optional(),
-})
-
-export const userPasswordSet = message('UserPasswordSet', 'A person has another password.', {
-  ...ofUser,
-  mustChange: z.boolean(),
-})
-
-export const userDeleted = message('UserDeleted', 'A person was removed from the tenant.', ofUser)
-
-export const userRestored = message('UserRestored', 'A removed person is back.', ofUser)
-
-export const licensesChanged = message(
-  'LicensesChanged',
-  'Users hold other licences than before.',
-  {
-    customer: customerField,
-    users: z.array(userField).min(1),
-    add: z.array(z.strictObject({ sku: skuField, without: z.array(serviceField) })),
-    remove: z.array(skuField),
-    since: instantField.nullable().meta({
-      description: 'When licences given at the start were assigned; null for now.',
-    }),
-  },
-)
-
-export const userDataDeleted = message(
-  'UserDataDeleted',
-  'The data of services that a user no longer has is gone.',
-  { ...ofUser, services: z.array(serviceField).min(1) },
-)
-
-export const licensingCommands = [
-  createUser,
-  updateUser,
-  deleteUser,
-  restoreUser,
-  changeLicenses,
-  announceLoss,
-  deleteUserData,
-] as const
-
-export const licensingEvents = [
-  userCreated,
-  userUpdated,
-  userPasswordSet,
-  userDeleted,
-  userRestored,
-  licensesChanged,
-  userDataDeleted,
-] as const
-
 export type CreateUser = z.output<typeof createUser>
 export type UpdateUser = z.output<typeof updateUser>
 export type DeleteUser = z.output<typeof deleteUser>
@@ -166,10 +97,5 @@ export type ChangeLicenses = z.output<typeof changeLicenses>
 export type AnnounceLoss = z.output<typeof announceLoss>
 export type DeleteUserData = z.output<typeof deleteUserData>
 
-export type UserCreated = z.output<typeof userCreated>
-export type LicensesChanged = z.output<typeof licensesChanged>
-
-export type LicensingEvent = z.output<(typeof licensingEvents)[number]>
-
-/** What this workflow may record, and what it applies: its own facts, and announcements, which others record too. */
-export type Recorded = LicensingEvent | LossAnnounced
+/** What this workflow may record. */
+export type Recorded = UserEvent

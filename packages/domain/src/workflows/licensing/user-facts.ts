@@ -9,7 +9,7 @@ import { titled } from '../../model/titled.ts'
 import type { Particulars, User } from '../../model/user.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
-import { given } from './given.ts'
+import { given } from '../../kernel/given.ts'
 import type { CreateUser, DeleteUser, RestoreUser, UpdateUser } from './messages.ts'
 
 /** What every rule about users and licences looks at. */

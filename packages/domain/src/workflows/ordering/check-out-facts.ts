@@ -3,12 +3,12 @@ import { compositeId } from '../../model/composite-id.ts'
 import { orderId, type SubscriptionId } from '../../model/ids.ts'
 import { purchased } from '../../policies/purchase.ts'
 import { selling, type Selling } from '../../policies/selling.ts'
-import type { SubscriptionPurchased } from '../../model/shared-events.ts'
+import type { SubscriptionPurchased } from '../../model/subscriptions/subscription-events.ts'
 import { standing, type Standing } from '../../policies/standing.ts'
 import type { World } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import { openCart, type OpenCart } from './cart-facts.ts'
-import { evolve } from './evolve.ts'
+import { evolveSubscription } from '../../model/subscriptions/evolve-subscription.ts'
 import { orderFacts, type OrderFacts } from './facts.ts'
 import type { CheckOutCart } from './messages.ts'
 import type { Order } from './order.ts'
@@ -73,7 +73,7 @@ function judgedLines(order: Order, context: Context): JudgedLine[] {
       broken === null
         ? purchased({ ...of, ...line, reseller: reseller ?? null, usage: null }, world)
         : null
-    if (purchase) world = evolve(world, purchase, context.now)
+    if (purchase) world = evolveSubscription(world, purchase, context.now)
     results.set(index, { subscription: line.subscription, purchase, broken, facts })
   }
   return order.lines.flatMap((_, index) => results.get(index) ?? [])

@@ -1,7 +1,6 @@
 export { checkOut, createCart, updateCart } from './cart.ts'
 export { place, placeAll } from './decide.ts'
 export { due } from './due.ts'
-export { evolve } from './evolve.ts'
 export * from './messages.ts'
 export { changeRecord } from './partner-of-record.ts'
 export { runLifecycle } from './run-lifecycle.ts'

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { billingCycles } from '../../model/license-subscription.ts'
 import { customerField, offerField, partnerField, subscriptionField } from '../../model/ids.ts'
+import { billingCycles } from '../../model/license-subscription.ts'
 
 export const parties = { partner: partnerField, customer: customerField }
+
 export const nameField = z.string().trim().min(1).max(256)
+
 export const resellerField = partnerField
   .optional()
   .meta({ description: 'The indirect reseller that becomes partner of record.' })
@@ -36,4 +38,5 @@ export const lineFields = {
 
 /** One thing that is ordered: an offer, how much of it, and the id it gets. */
 export const orderLine = z.strictObject(lineFields)
+
 export const linesField = z.array(orderLine).min(1).max(100)

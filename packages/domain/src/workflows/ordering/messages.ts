@@ -2,48 +2,28 @@ import { z } from 'zod'
 import { decimalField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import {
-  customerField,
   meterField,
   orderField,
   partnerField,
   subscriptionField,
   userField,
 } from '../../model/ids.ts'
-import type {
-  AutoRenewChanged,
-  CommerceSubscriptionSuspended,
-  LossAnnounced,
-  SubscriptionPurchased,
-} from '../../model/shared-events.ts'
-import {
-  cartCheckedOut,
-  cartCreated,
-  cartUpdated,
-  checkOutCart,
-  createCart,
-  updateCart,
-} from './cart-messages.ts'
-import {
-  provisioningDelayed,
-  provisioningFailed,
-  runSubscriptionLifecycle,
-  subscriptionDeleted,
-  subscriptionDisabled,
-  subscriptionExpired,
-  subscriptionProvisioned,
-  subscriptionRenewed,
-  type lifecycleSteps,
-} from './lifecycle-messages.ts'
+import type { CartEvent } from '../../model/subscriptions/cart-events.ts'
+import type { SubscriptionEvent } from '../../model/subscriptions/subscription-events.ts'
+import type { UserEvent } from '../../model/tenant/user-events.ts'
+import type { checkOutCart, createCart, updateCart } from './cart-messages.ts'
+import type { lifecycleSteps, runSubscriptionLifecycle } from './lifecycle-messages.ts'
 import {
   lineFields,
   linesField,
   nameField,
+  type orderLine,
   parties,
   resellerField,
-  type orderLine,
 } from './line-fields.ts'
 
 export * from './cart-messages.ts'
+
 export * from './lifecycle-messages.ts'
 
 export const placeOrder = message('PlaceOrder', 'Buys an offer for the customer.', {
@@ -107,66 +87,6 @@ export const changePartnerOfRecord = message(
   },
 )
 
-const of = { customer: customerField, subscription: subscriptionField }
-
-export const seatsChanged = message('SeatsChanged', 'A subscription has more or fewer licences.', {
-  ...of,
-  quantity: z.int().min(1),
-})
-
-export const billingCycleChanged = message(
-  'BillingCycleChanged',
-  'A subscription is paid monthly or annually from its next cycle on.',
-  { ...of, billingCycle: z.enum(['monthly', 'annual']) },
-)
-
-export const commerceSubscriptionReactivated = message(
-  'CommerceSubscriptionReactivated',
-  'A suspended subscription is active again, and its Azure side runs again.',
-  of,
-)
-
-export const subscriptionRenamed = message(
-  'SubscriptionRenamed',
-  'A subscription has a new name.',
-  { ...of, name: z.string() },
-)
-
-export const partnerOfRecordChanged = message(
-  'PartnerOfRecordChanged',
-  'A subscription has another partner of record.',
-  { ...of, reseller: partnerField },
-)
-
-export const orderingCommands = [
-  placeOrder,
-  placeOrders,
-  createCart,
-  updateCart,
-  checkOutCart,
-  updateSubscription,
-  changePartnerOfRecord,
-  runSubscriptionLifecycle,
-] as const
-
-export const orderingEvents = [
-  subscriptionProvisioned,
-  provisioningFailed,
-  provisioningDelayed,
-  seatsChanged,
-  billingCycleChanged,
-  subscriptionRenewed,
-  subscriptionExpired,
-  subscriptionDisabled,
-  subscriptionDeleted,
-  commerceSubscriptionReactivated,
-  subscriptionRenamed,
-  partnerOfRecordChanged,
-  cartCreated,
-  cartUpdated,
-  cartCheckedOut,
-] as const
-
 export type PlaceOrder = z.output<typeof placeOrder>
 export type PlaceOrders = z.output<typeof placeOrders>
 export type CreateCart = z.output<typeof createCart>
@@ -175,18 +95,10 @@ export type CheckOutCart = z.output<typeof checkOutCart>
 export type UpdateSubscription = z.output<typeof updateSubscription>
 export type ChangePartnerOfRecord = z.output<typeof changePartnerOfRecord>
 export type RunSubscriptionLifecycle = z.output<typeof runSubscriptionLifecycle>
+
 export type LifecycleStep = (typeof lifecycleSteps)[number]
+
 export type OrderLineAsked = z.output<typeof orderLine>
 
-export type OrderingEvent = z.output<(typeof orderingEvents)[number]>
-
-/** What this workflow may record: its own facts, and those that its neighbours record too. */
-export type Recorded =
-  | OrderingEvent
-  | SubscriptionPurchased
-  | AutoRenewChanged
-  | CommerceSubscriptionSuspended
-  | LossAnnounced
-
-/** What it applies. */
-export type Applied = Exclude<Recorded, LossAnnounced>
+/** What this workflow may record. */
+export type Recorded = SubscriptionEvent | CartEvent | UserEvent

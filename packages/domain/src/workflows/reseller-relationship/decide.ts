@@ -1,6 +1,7 @@
 import { customerOf } from '../../model/world.ts'
 import { command } from '../../workflow.ts'
 import { acceptFacts, invited, removalFacts, requestFacts } from './facts.ts'
+import type { RelationshipEvent } from '../../model/parties/relationship-events.ts'
 import * as messages from './messages.ts'
 import {
   acceptRules,
@@ -14,7 +15,7 @@ export const request = command({
   message: messages.requestResellerRelationship,
   facts: requestFacts,
   rules: requestRules,
-  events: ({ customer }, facts): messages.ResellerRelationshipEvent[] => {
+  events: ({ customer }, facts): RelationshipEvent[] => {
     if (facts.alreadyWaits) return []
     const { id: invitation, ...rest } = facts.invitation
     return [{ type: 'ResellerRelationshipRequested', customer, invitation, ...rest }]
@@ -29,7 +30,7 @@ export const accept = command({
   message: messages.acceptResellerRelationship,
   facts: acceptFacts,
   rules: acceptRules,
-  events: (order, { invitation }, { world, now }): messages.ResellerRelationshipEvent[] => {
+  events: (order, { invitation }, { world, now }): RelationshipEvent[] => {
     if (invitation.acceptedAt !== null) return []
     const { relationships } = customerOf(world, order.customer)
     return invited(invitation).map((partner) => {
@@ -52,7 +53,7 @@ export const removeDelegatedAdmin = command({
   facts: removalFacts,
   rules: removeDelegatedAdminRules,
   customerMayGive: true,
-  events: ({ customer, partner }, { relationship }): messages.ResellerRelationshipEvent[] =>
+  events: ({ customer, partner }, { relationship }): RelationshipEvent[] =>
     relationship?.delegatedAdmin ? [{ type: 'DelegatedAdminRemoved', customer, partner }] : [],
 })
 
@@ -61,7 +62,7 @@ export const remove = command({
   facts: removalFacts,
   rules: removeRelationshipRules,
   customerMayGive: true,
-  events: ({ customer, partner }): messages.ResellerRelationshipEvent[] => [
+  events: ({ customer, partner }): RelationshipEvent[] => [
     { type: 'ResellerRelationshipRemoved', customer, partner },
   ],
 })

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { customerField, invitationField, partnerField } from '../../model/ids.ts'
 
@@ -41,59 +40,7 @@ export const removeResellerRelationship = message(
   parties,
 )
 
-export const resellerRelationshipRequested = message(
-  'ResellerRelationshipRequested',
-  'A partner asked a customer for a reseller relationship.',
-  {
-    ...parties,
-    invitation: invitationField,
-    provider: partnerField.nullable(),
-    delegatedAdmin: z.boolean(),
-    link: z.string(),
-    message: z.string(),
-  },
-)
-
-export const resellerRelationshipAccepted = message(
-  'ResellerRelationshipAccepted',
-  'The partner is a reseller of record of the customer and may provision for it.',
-  {
-    ...parties,
-    invitation: invitationField.nullable(),
-    delegatedAdmin: z.boolean(),
-    since: instantField,
-  },
-)
-
-export const delegatedAdminRemoved = message(
-  'DelegatedAdminRemoved',
-  'The partner has no delegated admin privileges any more.',
-  parties,
-)
-
-export const resellerRelationshipRemoved = message(
-  'ResellerRelationshipRemoved',
-  'The reseller relationship ended.',
-  parties,
-)
-
-export const resellerRelationshipCommands = [
-  requestResellerRelationship,
-  acceptResellerRelationship,
-  removeDelegatedAdmin,
-  removeResellerRelationship,
-] as const
-
-export const resellerRelationshipEvents = [
-  resellerRelationshipRequested,
-  resellerRelationshipAccepted,
-  delegatedAdminRemoved,
-  resellerRelationshipRemoved,
-] as const
-
 export type RequestResellerRelationship = z.output<typeof requestResellerRelationship>
 export type AcceptResellerRelationship = z.output<typeof acceptResellerRelationship>
 export type RemoveDelegatedAdmin = z.output<typeof removeDelegatedAdmin>
 export type RemoveResellerRelationship = z.output<typeof removeResellerRelationship>
-
-export type ResellerRelationshipEvent = z.output<(typeof resellerRelationshipEvents)[number]>

@@ -1,3 +1,4 @@
+import type { SampleWorkflowEvent } from '../../model/sample-workflow/sample-workflow-events.ts'
 import { command } from '../../workflow.ts'
 import { startFacts } from './facts.ts'
 import * as messages from './messages.ts'
@@ -7,7 +8,7 @@ export const start = command({
   message: messages.startSampleWorkflow,
   facts: startFacts,
   rules: startRules,
-  events: ({ partner, customer }): messages.SampleWorkflowEvent[] => [
+  events: ({ partner, customer }): SampleWorkflowEvent[] => [
     { type: 'SampleWorkflowStarted', partner, customer },
   ],
 })

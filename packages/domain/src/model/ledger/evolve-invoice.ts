@@ -1,8 +1,9 @@
 import type { Instant } from '../../kernel/calendar.ts'
-import { withCustomer, type World } from '../../model/world.ts'
-import type { BillingEvent } from './messages.ts'
+import { withCustomer, type World } from '../world.ts'
+import type { InvoiceEvent } from './invoice-events.ts'
 
-export function evolve(world: World, event: BillingEvent, issuedAt: Instant): World {
+/** Invoices are kept as they were issued. */
+export function evolveInvoice(world: World, event: InvoiceEvent, issuedAt: Instant): World {
   if (event.type === 'UsageInvoiced') {
     const { type: _type, customer: id, ...invoice } = event
     return withCustomer(world, id, (customer) => ({

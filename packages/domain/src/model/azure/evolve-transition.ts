@@ -1,23 +1,20 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import { handOver } from '../../model/azure-subscription.ts'
-import type { Customer } from '../../model/customer.ts'
-import type { TransitionId } from '../../model/ids.ts'
-import type { Transition, TransitionStep } from '../../model/transition.ts'
-import { withCustomer, withRow, type World } from '../../model/world.ts'
-import type { AzurePlanTransitionEvent } from './messages.ts'
+import type { Customer } from '../customer.ts'
+import type { TransitionId } from '../ids.ts'
+import type { Transition, TransitionStep } from '../transition.ts'
+import { withCustomer, withRow, type World } from '../world.ts'
+import type { TransitionEvent } from './transition-events.ts'
 
 /** Applies one recorded fact. No rules here: what happened, happened. */
-export function evolve(world: World, event: AzurePlanTransitionEvent, at: Instant): World {
+export function evolveTransition(world: World, event: TransitionEvent, at: Instant): World {
   return withCustomer(world, event.customer, (customer) => changed(customer, event, at))
 }
 
-function changed(customer: Customer, event: AzurePlanTransitionEvent, at: Instant): Customer {
+function changed(customer: Customer, event: TransitionEvent, at: Instant): Customer {
   switch (event.type) {
     case 'AzurePlanTransitionStarted':
       return started(customer, event, at)
-    case 'AzureEntitlementMapped':
-      return billedUnderPlan(customer, event, at)
     case 'TransitionStepCompleted':
       return stepped(customer, event, { status: 'done', doneAt: at, obstacle: null }, 'in-progress')
     case 'TransitionStepFailed': {
@@ -46,32 +43,12 @@ function changed(customer: Customer, event: AzurePlanTransitionEvent, at: Instan
         nextStepAt: null,
         completedAt: at,
       }))
-    case 'BillingOwnershipRequested': {
-      const { entitlement, partner, plan } = event
-      const request = { partner, plan, requestedAt: at }
-      return {
-        ...customer,
-        ownershipRequests: customer.ownershipRequests.with(entitlement, request),
-      }
-    }
-    case 'BillingOwnershipWithdrawn':
-      return {
-        ...customer,
-        ownershipRequests: customer.ownershipRequests.without(event.entitlement),
-      }
-    case 'BillingOwnershipTransferred': {
-      const ownershipRequests = customer.ownershipRequests.without(event.entitlement)
-      return { ...billedUnderPlan(customer, event, at), ownershipRequests }
-    }
     default:
       return assertNever(event)
   }
 }
 
-type Event<Type extends AzurePlanTransitionEvent['type']> = Extract<
-  AzurePlanTransitionEvent,
-  { type: Type }
->
+type Event<Type extends TransitionEvent['type']> = Extract<TransitionEvent, { type: Type }>
 
 function started(
   customer: Customer,
@@ -97,28 +74,6 @@ function started(
     completedAt: null,
   }
   return { ...customer, transitions: customer.transitions.with(id, transition) }
-}
-
-/** The entitlement keeps its id, its access and its running time; from now on the plan pays. */
-function billedUnderPlan(
-  customer: Customer,
-  event: Event<'AzureEntitlementMapped'> | Event<'BillingOwnershipTransferred'>,
-  at: Instant,
-): Customer {
-  const { entitlement, partner, plan } = event
-  const partnerOfRecord = customer.plans.get(plan)?.partnerOfRecord ?? partner
-  return {
-    ...customer,
-    azureSubscriptions: withRow(customer.azureSubscriptions, entitlement, (azure) => ({
-      ...azure,
-      plan,
-      partnerOfRecord,
-      billing:
-        azure.status === 'active'
-          ? handOver(azure.billing, at, { stream: 'plan', partner, plan })
-          : azure.billing,
-    })),
-  }
 }
 
 function stepped(

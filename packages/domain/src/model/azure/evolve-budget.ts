@@ -1,17 +1,17 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import type { Customer } from '../../model/customer.ts'
-import type { PartnerId } from '../../model/ids.ts'
-import type { PassedBound } from '../../model/spending-watch.ts'
-import { withCustomer, withRow, type World } from '../../model/world.ts'
-import type { Recorded } from './messages.ts'
+import type { Customer } from '../customer.ts'
+import type { PartnerId } from '../ids.ts'
+import type { PassedBound } from '../spending-watch.ts'
+import { withCustomer, withRow, type World } from '../world.ts'
+import type { BudgetEvent } from './budget-events.ts'
 
-/** Applies one recorded fact: a budget of Partner Center or one of the Azure portal, never both. */
-export function evolve(world: World, event: Recorded, at: Instant): World {
+/** Applies one recorded fact about a budget of Partner Center; those of the Azure portal are none of its business. */
+export function evolveBudget(world: World, event: BudgetEvent, at: Instant): World {
   return withCustomer(world, event.customer, (customer) => changed(customer, event, at))
 }
 
-function changed(customer: Customer, event: Recorded, at: Instant): Customer {
+function changed(customer: Customer, event: BudgetEvent, at: Instant): Customer {
   switch (event.type) {
     case 'SpendingBudgetSet':
       return {
@@ -39,17 +39,6 @@ function changed(customer: Customer, event: Recorded, at: Instant): Customer {
           one.month === month && one.percent === percent ? { ...one, mailedAt: at } : one,
         ),
       )
-    }
-    case 'AzurePortalBudgetSet': {
-      const { entitlement, amount, alertAtPercent } = event
-      const portalBudget = { amount, alertAtPercent }
-      return {
-        ...customer,
-        azureSubscriptions: withRow(customer.azureSubscriptions, entitlement, (azure) => ({
-          ...azure,
-          portalBudget,
-        })),
-      }
     }
     default:
       return assertNever(event)

@@ -1,15 +1,8 @@
 import { z } from 'zod'
 import { countryField, instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
-import { customerField, partnerField } from '../../model/ids.ts'
-import { partnerKinds } from '../../model/partner.ts'
-import { settingsSchema } from '../../model/settings.ts'
-
-export const workspaceStarted = message('WorkspaceStarted', 'A rehearsal begins.', {
-  clock: instantField,
-  seed: z.int(),
-  settings: settingsSchema,
-})
+import { customerField, partnerField } from '../ids.ts'
+import { partnerKinds } from '../partner.ts'
 
 export const partnerRegistered = message('PartnerRegistered', 'A partner exists.', {
   partner: partnerField,
@@ -31,7 +24,7 @@ export const customerRegistered = message('CustomerRegistered', 'A customer tena
   registeredAt: instantField,
 })
 
-export const foundingCommands = [] as const
-export const foundingEvents = [workspaceStarted, partnerRegistered, customerRegistered] as const
+/** Partners and customer tenants as they are made known. */
+export const partyEvents = [partnerRegistered, customerRegistered] as const
 
-export type FoundingEvent = z.output<(typeof foundingEvents)[number]>
+export type PartyEvent = z.output<(typeof partyEvents)[number]>

@@ -1,19 +1,19 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
-import type { Customer } from '../../model/customer.ts'
-import { changedCommerce } from '../../model/license-payment.ts'
-import { withCustomer, withRow, type World } from '../../model/world.ts'
+import type { CommerceSubscription } from '../commerce-subscription.ts'
+import type { Customer } from '../customer.ts'
+import { changedCommerce } from '../license-payment.ts'
+import { withCustomer, withRow, type World } from '../world.ts'
 import { azureRecorded, azureStarted, azureStopped } from './azure-side.ts'
-import type { Applied } from './messages.ts'
+import type { SubscriptionEvent } from './subscription-events.ts'
 import { azureSideOf, commerceSideOf } from './purchased.ts'
 
 /** Applies one recorded fact. No rules here: what happened, happened. */
-export function evolve(world: World, event: Applied, at: Instant): World {
+export function evolveSubscription(world: World, event: SubscriptionEvent, at: Instant): World {
   return withCustomer(world, event.customer, (customer) => changed(customer, event, at))
 }
 
-function changed(customer: Customer, event: Applied, at: Instant): Customer {
+function changed(customer: Customer, event: SubscriptionEvent, at: Instant): Customer {
   switch (event.type) {
     case 'SubscriptionPurchased': {
       const azure = azureSideOf(event)
@@ -24,18 +24,6 @@ function changed(customer: Customer, event: Applied, at: Instant): Customer {
           ? customer.azureSubscriptions.with(azure.id, azure)
           : customer.azureSubscriptions,
       }
-    }
-    case 'CartCreated':
-    case 'CartUpdated': {
-      const { cart: id, partner, reseller, lines } = event
-      const createdAt = customer.carts.get(id)?.createdAt ?? at
-      const cart = { id, partner, reseller, lines, createdAt, order: null }
-      return { ...customer, carts: customer.carts.with(id, cart) }
-    }
-    case 'CartCheckedOut': {
-      const { order } = event
-      const carts = withRow(customer.carts, event.cart, (cart) => ({ ...cart, order }))
-      return { ...customer, carts }
     }
     case 'CommerceSubscriptionSuspended': {
       const suspended = withCommerce(customer, event, at, (commerce) => ({
@@ -67,13 +55,9 @@ function changed(customer: Customer, event: Applied, at: Instant): Customer {
 }
 
 type LicenseEvent = Exclude<
-  Applied,
+  SubscriptionEvent,
   {
-    readonly type:
-      | `Cart${string}`
-      | `Commerce${string}`
-      | 'PartnerOfRecordChanged'
-      | 'SubscriptionPurchased'
+    readonly type: `Commerce${string}` | 'PartnerOfRecordChanged' | 'SubscriptionPurchased'
   }
 >
 
@@ -98,6 +82,8 @@ function licenseChange(event: LicenseEvent, at: Instant): Partial<CommerceSubscr
       return { status: 'expired', since: at }
     case 'SubscriptionDisabled':
       return { status: 'disabled', since: at }
+    case 'SourceSubscriptionCancelled':
+      return { status: 'disabled', since: at, autoRenew: false }
     case 'SubscriptionDeleted':
       return { status: 'deleted', since: at }
     default:

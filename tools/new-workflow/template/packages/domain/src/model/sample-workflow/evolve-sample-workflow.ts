@@ -1,10 +1,10 @@
 import { assertNever } from '../../kernel/invariant.ts'
-import type { Customer } from '../../model/customer.ts'
-import { withCustomer, type World } from '../../model/world.ts'
-import type { SampleWorkflowEvent } from './messages.ts'
+import type { Customer } from '../customer.ts'
+import { withCustomer, type World } from '../world.ts'
+import type { SampleWorkflowEvent } from './sample-workflow-events.ts'
 
 /** Applies one recorded fact. No rules here: what happened, happened. */
-export function evolve(world: World, event: SampleWorkflowEvent): World {
+export function evolveSampleWorkflow(world: World, event: SampleWorkflowEvent): World {
   return withCustomer(world, event.customer, (customer) => changed(customer, event))
 }
 

@@ -1,7 +1,7 @@
-import type { AzureSubscription, Payer } from '../../model/azure-subscription.ts'
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
-import { paidSince } from '../../model/license-payment.ts'
-import type { SubscriptionPurchased } from '../../model/shared-events.ts'
+import type { AzureSubscription, Payer } from '../azure-subscription.ts'
+import type { CommerceSubscription } from '../commerce-subscription.ts'
+import { paidSince } from '../license-payment.ts'
+import type { SubscriptionPurchased } from './subscription-events.ts'
 
 /** The order and billing record of a purchase. */
 export function commerceSideOf(event: SubscriptionPurchased): CommerceSubscription {

@@ -1,32 +1,32 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import type { AzurePlan } from '../../model/azure-plan.ts'
 import {
   handOver,
   startRunning,
   stopRunning,
   type AzureSubscription,
-} from '../../model/azure-subscription.ts'
-import type { Customer } from '../../model/customer.ts'
-import type { EntitlementId, PlanId } from '../../model/ids.ts'
-import { withCustomer, withRow, type World } from '../../model/world.ts'
-import type { Recorded } from './messages.ts'
+} from '../azure-subscription.ts'
+import type { Customer } from '../customer.ts'
+import type { EntitlementId } from '../ids.ts'
+import { withCustomer, withRow, type World } from '../world.ts'
+import type { AzureSubscriptionEvent } from './azure-subscription-events.ts'
 
-type Event<Type extends Recorded['type']> = Extract<Recorded, { type: Type }>
+type Event<Type extends AzureSubscriptionEvent['type']> = Extract<
+  AzureSubscriptionEvent,
+  { type: Type }
+>
 
 /** Applies one recorded fact. No rules here: what happened, happened. */
-export function evolve(world: World, event: Recorded, at: Instant): World {
+export function evolveAzureSubscription(
+  world: World,
+  event: AzureSubscriptionEvent,
+  at: Instant,
+): World {
   return withCustomer(world, event.customer, (customer) => changed(customer, event, at))
 }
 
-function changed(customer: Customer, event: Recorded, at: Instant): Customer {
+function changed(customer: Customer, event: AzureSubscriptionEvent, at: Instant): Customer {
   switch (event.type) {
-    case 'AzurePlanPurchased':
-      return purchased(customer, event, at)
-    case 'AzurePlanSuspended':
-      return withPlan(customer, event.plan, 'suspended')
-    case 'AzurePlanReactivated':
-      return withPlan(customer, event.plan, 'active')
     case 'AzureSubscriptionCreated':
       return created(customer, event)
     case 'AzureSubscriptionRenamed':
@@ -55,19 +55,27 @@ function changed(customer: Customer, event: Recorded, at: Instant): Customer {
       return withAzure(customer, event.entitlement, ({ access }) => ({
         access: access.filter((a) => a.principal !== event.principal || a.role !== event.role),
       }))
+    case 'AzurePortalBudgetSet': {
+      const { amount, alertAtPercent } = event
+      return withAzure(customer, event.entitlement, () => ({
+        portalBudget: { amount, alertAtPercent },
+      }))
+    }
+    case 'AzureEntitlementMapped':
+      return billedUnderPlan(customer, event, at)
+    case 'BillingOwnershipRequested': {
+      const { entitlement, partner, plan } = event
+      const request = { partner, plan, requestedAt: at }
+      const ownershipRequests = customer.ownershipRequests.with(entitlement, request)
+      return { ...customer, ownershipRequests }
+    }
+    case 'BillingOwnershipWithdrawn':
+      return withoutRequest(customer, event.entitlement)
+    case 'BillingOwnershipTransferred':
+      return billedUnderPlan(withoutRequest(customer, event.entitlement), event, at)
     default:
       return assertNever(event)
   }
-}
-
-function purchased(
-  customer: Customer,
-  { plan: id, partner, partnerOfRecord }: Event<'AzurePlanPurchased'>,
-  purchasedAt: Instant,
-): Customer {
-  const parties = { customer: customer.id, partner, partnerOfRecord }
-  const plan: AzurePlan = { id, ...parties, status: 'active', purchasedAt, version: 1 }
-  return { ...customer, plans: customer.plans.with(id, plan) }
 }
 
 /** Runs, and is paid by the plan, from its creation on. */
@@ -91,15 +99,6 @@ function created(customer: Customer, event: Event<'AzureSubscriptionCreated'>): 
   return { ...customer, azureSubscriptions: customer.azureSubscriptions.with(id, azure) }
 }
 
-function withPlan(customer: Customer, id: PlanId, status: AzurePlan['status']): Customer {
-  const plans = withRow(customer.plans, id, (plan) => ({
-    ...plan,
-    status,
-    version: plan.version + 1,
-  }))
-  return { ...customer, plans }
-}
-
 function withAzure(
   customer: Customer,
   id: EntitlementId,
@@ -110,4 +109,24 @@ function withAzure(
     ...change(azure),
   }))
   return { ...customer, azureSubscriptions }
+}
+
+/** The entitlement keeps its id, its access and its running time; from now on the plan pays. */
+function billedUnderPlan(
+  customer: Customer,
+  event: Event<'AzureEntitlementMapped' | 'BillingOwnershipTransferred'>,
+  at: Instant,
+): Customer {
+  const { entitlement, partner, plan } = event
+  const partnerOfRecord = customer.plans.get(plan)?.partnerOfRecord ?? partner
+  return withAzure(customer, entitlement, ({ status, billing }) => ({
+    plan,
+    partnerOfRecord,
+    billing:
+      status === 'active' ? handOver(billing, at, { stream: 'plan', partner, plan }) : billing,
+  }))
+}
+
+function withoutRequest(customer: Customer, id: EntitlementId): Customer {
+  return { ...customer, ownershipRequests: customer.ownershipRequests.without(id) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entitlementId, subscriptionId } from '../../model/ids.ts'
+import { entitlementId, subscriptionId } from '../ids.ts'
 import {
   adatum,
   advance,

@@ -1,8 +1,8 @@
 import type { Instant } from '../../kernel/calendar.ts'
-import type { Customer } from '../../model/customer.ts'
-import type { SkuId, UserId } from '../../model/ids.ts'
-import type { AssignedLicense, User } from '../../model/user.ts'
-import { withRow } from '../../model/world.ts'
+import type { Customer } from '../customer.ts'
+import type { SkuId, UserId } from '../ids.ts'
+import type { AssignedLicense, User } from '../user.ts'
+import { withRow } from '../world.ts'
 
 /** Licences that some users get and others that they give back, at one moment. */
 export interface Assignment {

@@ -5,11 +5,11 @@ import {
   startRunning,
   stopRunning,
   type AzureSubscription,
-} from '../../model/azure-subscription.ts'
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
-import type { Customer } from '../../model/customer.ts'
-import type { PartnerId } from '../../model/ids.ts'
-import { withRow } from '../../model/world.ts'
+} from '../azure-subscription.ts'
+import type { CommerceSubscription } from '../commerce-subscription.ts'
+import type { Customer } from '../customer.ts'
+import type { PartnerId } from '../ids.ts'
+import { withRow } from '../world.ts'
 import { payerOf } from './purchased.ts'
 
 interface Of {

@@ -1,16 +1,15 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import type { Customer } from '../../model/customer.ts'
-import { changedCommerce } from '../../model/license-payment.ts'
-import { withCustomer, withRow, type World } from '../../model/world.ts'
-import type { LicenseMoveEvent } from './messages.ts'
+import type { Customer } from '../customer.ts'
+import { withCustomer, withRow, type World } from '../world.ts'
+import type { MoveEvent } from './move-events.ts'
 
 /** Applies one recorded fact. No rules here: what happened, happened. */
-export function evolve(world: World, event: LicenseMoveEvent, at: Instant): World {
+export function evolveMove(world: World, event: MoveEvent, at: Instant): World {
   return withCustomer(world, event.customer, (customer) => changed(customer, event, at))
 }
 
-function changed(customer: Customer, event: LicenseMoveEvent, at: Instant): Customer {
+function changed(customer: Customer, event: MoveEvent, at: Instant): Customer {
   switch (event.type) {
     case 'LicenseMoveStarted': {
       const { move: id, partner, lines } = event
@@ -32,12 +31,6 @@ function changed(customer: Customer, event: LicenseMoveEvent, at: Instant): Cust
         refused,
       }))
       return { ...customer, scheduledMoves }
-    }
-    case 'SourceSubscriptionCancelled': {
-      const subscriptions = withRow(customer.subscriptions, event.subscription, (commerce) =>
-        changedCommerce(commerce, { status: 'disabled', since: at, autoRenew: false }, at),
-      )
-      return { ...customer, subscriptions }
     }
     case 'CreditCaseOpened': {
       const { subscription, by: openedBy } = event

@@ -1,11 +1,11 @@
 import { assertNever } from '../../kernel/invariant.ts'
-import type { Attestation, CustomerAgreement } from '../../model/customer-agreement.ts'
-import type { CustomerId } from '../../model/ids.ts'
-import { withCustomer, withRow, type World } from '../../model/world.ts'
-import type { CustomerAgreementEvent } from './messages.ts'
+import type { Attestation, CustomerAgreement } from '../customer-agreement.ts'
+import type { CustomerId } from '../ids.ts'
+import { withCustomer, withRow, type World } from '../world.ts'
+import type { AgreementEvent } from './agreement-events.ts'
 
 /** Applies one recorded fact. No rules here: what happened, happened. */
-export function evolve(world: World, event: CustomerAgreementEvent): World {
+export function evolveAgreement(world: World, event: AgreementEvent): World {
   switch (event.type) {
     case 'CustomerAgreementSigned':
       return withAgreement(world, event.customer, (agreement) => ({
@@ -34,7 +34,7 @@ export function evolve(world: World, event: CustomerAgreementEvent): World {
   }
 }
 
-type Attested = Extract<CustomerAgreementEvent, { readonly type: `${string}Attested` }>
+type Attested = Extract<AgreementEvent, { readonly type: `${string}Attested` }>
 
 function attestationOf(event: Attested): Attestation {
   const { partner, firstName, lastName, email, phone, agreedOn, attestedAt } = event

@@ -1,9 +1,9 @@
 import { assertNever } from '../../kernel/invariant.ts'
-import type { World } from '../../model/world.ts'
-import type { FaultsEvent } from './messages.ts'
+import type { World } from '../world.ts'
+import type { FaultEvent } from './fault-events.ts'
 
 /** A fault that has struck for the last time disarms itself. */
-export function evolve(world: World, event: FaultsEvent): World {
+export function evolveFault(world: World, event: FaultEvent): World {
   switch (event.type) {
     case 'FaultArmed': {
       const { fault: id, at, do: kind, times: timesLeft, match, by } = event

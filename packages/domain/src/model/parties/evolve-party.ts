@@ -1,14 +1,11 @@
 import { assertNever } from '../../kernel/invariant.ts'
-import { newCustomer } from '../../model/customer.ts'
-import type { World } from '../../model/world.ts'
-import type { FoundingEvent } from './messages.ts'
+import { newCustomer } from '../customer.ts'
+import type { World } from '../world.ts'
+import type { PartyEvent } from './party-events.ts'
 
-export function evolve(world: World, event: FoundingEvent): World {
+/** Applies one recorded fact. No rules here: what happened, happened. */
+export function evolveParty(world: World, event: PartyEvent): World {
   switch (event.type) {
-    case 'WorkspaceStarted': {
-      const { clock: startedAt, seed, settings } = event
-      return { ...world, startedAt, seed, settings }
-    }
     case 'PartnerRegistered': {
       const { type: _type, partner: id, ...facts } = event
       return { ...world, partners: world.partners.with(id, { id, ...facts }) }

@@ -1,15 +1,15 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import type { Customer } from '../../model/customer.ts'
-import { withCustomer, withRow, type World } from '../../model/world.ts'
-import type { ResellerRelationshipEvent } from './messages.ts'
+import type { Customer } from '../customer.ts'
+import { withCustomer, withRow, type World } from '../world.ts'
+import type { RelationshipEvent } from './relationship-events.ts'
 
 /** Applies one recorded fact. No rules here: what happened, happened. */
-export function evolve(world: World, event: ResellerRelationshipEvent, at: Instant): World {
+export function evolveRelationship(world: World, event: RelationshipEvent, at: Instant): World {
   return withCustomer(world, event.customer, (customer) => changed(customer, event, at))
 }
 
-function changed(customer: Customer, event: ResellerRelationshipEvent, at: Instant): Customer {
+function changed(customer: Customer, event: RelationshipEvent, at: Instant): Customer {
   const { partner } = event
   switch (event.type) {
     case 'ResellerRelationshipRequested': {

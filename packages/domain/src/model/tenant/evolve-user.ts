@@ -1,21 +1,21 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import { withAnnouncement } from '../../model/announcement.ts'
-import type { Customer } from '../../model/customer.ts'
-import type { UserId } from '../../model/ids.ts'
-import { withNewcomer } from '../../model/license-holders.ts'
-import { newUser, type User } from '../../model/user.ts'
-import { withCustomer, withRow, type World } from '../../model/world.ts'
+import { withAnnouncement } from '../announcement.ts'
+import type { Customer } from '../customer.ts'
+import type { UserId } from '../ids.ts'
+import { withNewcomer } from '../license-holders.ts'
+import { newUser, type User } from '../user.ts'
+import { withCustomer, withRow, type World } from '../world.ts'
 import { withAssignment } from './assignment.ts'
-import { given } from './given.ts'
-import type { Recorded } from './messages.ts'
+import { given } from '../../kernel/given.ts'
+import type { UserEvent } from './user-events.ts'
 
 /** Applies one recorded fact. No rules here: what happened, happened. */
-export function evolve(world: World, event: Recorded, at: Instant): World {
+export function evolveUser(world: World, event: UserEvent, at: Instant): World {
   return withCustomer(world, event.customer, (customer) => changed(customer, event, at))
 }
 
-function changed(customer: Customer, event: Recorded, at: Instant): Customer {
+function changed(customer: Customer, event: UserEvent, at: Instant): Customer {
   switch (event.type) {
     case 'UserCreated': {
       const { type: _type, customer: _customer, user: id, password: set, ...facts } = event

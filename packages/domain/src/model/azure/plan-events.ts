@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import { message } from '../../kernel/message.ts'
+import { customerField, partnerField, planField } from '../ids.ts'
+
+const parties = { partner: partnerField, customer: customerField }
+
+const ofPlan = { ...parties, plan: planField }
+
+/** Facts that more than one workflow records; the workflow that owns the thing applies them. */
+
+export const azurePlanPurchased = message('AzurePlanPurchased', 'A partner bought an Azure plan.', {
+  customer: customerField,
+  partner: partnerField,
+  plan: planField,
+  partnerOfRecord: partnerField,
+})
+
+export const azurePlanSuspended = message('AzurePlanSuspended', 'The plan is suspended.', ofPlan)
+
+export const azurePlanReactivated = message(
+  'AzurePlanReactivated',
+  'The plan is active again.',
+  ofPlan,
+)
+
+/** Facts about Azure plans. */
+export const planEvents = [azurePlanPurchased, azurePlanSuspended, azurePlanReactivated] as const
+
+export type PlanEvent = z.output<(typeof planEvents)[number]>
+export type AzurePlanPurchased = z.output<typeof azurePlanPurchased>

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { dateField, instantField } from '../../kernel/fields.ts'
+import { message } from '../../kernel/message.ts'
+import {
+  customerField,
+  entitlementField,
+  meterField,
+  offerField,
+  partnerField,
+  planField,
+  subscriptionField,
+} from '../ids.ts'
+import { licenseCharges } from '../license-invoice.ts'
+
+const amount = z.strictObject({ amount: z.string(), currency: z.string() })
+
+const stream = z.enum(['legacy', 'plan'])
+
+export const usageInvoiced = message(
+  'UsageInvoiced',
+  'One customer’s usage of a period is on the partner’s invoice. Closed for good.',
+  {
+    customer: customerField,
+    partner: partnerField,
+    number: z.string(),
+    stream,
+    period: z.strictObject({ from: instantField, until: instantField }),
+    dueOn: dateField,
+    lines: z.array(
+      z.strictObject({
+        entitlement: entitlementField,
+        subscription: subscriptionField.nullable(),
+        plan: planField.nullable(),
+        meter: meterField.nullable(),
+        from: instantField,
+        until: instantField,
+        minutes: z.int(),
+        quantity: z.string(),
+        amount,
+      }),
+    ),
+    total: amount,
+  },
+)
+
+export const licenseInvoiced = message(
+  'LicenseInvoiced',
+  'One customer’s licences of a period are on the partner’s invoice. Closed for good.',
+  {
+    customer: customerField,
+    partner: partnerField,
+    number: z.string(),
+    period: z.strictObject({ from: instantField, until: instantField }),
+    dueOn: dateField,
+    lines: z.array(
+      z.strictObject({
+        subscription: subscriptionField,
+        offer: offerField,
+        charge: z.enum(licenseCharges),
+        from: dateField,
+        to: dateField,
+        quantity: z.int(),
+        unitPrice: amount,
+        amount,
+      }),
+    ),
+    total: amount,
+  },
+)
+
+/** Facts about invoices. */
+export const invoiceEvents = [usageInvoiced, licenseInvoiced] as const
+
+export type InvoiceEvent = z.output<(typeof invoiceEvents)[number]>
+export type LicenseInvoiced = z.output<typeof licenseInvoiced>

@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import { decimalField, durationField, instantField } from '../../kernel/fields.ts'
+import { message } from '../../kernel/message.ts'
+import { purchaseChannels, subscriptionStatuses } from '../commerce-subscription.ts'
+import {
+  customerField,
+  entitlementField,
+  meterField,
+  offerField,
+  orderField,
+  partnerField,
+  serviceField,
+  skuField,
+  subscriptionField,
+  userField,
+} from '../ids.ts'
+import { billingCycles } from '../license-subscription.ts'
+
+const of = { customer: customerField, subscription: subscriptionField }
+
+/** Somebody and the services that stop for it. */
+export const lossField = z.strictObject({ user: userField, services: z.array(serviceField) })
+
+const ofSubscription = { customer: customerField, subscription: subscriptionField }
+
+export const subscriptionPurchased = message(
+  'SubscriptionPurchased',
+  'A subscription was bought; an Azure offer brings its Azure subscription with it.',
+  {
+    customer: customerField,
+    subscription: subscriptionField,
+    offer: offerField,
+    name: z.string(),
+    partner: partnerField.nullable(),
+    reseller: partnerField.nullable(),
+    channel: z.enum(purchaseChannels),
+    quantity: z.int().min(1),
+    status: z.enum(subscriptionStatuses),
+    purchasedAt: instantField,
+    entitlement: entitlementField.nullable(),
+    usage: z.strictObject({ meter: meterField, unitsPerHour: decimalField }).nullable(),
+    access: z.array(z.strictObject({ principal: z.string(), role: z.string() })),
+    suspendedAt: instantField.nullable(),
+    sku: skuField.nullable(),
+    term: z.strictObject({ from: instantField, until: instantField }).nullable(),
+    termLength: durationField,
+    autoRenew: z.boolean(),
+    billingCycle: z.enum(billingCycles),
+    parent: subscriptionField.nullable(),
+    order: orderField,
+    since: instantField.meta({ description: 'Since when it has had its status.' }),
+    provisionedAt: instantField.nullable().meta({
+      description: 'When its licences will be there, while it is pending.',
+    }),
+  },
+)
+
+export const subscriptionProvisioned = message(
+  'SubscriptionProvisioned',
+  'The licences of an order are there.',
+  of,
+)
+
+export const provisioningFailed = message(
+  'ProvisioningFailed',
+  'Licences could not be provided; it is tried again.',
+  { ...of, at: z.string(), nextTryAt: instantField },
+)
+
+export const provisioningDelayed = message(
+  'ProvisioningDelayed',
+  'Licences take longer to be there.',
+  { ...of, at: z.string(), nextTryAt: instantField },
+)
+
+export const seatsChanged = message('SeatsChanged', 'A subscription has more or fewer licences.', {
+  ...of,
+  quantity: z.int().min(1),
+})
+
+export const billingCycleChanged = message(
+  'BillingCycleChanged',
+  'A subscription is paid monthly or annually from its next cycle on.',
+  { ...of, billingCycle: z.enum(['monthly', 'annual']) },
+)
+
+export const autoRenewChanged = message(
+  'AutoRenewChanged',
+  'Whether a subscription renews at the end of its term is decided otherwise.',
+  { customer: customerField, subscription: subscriptionField, autoRenew: z.boolean() },
+)
+
+export const subscriptionRenewed = message(
+  'SubscriptionRenewed',
+  'A licence subscription goes on for another term.',
+  { ...of, term: z.strictObject({ from: instantField, until: instantField }) },
+)
+
+export const subscriptionExpired = message(
+  'SubscriptionExpired',
+  'A subscription of another channel reached its end; users go on working for a while.',
+  of,
+)
+
+export const subscriptionDisabled = message(
+  'SubscriptionDisabled',
+  'An expired subscription serves nobody any more; its data is still kept.',
+  of,
+)
+
+export const subscriptionDeleted = message(
+  'SubscriptionDeleted',
+  'A subscription is gone for good, and with it the data that nothing else holds.',
+  { ...of, dataLost: z.array(lossField) },
+)
+
+export const commerceSubscriptionSuspended = message(
+  'CommerceSubscriptionSuspended',
+  'The commerce side of a subscription was suspended; it reports no more usage.',
+  {
+    customer: customerField,
+    subscription: subscriptionField,
+    reason: z.enum([
+      'partner',
+      'transition',
+      'billing-ownership',
+      'base-suspended',
+      'not-wanted',
+      'offer-discontinued',
+      'agreement-missing',
+    ]),
+  },
+)
+
+export const commerceSubscriptionReactivated = message(
+  'CommerceSubscriptionReactivated',
+  'A suspended subscription is active again, and its Azure side runs again.',
+  of,
+)
+
+export const subscriptionRenamed = message(
+  'SubscriptionRenamed',
+  'A subscription has a new name.',
+  { ...of, name: z.string() },
+)
+
+export const partnerOfRecordChanged = message(
+  'PartnerOfRecordChanged',
+  'A subscription has another partner of record.',
+  { ...of, reseller: partnerField },
+)
+
+export const sourceSubscriptionCancelled = message(
+  'SourceSubscriptionCancelled',
+  'A subscription of another channel was cancelled before its end; it serves nobody any more, and nothing is paid back.',
+  ofSubscription,
+)
+
+/** Facts about commerce subscriptions: what was bought, what became of it, and who is partner of record. */
+export const subscriptionEvents = [
+  subscriptionPurchased,
+  subscriptionProvisioned,
+  provisioningFailed,
+  provisioningDelayed,
+  seatsChanged,
+  billingCycleChanged,
+  autoRenewChanged,
+  subscriptionRenewed,
+  subscriptionExpired,
+  subscriptionDisabled,
+  subscriptionDeleted,
+  commerceSubscriptionSuspended,
+  commerceSubscriptionReactivated,
+  subscriptionRenamed,
+  partnerOfRecordChanged,
+  sourceSubscriptionCancelled,
+] as const
+
+export type SubscriptionEvent = z.output<(typeof subscriptionEvents)[number]>
+export type SubscriptionPurchased = z.output<typeof subscriptionPurchased>
+export type AutoRenewChanged = z.output<typeof autoRenewChanged>
+export type CommerceSubscriptionSuspended = z.output<typeof commerceSubscriptionSuspended>

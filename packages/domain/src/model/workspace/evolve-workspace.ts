@@ -1,0 +1,19 @@
+import { assertNever } from '../../kernel/invariant.ts'
+import type { World } from '../world.ts'
+import type { WorkspaceEvent } from './workspace-events.ts'
+
+/** The clock itself follows the moment of each event; here only its beginning and its journeys are noted. */
+export function evolveWorkspace(world: World, event: WorkspaceEvent): World {
+  switch (event.type) {
+    case 'WorkspaceStarted': {
+      const { clock: startedAt, seed, settings } = event
+      return { ...world, startedAt, seed, settings }
+    }
+    case 'ClockAdvanceRequested':
+      return { ...world, advancing: { to: event.to, until: event.until, reached: false } }
+    case 'ClockAdvanced':
+      return { ...world, advancing: null }
+    default:
+      return assertNever(event)
+  }
+}

@@ -1,2 +1,0 @@
-export { evolve } from './evolve.ts'
-export * from './messages.ts'
