@@ -4,7 +4,7 @@ import { checkShape } from './check-shape.ts'
 import { readExpectation, type Reading } from './compile-expect.ts'
 import { compileSimple } from './compile-simple.ts'
 import { beyond, mostOf } from './limits.ts'
-import { offerIdsByName, withOfferIds } from './offer-names.ts'
+import { idsByName, withCatalogIds } from './catalog-names.ts'
 import { rangeAt, type Places } from './places.ts'
 import type { Json, Step } from './scenario.ts'
 import { substitute, type Variables } from './substitute.ts'
@@ -59,8 +59,8 @@ function compileStep(
   if (!verb) return null
 
   const { fork, steps, task, ...own } = raw as Json
-  const ids = offerIdsByName(reading.vocabulary.offerNames)
-  const filled = withOfferIds(substitute(own, list.variables, at, mistakes), ids) as Json
+  const ids = idsByName(reading.vocabulary.names)
+  const filled = withCatalogIds(substitute(own, list.variables, at, mistakes), ids) as Json
   const words = Object.entries(filled).filter(([word]) => word in schemas.step.shape)
   const outline = { ...Object.fromEntries(words), ...shallow({ fork, steps, task }) }
   const found = checkShape(schemas.step, outline, at, reading.known)
@@ -96,7 +96,8 @@ function compileStep(
   if (verb === 'each') {
     return { ...base, verb, rounds: rounds(filled, steps, at, nested, reading) }
   }
-  const written = substitute(shortOf(task), list.variables, [...at, 'task'], mistakes) as Json
+  const short = substitute(shortOf(task), list.variables, [...at, 'task'], mistakes)
+  const written = withCatalogIds(short, ids) as Json
   return { ...base, ...lesson(written, (task as Json)['solution'], at, nested, reading) }
 }
 

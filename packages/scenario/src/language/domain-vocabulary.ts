@@ -41,6 +41,11 @@ export function domainVocabulary(): Vocabulary {
 function gathered(): Vocabulary {
   const licenses = offers().filter(({ billing }) => billing === 'license')
   const skus = [...new Set([...licenses.map(({ id }) => skuOf(offerId(id))), ...knownSkus()])]
+  const names = {
+    offer: new Map(offers().map(({ id, name }) => [id, name])),
+    sku: new Map(skus.map((sku) => [sku, skuTitle(sku)])),
+    service: new Map(serviceTitles().map(({ name, title }) => [name, title])),
+  }
   return {
     commands: named(commandTypes, (type) => commandDefinition(type)?.message),
     events: named(eventTypes, (type) => eventDefinition(type)?.schema),
@@ -52,17 +57,17 @@ function gathered(): Vocabulary {
     roles,
     countries: countries().map(({ code }) => code),
     offers: offers().map(({ id }) => id),
-    offerNames: new Map(offers().map(({ id, name }) => [id, name])),
+    names,
     skus: skus.sort(),
     services: [...new Set(skus.flatMap(servicesOfSku))].sort(),
     meters: meters().map(({ id }) => id),
     properties: properties.map(({ name }) => name),
     descriptions: new Map([
-      ['offer', new Map(offers().map(({ id, name }) => [id, name]))],
-      ['sku', new Map(skus.map((sku) => [sku, skuTitle(sku)]))],
+      ['offer', names.offer],
+      ['sku', names.sku],
       ['refusal', refusalsSaid()],
       ['rule', new Map(rulebook.map(({ id, title }) => [id, title]))],
-      ['service', new Map(serviceTitles().map(({ name, title }) => [name, title]))],
+      ['service', names.service],
     ]),
     facts: worldFactsSchema,
     settings: settingsSchema,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { companions } from './verbs.ts'
 import { domainVocabulary } from './domain-vocabulary.ts'
 import { catalogKinds, ExpectedSchemas } from './json-expected.ts'
-import { offerIdsByName } from './offer-names.ts'
+import { idsByName, type NamedKind } from './catalog-names.ts'
 import { fileSchemas } from './schema.ts'
 import { fieldsOf, type Vocabulary } from './vocabulary.ts'
 
@@ -74,22 +74,26 @@ function catalogOf(schema: z.core.$ZodType, path: readonly PropertyKey[]) {
 }
 
 function catalogs(vocabulary: Vocabulary) {
-  const { offers, offerNames, meters, countries, skus, services, refusals, rules, descriptions } =
+  const { offers, names, meters, countries, skus, services, refusals, rules, descriptions } =
     vocabulary
-  const byName = offerIdsByName(offerNames)
+  const ids = idsByName(names)
+  const wordsFor = (kind: NamedKind, all: readonly string[]) => [
+    ...new Set([...ids[kind].keys(), ...all]),
+  ]
   const either = (kind: string, words: readonly string[]) => {
     const known = descriptions.get(kind)
-    const told = (word: string) => (kind === 'offer' ? byName.get(word) : null) ?? known?.get(word)
-    // Shown beside the words by the editors that know this keyword; beside the name of an offer its id.
+    const byName = kind in ids ? ids[kind as NamedKind] : undefined
+    const told = (word: string) => byName?.get(word) ?? known?.get(word)
+    // Shown beside the words by the editors that know this keyword; beside a name its id.
     const more = known ? { enumDescriptions: words.map((word) => told(word) ?? word) } : {}
     return { anyOf: [{ enum: [...words], ...more }, { $ref: '#/definitions/placeholder' }] }
   }
   return {
-    offer: either('offer', [...byName.keys(), ...offers]),
+    offer: either('offer', wordsFor('offer', offers)),
     meter: either('meter', meters),
     country: either('country', countries),
-    sku: either('sku', skus),
-    service: either('service', services),
+    sku: either('sku', wordsFor('sku', skus)),
+    service: either('service', wordsFor('service', services)),
     refusal: either('refusal', refusals),
     rule: either('rule', rules),
   }

@@ -6,7 +6,7 @@ import { domainVocabulary } from './domain-vocabulary.ts'
 import { readExploration } from './exploration.ts'
 import { cellsOf, productSize, type Cell, type Matrix } from './matrix.ts'
 import { beyond, mostOf, type Bounds } from './limits.ts'
-import { offerIdsByName, withOfferIds } from './offer-names.ts'
+import { idsByName, withCatalogIds } from './catalog-names.ts'
 import { rangeAt } from './places.ts'
 import { checkReferences, knownThings } from './references.ts'
 import type { Json, Parsed, PinnedClaim, Scenario } from './scenario.ts'
@@ -132,8 +132,8 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
   const { source, schemas, vocabulary } = file
   const mistakes: Mistake[] = []
   const { steps = [], properties = [], matrix: _, ...own } = raw
-  const ids = offerIdsByName(vocabulary.offerNames)
-  const head = withOfferIds(substitute(own, cell.variables, [], mistakes), ids) as Json
+  const ids = idsByName(vocabulary.names)
+  const head = withCatalogIds(substitute(own, cell.variables, [], mistakes), ids) as Json
   const { world = {}, ...rest } = head
   mistakes.push(
     ...checkShape(

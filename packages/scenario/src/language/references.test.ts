@@ -25,14 +25,21 @@ const rows: readonly [mistake: string, text: string, answer: string | RegExp][] 
     staffed(
       '  - when: { ChangeLicenses: { customer: adatum, users: [staff-002], add: [{ sku: ENTERPRISEPAK }] } }\n',
     ),
-    'sample.yaml:18:82 There is no sku "ENTERPRISEPAK". Did you mean "ENTERPRISEPACK"?',
+    'sample.yaml:18:82 There is no sku "ENTERPRISEPAK". ENTERPRISEPACK is Office 365 Enterprise E3. Did you mean "ENTERPRISEPACK"?',
+  ],
+  [
+    'a SKU by a name that it does not have',
+    staffed(
+      '  - when: { ChangeLicenses: { customer: adatum, users: [staff-002], remove: [Office 365 E3] } }\n',
+    ),
+    'sample.yaml:18:78 There is no sku "Office 365 E3". Did you mean "Office 365 Enterprise E3"?',
   ],
   [
     'a service that no plan has',
     staffed(
       '  - when: { ChangeLicenses: { customer: adatum, users: [staff-002], add: [{ sku: ENTERPRISEPACK, without: [TEAM1] }] } }\n',
     ),
-    /^sample\.yaml:18:108 There is no service "TEAM1"\. Did you mean "TEAMS1"\?$/,
+    /^sample\.yaml:18:108 There is no service "TEAM1"\. TEAMS1 is Microsoft Teams\. Did you mean "TEAMS1"\?$/,
   ],
   [
     'a user beyond those that were numbered',
@@ -54,7 +61,7 @@ const rows: readonly [mistake: string, text: string, answer: string | RegExp][] 
   [
     'a pool of no SKU',
     staffed('  - expect: { licenses: { adatum: { ENTERPRISEPAK: {} } } }\n'),
-    'sample.yaml:18:37 There is no sku "ENTERPRISEPAK". Did you mean "ENTERPRISEPACK"?',
+    'sample.yaml:18:37 There is no sku "ENTERPRISEPAK". ENTERPRISEPACK is Office 365 Enterprise E3. Did you mean "ENTERPRISEPACK"?',
   ],
   [
     'a plan for a partner that does not exist',

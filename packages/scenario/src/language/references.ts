@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { CatalogNames, NamedKind } from './catalog-names.ts'
 import { nearestWord, type Mistake } from './diagnostic.ts'
 import { createdIn, referencesIn } from './introspect.ts'
 import type { Json } from './scenario.ts'
@@ -7,8 +8,8 @@ import type { Vocabulary } from './vocabulary.ts'
 /** The things a file may name, by kind: those of the catalog, those of its own world, and those that its steps create. */
 export interface Known {
   readonly words: ReadonlyMap<string, Set<string>>
-  /** Names people know better than the ids: of offers, by id. */
-  readonly titles: ReadonlyMap<string, string>
+  /** Names people know better than the ids. */
+  readonly titles: CatalogNames
   readonly outsideEveryMarket: Vocabulary['outsideEveryMarket']
   /** How many alike users there are, by the beginning of their ids. */
   readonly staff: ReadonlyMap<string, number>
@@ -41,7 +42,7 @@ export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]):
   }
   return {
     words: new Map(Object.entries(words).map(([kind, known]) => [kind, new Set(known)])),
-    titles: vocabulary.offerNames,
+    titles: vocabulary.names,
     outsideEveryMarket: vocabulary.outsideEveryMarket,
     staff: new Map(owned('staff').map(([prefix, { count = 0 } = {}]) => [prefix, Number(count)])),
   }
@@ -78,32 +79,40 @@ export function checkWord(
   const message = `There is no ${kind} "${word}".`
   const others = kind === 'user' ? [...known, ...staffNear(word, staff)] : [...known]
   const nearest = nearestWord(word, others)
-  return kind === 'offer'
-    ? [{ ...at, ...offerMeant(word, message, nearest, titles) }]
+  return isNamed(kind)
+    ? [{ ...at, ...nameMeant(word, message, nearest, { kind, titles: titles[kind] }) }]
     : [{ ...at, message, nearest }]
 }
 
-/** What was meant by a text that is no offer: an id that is spelt alike, one of those with this name, or a name. */
-function offerMeant(
+const plurals = { offer: 'offers', sku: 'SKUs', service: 'services' } as const
+
+function isNamed(kind: string): kind is NamedKind {
+  return kind in plurals
+}
+
+/** What was meant by a text that is no id: one that is spelt alike, one of those with this name, or a name. */
+function nameMeant(
   word: string,
   message: string,
   nearestId: string | null,
-  titles: ReadonlyMap<string, string>,
+  { kind, titles }: { readonly kind: NamedKind; readonly titles: ReadonlyMap<string, string> },
 ): Pick<Mistake, 'message' | 'nearest'> {
   const namesakes = [...titles].filter(([, title]) => title === word).map(([id]) => id)
-  if (namesakes.length > 0) {
-    const said = `Several offers are called "${word}": write one of ${namesakes.join(', ')}.`
+  const [one, ...more] = namesakes
+  if (one !== undefined && more.length === 0) return { message, nearest: one }
+  if (one !== undefined) {
+    const said = `Several ${plurals[kind]} are called "${word}": write one of ${namesakes.join(', ')}.`
     return { message: said, nearest: null }
   }
   const title = nearestId === null ? undefined : titles.get(nearestId)
-  if (title !== undefined) {
+  if (title !== undefined && title !== nearestId) {
     return { message: `${message} ${nearestId} is ${title}.`, nearest: nearestId }
   }
   const meant = titled(word, titles)
   return { message, nearest: meant === null ? null : (titles.get(meant) ?? null) }
 }
 
-/** The offer that was meant by a name: the shortest with all its words, or the one spelt most alike. */
+/** The thing that was meant by a name: the shortest with all its words, or the one spelt most alike. */
 function titled(word: string, titles: ReadonlyMap<string, string>): string | null {
   const wanted = wordsOf(word)
   const named = [...titles].toSorted(([, a], [, b]) => a.length - b.length)

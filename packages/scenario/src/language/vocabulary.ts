@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { CatalogNames } from './catalog-names.ts'
 
 /** The words a file may use, taken from the domain's own registries: nothing is spelled twice. */
 export interface Vocabulary {
@@ -12,8 +13,8 @@ export interface Vocabulary {
   readonly roles: readonly string[]
   readonly countries: readonly string[]
   readonly offers: readonly string[]
-  /** Names of the offers, by id: most ids are GUIDs, which nobody knows by heart. */
-  readonly offerNames: ReadonlyMap<string, string>
+  /** Names of offers, SKUs and services, by id: nobody knows GUIDs and part numbers by heart. */
+  readonly names: CatalogNames
   /** Part numbers; the offer's id where there is none. */
   readonly skus: readonly string[]
   /** Short names of service plans. */

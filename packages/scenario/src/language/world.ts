@@ -1,7 +1,7 @@
 import { checkShape } from './check-shape.ts'
 import type { Diagnostic, Mistake } from './diagnostic.ts'
 import { beyond, mostOf, type Bounds } from './limits.ts'
-import { offerIdsByName, withOfferIds } from './offer-names.ts'
+import { idsByName, withCatalogIds } from './catalog-names.ts'
 import { knownThings } from './references.ts'
 import type { Json } from './scenario.ts'
 import type { FileSchemas } from './schema.ts'
@@ -43,10 +43,10 @@ export function worldOf(
     diagnostics,
     budget: { left: mostOf('fixtures', surroundings.bounds) },
   })
-  const ids = offerIdsByName(vocabulary.offerNames)
+  const ids = idsByName(vocabulary.names)
   const layers = [...used, own].map(({ source, world }) => ({
     source,
-    world: withOfferIds(world, ids) as Json,
+    world: withCatalogIds(world, ids) as Json,
   }))
   let facts: Json = {}
   for (const [index, layer] of [

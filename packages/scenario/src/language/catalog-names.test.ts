@@ -43,3 +43,34 @@ test('the name of an offer means the same as its id, wherever offers stand', () 
 test('what is called after an offer keeps its name', () => {
   expect(readFrom(written(e3))).toContain('"Office 365 Enterprise E3"')
 })
+
+/** A license of the world, of a command and of an expectation, with a service left out. */
+function licensed(sku: string, service: string) {
+  return [
+    'scenario: A license is named',
+    'source: license-move#before-you-move',
+    'clock: 2020-03-02T09:00:00Z',
+    'world:',
+    '  partners: { contoso: { kind: direct-bill, country: DE } }',
+    '  customers:',
+    '    adatum:',
+    '      country: FR',
+    '      subscriptions: { old: { offer: Office 365 Enterprise E3, purchased: 2019-06-01 } }',
+    `      users: { ada: { licenses: [${sku}] }, bo: { licenses: [{ sku: ${sku}, without: [${service}] }] } }`,
+    'steps:',
+    `  - when: { ChangeLicenses: { customer: adatum, users: [ada], add: [{ sku: ${sku}, without: [${service}] }], remove: [${sku}] } }`,
+    `  - expect: { licenses: { adatum: { ${sku}: { consumed: 2 } } } }`,
+    '',
+  ].join('\n')
+}
+
+test('SKUs and services are written by name, as values and as keys', () => {
+  const byId = readFrom(licensed('ENTERPRISEPACK', 'EXCHANGE_S_ENTERPRISE'))
+  expect(byId).toContain('"ENTERPRISEPACK":{"consumed":2}')
+  expect(readFrom(licensed('Office 365 Enterprise E3', 'Exchange Online (Plan 2)'))).toBe(byId)
+})
+
+test('a name that is spelt wrong is told with the one that was meant', () => {
+  const said = readFrom(licensed('Office 365 Enterprise E33', 'Exchange Online (Plan 2)'))
+  expect(said).toContain('There is no sku "Office 365 Enterprise E33".')
+})
