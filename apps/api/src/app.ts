@@ -23,6 +23,7 @@ import { events } from './workspace/events.ts'
 import { history } from './workspace/history.ts'
 import { licenses } from './workspace/licenses.ts'
 import { movePlans } from './workspace/move-plans.ts'
+import { readings } from './workspace/readings.ts'
 import { scenarios } from './workspace/scenarios.ts'
 import { workspaces } from './workspace/workspaces.ts'
 import { worlds } from './workspace/worlds.ts'
@@ -66,6 +67,7 @@ export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
   })
   app.use('*', bounded)
   app.route('/', surface)
+  app.route('/workspaces', readings)
   app.route('/v1', partnerCenter)
   app.route('/', tokenEndpoint)
   app.route('/', discovery)

@@ -100,6 +100,7 @@ class WatchedTarget implements Target {
       requirements: (envelope) => stage.requirements(envelope),
       read: (sections) => stage.read(sections),
       movePlan: (question) => stage.movePlan(question),
+      reading: (name, question) => stage.reading(name, question),
       log: async (after) => {
         const events = await stage.log(after)
         this.hasStruck ||= events.some(({ event }) => event.type === 'FaultTriggered')

@@ -46,6 +46,7 @@ function heard(stage: Stage, keep: Keep): Stage {
     requirements: (envelope) => stage.requirements(envelope),
     read: (sections) => stage.read(sections),
     movePlan: (question) => stage.movePlan(question),
+    reading: (name, question) => stage.reading(name, question),
     log: (after) => stage.log(after),
     fork: async () => heard(await stage.fork(), keep),
     close: () => stage.close(),

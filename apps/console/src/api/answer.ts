@@ -13,14 +13,21 @@ type Good<Response> = Extract<Response, { readonly ok: true }>
 export type BodyOf<Response> = Good<Response> extends { json(): Promise<infer Body> } ? Body : never
 
 /** The body of a good answer, or the problem of a bad one. */
-export async function answered<Response extends ClientResponse<unknown, number, string>>(
+export function answered<Response extends ClientResponse<unknown, number, string>>(
   call: Promise<Response>,
 ): Promise<Answer<BodyOf<Response>>> {
+  return bodyOf(call)
+}
+
+/** The same where the body is known by other means than the client of the API. */
+export async function bodyOf<Body>(
+  call: Promise<Pick<Response, 'ok' | 'text'>>,
+): Promise<Answer<Body>> {
   try {
     const response = await call
     const text = await response.text()
     const body: unknown = text === '' ? null : JSON.parse(text)
-    if (response.ok) return { ok: true, value: body as BodyOf<Response> }
+    if (response.ok) return { ok: true, value: body as Body }
     return { ok: false, problem: body as Problem }
   } catch (error) {
     return { ok: false, problem: { code: 'out-of-reach', title: String(error) } }

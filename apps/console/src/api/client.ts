@@ -3,6 +3,7 @@ import type { Command } from '@understudy/domain'
 import { hc } from 'hono/client'
 import { answered, type Answer, type BodyOf } from './answer.ts'
 import { licenseApi } from './licenses.ts'
+import { namedReading } from './named-reading.ts'
 import { sorted } from './sorted.ts'
 
 export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>
@@ -63,8 +64,7 @@ export function makeApi(fetch: Fetch, base: string) {
     fork: (workspace: string, json: { position: number; title: string }) =>
       answered(one.fork.$post({ ...of(workspace), json })),
     workspace: (workspace: string) => answered(one.$get(of(workspace))),
-    world: (workspace: string, query: Moment) =>
-      answered(one.world.$get({ ...of(workspace), query })),
+    reading: namedReading(fetch, base),
     customers: (workspace: string, { sort, ...query }: CustomerQuery) =>
       answered(one.customers.$get({ ...of(workspace), query: { ...query, ...sorted(sort) } })),
     customer: (workspace: string, customer: string, query: Moment) =>

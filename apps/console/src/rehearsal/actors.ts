@@ -1,4 +1,4 @@
-import type { World } from './rehearsal.tsx'
+import type { Frame } from './rehearsal.tsx'
 
 /** Roles a person can have at a partner, and at a customer. */
 export const partnerRoles = [
@@ -13,8 +13,8 @@ export const partnerRoles = [
 export const customerRoles = ['global-admin', 'billing-admin', 'user-management-admin'] as const
 
 /** Who acts until somebody chooses: an admin agent of the first partner that buys from Microsoft. */
-export function firstActor(world: World | undefined): string {
-  const partners = Object.values(world?.partners ?? {})
+export function firstActor(frame: Frame | undefined): string {
+  const partners = Object.values(frame?.partners ?? {})
   const partner = partners.find(({ kind }) => kind !== 'indirect-reseller') ?? partners[0]
   return `${partner?.id ?? 'nobody'}/admin-agent`
 }
@@ -27,12 +27,12 @@ export function roleOf(actor: string): string {
   return actor.slice(actor.indexOf('/') + 1)
 }
 
-export function isPartner(world: World | undefined, party: string): boolean {
-  return world?.partners[party] !== undefined
+export function isPartner(frame: Frame | undefined, party: string): boolean {
+  return frame?.partners[party] !== undefined
 }
 
 /** The same role at another party when it exists there, else the first one that does. */
-export function actorAt(world: World | undefined, party: string, role: string): string {
-  const known: readonly string[] = isPartner(world, party) ? partnerRoles : customerRoles
+export function actorAt(frame: Frame | undefined, party: string, role: string): string {
+  const known: readonly string[] = isPartner(frame, party) ? partnerRoles : customerRoles
   return `${party}/${known.includes(role) ? role : (known[0] ?? role)}`
 }

@@ -25,7 +25,7 @@ export function createCommand(
   const checked = createReading(
     () => {
       const command = order()
-      const isKnown = rehearsal.world.value() !== undefined
+      const isKnown = rehearsal.frame.value() !== undefined
       return command && isKnown && rehearsal.past() === null
         ? { command, as: actor(), head: rehearsal.head() }
         : undefined

@@ -10,7 +10,7 @@ import {
   useContext,
   type JSX,
 } from 'solid-js'
-import type { RecordedEvent } from '@understudy/domain'
+import type { ReadingAnswer, RecordedEvent } from '@understudy/domain'
 import type { Answer } from '../api/answer.ts'
 import type { Api, Fetch, Moment, Order, Value } from '../api/client.ts'
 import { follow, type Heard } from '../api/follow.ts'
@@ -18,15 +18,19 @@ import { createReading, type Reading } from '../api/reading.ts'
 import { useReader } from '../reader/reader.tsx'
 import { recalled, remember } from '../reader/memory.ts'
 import { firstActor } from './actors.ts'
+import { createPartyNames } from './party-names.ts'
 
-export type World = Value<'world'>
+export type Frame = ReadingAnswer<'frame'>
 
 /** One workspace as it is shown: at which moment, to whom, and what may be done about it. */
 export interface Rehearsal {
   readonly id: string
   readonly api: Api
   readonly row: Reading<Value<'workspace'>>
-  readonly world: Reading<World>
+  /** Clock, partners, faults and counts; everything else is asked by the screen that shows it. */
+  readonly frame: Reading<Frame>
+  /** The day of the clock; undefined until the frame is there. */
+  readonly today: () => string | undefined
   /** Position of the last event. */
   readonly head: () => number
   /** The past position shown; null for now. */
@@ -80,7 +84,8 @@ function createRehearsal(props: {
 }): Rehearsal {
   const { id, api } = props
   const reader = useReader()
-  const head = createHead(props)
+  const parties = createPartyNames(api, id)
+  const head = createHead(props, parties.forget)
   const [past, show] = createSignal<number | null>(null)
   createEffect(() => props.position !== undefined && show(props.position))
   const moment = createMemo(
@@ -95,19 +100,21 @@ function createRehearsal(props: {
     },
   )
   const row = createReading(head, () => api.workspace(id))
-  const world = createReading(moment, ({ position }) =>
-    api.world(id, position === undefined ? {} : { position }),
+  const frame = createReading(moment, ({ position }) =>
+    api.reading(id, 'frame', {}, position === undefined ? {} : { position }),
   )
+  const today = createMemo(() => frame.value()?.now.slice(0, 10))
   const [chosen, setChosen] = createSignal(recalled(`understudy.actor.${id}`))
-  const names = (party: string) => nameOf(world.value(), party)
+  const names = (party: string) => frame.value()?.partners[party]?.name ?? parties.nameOf(party)
   const service = createServiceTitles(api)
-  const actor = () => chosen() ?? firstActor(world.value())
+  const actor = () => chosen() ?? firstActor(frame.value())
 
   return {
     id,
     api,
     row,
-    world,
+    frame,
+    today,
     head,
     past,
     show,
@@ -120,28 +127,21 @@ function createRehearsal(props: {
     names,
     service,
     serviceList: (shortNames) => [...new Set(shortNames.map(service))].toSorted().join(', '),
-    foundedAt: () => world.value()?.startedAt,
+    foundedAt: () => frame.value()?.startedAt,
     sentence: (event) => eventSentence(reader.locale(), event, names),
     send: async (command, as = actor()) => {
       const answer = await api.send(id, { as, command, request: crypto.randomUUID() })
       if (!answer.ok) return answer
       const { events } = answer.value
       head.reached(events.at(-1)?.position ?? 0)
-      announce(
-        told(events)
-          .map(({ event }) => eventSentence(reader.locale(), event, names))
-          .join(' '),
-      )
+      const sentences = () =>
+        told(events).map(({ event }) => eventSentence(reader.locale(), event, names))
+      sentences()
+      void parties.settled().then(() => announce(sentences().join(' ')))
       return answer
     },
     readOnly: () => (past() === null ? undefined : reader.words().time.readOnly),
   }
-}
-
-/** What a partner or customer is called; its id while that is not known. */
-function nameOf(world: World | undefined, party: string): string {
-  const name = world?.partners[party]?.name ?? world?.customers[party]?.name
-  return name ?? (party === 'microsoft' ? 'Microsoft' : party)
 }
 
 function createServiceTitles(api: Api): (shortName: string) => string {
@@ -163,7 +163,10 @@ function told(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
 const announcedMax = 3
 
 /** Position of the last event, kept up by the event stream. Several events in one frame count as one change. */
-function createHead(props: { id: string; api: Api; fetch: Fetch; apiBase: string }) {
+function createHead(
+  props: { id: string; api: Api; fetch: Fetch; apiBase: string },
+  madeAnew: () => void,
+) {
   const [head, setHead] = createSignal(0)
   const gone = new AbortController()
   onCleanup(() => gone.abort())
@@ -182,6 +185,7 @@ function createHead(props: { id: string; api: Api; fetch: Fetch; apiBase: string
     if (incarnation !== undefined && event.incarnation !== incarnation) {
       pending = 0
       setHead(0)
+      madeAnew()
     }
     incarnation = event.incarnation
     reached(event.position)

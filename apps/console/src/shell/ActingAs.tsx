@@ -1,5 +1,8 @@
+import { useParams } from '@solidjs/router'
 import { term } from '@understudy/messages'
 import { Select } from '@understudy/ui'
+import { createMemo } from 'solid-js'
+import { createReading } from '../api/reading.ts'
 import { useReader } from '../reader/reader.tsx'
 import {
   actorAt,
@@ -11,24 +14,28 @@ import {
 } from '../rehearsal/actors.ts'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'
 
+/** So many customers stand in the list, beside the one on the screen and the one who acts. */
+const customersListed = 100
+
 /** In whose name, and in which role, the next button is pressed. */
 export function ActingAs() {
   const { words, terms } = useReader()
   const rehearsal = useRehearsal()
-  const world = () => rehearsal.world.value()
+  const frame = () => rehearsal.frame.value()
   const party = () => partyOf(rehearsal.actor())
+  const customers = createCustomers(party)
   const parties = () => [
-    ...Object.values(world()?.partners ?? {}).map(({ id, name, kind }) => ({
+    ...Object.values(frame()?.partners ?? {}).map(({ id, name, kind }) => ({
       value: id,
       text: `${name} · ${terms().partnerKinds[kind]}`,
     })),
-    ...Object.values(world()?.customers ?? {}).map(({ id, name }) => ({
+    ...customers().map(({ id, name }) => ({
       value: id,
       text: `${name} · ${terms().fields.customer}`,
     })),
   ]
   const roles = () =>
-    (isPartner(world(), party()) ? partnerRoles : customerRoles).map((role) => ({
+    (isPartner(frame(), party()) ? partnerRoles : customerRoles).map((role) => ({
       value: role,
       text: term(terms().roles, role),
     }))
@@ -40,7 +47,7 @@ export function ActingAs() {
         label={words().shell.actingParty}
         options={parties()}
         value={party()}
-        onChange={(next) => rehearsal.actAs(actorAt(world(), next, roleOf(rehearsal.actor())))}
+        onChange={(next) => rehearsal.actAs(actorAt(frame(), next, roleOf(rehearsal.actor())))}
       />
       <Select
         size="small"
@@ -51,4 +58,23 @@ export function ActingAs() {
       />
     </section>
   )
+}
+
+/** The first customers by name, the one on the screen, and the one who acts. */
+function createCustomers(acting: () => string) {
+  const rehearsal = useRehearsal()
+  const params = useParams<{ customer?: string }>()
+  const count = createMemo(() => rehearsal.frame.value()?.counts.customers)
+  const first = createReading(count, () =>
+    rehearsal.api.customers(rehearsal.id, { size: String(customersListed) }),
+  )
+  return () => {
+    const listed = first.value()?.items.map(({ customer: id, name }) => ({ id, name })) ?? []
+    const known = new Set(['nobody', ...listed.map(({ id }) => id)])
+    const others = new Set([params.customer, acting()].filter((id) => id !== undefined))
+    const unlisted = [...others].filter(
+      (id) => !known.has(id) && !isPartner(rehearsal.frame.value(), id),
+    )
+    return [...listed, ...unlisted.map((id) => ({ id, name: rehearsal.names(id) }))]
+  }
 }

@@ -3,7 +3,7 @@ import { ClockControl } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../reader/reader.tsx'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'
-import { createJourney, nextStepAt } from './journey.ts'
+import { createJourney } from './journey.ts'
 import { PastSlider } from './PastSlider.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 
@@ -14,7 +14,7 @@ export function TimeBar() {
   const reader = useReader()
   const rehearsal = useRehearsal()
   const journey = createJourney(rehearsal)
-  const now = () => rehearsal.world.value()?.now ?? rehearsal.row.value()?.now
+  const now = () => rehearsal.frame.value()?.now ?? rehearsal.row.value()?.now
 
   return (
     <div class="c-timebar" data-past={rehearsal.past() === null ? undefined : ''}>
@@ -30,9 +30,7 @@ export function TimeBar() {
             onStop={journey.stop}
             disabledReason={rehearsal.readOnly()}
             untilDoneReason={
-              nextStepAt(rehearsal.world.value()) === undefined
-                ? reader.words().time.nothingUnderWay
-                : undefined
+              rehearsal.frame.value()?.nextStepAt ? undefined : reader.words().time.nothingUnderWay
             }
           />
         )}

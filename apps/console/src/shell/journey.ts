@@ -1,19 +1,9 @@
 import { createSignal } from 'solid-js'
 import type { AnyProblem } from '../api/answer.ts'
-import type { Rehearsal, World } from '../rehearsal/rehearsal.tsx'
+import type { Rehearsal } from '../rehearsal/rehearsal.tsx'
 
 /** A step is shown at least this long, so that the eye can follow what moves. */
 const stepShownMs = 450
-
-/** The moment at which the next step is due of a transition, or of licences on their way; undefined when nothing is. */
-export function nextStepAt(world: World | undefined): string | undefined {
-  const customers = Object.values(world?.customers ?? {})
-  const moments = customers.flatMap(({ transitions, subscriptions }) => [
-    ...Object.values(transitions).map((transition) => transition.nextStepAt),
-    ...Object.values(subscriptions).map((subscription) => subscription.provisionedAt),
-  ])
-  return moments.filter((moment) => moment !== null).toSorted()[0]
-}
 
 /** Until everything is done, where somebody asked for it in this tab: a page that is loaded anew goes on with it. */
 const untilDoneOf = (rehearsal: string) => {
@@ -54,9 +44,9 @@ export function createJourney(rehearsal: Rehearsal) {
   async function untilDone() {
     lasting.begin()
     for (;;) {
-      const world = await rehearsal.api.world(rehearsal.id, {})
-      const to = world.ok ? nextStepAt(world.value) : undefined
-      if (to === undefined || stopped || !(await advance({ to }))) return lasting.end()
+      const frame = await rehearsal.api.reading(rehearsal.id, 'frame', {}, {})
+      const to = frame.ok ? frame.value.nextStepAt : null
+      if (to === null || stopped || !(await advance({ to }))) return lasting.end()
       await new Promise((resolve) => setTimeout(resolve, stepShownMs))
     }
   }

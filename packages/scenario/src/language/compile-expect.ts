@@ -4,7 +4,15 @@ import { checkMatch } from './check-match.ts'
 import type { MatchCheck } from './check-matcher-word.ts'
 import type { Bounds } from './limits.ts'
 import { checkActor, checkReferences, defaultActor, learn, type Known } from './references.ts'
-import type { ExpectedEvents, Expectation, Json, Message, MoveQuestion } from './scenario.ts'
+import { checkShape } from './check-shape.ts'
+import type {
+  AskedReading,
+  ExpectedEvents,
+  Expectation,
+  Json,
+  Message,
+  MoveQuestion,
+} from './scenario.ts'
 import type { FileSchemas } from './schema.ts'
 import { movePlan, requirement } from '../view/move-plan.ts'
 import { fieldsOf, type Vocabulary } from './vocabulary.ts'
@@ -88,7 +96,7 @@ export function readEvents(raw: unknown, path: Path, reading: Reading): Expected
 }
 
 export function readExpectation(raw: Json, path: Path, reading: Reading): Expectation {
-  const { events, requirements, plan, ...sections } = raw
+  const { events, requirements, plan, reading: asked, ...sections } = raw
   if (Object.keys(raw).length === 0) {
     const message = 'This expectation is empty and cannot fail; say what is looked at.'
     reading.mistakes.push({ path, of: 'value', message })
@@ -105,6 +113,7 @@ export function readExpectation(raw: Json, path: Path, reading: Reading): Expect
         ? null
         : readRequirements(requirements as Json, [...path, 'requirements'], reading),
     plan: plan === undefined ? null : readPlan(plan, [...path, 'plan'], reading),
+    reading: asked === undefined ? null : readAsked(asked as Json, [...path, 'reading'], reading),
   }
 }
 
@@ -115,6 +124,17 @@ function readPlan(raw: unknown, path: Path, reading: Reading) {
   const { is, ...question } = raw as MoveQuestion & { readonly is: unknown }
   checkLater(movePlan, is, [...path, 'is'], reading)
   return { ...question, is }
+}
+
+function readAsked(raw: Json, path: Path, reading: Reading): AskedReading | null {
+  const { name, of: question = {}, is } = raw as { name: string; of?: Json; is: unknown }
+  const found = reading.vocabulary.readings.get(name)
+  if (!found) return null
+  const { known, mistakes } = reading
+  mistakes.push(...checkShape(found.question, question, [...path, 'of'], known))
+  mistakes.push(...checkReferences(found.question, question, [...path, 'of'], known))
+  checkLater(found.answer, is, [...path, 'is'], reading)
+  return { name, question, is }
 }
 
 function readRequirements(raw: Json, path: Path, reading: Reading) {

@@ -131,6 +131,22 @@ const rows: readonly [mistake: string, text: string, answer: string | RegExp][] 
     /^sample\.yaml:17:64 This pattern cannot be read: .*no back references/,
   ],
 
+  [
+    'a reading by its name',
+    expected('{ reading: { name: fram, is: { counts: 1 } } }'),
+    'sample.yaml:17:32 "fram" is not known here. Did you mean "frame"?',
+  ],
+  [
+    'a field of the answer of a reading',
+    expected('{ reading: { name: frame, is: { nextStep: null } } }'),
+    'sample.yaml:17:45 "nextStep" has no meaning here. Did you mean "nextStepAt"?',
+  ],
+  [
+    'a field of the question of a reading',
+    expected('{ reading: { name: party-names, of: { id: [adatum] }, is: {} } }'),
+    /"id" has no meaning here/,
+  ],
+
   ['nothing to expect', expected('{}'), /^sample\.yaml:17:13 This expectation is empty/],
   ['no item to contain', expected('{ mailbox: { contains: [] } }'), /"contains: \[\]" cannot fail/],
   ['nothing of every item', expected('{ mailbox: { every: {} } }'), /"every: \{\}" cannot fail/],

@@ -27,6 +27,7 @@ export function scenarioJsonSchema(vocabulary: Vocabulary = domainVocabulary()):
   }
   expectSections(definitions['expectation'], vocabulary, expected)
   expectSections(definitions['throughout'], vocabulary, expected)
+  expectReadings(definitions['expectation'], vocabulary, expected)
   expectEvents(definitions['event'], vocabulary, expected)
   const verbs = Object.keys(companions)
   return {
@@ -113,6 +114,30 @@ function expectSections(
       anyOf: [expected.of(shape, name)],
       ...(description ? { description } : {}),
     }
+  }
+}
+
+/** Each reading with its question and the shape of its answer. */
+function expectReadings(
+  expectation: unknown,
+  { readings }: Vocabulary,
+  expected: ExpectedSchemas,
+): void {
+  const properties = propertiesOf(expectation)
+  const { description } = properties['reading'] ?? {}
+  properties['reading'] = {
+    ...(description ? { description } : {}),
+    anyOf: [...readings].map(([name, { question, answer, summary }]) => ({
+      type: 'object',
+      description: `${summary}.`,
+      properties: {
+        name: { const: name },
+        of: withoutDefinitions(draft(question)),
+        is: expected.of(answer, name),
+      },
+      required: ['name', 'is'],
+      additionalProperties: false,
+    })),
   }
 }
 

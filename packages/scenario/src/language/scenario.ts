@@ -81,6 +81,14 @@ export interface Expectation {
     readonly answers: unknown
   } | null
   readonly plan: (MoveQuestion & { readonly is: unknown }) | null
+  readonly reading: AskedReading | null
+}
+
+/** A registered reading by its name, what it is asked, and what it answers by partial match. */
+export interface AskedReading {
+  readonly name: string
+  readonly question: Json
+  readonly is: unknown
 }
 
 /** Which move is asked about: who takes over whose licences, when, and with what instead. */

@@ -27,6 +27,14 @@ export const expectSchema = oncePer((vocabulary) => {
       licenseInvoices: part('Invoices for licences, by customer.'),
       movePlan: part('What a move would take, cost and end, by customer and partner.'),
       plan: planSchema.optional(),
+      reading: z
+        .strictObject({
+          name: oneOf([...vocabulary.readings.keys()]),
+          of: z.record(z.string(), z.any()).optional().meta({ description: 'What is asked.' }),
+          is: z.any().meta({ description: 'The answer, by partial match.' }),
+        })
+        .optional()
+        .meta({ description: 'A reading by its name, as the API serves it.' }),
       clock: part('The time, and how far the clock was asked to go.'),
       progress: part('Transitions as the Partner Center and the Azure portal show them.'),
       history: part('What happened to each customer, in order.'),

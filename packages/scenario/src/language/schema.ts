@@ -96,7 +96,7 @@ function headFields(vocabulary: Vocabulary) {
 /** Sections alone: events and questions belong to a moment. */
 function throughoutSchema(vocabulary: Vocabulary) {
   return expectSchema(vocabulary)
-    .omit({ events: true, requirements: true, plan: true, movePlan: true })
+    .omit({ events: true, requirements: true, plan: true, movePlan: true, reading: true })
     .meta({
       id: 'throughout',
       description: 'What holds after every single event of the run; with "not", what never does.',

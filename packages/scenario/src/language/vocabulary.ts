@@ -27,6 +27,11 @@ export interface Vocabulary {
   /** The `world:` section. */
   readonly facts: z.ZodType
   readonly settings: z.ZodType
+  /** Questions that are asked by their names, with the shapes of question and answer. */
+  readonly readings: ReadonlyMap<
+    string,
+    { readonly question: z.ZodObject; readonly answer: z.ZodType; readonly summary: string }
+  >
   /** What stands in each section of an expectation. */
   readonly sections: Readonly<Record<string, z.ZodType>>
   /** What cannot be so in facts that have been read, when the clock starts at a moment; their paths begin under `world`. */

@@ -1,5 +1,5 @@
 import type { Requirement } from '@understudy/domain'
-import type { MoveQuestion } from '../language/scenario.ts'
+import type { Json, MoveQuestion } from '../language/scenario.ts'
 import { Api, failed, type Fetch } from './api-client.ts'
 import {
   type LoggedEvent,
@@ -98,6 +98,13 @@ class ApiStage implements Stage {
     ])
     const of = `${this.#path}/customers/${encodeURIComponent(customer)}`
     return this.#api.get<unknown>(`${of}/move-plan?${query}`)
+  }
+
+  async reading(name: string, question: Json) {
+    const asked = Object.entries(question).flatMap(([field, value]) =>
+      [value].flat().map((one) => [field, String(one)]),
+    )
+    return this.#api.get<unknown>(`${this.#path}/readings/${name}?${new URLSearchParams(asked)}`)
   }
 
   async log(after = 0) {

@@ -9,16 +9,18 @@ import {
   parseCommand,
   partnerId,
   preview,
+  readingNamed,
   rehearsal,
   requirements,
   settingsSchema,
   subscriptionId,
+  toReadable,
   worldFactsSchema,
   type Envelope,
   type MoveChoices,
   type Rehearsal,
 } from '@understudy/domain'
-import type { MoveQuestion } from '../language/scenario.ts'
+import type { Json, MoveQuestion } from '../language/scenario.ts'
 import {
   TargetFailure,
   type LoggedEvent,
@@ -85,6 +87,12 @@ class MemoryStage implements Stage {
       choices: Object.fromEntries(choices) as MoveChoices,
       ...(on === undefined ? {} : { on: calendarDate(on) }),
     })
+  }
+
+  async reading(name: string, question: Json) {
+    const found = readingNamed(name)
+    if (!found) throw new TargetFailure(`There is no reading ${name}.`)
+    return toReadable(found.of(this.#now.world, found.question.parse(question)))
   }
 
   async log(after = 0) {

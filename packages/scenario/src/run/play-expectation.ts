@@ -9,7 +9,7 @@ import type { Failure } from './result.ts'
 export async function playExpectation(
   strand: Strand,
   place: Place,
-  { sections: { movePlan, ...sections }, events, requirements, plan }: Expectation,
+  { sections: { movePlan, ...sections }, events, requirements, plan, reading }: Expectation,
   at: readonly PropertyKey[],
 ): Promise<Failure[]> {
   const whereOf = (section: string) => ({ path: section, at: [...at, section] })
@@ -23,6 +23,7 @@ export async function playExpectation(
       ? [await askRequirements(strand, place, requirements, whereOf('requirements'), around)]
       : []),
     ...(await askMovePlans(strand, movePlan, whereOf('movePlan'), around)),
+    ...(reading ? [await askReading(strand, reading, whereOf('reading'), around)] : []),
     ...(plan ? [await askMovePlan(strand, plan, below(whereOf('plan'), 'is'), around)] : []),
   ]
   for (const { differences, tallied } of looks) if (differences.length === 0) tallied(strand.tally)
@@ -106,6 +107,16 @@ async function askMovePlan(
   around: Surroundings,
 ): Promise<Look> {
   return looked('movePlan', match(is, await stage.movePlan(question), where, around))
+}
+
+async function askReading(
+  { stage }: Strand,
+  { name, question, is }: NonNullable<Expectation['reading']>,
+  where: Where,
+  around: Surroundings,
+): Promise<Look> {
+  const answer = await stage.reading(name, question)
+  return looked(name, match(is, answer, below(where, 'is'), around))
 }
 
 function entriesOf(map: unknown): [string, unknown][] {

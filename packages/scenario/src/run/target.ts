@@ -53,6 +53,8 @@ export interface Stage {
   read(sections?: readonly ViewSection[]): Promise<View>
   /** What a move would take, cost and end; nothing happens. */
   movePlan(question: MoveQuestion): Promise<unknown>
+  /** What a registered reading answers to a question. */
+  reading(name: string, question: Json): Promise<unknown>
   /** Events after a position, in order. */
   log(after?: number): Promise<readonly LoggedEvent[]>
   fork(): Promise<Stage>

@@ -18,6 +18,7 @@ function forgetful(stage: Stage): Stage {
     requirements: (envelope) => stage.requirements(envelope),
     read: (sections) => stage.read(sections),
     movePlan: (question) => stage.movePlan(question),
+    reading: (name, question) => stage.reading(name, question),
     log: async (after) => (await stage.log(after)).map(withoutSuspension),
     fork: async () => forgetful(await stage.fork()),
     close: () => stage.close(),

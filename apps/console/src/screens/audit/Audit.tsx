@@ -16,7 +16,7 @@ export function Audit() {
   const chronicle = createChronicle(() => (party() === '' ? {} : { party: party() }))
   const columns = useAuditColumns()
   const parties = () => {
-    const { partners = {} } = rehearsal.world.value() ?? {}
+    const { partners = {} } = rehearsal.frame.value() ?? {}
     const ids = ['microsoft', ...Object.keys(partners)]
     return ids.map((id) => ({ value: id, text: rehearsal.names(id) }))
   }

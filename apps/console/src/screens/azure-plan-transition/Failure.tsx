@@ -13,7 +13,7 @@ export function Failure(props: { readonly transition: ProgressValue['transition'
   const rehearsal = useRehearsal()
   const screen = () => words().transition
   const failed = () => props.transition.steps.find(({ status }) => status === 'failed')
-  const hasFaults = () => Object.keys(rehearsal.world.value()?.faults ?? {}).length > 0
+  const hasFaults = () => Object.keys(rehearsal.frame.value()?.faults ?? {}).length > 0
   const { partner, customer, id } = props.transition
   return (
     <Show when={failed()}>

@@ -89,7 +89,7 @@ function Confirmed(props: { readonly attestation: Attestation }) {
 function AttestForm(props: { readonly customer: string }) {
   const { words, terms } = useReader()
   const rehearsal = useRehearsal()
-  const today = () => rehearsal.world.value()?.now.slice(0, 10) ?? ''
+  const today = () => rehearsal.today() ?? ''
   const [firstName, setFirstName] = createSignal('')
   const [lastName, setLastName] = createSignal('')
   const [email, setEmail] = createSignal('')

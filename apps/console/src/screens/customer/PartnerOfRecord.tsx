@@ -17,7 +17,7 @@ export function PartnerOfRecord(props: {
   const screen = () => words().customer.subscriptions
   const partner = () => partyOf(rehearsal.actor())
   const resellers = () =>
-    Object.values(rehearsal.world.value()?.partners ?? {}).filter(({ providers }) =>
+    Object.values(rehearsal.frame.value()?.partners ?? {}).filter(({ providers }) =>
       providers.some((provider) => provider === partner()),
     )
   const current = () => props.subscription.reseller ?? ''

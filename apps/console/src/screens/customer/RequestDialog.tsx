@@ -28,7 +28,7 @@ export function RequestDialog(props: {
     message: message(),
     ...(provider() === '' ? {} : { provider: provider() }),
   }))
-  const providers = () => rehearsal.world.value()?.partners[partner()]?.providers ?? []
+  const providers = () => rehearsal.frame.value()?.partners[partner()]?.providers ?? []
   const mail = () =>
     `mailto:?subject=${encodeURIComponent(screen().subject)}&body=${encodeURIComponent(message())}`
 

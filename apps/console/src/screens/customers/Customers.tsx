@@ -59,10 +59,10 @@ function createCustomerList(filters: () => Filters) {
   const rehearsal = useRehearsal()
   return createRemoteList(
     () => {
-      const world = rehearsal.world.value()
-      if (world === undefined) return undefined
+      const frame = rehearsal.frame.value()
+      if (frame === undefined) return undefined
       const party = partyOf(rehearsal.actor())
-      const as = isPartner(world, party) ? { as: party } : {}
+      const as = isPartner(frame, party) ? { as: party } : {}
       return { ...as, ...filters(), moment: rehearsal.moment() }
     },
     ({ moment: { position }, ...asked }, wish) =>

@@ -90,7 +90,7 @@ function ArmForm(props: { readonly failpoints: readonly string[] }) {
 function Armed() {
   const { words, terms, locale, count } = useReader()
   const rehearsal = useRehearsal()
-  const faults = () => Object.values(rehearsal.world.value()?.faults ?? {})
+  const faults = () => Object.values(rehearsal.frame.value()?.faults ?? {})
   return (
     <section class="u-stack" aria-labelledby="armed">
       <h2 id="armed">{words().faults.armed}</h2>

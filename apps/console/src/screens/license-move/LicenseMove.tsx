@@ -45,7 +45,7 @@ function createPartner(customer: () => CustomerFile) {
   const related = () => Object.keys(customer().relationships)
   const acting = () => {
     const party = partyOf(rehearsal.actor())
-    return isPartner(rehearsal.world.value(), party) ? party : undefined
+    return isPartner(rehearsal.frame.value(), party) ? party : undefined
   }
   return { partner: () => acting() ?? chosen() ?? related()[0], acting, related, setChosen }
 }

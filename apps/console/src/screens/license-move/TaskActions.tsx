@@ -27,8 +27,8 @@ export function TaskActions(props: OfTask) {
     props.task.owner !== partyOf(rehearsal.actor()) &&
     props.task.owner !== 'microsoft'
   const actAsOwner = () => {
-    const world = rehearsal.world.value()
-    rehearsal.actAs(actorAt(world, props.task.owner, roleOf(rehearsal.actor())))
+    const frame = rehearsal.frame.value()
+    rehearsal.actAs(actorAt(frame, props.task.owner, roleOf(rehearsal.actor())))
   }
   return (
     <>

@@ -24,10 +24,10 @@ export function LicenseMoves() {
   const rehearsal = useRehearsal()
   const screen = () => words().licenseMove.portfolio
   const partner = () => {
-    const world = rehearsal.world.value()
+    const frame = rehearsal.frame.value()
     const acting = partyOf(rehearsal.actor())
-    if (world === undefined) return undefined
-    return isPartner(world, acting) ? acting : Object.keys(world.partners)[0]
+    if (frame === undefined) return undefined
+    return isPartner(frame, acting) ? acting : Object.keys(frame.partners)[0]
   }
   const [filters, setFilters] = createSignal<Filters>({})
   const columns = useColumns()

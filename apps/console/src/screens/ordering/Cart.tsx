@@ -78,7 +78,7 @@ function ResellerChoice(props: {
   const rehearsal = useRehearsal()
   const resellers = () => {
     const partner = partyOf(rehearsal.actor())
-    const partners = Object.values(rehearsal.world.value()?.partners ?? {})
+    const partners = Object.values(rehearsal.frame.value()?.partners ?? {})
     return partners.filter(({ providers }) => (providers as readonly string[]).includes(partner))
   }
   return (

@@ -12,8 +12,7 @@ import { LicenseSubscriptions } from './LicenseSubscriptions.tsx'
 export function Ordering(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
-  const today = () => rehearsal.world.value()?.now.slice(0, 10)
-  const offers = createReading(today, (on) => rehearsal.api.offers(on))
+  const offers = createReading(rehearsal.today, (on) => rehearsal.api.offers(on))
   const partner = () => rehearsal.names(partyOf(rehearsal.actor()))
   return (
     <div class="u-stack c-sections">

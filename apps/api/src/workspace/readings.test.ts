@@ -1,0 +1,50 @@
+import { readings } from '@understudy/domain'
+import { expect, test } from 'vitest'
+import { rehearsal } from '../testing/rehearsal.ts'
+
+const at = '/workspaces/w/readings'
+
+test('every reading is served under its name, and listed with the shape of its answer', async () => {
+  const { ask } = await rehearsal()
+  const { body } = await ask('GET', '/openapi.json')
+  for (const { name, summary } of readings) {
+    const route = body['paths']?.[`/workspaces/{workspace}/readings/${name}`]?.['get']
+    expect(route).toMatchObject({ summary })
+    const shape = route?.['responses']?.[200]?.['content']?.['application/json']?.['schema']
+    expect(shape, name).toMatchObject({ type: 'object' })
+  }
+})
+
+test('the frame has partners and faults whole, and of customers only how many', async () => {
+  const { ask } = await rehearsal()
+  const { body } = await ask('GET', `${at}/frame`)
+  expect(body).toMatchObject({
+    now: '2020-03-02T09:00:00Z',
+    advancing: false,
+    nextStepAt: null,
+    partners: { fabrikam: { kind: 'indirect-reseller', providers: ['contoso'] } },
+    faults: {},
+    counts: { customers: 3, underWay: 0 },
+  })
+  expect(JSON.stringify(body)).not.toContain('adatum')
+})
+
+test('a reading is asked of the past too', async () => {
+  const { ask } = await rehearsal()
+  const command = { type: 'ArmFault', fault: 'f', at: 'azure-plan-transition/complete', do: 'fail' }
+  await ask('POST', '/workspaces/w/commands', { as: 'microsoft/system', command })
+  const head = (await ask('GET', `${at}/frame`)).body
+  expect(head['faults']).toMatchObject({ f: { timesLeft: 1 } })
+  const before = await ask('GET', `${at}/frame?position=${Number(head['position']) - 1}`)
+  expect(before.body['faults']).toEqual({})
+})
+
+test('names are told of parties alone, for one id or several', async () => {
+  const { ask } = await rehearsal()
+  const several = await ask('GET', `${at}/party-names?ids=wingtip&ids=sub-1&ids=contoso`)
+  expect(several.body).toEqual({ wingtip: 'Wingtip Toys', contoso: 'Contoso' })
+  expect((await ask('GET', `${at}/party-names?ids=wingtip`)).body).toEqual({
+    wingtip: 'Wingtip Toys',
+  })
+  expect((await ask('GET', `${at}/party-names`)).status).toBe(400)
+})

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { due } from '../due.ts'
+import type { Instant } from '../kernel/calendar.ts'
+import { countryField, durationField, instantField } from '../kernel/fields.ts'
+import type { Customer } from '../model/customer.ts'
+import { faultKinds } from '../model/fault.ts'
+import { faultField, partnerField } from '../model/ids.ts'
+import { partnerKinds } from '../model/partner.ts'
+import { reading } from './reading.ts'
+
+const partner = z.strictObject({
+  id: partnerField,
+  name: z.string(),
+  kind: z.enum(partnerKinds),
+  country: countryField,
+  mpn: z.string(),
+  providers: z.array(partnerField).readonly(),
+  partnerAgreementSignedAt: instantField.nullable(),
+  anniversaryDay: z.int(),
+})
+
+const fault = z.strictObject({
+  id: faultField,
+  at: z.string(),
+  do: z.enum(faultKinds),
+  timesLeft: z.int(),
+  match: z.string().nullable(),
+  by: durationField,
+})
+
+/** What stands around every screen. It grows with partners and faults alone, however many customers there are. */
+export const frame = reading({
+  name: 'frame',
+  summary: 'What stands around every screen: clock, partners, faults, counts',
+  question: z.strictObject({}),
+  answer: z.strictObject({
+    position: z.int().meta({ description: 'Of the last event in it.' }),
+    now: instantField,
+    startedAt: instantField.meta({ description: 'Where the clock began.' }),
+    advancing: z.boolean().meta({ description: 'Whether the clock is on its way.' }),
+    nextDueAt: instantField.nullable().meta({ description: 'When anything at all falls due.' }),
+    nextStepAt: instantField.nullable().meta({
+      description: 'When the next step is due of a transition, or of licences on their way.',
+    }),
+    partners: z.record(partnerField, partner),
+    faults: z.record(faultField, fault),
+    counts: z.strictObject({
+      customers: z.int(),
+      underWay: z.int().meta({ description: 'Customers with a next step.' }),
+    }),
+  }),
+  of: (world) => {
+    const steps = world.customers.rows().flatMap((customer) => nextStepOf(customer) ?? [])
+    return {
+      position: world.position,
+      now: world.now,
+      startedAt: world.startedAt,
+      advancing: world.advancing !== null,
+      nextDueAt: due(world)?.at ?? null,
+      nextStepAt: earliest(steps),
+      partners: Object.fromEntries(world.partners.entries()),
+      faults: Object.fromEntries(world.faults.entries()),
+      counts: { customers: world.customers.size, underWay: steps.length },
+    }
+  },
+})
+
+/** Worked out once for each state of a customer's file, which is a value. */
+function nextStepOf(customer: Customer): Instant | null {
+  const known = nextSteps.get(customer)
+  if (known !== undefined) return known
+  const moments = [
+    ...customer.transitions.rows().map(({ nextStepAt }) => nextStepAt),
+    ...customer.subscriptions.rows().map(({ provisionedAt }) => provisionedAt),
+  ]
+  const next = earliest(moments.filter((moment) => moment !== null))
+  nextSteps.set(customer, next)
+  return next
+}
+
+const nextSteps = new WeakMap<Customer, Instant | null>()
+
+function earliest(moments: readonly Instant[]): Instant | null {
+  return moments.reduce<Instant | null>(
+    (first, moment) => (first === null || moment < first ? moment : first),
+    null,
+  )
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import type { World } from '../model/world.ts'
+
+/**
+ * A question that a world answers, known by its name: the API serves it, scenarios expect of it, the document and the
+ * schema of scenarios list it, and the console asks it. What it names (`customer`, `partner`) is known to exist.
+ */
+export interface Reading<
+  Name extends string = string,
+  Question extends z.ZodObject = z.ZodObject,
+  Answer extends z.ZodType = z.ZodType,
+> {
+  readonly name: Name
+  /** What it answers, as a phrase. */
+  readonly summary: string
+  /** Fields of texts and of lists of texts, as an address can hold them. */
+  readonly question: Question
+  /** As JSON. */
+  readonly answer: Answer
+  of(world: World, question: z.output<Question>): z.input<Answer>
+}
+
+/** Ties a question to its answer, with the types inferred. */
+export function reading<
+  const Name extends string,
+  Question extends z.ZodObject,
+  Answer extends z.ZodType,
+>(definition: Reading<Name, Question, Answer>): Reading<Name, Question, Answer> {
+  return definition
+}

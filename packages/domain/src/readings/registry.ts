@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+import { frame } from './frame.ts'
+import { partyNames } from './party-names.ts'
+import type { Reading } from './reading.ts'
+
+/** Table of contents: every reading that is asked by its name. */
+export const readings = [frame, partyNames] as const satisfies readonly Reading[]
+
+type Registered = (typeof readings)[number]
+export type ReadingName = Registered['name']
+type Named<Name extends ReadingName> = Extract<Registered, { readonly name: Name }>
+
+/** A question as it is sent, before it is read. */
+export type ReadingQuestion<Name extends ReadingName> = z.input<Named<Name>['question']>
+export type ReadingAnswer<Name extends ReadingName> = z.input<Named<Name>['answer']>
+
+/** The reading of a name; undefined when there is none. */
+export function readingNamed(name: string): Reading | undefined {
+  return readings.find((one) => one.name === name)
+}
