@@ -1,6 +1,7 @@
 import { api } from './api.ts'
 import type { Benchmark } from './benchmark.ts'
 import { commands } from './commands.ts'
+import { firstView } from './first-view.ts'
 import { founding } from './founding.ts'
 import { licenseCommands } from './license-commands.ts'
 import { licensePlan } from './license-plan.ts'
@@ -19,4 +20,5 @@ export const benchmarks: readonly Benchmark[] = [
   walks,
   opening,
   tabStart,
+  firstView,
 ]

@@ -15,12 +15,17 @@ export const beginning: Beginning = {
 
 /** A direct partner with this many customers, each with an agreement and Azure bought last year. */
 export function factsOf(customers: number): WorldFacts {
-  return worldFactsSchema.parse({
+  return worldFactsSchema.parse(plainFacts(customers))
+}
+
+/** The same as they are written. */
+export function plainFacts(customers: number) {
+  return {
     partners: { contoso: { kind: 'direct-bill', country: 'FR' } },
     customers: Object.fromEntries(
       Array.from({ length: customers }, (_, index) => [customerAt(index), customer(index)]),
     ),
-  })
+  }
 }
 
 export function foundedWith(customers: number) {

@@ -108,6 +108,8 @@ export interface EventStore {
 
   audit(log: Log, query?: PlacedQuery): Promise<Page<AuditRecord>>
   mail(log: Log, query?: PlacedQuery): Promise<Page<MailMessage>>
+  /** How many rows a list has on all its pages; the page that is asked for does not matter. */
+  count(list: 'audit' | 'mail', log: Log, query?: PlacedQuery): Promise<number>
   customers(log: Log, query?: CustomerQuery): Promise<Page<CustomerRow>>
 
   /**

@@ -19,7 +19,13 @@ import {
 import { Listeners, type Listener } from './news.ts'
 import type { Page } from './paging.ts'
 import { customerPage, type CustomerQuery, type CustomerRow } from './read-models/customer.ts'
-import { placed, placedPage, type Placed, type PlacedQuery } from './read-models/placed.ts'
+import {
+  placed,
+  placedCount,
+  placedPage,
+  type Placed,
+  type PlacedQuery,
+} from './read-models/placed.ts'
 
 /** A store that lives as long as the process: for tests, benchmarks and previews. */
 export function memoryStore(): EventStore {
@@ -124,6 +130,10 @@ class MemoryStore implements EventStore {
     if (!newest) return null
     const [position, text] = newest
     return { position, world: decodeWorld(text), characters: text.length }
+  }
+
+  async count(list: 'audit' | 'mail', log: Log, query: PlacedQuery = {}): Promise<number> {
+    return placedCount(this.#found(log)?.[list] ?? [], query)
   }
 
   async audit(log: Log, query: PlacedQuery = {}): Promise<Page<AuditRecord>> {

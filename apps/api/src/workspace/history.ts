@@ -102,11 +102,10 @@ export const history = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
       atPosition: position,
       newestFirst: newest === 'true',
     }
-    if ([customer, party, from, until, search, sort].every((one) => one === undefined)) {
-      // Each event leaves one record, so nobody has to count them.
-      const head = (await workspace.world()).position
-      const found = await store.audit(workspace, { ...log, ...paging })
-      return c.json({ ...found, total: Math.min(position ?? head, head) }, 200)
+    if (search === undefined && isOrderOfLog(sort)) {
+      const ordered = sort === undefined ? log : { ...log, newestFirst: sort === '-when' }
+      const found = await store.audit(workspace, { ...ordered, ...paging })
+      return c.json({ ...found, total: await store.count('audit', workspace, log) }, 200)
     }
     const rows = await everyPage((query) => store.audit(workspace, query), log)
     const listing = { rows, idOf: placeOf, sorts, textOf }
@@ -116,10 +115,14 @@ export const history = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     const workspace = await addressed(c, c.req.valid('param').workspace)
     const { position, newestFirst: newest, customer, ...paging } = c.req.valid('query')
     const log = { customer, atPosition: position, newestFirst: newest === 'true' }
-    const rows = await everyPage((query) => c.var.deps.store.mail(workspace, query), log)
-    const listing = { rows, idOf: String, sorts: {}, textOf: () => [] }
-    return c.json(listPage(workspace, listing, paging), 200)
+    const { store } = c.var.deps
+    const found = await store.mail(workspace, { ...log, ...paging })
+    return c.json({ ...found, total: await store.count('mail', workspace, log) }, 200)
   })
+
+function isOrderOfLog(sort: string | undefined): boolean {
+  return sort === undefined || sort === 'when' || sort === '-when'
+}
 
 /** As wide for every place, so that records of one value stay in order of the log. */
 function placeOf({ position }: AuditRecord): string {

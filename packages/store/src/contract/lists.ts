@@ -5,6 +5,7 @@ import { nothingElse, type Log } from '../event-store.ts'
 import type { Page, PageQuery } from '../paging.ts'
 import { continuationOf } from '../paging.ts'
 import type { CustomerQuery, CustomerRow } from '../read-models/customer.ts'
+import type { PlacedQuery } from '../read-models/placed.ts'
 import type { OpenedStore } from './opened-store.ts'
 import { auditRecord, customerRow, founded, mailMessage, recorded } from './samples.ts'
 
@@ -99,7 +100,11 @@ export function describeLists(store: OpenedStore): void {
         allPages<{ position: number; customer?: string | null }>((paging) =>
           store()[list](log, { size: 2, ...query, ...paging }),
         )
+      const counted = (query: PlacedQuery) => store().count(list, log, { size: 2, ...query })
       const whole = await read({})
+      expect(await counted({})).toBe(whole.length)
+      expect(await counted({ party: 'wingtip' })).toBe(3)
+      expect(await counted({ customer: 'wingtip', atPosition: 3 })).toBe(2)
       expect(whole.map(({ position }) => position)).toEqual([2, 2, 2, 3, 3, 3, 4, 4, 4])
       expect(whole.slice(0, 3).map(({ customer }) => customer)).toEqual([
         'adatum',

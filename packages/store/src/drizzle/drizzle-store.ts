@@ -27,7 +27,7 @@ import { named } from './failures.ts'
 import { copyHistory, hold, holdParent } from './fork.ts'
 import { keptKey } from './kept-key.ts'
 import { isOfLog, isRowOf } from './of-log.ts'
-import { readCustomers, readPlaced } from './read-models.ts'
+import { readCustomers, countPlaced, readPlaced } from './read-models.ts'
 import {
   auditRecordTable,
   eventTable,
@@ -168,6 +168,11 @@ class DrizzleStore implements EventStore {
 
   latestSnapshot(log: Log, atOrBefore?: number): Promise<Snapshot | null> {
     return this.#named(log.id, () => readSnapshot(this.#db, log, atOrBefore))
+  }
+
+  count(list: 'audit' | 'mail', log: Log, query: PlacedQuery = {}) {
+    const table = { audit: auditRecordTable, mail: mailMessageTable }[list]
+    return this.#named(log.id, () => countPlaced(this.#db, table, log, query))
   }
 
   audit(log: Log, query: PlacedQuery = {}) {

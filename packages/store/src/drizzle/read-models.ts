@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, lt, lte, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, lt, lte, sql, type SQL } from 'drizzle-orm'
 import { decode } from '../codec.ts'
 import type { Log } from '../event-store.ts'
 import { pageSize, type Page } from '../paging.ts'
@@ -16,14 +16,16 @@ import type { Database } from './database.ts'
 import { isOfLog } from './of-log.ts'
 import { customerTable, type auditRecordTable, type mailMessageTable } from './schema.ts'
 
+type PlacedTable = typeof auditRecordTable | typeof mailMessageTable
+
 /** One page of a list in order of the log. */
 export async function readPlaced<Row>(
   db: Database,
-  table: typeof auditRecordTable | typeof mailMessageTable,
+  table: PlacedTable,
   log: Log,
   query: PlacedQuery,
 ): Promise<Page<Row>> {
-  const { customer, party, from, until, atPosition, newestFirst } = query
+  const { newestFirst } = query
   const sought = placeSought(log, query)
   const place = sql`(${table.position}, ${table.ordinal})`
   const soughtPlace = sought && sql`(${sought.position}::int, ${sought.ordinal}::int)`
@@ -33,14 +35,7 @@ export async function readPlaced<Row>(
     .from(table)
     .where(
       and(
-        isOfLog(table, log),
-        customer === undefined ? undefined : eq(table.customer, customer),
-        party === undefined ? undefined : eq(table.party, party),
-        from === undefined ? undefined : gte(table.at, clean(from)),
-        until === undefined ? undefined : lt(table.at, clean(until)),
-        atPosition === undefined
-          ? undefined
-          : lte(table.position, Math.min(atPosition, positionMax)),
+        narrowed(table, log, query),
         soughtPlace ? after(place, soughtPlace, newestFirst === true) : undefined,
       ),
     )
@@ -50,6 +45,32 @@ export async function readPlaced<Row>(
     log,
     rows.map(({ record, ...place }) => ({ ...place, row: decode<Row>(record) })),
     query,
+  )
+}
+
+/** Rows on all pages together. */
+export async function countPlaced(
+  db: Database,
+  table: PlacedTable,
+  log: Log,
+  query: PlacedQuery,
+): Promise<number> {
+  const [row] = await db
+    .select({ rows: count() })
+    .from(table)
+    .where(narrowed(table, log, query))
+  return row?.rows ?? 0
+}
+
+function narrowed(table: PlacedTable, log: Log, query: PlacedQuery): SQL | undefined {
+  const { customer, party, from, until, atPosition } = query
+  return and(
+    isOfLog(table, log),
+    customer === undefined ? undefined : eq(table.customer, customer),
+    party === undefined ? undefined : eq(table.party, party),
+    from === undefined ? undefined : gte(table.at, clean(from)),
+    until === undefined ? undefined : lt(table.at, clean(until)),
+    atPosition === undefined ? undefined : lte(table.position, Math.min(atPosition, positionMax)),
   )
 }
 

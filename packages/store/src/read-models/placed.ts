@@ -60,6 +60,11 @@ export function placedPage<Row extends PlacedRow>(
   return rowsOf(log, rows, query)
 }
 
+/** Rows on all pages together. */
+export function placedCount(all: readonly Placed<PlacedRow>[], query: PlacedQuery): number {
+  return all.filter((entry) => matches(entry, query)).length
+}
+
 /** The page without the places, which only the continuation needs. */
 export function rowsOf<Row>(log: Log, rows: readonly Placed<Row>[], query: PlacedQuery): Page<Row> {
   const page = pageOf(log, rows, pageSize(query), ({ position, ordinal }) => [position, ordinal])
