@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { meter, offer } from './catalog/index.ts'
 import { commandDefinition, customerNamedBy } from './decider.ts'
 import type { Refusal } from './kernel/decision.ts'
+import { rememberedOf } from './kernel/remembered.ts'
 import type { Customer } from './model/customer.ts'
 import type { World } from './model/world.ts'
 import type { AnyMessage } from './workflow.ts'
@@ -29,15 +30,31 @@ export function referencesOf(command: AnyMessage): Generator<Reference> {
 }
 
 function* referencesIn(shape: Shape, fields: object): Generator<Reference> {
+  const known = fieldsOf(shape)
   for (const [field, value] of Object.entries(fields)) {
-    const schema = shape[field]
-    const kind = kindOfField(field, schema)
+    const { kind, inner } = known.get(field) ?? pointsNowhere
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (typeof one === 'object' && one !== null) yield* referencesIn(shapeOf(schema), one)
+      if (typeof one === 'object' && one !== null) yield* referencesIn(inner, one)
       if (kind !== undefined && typeof one === 'string') yield { field, kind, id: one }
     }
   }
 }
+
+/** What a field points at, and the fields of the objects in it. */
+interface FieldOf {
+  readonly kind: ReferenceKind | undefined
+  readonly inner: Shape
+}
+
+const pointsNowhere: FieldOf = { kind: undefined, inner: {} }
+
+/** Read from a schema once: every command is asked what it points at. */
+const fieldsOf = rememberedOf((shape: Shape): ReadonlyMap<string, FieldOf> => {
+  const fields = Object.entries(shape).map(([field, schema]): [string, FieldOf] => {
+    return [field, { kind: kindOfField(field, schema), inner: shapeOf(schema) }]
+  })
+  return new Map(fields)
+})
 
 export const referenceKinds = [
   'partner',

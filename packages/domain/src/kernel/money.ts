@@ -22,7 +22,16 @@ export function zero(currency: string): Money {
 /** The exact sum; both must have one currency. Keeps at least two decimals. */
 export function add(a: Money, b: Money): Money {
   invariant(a.currency === b.currency, 'amounts that are added have one currency')
+  const [x, y] = [shortCents(a.amount), shortCents(b.amount)]
+  if (x !== null && y !== null) return ofCents(x + y, a.currency)
   return { amount: atLeastCents(new Big(a.amount).plus(b.amount)), currency: a.currency }
+}
+
+/** The cents of an amount with two decimals and few digits, as almost all have; else null. */
+function shortCents(amount: string): number | null {
+  const point = amount.length - 3
+  if (point < 1 || point > 12 || amount[point] !== '.') return null
+  return Number(amount.slice(0, point) + amount.slice(point + 1))
 }
 
 /** The exact sum of amounts of one currency; zero of none. */

@@ -47,8 +47,15 @@ export type AmountKind = keyof typeof amountRules
 
 /** Whole cents of dividend over divisor, both exact, neither negative. */
 export function roundedCents(kind: AmountKind, dividend: number | bigint, divisor: number): number {
-  const [over, by] = [BigInt(dividend), BigInt(divisor)]
   const { rounding } = amountRules[kind]
+  // Quotients of safe integers are cut exactly in floating point; larger ones need more digits.
+  const double = typeof dividend === 'number' ? 2 * dividend + divisor : Infinity
+  if (Number.isSafeInteger(double)) {
+    return rounding === 'cut'
+      ? Math.floor(Number(dividend) / divisor)
+      : Math.floor(double / (2 * divisor))
+  }
+  const [over, by] = [BigInt(dividend), BigInt(divisor)]
   return Number(rounding === 'cut' ? over / by : (2n * over + by) / (2n * by))
 }
 

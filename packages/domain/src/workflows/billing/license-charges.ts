@@ -1,9 +1,10 @@
 import { offer } from '../../catalog/index.ts'
 import { dayOf, type Instant } from '../../kernel/calendar.ts'
 import { centsOf, ofCents } from '../../kernel/money.ts'
+import { rememberedOf } from '../../kernel/remembered.ts'
 import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import type { LicenseLine } from '../../model/license-invoice.ts'
-import { LicenseAccount } from './license-account.ts'
+import { LicenseAccount, type Entry } from './license-account.ts'
 
 /** A line and the moment from which it is owed. */
 export interface DatedCharge {
@@ -16,16 +17,19 @@ export interface DatedCharge {
  * as things stand, in order of time. Nothing for other channels, trials and Azure.
  * Source: rulebook BILL-02, decision-0070.
  */
-export function chargesOf(subscription: CommerceSubscription): readonly DatedCharge[] {
-  const known = worked.get(subscription)
-  if (known) return known
-  const charges = workedOut(subscription)
-  worked.set(subscription, charges)
-  return charges
-}
+export const chargesOf: (subscription: CommerceSubscription) => readonly DatedCharge[] =
+  rememberedOf(workedOut)
 
-/** Subscriptions are values, so what one costs is worked out once; every event asks what is due next. */
-const worked = new WeakMap<CommerceSubscription, readonly DatedCharge[]>()
+/** Where the charges from a moment on begin among those of a subscription. */
+export function chargesFrom(charges: readonly DatedCharge[], moment: Instant): number {
+  let [from, until] = [0, charges.length]
+  while (from < until) {
+    const middle = (from + until) >> 1
+    if ((charges[middle]?.at ?? moment) < moment) from = middle + 1
+    else until = middle
+  }
+  return from
+}
 
 function workedOut({ id, offer: of, ...subscription }: CommerceSubscription): DatedCharge[] {
   const { channel, partner, billingCycle, paid } = subscription
@@ -40,14 +44,37 @@ function workedOut({ id, offer: of, ...subscription }: CommerceSubscription): Da
     account.change(present)
     account.rollUpTo(paid[index + 1]?.from ?? null, present)
   }
-  return account.entries.map(({ at, unitCents, cents, isCredit, ...days }) => ({
-    at,
-    line: {
-      subscription: id,
-      offer: of,
+  return account.entries.map((entry) => new Charge(entry, id, of))
+}
+
+/** Says its line only when it is asked: most charges are looked at for their moment alone. */
+class Charge implements DatedCharge {
+  readonly entry: Entry
+  readonly #subscription: CommerceSubscription['id']
+  readonly #offer: CommerceSubscription['offer']
+
+  constructor(
+    entry: Entry,
+    subscription: CommerceSubscription['id'],
+    offerOf: CommerceSubscription['offer'],
+  ) {
+    this.entry = entry
+    this.#subscription = subscription
+    this.#offer = offerOf
+  }
+
+  get at(): Instant {
+    return this.entry.at
+  }
+
+  get line(): LicenseLine {
+    const { at: _, unitCents, cents, isCredit, ...days } = this.entry
+    return {
+      subscription: this.#subscription,
+      offer: this.#offer,
       ...days,
       unitPrice: ofCents(unitCents, 'USD'),
       amount: ofCents(isCredit ? -cents : cents, 'USD'),
-    },
-  }))
+    }
+  }
 }

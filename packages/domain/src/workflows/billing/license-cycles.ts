@@ -18,8 +18,24 @@ export interface Cycle {
   readonly days: number
 }
 
-/** The cycle of a term that a moment lies in: a month, or everything from its month on up to the end of the term. */
+/**
+ * The cycle of a term that a moment lies in: a month, or everything from its month on up to the end of the term. Many
+ * subscriptions have one term, so that a few cycles are asked for very often.
+ */
 export function cycleFrom(from: Instant, term: Term, billingCycle: BillingCycle): Cycle {
+  const key = `${from}${term.from}${term.until}${billingCycle}`
+  const known = cycles.get(key)
+  if (known) return known
+  if (cycles.size >= cyclesKept) cycles.clear()
+  const cycle = cycleOf(from, term, billingCycle)
+  cycles.set(key, cycle)
+  return cycle
+}
+
+const cycles = new Map<string, Cycle>()
+const cyclesKept = 20_000
+
+function cycleOf(from: Instant, term: Term, billingCycle: BillingCycle): Cycle {
   const anchor = anchorOf(term)
   const past = wholeMonths(anchor, from)
   const months = billingCycle === 'annual' ? wholeMonths(anchor, term.until) - past : 1

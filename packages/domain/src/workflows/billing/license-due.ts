@@ -1,9 +1,10 @@
 import type { Instant } from '../../kernel/calendar.ts'
+import { rememberedOf } from '../../kernel/remembered.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import { partnerOf } from '../../model/world.ts'
 import type { DueBasis, DueItem } from '../../workflow.ts'
-import { chargesOf } from './license-charges.ts'
+import { chargesFrom, chargesOf } from './license-charges.ts'
 import type { IssueLicenseInvoice } from './messages.ts'
 import { issuedAt, periodAt } from './periods.ts'
 
@@ -40,7 +41,7 @@ function firstOwed(customer: Paying, basis: DueBasis): ReadonlyMap<PartnerId, In
     if (charges.length === 0) continue
     const until = invoicedUntil.get(partner) ?? lastInvoiced(customer, basis, partner)
     invoicedUntil.set(partner, until)
-    const owed = charges.find(({ at }) => at >= until)?.at
+    const owed = charges[chargesFrom(charges, until)]?.at
     const known = first.get(partner)
     if (owed !== undefined && (known === undefined || owed < known)) first.set(partner, owed)
   }
@@ -50,11 +51,16 @@ function firstOwed(customer: Paying, basis: DueBasis): ReadonlyMap<PartnerId, In
 /** What fell due before the period in which the workspace began is history, and is taken as invoiced. */
 function lastInvoiced(customer: Paying, basis: DueBasis, partner: PartnerId): Instant {
   const { anniversaryDay } = partnerOf(basis, partner)
-  return customer.licenseInvoices
-    .rows()
-    .filter((invoice) => invoice.partner === partner)
-    .reduce(
-      (latest, { period }) => (period.until > latest ? period.until : latest),
-      periodAt('legacy', basis.startedAt, anniversaryDay).from,
-    )
+  const start = periodAt('legacy', basis.startedAt, anniversaryDay).from
+  const last = lastPeriods(customer.licenseInvoices).get(partner)
+  return last !== undefined && last > start ? last : start
 }
+
+const lastPeriods = rememberedOf((invoices: Paying['licenseInvoices']) => {
+  const last = new Map<PartnerId, Instant>()
+  for (const { partner, period } of invoices.rows()) {
+    const known = last.get(partner)
+    if (known === undefined || period.until > known) last.set(partner, period.until)
+  }
+  return last
+})

@@ -1,10 +1,11 @@
+import type { Instant } from '../../kernel/calendar.ts'
 import type { Customer } from '../../model/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import type { LicenseLine } from '../../model/license-invoice.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import { invoiceNumber } from './invoice-number.ts'
-import { chargesOf, type DatedCharge } from './license-charges.ts'
+import { chargesFrom, chargesOf, type DatedCharge } from './license-charges.ts'
 import type { IssueLicenseInvoice } from './messages.ts'
 
 export interface LicenseInvoiceFacts {
@@ -18,11 +19,10 @@ export function licenseInvoiceFacts(
 ): LicenseInvoiceFacts {
   const customer = customerOf(world, command.customer)
   const { partner, from, until } = command
-  const isOfPeriod = ({ at }: DatedCharge) => from <= at && at < until
   return {
     isIssued: customer.licenseInvoices.has(invoiceNumber({ ...command, stream: 'license' })),
     lines: paidBy(customer, partner)
-      .flatMap((subscription) => chargesOf(subscription).filter(isOfPeriod))
+      .flatMap((subscription) => chargesBetween(chargesOf(subscription), from, until))
       .map(({ line }) => line),
   }
 }
@@ -30,4 +30,8 @@ export function licenseInvoiceFacts(
 /** What a partner ordered for a customer. */
 export function paidBy(customer: Customer, partner: PartnerId) {
   return customer.subscriptions.rows().filter((subscription) => subscription.partner === partner)
+}
+
+function chargesBetween(charges: readonly DatedCharge[], from: Instant, until: Instant) {
+  return charges.slice(chargesFrom(charges, from), chargesFrom(charges, until))
 }
