@@ -7,7 +7,7 @@ import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
 import { offerId, orderId, partnerId, skuId, subscriptionId } from '../../model/ids.ts'
 import type { LicenseLine } from '../../model/license-invoice.ts'
 import { changedCommerce, paidSince } from '../../model/license-payment.ts'
-import { chargesOf } from './license-charges.ts'
+import { chargesFrom, chargesOf } from './license-charges.ts'
 
 const offers = [
   // So cheap that a day rounded up would give back more than was paid.
@@ -120,6 +120,17 @@ test('what is given back never exceeds what was paid', () => {
       }
     }),
     { numRuns: 500, examples: [[cutAndCancelled]] },
+  )
+})
+
+test('the first charge from a moment on is found by halving as by looking through', () => {
+  fc.assert(
+    fc.property(history, fc.nat({ max: 500 }), (told, days) => {
+      const charges = chargesOf(lived(told))
+      const moment = plus(told.start, `P${days}D`)
+      const through = charges.findIndex(({ at }) => at >= moment)
+      expect(chargesFrom(charges, moment)).toBe(through < 0 ? charges.length : through)
+    }),
   )
 })
 
