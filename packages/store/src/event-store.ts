@@ -1,4 +1,5 @@
 import type { AuditRecord, MailMessage, RecordedEvent, World } from '@understudy/domain'
+import type { Lease } from './lease.ts'
 import type { Listener } from './news.ts'
 import type { Page } from './paging.ts'
 import type { Rows } from './projections/index.ts'
@@ -117,6 +118,9 @@ export interface EventStore {
    * A store in one process tells of its own.
    */
   listen(listener: Listener): () => void
+
+  /** The right to drive the journeys of a log; null while somebody has it. */
+  lease(log: Log): Promise<Lease | null>
 
   /** 32 bytes, drawn once and kept with the data: the same for every process on this store, and after a restart. */
   signingKey(): Promise<Uint8Array<ArrayBuffer>>

@@ -16,6 +16,7 @@ import {
   type WorkspaceRow,
   type Write,
 } from './event-store.ts'
+import { Leases } from './lease.ts'
 import { Listeners, type Listener } from './news.ts'
 import type { Page } from './paging.ts'
 import { customerPage, type CustomerQuery, type CustomerRow } from './read-models/customer.ts'
@@ -47,6 +48,7 @@ class MemoryStore implements EventStore {
   readonly #all = new Map<string, Kept>()
   readonly #signingKey = crypto.getRandomValues(new Uint8Array(32))
   readonly #listeners = new Listeners()
+  readonly #leases = new Leases()
   #incarnations = 0
 
   async create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write) {
@@ -146,6 +148,10 @@ class MemoryStore implements EventStore {
 
   async customers(log: Log, query: CustomerQuery = {}): Promise<Page<CustomerRow>> {
     return customerPage(log, this.#found(log)?.customers.values() ?? [], query)
+  }
+
+  async lease({ incarnation }: Log) {
+    return this.#leases.take(incarnation)
   }
 
   listen(listener: Listener) {

@@ -1,21 +1,30 @@
 import type { World } from '@understudy/domain'
-import { WorkspaceLeft } from './errors.ts'
+import type { Lease } from '@understudy/store'
+import { JourneyDriven, WorkspaceLeft } from './errors.ts'
 import type { OpenedWorkspace, WorkspaceSettings } from './workspace.ts'
 
 type Driven = Pick<OpenedWorkspace, 'exclusively' | 'world' | 'room'>
 
+type DriverSettings = Pick<WorkspaceSettings, 'othersWrite' | 'orphanedAfterMs' | 'report'> & {
+  /** Null while another process has it. */
+  readonly lease: () => Promise<Lease | null>
+}
+
 /**
  * Carries on a journey of the clock that was cut off; readers never do. Where this process alone writes, a journey that
- * is found on opening is its own. Where others write too, one of which the log does not move for a while has lost
- * whoever drove it; a driver that was only slow is overtaken, decides again, and comes to the same log.
+ * is found on opening is its own. Where others write too, one that does not move for a while is asked for: its driver
+ * gives the lease back by ending, however it ends (decision-0153).
  */
 export class Driver {
   readonly #workspace: Driven
-  readonly #settings: Pick<WorkspaceSettings, 'othersWrite' | 'orphanedAfterMs' | 'report'>
+  readonly #settings: DriverSettings
   #hasOpened = false
-  #stood: { readonly position: number; readonly timer: ReturnType<typeof setTimeout> } | null = null
+  #stood: {
+    readonly position: number | null
+    readonly timer: ReturnType<typeof setTimeout>
+  } | null = null
 
-  constructor(workspace: Driven, settings: WorkspaceSettings) {
+  constructor(workspace: Driven, settings: DriverSettings) {
     this.#workspace = workspace
     this.#settings = settings
   }
@@ -31,11 +40,12 @@ export class Driver {
   seen({ position, advancing }: World): void {
     if (!this.#settings.othersWrite || this.#stood?.position === position) return
     this.rest()
-    if (advancing === null) return
-    const timer = setTimeout(() => this.#lookAgain(position), this.#settings.orphanedAfterMs)
-    // A process that has nothing else to do may end; the next one looks for itself.
-    if (typeof timer === 'object') timer.unref()
-    this.#stood = { position, timer }
+    if (advancing !== null) this.#lookLater(position)
+  }
+
+  /** Another process has written, and somebody here follows: its journey is looked after, even if nobody reads. */
+  watch(): void {
+    if (this.#stood === null) this.#lookLater(null)
   }
 
   rest(): void {
@@ -43,20 +53,38 @@ export class Driver {
     this.#stood = null
   }
 
-  #lookAgain(position: number): void {
+  #lookLater(position: number | null): void {
+    const timer = setTimeout(() => this.#lookAgain(position), this.#settings.orphanedAfterMs)
+    // A process that has nothing else to do may end; the next one looks for itself.
+    if (typeof timer === 'object') timer.unref()
+    this.#stood = { position, timer }
+  }
+
+  /** A journey that is found where it was is asked for; reading has set the next look. */
+  #lookAgain(position: number | null): void {
     this.#stood = null
     const looked = this.#workspace.world().then((world) => {
-      if (world.position !== position) return
-      this.rest()
-      this.#carryOn()
+      if (world.advancing !== null && world.position === position) this.#carryOn()
     })
     looked.catch(this.#settings.report)
   }
 
+  async #drive(): Promise<void> {
+    const { othersWrite, lease } = this.#settings
+    const held = othersWrite ? await lease() : null
+    if (othersWrite && held === null) return
+    try {
+      const mayDrive = () => held === null || held.isHeld
+      await this.#workspace.exclusively(() => this.#workspace.room.open(mayDrive))
+    } finally {
+      await held?.release()
+    }
+  }
+
   #carryOn(): void {
-    const carriedOn = this.#workspace.exclusively(() => this.#workspace.room.open())
-    carriedOn.catch((failure: unknown) => {
-      if (!(failure instanceof WorkspaceLeft)) this.#settings.report(failure)
+    this.#drive().catch((failure: unknown) => {
+      const isHandedOver = failure instanceof WorkspaceLeft || failure instanceof JourneyDriven
+      if (!isHandedOver) this.#settings.report(failure)
     })
   }
 }

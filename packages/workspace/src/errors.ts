@@ -9,6 +9,11 @@ export class WorkspaceBusy extends Error {
   }
 }
 
+/** Another process drives the journey that the clock is on: whoever has a command waits for it. */
+export class JourneyDriven extends Error {
+  override readonly name = 'JourneyDriven'
+}
+
 /** This process is stopping. What was begun is carried on by the next one, and answered there to the same request. */
 export class WorkspaceLeft extends Error {
   override readonly name = 'WorkspaceLeft'

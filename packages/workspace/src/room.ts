@@ -10,7 +10,7 @@ import {
 import { gainedBy, PositionConflict, type EventStore, type Log } from '@understudy/store'
 import { answeredBefore, type Answer } from './answers.ts'
 import { Breath } from './breath.ts'
-import { WorkspaceLeft } from './errors.ts'
+import { JourneyDriven, WorkspaceLeft } from './errors.ts'
 import { Head } from './head.ts'
 import { journeyBegun, type Progress } from './journey.ts'
 import { SnapshotKeeper } from './snapshot-keeper.ts'
@@ -23,6 +23,9 @@ interface Errand {
   readonly actor: string
   readonly first: number
 }
+
+/** Whether this process may carry on a journey that it finds. */
+export type MayDrive = () => boolean
 
 export interface Interruptions {
   /** Ends a journey of the clock after the batch that is being written; what was written stays. */
@@ -87,11 +90,16 @@ export class Room {
 
   /**
    * The same, for writing: a journey of the clock that was cut off is finished first, under its own request.
-   * @throws UnknownWorkspace
+   * @throws UnknownWorkspace, JourneyDriven
    */
-  async open(interruptions: Interruptions = {}, request?: string): Promise<World> {
+  async open(
+    mayDrive: MayDrive,
+    interruptions: Interruptions = {},
+    request?: string,
+  ): Promise<World> {
     const world = await this.#read()
     if (world.advancing === null) return world
+    if (!mayDrive()) throw new JourneyDriven()
     const errand = await this.#errandOf(world)
     const ours = errand.request === request
     await this.#run(carryOn(world, errand), errand, ours ? interruptions : {})
@@ -99,8 +107,12 @@ export class Room {
   }
 
   /** Decides and records one command; a request that was answered before gets the same answer. */
-  async handle(envelope: Envelope, interruptions: Interruptions): Promise<Outcome> {
-    const world = await this.open(interruptions, envelope.request)
+  async handle(
+    envelope: Envelope,
+    interruptions: Interruptions,
+    mayDrive: MayDrive,
+  ): Promise<Outcome> {
+    const world = await this.open(mayDrive, interruptions, envelope.request)
     const before = await answeredBefore(this.#store, this.#log, envelope.request)
     if (before) return before
     const { request, actor } = envelope

@@ -22,24 +22,31 @@ export class Tail {
   /** Written here. A gap before them means that others wrote: then it begins anew. */
   written(events: readonly RecordedEvent[]): void {
     const [first] = events
-    const last = this.#events.at(-1)
-    if (first === undefined || (last && last.position >= first.position)) return
-    if (last && last.position + 1 !== first.position) this.#events = []
+    if (first === undefined || (this.#end ?? 0) >= first.position) return
+    if (this.#end !== undefined && this.#end + 1 !== first.position) this.#events = []
     this.#events.push(...events)
     this.#events.splice(0, this.#events.length - eventsMax)
   }
 
   /** The page after a position: the same as of the store. */
   async after(position: number): Promise<readonly RecordedEvent[]> {
-    const [first] = this.#events
-    const last = this.#events.at(-1)
-    if (!first || !last || position + 1 < first.position || position > last.position) {
-      const page = await this.#store.read(this.#log, position + 1)
-      if (this.#events.length === 0) this.written(page)
-      return page
+    if (this.#end === position) await (this.#reading ??= this.#readOn(position))
+    // Others may have written while it was read, and what is kept may begin later than it did.
+    if (this.#reachesBackTo(position)) {
+      return this.#events.filter((event) => event.position > position)
     }
-    if (position === last.position) await (this.#reading ??= this.#readOn(last.position))
-    return this.#events.filter((event) => event.position > position)
+    const page = await this.#store.read(this.#log, position + 1)
+    if (this.#events.length === 0) this.written(page)
+    return page
+  }
+
+  get #end(): number | undefined {
+    return this.#events.at(-1)?.position
+  }
+
+  #reachesBackTo(position: number): boolean {
+    const [first] = this.#events
+    return first !== undefined && first.position <= position + 1 && position <= (this.#end ?? 0)
   }
 
   forget(): void {

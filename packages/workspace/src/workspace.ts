@@ -16,7 +16,7 @@ import {
   type Log,
 } from '@understudy/store'
 import { Driver } from './driver.ts'
-import { WorkspaceBusy } from './errors.ts'
+import { JourneyDriven, WorkspaceBusy } from './errors.ts'
 import { follow } from './follow.ts'
 import { Past } from './past.ts'
 import { Queue } from './queue.ts'
@@ -70,6 +70,10 @@ export interface WorkspaceSettings {
 }
 
 const triesMax = 5
+/** Processes that overtake one another in step would go on doing so. */
+const overtakenPauseMs = 10
+/** A driver that was killed tells nobody, so whoever waits for it asks again. */
+const leaseAskedEveryMs = 500
 
 /** A workspace in this process: one queue of writers, its world kept while there is room. */
 export class OpenedWorkspace implements Workspace {
@@ -94,7 +98,7 @@ export class OpenedWorkspace implements Workspace {
     this.#log = { id: log.id, incarnation: log.incarnation }
     this.#store = store
     this.#settings = settings
-    this.driver = new Driver(this, settings)
+    this.driver = new Driver(this, { ...settings, lease: () => store.lease(this.#log) })
     this.tail = new Tail(this.#log, store)
     this.room = new Room(this.#log, store, settings.snapshotEvery, (events) => {
       this.tail.written(events)
@@ -128,8 +132,10 @@ export class OpenedWorkspace implements Workspace {
 
   async handle(envelope: Envelope, options: HandleOptions = {}): Promise<Outcome> {
     if (envelope.command.type === 'StopClock') await this.stop()
-    else if (this.#settings.othersWrite) await this.#untilNobodyDrives()
-    return this.exclusively(() => this.room.handle(envelope, options))
+    if (!this.#settings.othersWrite) {
+      return this.exclusively(() => this.room.handle(envelope, options, () => true))
+    }
+    return this.#handleAmongOthers(envelope, options)
   }
 
   async stop(): Promise<void> {
@@ -155,7 +161,9 @@ export class OpenedWorkspace implements Workspace {
 
   /** Another process has written, or may have. */
   heard(position: number | undefined): void {
-    if (position === undefined || position > this.#toldOf) this.#tell(position)
+    if (position !== undefined && position <= this.#toldOf) return
+    this.#tell(position)
+    if (this.#listeners.size > 0) this.driver.watch()
   }
 
   follow(after: number, signal?: AbortSignal) {
@@ -212,6 +220,7 @@ export class OpenedWorkspace implements Workspace {
           failure instanceof PositionConflict || failure instanceof RequestAlreadyAnswered
         if (!isOvertaken) throw failure
         if (tries === triesMax) throw new WorkspaceBusy(this.id, tries)
+        await pause(Math.random() * tries * overtakenPauseMs)
       }
     }
   }
@@ -230,13 +239,23 @@ export class OpenedWorkspace implements Workspace {
     for (const listener of this.#listeners) queueMicrotask(listener)
   }
 
-  /** A journey that another process drives is waited for, as one of this process is; one that stands still is not. */
-  async #untilNobodyDrives(): Promise<void> {
+  /** Whoever begins a journey, or finds one that nobody drives, has the lease for it; everybody else waits for its end. */
+  async #handleAmongOthers(envelope: Envelope, options: HandleOptions): Promise<Outcome> {
+    const begins = envelope.command.type === 'AdvanceClock'
     for (;;) {
-      const { advancing, position } = await this.world()
-      if (advancing === null || this.room.isPerforming) return
-      await this.#news(this.#settings.orphanedAfterMs)
-      if ((await this.world()).position === position) return
+      const needed = begins || (await this.world()).advancing !== null
+      const lease = needed ? await this.#store.lease(this.#log) : null
+      try {
+        if (lease || !needed) {
+          const mayDrive = () => lease?.isHeld === true
+          return await this.exclusively(() => this.room.handle(envelope, options, mayDrive))
+        }
+      } catch (failure) {
+        if (!(failure instanceof JourneyDriven)) throw failure
+      } finally {
+        await lease?.release()
+      }
+      await this.#news(leaseAskedEveryMs)
     }
   }
 
@@ -250,4 +269,10 @@ export class OpenedWorkspace implements Workspace {
       unsubscribe()
     })
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
 }

@@ -19,8 +19,8 @@ export interface WorkspacesOptions {
   /** True when other processes write to the same database: reads then always look first. False when absent. */
   readonly othersWrite?: boolean
   /**
-   * Milliseconds without a step after which a journey of the clock that another process began counts as cut off, and is
-   * carried on here; 5,000 when absent.
+   * Milliseconds without a step after which a journey of the clock that another process began may be cut off, and is
+   * carried on here, if nobody has the lease for it; 1,000 when absent.
    */
   readonly orphanedAfterMs?: number
   /** Told of failures that nobody waits for (a snapshot that could not be kept). */
@@ -56,7 +56,7 @@ export function openWorkspaces(store: EventStore, options: WorkspacesOptions = {
 
 const snapshotEveryDefault = 200
 const openedMaxDefault = 32
-const orphanedAfterMsDefault = 5_000
+const orphanedAfterMsDefault = 1_000
 
 class StoredWorkspaces implements Workspaces {
   readonly #store: EventStore

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import type { EventStore } from '../event-store.ts'
 import { describeForks } from './forks.ts'
 import { describeIncarnations } from './incarnations.ts'
+import { describeLeases } from './leases.ts'
 import { describeLogs } from './logs.ts'
 import { describeLists } from './lists.ts'
 import { describeNews } from './news.ts'
@@ -36,6 +37,7 @@ export function describeEventStore(
     describeForks(store)
     describeSnapshots(store)
     describeNews(store)
+    describeLeases(store)
     describeLists(store)
   })
 }

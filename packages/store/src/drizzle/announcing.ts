@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { Client } from 'pg'
 import { Listeners, type Listener, type News } from '../news.ts'
-import type { Announcing } from './drizzle-store.ts'
+import type { Others } from './drizzle-store.ts'
 
 const channel = 'understudy_log_moved'
 /** How long to wait before a server that was lost is asked again. */
@@ -12,7 +12,7 @@ const againAfterMs = 500
  * is committed, and of nothing that is not. One connection is kept for listening, once somebody listens; when it was
  * lost, listeners are told that they may have missed something.
  */
-export class PostgresAnnouncing implements Announcing {
+export class Announcing implements Pick<Others, 'tell' | 'listen'> {
   readonly #url: string
   readonly #listeners = new Listeners()
   #client: Client | null = null

@@ -17,6 +17,7 @@ import {
   type WorkspaceRow,
   type Write,
 } from '../event-store.ts'
+import { Leases, type Lease } from '../lease.ts'
 import { Listeners, type Listener, type News } from '../news.ts'
 import { positionMax } from '../position.ts'
 import type { CustomerQuery, CustomerRow } from '../read-models/customer.ts'
@@ -38,36 +39,38 @@ import {
   workspaceTable,
 } from './schema.ts'
 
-/** Where other processes may write too: how they are told, and how this one hears of them. */
-export interface Announcing {
+/** Where other processes may write too: how they are told, how this one hears of them, and who drives what. */
+export interface Others {
   /** Part of a statement that tells everybody when it is committed. */
   readonly tell: (news: News) => SQL
   readonly listen: (listener: Listener) => () => void
+  readonly lease: (log: Log) => Promise<Lease | null>
 }
 
 /**
- * The store on a PostgreSQL of any kind whose migrations have run. `end` closes the connection. Without `announcing` this
+ * The store on a PostgreSQL of any kind whose migrations have run. `end` closes the connection. Without `others` this
  * process alone writes.
  */
 export function drizzleStore(
   db: Database,
   end: () => Promise<void>,
-  announcing: Announcing | null = null,
+  others: Others | null = null,
 ): EventStore {
-  return new DrizzleStore(db, end, announcing)
+  return new DrizzleStore(db, end, others)
 }
 
 class DrizzleStore implements EventStore {
   readonly #db: Database
   readonly #end: () => Promise<void>
-  readonly #announcing: Announcing | null
+  readonly #others: Others | null
   /** Of this process alone. */
   readonly #listeners = new Listeners()
+  readonly #leases = new Leases()
 
-  constructor(db: Database, end: () => Promise<void>, announcing: Announcing | null) {
+  constructor(db: Database, end: () => Promise<void>, others: Others | null) {
     this.#db = db
     this.#end = end
-    this.#announcing = announcing
+    this.#others = others
   }
 
   create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write) {
@@ -114,7 +117,7 @@ class DrizzleStore implements EventStore {
         .returning({ id: workspaceTable.id })
       if (gone.length === 0) return false
       for (const table of historyTables) await tx.delete(table).where(eq(table.workspace, log.id))
-      if (this.#announcing) await tx.execute(sql`select ${this.#announcing.tell(news)}`)
+      if (this.#others) await tx.execute(sql`select ${this.#others.tell(news)}`)
       return true
     })
     if (isGone) this.#listeners.tell(news)
@@ -124,7 +127,7 @@ class DrizzleStore implements EventStore {
   async append(log: Log, expected: number, events: readonly RecordedEvent[], write: Write) {
     const { incarnation } = log
     const news = events.length > 0 ? { incarnation, position: expected + events.length } : null
-    const telling = news && this.#announcing?.tell(news)
+    const telling = news && this.#others?.tell(news)
     await this.#named(log.id, () => appendAtOnce(this.#db, log, expected, events, write, telling))
     if (news) this.#listeners.tell(news)
   }
@@ -191,8 +194,14 @@ class DrizzleStore implements EventStore {
     return this.#named(log.id, () => readCustomers(this.#db, log, query))
   }
 
+  lease(log: Log) {
+    const { lease } = this.#others ?? {}
+    if (!lease) return Promise.resolve(this.#leases.take(log.incarnation))
+    return this.#named(log.id, () => lease(log))
+  }
+
   listen(listener: Listener) {
-    const { listen } = this.#announcing ?? {}
+    const { listen } = this.#others ?? {}
     return listen ? listen(listener) : this.#listeners.add(listener)
   }
 

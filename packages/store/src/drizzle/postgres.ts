@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 import type { EventStore } from '../event-store.ts'
-import { PostgresAnnouncing } from './announcing.ts'
+import { Announcing } from './announcing.ts'
 import { drizzleStore } from './drizzle-store.ts'
 import { migrate } from './migrate.ts'
+import { SessionLeases } from './session-leases.ts'
 
 /** Any number that no other program takes in the same database. */
 const migrationLock = 8_787_001
@@ -28,12 +29,18 @@ export async function openPostgres(url: string): Promise<EventStore> {
     await pool.end()
     throw failure
   }
-  const announcing = new PostgresAnnouncing(url)
+  const announcing = new Announcing(url)
+  const leases = new SessionLeases(url)
   const end = async () => {
     await announcing.close()
+    await leases.close()
     await pool.end()
   }
-  return drizzleStore(drizzle(pool), end, announcing)
+  return drizzleStore(drizzle(pool), end, {
+    tell: announcing.tell,
+    listen: announcing.listen,
+    lease: leases.lease,
+  })
 }
 
 /** Two processes that start at once must not both run the migrations. */

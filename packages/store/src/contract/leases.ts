@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import type { OpenedStore } from './opened-store.ts'
+import { founded } from './samples.ts'
+
+/** Who may drive the journeys of a log. */
+export function describeLeases(store: OpenedStore): void {
+  test('a lease is given once at a time, for each log by itself', async () => {
+    const [log, another] = [await founded(store()), await founded(store())]
+    const lease = await store().lease(log)
+    expect(lease?.isHeld).toBe(true)
+    expect(await store().lease(log)).toBeNull()
+    const other = await store().lease(another)
+    expect(other?.isHeld).toBe(true)
+    await other?.release()
+
+    await lease?.release()
+    expect(lease?.isHeld).toBe(false)
+    const next = await store().lease(log)
+    // Given back twice, it takes nothing from whoever has it now.
+    await lease?.release()
+    expect(next?.isHeld).toBe(true)
+    expect(await store().lease(log)).toBeNull()
+    await next?.release()
+  })
+}

@@ -1,0 +1,74 @@
+import { Client } from 'pg'
+import type { Log } from '../event-store.ts'
+import { Leases, type Lease } from '../lease.ts'
+
+/** Any number that no other program takes in the same database. */
+const driving = 8_787_002
+
+/**
+ * Leases as locks of one session (decision-0153). The server ends the session when the process is gone, so whatever was
+ * killed gives back what it had at once, and nobody has to guess from silence. What it was writing is fenced off by the
+ * position that an append expects.
+ */
+export class SessionLeases {
+  readonly #url: string
+  readonly #leases = new Leases()
+  #session: Promise<Client> | null = null
+  #last: Promise<void> = Promise.resolve()
+
+  constructor(url: string) {
+    this.#url = url
+  }
+
+  readonly lease = async ({ incarnation }: Log): Promise<Lease | null> => {
+    const session = await (this.#session ??= this.#connect())
+    const lease = this.#leases.take(incarnation, async () => {
+      await this.#ask(session, 'pg_advisory_unlock', incarnation).catch(() => undefined)
+    })
+    if (lease === null) return null
+    try {
+      if (await this.#ask(session, 'pg_try_advisory_lock', incarnation)) return lease
+    } catch (failure) {
+      this.#leases.drop(incarnation)
+      throw failure
+    }
+    this.#leases.drop(incarnation)
+    return null
+  }
+
+  /** One question at a time: a session has one conversation. */
+  #ask(session: Client, asked: string, incarnation: number): Promise<boolean> {
+    const answer = this.#last.then(async () => {
+      const text = `select ${asked}($1, $2) as answer`
+      const { rows } = await session.query<{ answer: boolean }>(text, [driving, incarnation])
+      return rows[0]?.answer === true
+    })
+    this.#last = answer.then(
+      () => undefined,
+      () => undefined,
+    )
+    return answer
+  }
+
+  async close(): Promise<void> {
+    const session = await this.#session?.catch(() => null)
+    await session?.end().catch(() => undefined)
+  }
+
+  async #connect(): Promise<Client> {
+    const client = new Client({ connectionString: this.#url, keepAlive: true })
+    const lost = () => {
+      this.#session = null
+      this.#leases.loseAll()
+    }
+    client.on('error', lost)
+    client.on('end', lost)
+    try {
+      await client.connect()
+    } catch (failure) {
+      this.#session = null
+      throw failure
+    }
+    return client
+  }
+}
