@@ -20,11 +20,19 @@ export type EventSentences = {
   readonly [Type in EventType]: (event: EventOf<Type>, say: Say) => string
 }
 
+/** The sentences about the events of one noun. */
+export type SomeEvents = Partial<EventSentences>
+
 /** The words of one workflow in one language; all of them together must be complete. */
 export interface SlugWords {
   readonly title: string
   readonly commands: Partial<Record<CommandType, string>>
-  readonly events: Partial<EventSentences>
+  readonly rules: SomeRules
+}
+
+/** The same in a language into which what must be is translated too. */
+export interface TranslatedSlugWords extends SlugWords {
+  readonly rules: TranslatedRules
 }
 
 /** A sentence, or one that speaks of the case. */
@@ -42,9 +50,7 @@ export interface RuleWords {
 }
 
 export type SomeRules = Partial<Readonly<Record<RuleCode, RuleWords>>>
-export type AllRules = Readonly<Record<RuleCode, RuleWords>>
 export type TranslatedRules = Partial<Readonly<Record<RuleCode, Required<RuleWords>>>>
-export type AllTranslatedRules = Readonly<Record<RuleCode, Required<RuleWords>>>
 
 /** One sentence about each problem of a request that is no broken rule. */
 export type ProblemSentences = Readonly<Record<string, (named: string) => string>>

@@ -10,8 +10,7 @@ const next = `Now name it once in each table of contents:
   packages/domain/src/nouns.ts                         its events, or those of a noun that is there
   packages/domain/src/properties.ts                    its claims for any case
   packages/domain/src/rulebook/rulebook.ts             its rules, and what shows each of them
-  packages/messages/src/{en,fr,zh-TW}/index.ts         its words
-  packages/messages/src/{fr,zh-TW}/rules.ts            the sentences of its rules
+  packages/messages/src/{en,fr,zh-TW}/index.ts         its words, and those of its events
   apps/console/src                                     its screen, in the routes
   apps/api/src/partner-center                          its resource, where Partner Center has one
 Then replace the sample's command, event and rule by those of the source, and run pnpm generate.`

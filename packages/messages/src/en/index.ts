@@ -1,40 +1,70 @@
+import { azurePlanTransition } from '../azure-plan-transition/en.ts'
+import { azurePlan } from '../azure-plan/en.ts'
+import { azureSpending } from '../azure-spending/en.ts'
+import { billing } from '../billing/en.ts'
+import { clock } from '../clock/en.ts'
+import { customerAgreement } from '../customer-agreement/en.ts'
+import { faults } from '../faults/en.ts'
 import { gathered } from '../gather.ts'
+import { licenseMove } from '../license-move/en.ts'
+import { licensing } from '../licensing/en.ts'
+import { agreement } from '../model/agreement/en.ts'
+import { azureSubscription } from '../model/azure-subscription/en.ts'
+import { budget } from '../model/budget/en.ts'
+import { cart } from '../model/cart/en.ts'
+import { fault } from '../model/fault/en.ts'
+import { invoice } from '../model/invoice/en.ts'
+import { move } from '../model/move/en.ts'
+import { party } from '../model/party/en.ts'
+import { plan } from '../model/plan/en.ts'
+import { relationship } from '../model/relationship/en.ts'
+import { subscription } from '../model/subscription/en.ts'
+import { transition } from '../model/transition/en.ts'
+import { user } from '../model/user/en.ts'
+import { workspace } from '../model/workspace/en.ts'
+import { ordering } from '../ordering/en.ts'
+import { policies } from '../policies/en.ts'
+import { resellerRelationship } from '../reseller-relationship/en.ts'
 import type { Words } from '../words.ts'
-import { azurePlanTransition } from './azure-plan-transition.ts'
-import { azurePlan } from './azure-plan.ts'
-import { azureSpending } from './azure-spending.ts'
-import { billing } from './billing.ts'
-import { clock } from './clock.ts'
-import { customerAgreement } from './customer-agreement.ts'
-import { faults } from './faults.ts'
-import { founding } from './founding.ts'
-import { licenseMove } from './license-move.ts'
-import { licensing } from './licensing.ts'
 import { mail } from './mail.ts'
 import { nouns } from './nouns.ts'
-import { ordering } from './ordering.ts'
-import { resellerRelationship } from './reseller-relationship.ts'
-import { rules } from './rules/index.ts'
 import { screens } from './screens/index.ts'
 import { terms } from './terms.ts'
 
 /** Everything a person reads, by the slug it belongs to. */
 export const en = {
   ...gathered({
-    founding,
-    'reseller-relationship': resellerRelationship,
-    'customer-agreement': customerAgreement,
-    ordering,
-    licensing,
-    'license-move': licenseMove,
-    'azure-plan': azurePlan,
-    'azure-plan-transition': azurePlanTransition,
-    'azure-spending': azureSpending,
-    billing,
-    clock,
-    faults,
+    workflows: {
+      'reseller-relationship': resellerRelationship,
+      'customer-agreement': customerAgreement,
+      ordering,
+      licensing,
+      'license-move': licenseMove,
+      'azure-plan': azurePlan,
+      'azure-plan-transition': azurePlanTransition,
+      'azure-spending': azureSpending,
+      billing,
+      clock,
+      faults,
+    },
+    nouns: {
+      workspace,
+      party,
+      relationship,
+      agreement,
+      subscription,
+      cart,
+      user,
+      move,
+      plan,
+      azureSubscription,
+      transition,
+      budget,
+      invoice,
+      fault,
+    },
+    policies,
   }),
-  rules,
   nouns,
   problems: null,
   mail,

@@ -1,41 +1,71 @@
+import { azurePlanTransition } from '../azure-plan-transition/fr.ts'
+import { azurePlan } from '../azure-plan/fr.ts'
+import { azureSpending } from '../azure-spending/fr.ts'
+import { billing } from '../billing/fr.ts'
+import { clock } from '../clock/fr.ts'
+import { customerAgreement } from '../customer-agreement/fr.ts'
+import { faults } from '../faults/fr.ts'
 import { gathered } from '../gather.ts'
+import { licenseMove } from '../license-move/fr.ts'
+import { licensing } from '../licensing/fr.ts'
+import { agreement } from '../model/agreement/fr.ts'
+import { azureSubscription } from '../model/azure-subscription/fr.ts'
+import { budget } from '../model/budget/fr.ts'
+import { cart } from '../model/cart/fr.ts'
+import { fault } from '../model/fault/fr.ts'
+import { invoice } from '../model/invoice/fr.ts'
+import { move } from '../model/move/fr.ts'
+import { party } from '../model/party/fr.ts'
+import { plan } from '../model/plan/fr.ts'
+import { relationship } from '../model/relationship/fr.ts'
+import { subscription } from '../model/subscription/fr.ts'
+import { transition } from '../model/transition/fr.ts'
+import { user } from '../model/user/fr.ts'
+import { workspace } from '../model/workspace/fr.ts'
+import { ordering } from '../ordering/fr.ts'
+import { policies } from '../policies/fr.ts'
+import { resellerRelationship } from '../reseller-relationship/fr.ts'
 import type { Words } from '../words.ts'
-import { azurePlanTransition } from './azure-plan-transition.ts'
-import { azurePlan } from './azure-plan.ts'
-import { azureSpending } from './azure-spending.ts'
-import { billing } from './billing.ts'
-import { clock } from './clock.ts'
-import { customerAgreement } from './customer-agreement.ts'
-import { faults } from './faults.ts'
-import { founding } from './founding.ts'
-import { licenseMove } from './license-move.ts'
-import { licensing } from './licensing.ts'
 import { mail } from './mail.ts'
 import { nouns } from './nouns.ts'
-import { ordering } from './ordering.ts'
 import { problems } from './problems.ts'
-import { resellerRelationship } from './reseller-relationship.ts'
-import { rules } from './rules/index.ts'
 import { screens } from './screens/index.ts'
 import { terms } from './terms.ts'
 
 /** Everything a person reads, by the slug it belongs to. */
 export const fr = {
   ...gathered({
-    founding,
-    'reseller-relationship': resellerRelationship,
-    'customer-agreement': customerAgreement,
-    ordering,
-    licensing,
-    'license-move': licenseMove,
-    'azure-plan': azurePlan,
-    'azure-plan-transition': azurePlanTransition,
-    'azure-spending': azureSpending,
-    billing,
-    clock,
-    faults,
+    workflows: {
+      'reseller-relationship': resellerRelationship,
+      'customer-agreement': customerAgreement,
+      ordering,
+      licensing,
+      'license-move': licenseMove,
+      'azure-plan': azurePlan,
+      'azure-plan-transition': azurePlanTransition,
+      'azure-spending': azureSpending,
+      billing,
+      clock,
+      faults,
+    },
+    nouns: {
+      workspace,
+      party,
+      relationship,
+      agreement,
+      subscription,
+      cart,
+      user,
+      move,
+      plan,
+      azureSubscription,
+      transition,
+      budget,
+      invoice,
+      fault,
+    },
+    policies,
   }),
-  rules,
   nouns,
   problems,
   mail,

@@ -1,41 +1,71 @@
+import { azurePlanTransition } from '../azure-plan-transition/zh-TW.ts'
+import { azurePlan } from '../azure-plan/zh-TW.ts'
+import { azureSpending } from '../azure-spending/zh-TW.ts'
+import { billing } from '../billing/zh-TW.ts'
+import { clock } from '../clock/zh-TW.ts'
+import { customerAgreement } from '../customer-agreement/zh-TW.ts'
+import { faults } from '../faults/zh-TW.ts'
 import { gathered } from '../gather.ts'
+import { licenseMove } from '../license-move/zh-TW.ts'
+import { licensing } from '../licensing/zh-TW.ts'
+import { agreement } from '../model/agreement/zh-TW.ts'
+import { azureSubscription } from '../model/azure-subscription/zh-TW.ts'
+import { budget } from '../model/budget/zh-TW.ts'
+import { cart } from '../model/cart/zh-TW.ts'
+import { fault } from '../model/fault/zh-TW.ts'
+import { invoice } from '../model/invoice/zh-TW.ts'
+import { move } from '../model/move/zh-TW.ts'
+import { party } from '../model/party/zh-TW.ts'
+import { plan } from '../model/plan/zh-TW.ts'
+import { relationship } from '../model/relationship/zh-TW.ts'
+import { subscription } from '../model/subscription/zh-TW.ts'
+import { transition } from '../model/transition/zh-TW.ts'
+import { user } from '../model/user/zh-TW.ts'
+import { workspace } from '../model/workspace/zh-TW.ts'
+import { ordering } from '../ordering/zh-TW.ts'
+import { policies } from '../policies/zh-TW.ts'
+import { resellerRelationship } from '../reseller-relationship/zh-TW.ts'
 import type { Words } from '../words.ts'
-import { azurePlanTransition } from './azure-plan-transition.ts'
-import { azurePlan } from './azure-plan.ts'
-import { azureSpending } from './azure-spending.ts'
-import { billing } from './billing.ts'
-import { clock } from './clock.ts'
-import { customerAgreement } from './customer-agreement.ts'
-import { faults } from './faults.ts'
-import { founding } from './founding.ts'
-import { licenseMove } from './license-move.ts'
-import { licensing } from './licensing.ts'
 import { mail } from './mail.ts'
 import { nouns } from './nouns.ts'
-import { ordering } from './ordering.ts'
 import { problems } from './problems.ts'
-import { resellerRelationship } from './reseller-relationship.ts'
-import { rules } from './rules/index.ts'
 import { screens } from './screens/index.ts'
 import { terms } from './terms.ts'
 
 /** Everything a person reads, by the slug it belongs to. */
 export const zhTW = {
   ...gathered({
-    founding,
-    'reseller-relationship': resellerRelationship,
-    'customer-agreement': customerAgreement,
-    ordering,
-    licensing,
-    'license-move': licenseMove,
-    'azure-plan': azurePlan,
-    'azure-plan-transition': azurePlanTransition,
-    'azure-spending': azureSpending,
-    billing,
-    clock,
-    faults,
+    workflows: {
+      'reseller-relationship': resellerRelationship,
+      'customer-agreement': customerAgreement,
+      ordering,
+      licensing,
+      'license-move': licenseMove,
+      'azure-plan': azurePlan,
+      'azure-plan-transition': azurePlanTransition,
+      'azure-spending': azureSpending,
+      billing,
+      clock,
+      faults,
+    },
+    nouns: {
+      workspace,
+      party,
+      relationship,
+      agreement,
+      subscription,
+      cart,
+      user,
+      move,
+      plan,
+      azureSubscription,
+      transition,
+      budget,
+      invoice,
+      fault,
+    },
+    policies,
   }),
-  rules,
   nouns,
   problems,
   mail,

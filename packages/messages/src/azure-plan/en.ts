@@ -1,0 +1,48 @@
+import type { SlugWords } from '../words.ts'
+
+export const azurePlan = {
+  title: 'Azure plan',
+  commands: {
+    PurchaseAzurePlan: 'Buy the Azure plan',
+    CreateAzureSubscription: 'Create an Azure subscription',
+    RenameAzureSubscription: 'Rename the Azure subscription',
+    CancelAzureSubscription: 'Cancel the Azure subscription',
+    ReactivateAzureSubscription: 'Reactivate the Azure subscription',
+    SuspendAzurePlan: 'Suspend the Azure plan',
+    ReactivateAzurePlan: 'Reactivate the Azure plan',
+    AssignAzureRole: 'Assign an Azure role',
+    RemoveAzureRole: 'Remove an Azure role',
+  },
+  rules: {
+    'not-owner': {
+      so: ({ party, role, entitlement }) =>
+        `${party} acts as ${role} and does not own ${entitlement}.`,
+      mend: ({ giver }) => `Act as global admin of ${giver}`,
+    },
+    'transition-required': {
+      so: ({ customer, partner }) =>
+        `${customer} has Microsoft Azure (0145P) with ${partner} outside of any plan.`,
+      mend: 'Start the transition to the Azure plan',
+    },
+    'not-under-azure-plan': {
+      so: ({ entitlement, partner }) => `${entitlement} is under no Azure plan of ${partner}.`,
+      mend: 'See the transition to the Azure plan',
+    },
+    'azure-plan-suspended': {
+      so: ({ plan }) => `${plan} is suspended.`,
+      mend: 'Make it active again',
+    },
+    'azure-plan-of-another-partner': {
+      so: ({ plan, partner, has, all }) =>
+        has('partners')
+          ? `${plan} was bought by ${all('partners')}, not by ${partner}.`
+          : `${plan} was not bought by ${partner}.`,
+      mend: ({ giver }) => `Leave it to ${giver}`,
+    },
+    'azure-plan-in-use': {
+      so: ({ plan, few, many }) =>
+        `${few('entitlements', { other: '# Azure subscriptions' })} ${many('entitlements') === 1 ? 'runs' : 'run'} below ${plan}.`,
+      mend: ({ many }) => (many('entitlements') === 1 ? 'Cancel it first' : 'Cancel them first'),
+    },
+  },
+} as const satisfies SlugWords

@@ -1,0 +1,54 @@
+import type { TranslatedSlugWords } from '../words.ts'
+
+export const azurePlan = {
+  title: 'Azure 方案',
+  commands: {
+    PurchaseAzurePlan: '購買 Azure 方案',
+    CreateAzureSubscription: '建立 Azure 訂用帳戶',
+    RenameAzureSubscription: '重新命名 Azure 訂用帳戶',
+    CancelAzureSubscription: '取消 Azure 訂用帳戶',
+    ReactivateAzureSubscription: '重新啟用 Azure 訂用帳戶',
+    SuspendAzurePlan: '暫停 Azure 方案',
+    ReactivateAzurePlan: '重新啟用 Azure 方案',
+    AssignAzureRole: '指派 Azure 角色',
+    RemoveAzureRole: '移除 Azure 角色',
+  },
+  rules: {
+    'not-owner': {
+      must: '必須由客戶的全域系統管理員或 Azure 訂用帳戶的擁有者變更角色。',
+      so: ({ party, role, entitlement }) =>
+        `${party} 以「${role}」的角色操作，並不擁有 ${entitlement}。`,
+      mend: ({ giver }) => `以 ${giver} 的全域系統管理員身分操作`,
+    },
+    'transition-required': {
+      must: '不得有 Microsoft Azure (0145P) 訂用帳戶在方案之外；客戶現有的項目必須透過轉換移動。',
+      so: ({ customer, partner }) =>
+        `${customer} 在 ${partner} 有不在任何方案底下的 Microsoft Azure (0145P)。`,
+      mend: '開始轉換至 Azure 方案',
+    },
+    'not-under-azure-plan': {
+      must: '此 Azure 訂用帳戶必須屬於此合作夥伴的 Azure 方案。',
+      so: ({ entitlement, partner }) => `${entitlement} 不在 ${partner} 的任何 Azure 方案底下。`,
+      mend: '查看轉換至 Azure 方案',
+    },
+    'azure-plan-suspended': {
+      must: 'Azure 方案必須為作用中。',
+      so: ({ plan }) => `${plan}已暫停。`,
+      mend: '重新啟用',
+    },
+    'azure-plan-of-another-partner': {
+      must: '此 Azure 方案必須由此合作夥伴購買。',
+      so: ({ plan, partner, has, all }) =>
+        has('partners')
+          ? `${plan}由 ${all('partners')} 購買，而不是 ${partner}。`
+          : `${plan}不是由 ${partner} 購買的。`,
+      mend: ({ giver }) => `交由 ${giver} 辦理`,
+    },
+    'azure-plan-in-use': {
+      must: '方案底下不得有作用中的 Azure 訂用帳戶；每個都必須先取消。',
+      so: ({ plan, few }) =>
+        `${plan}底下有作用中的項目：${few('entitlements', { other: '# 個 Azure 訂用帳戶' })}。`,
+      mend: '先取消',
+    },
+  },
+} as const satisfies TranslatedSlugWords

@@ -1,0 +1,150 @@
+import type { RuleWords, TranslatedRules } from '../words.ts'
+
+/** What only the clock does is refused in one way, whatever it is. */
+export const onlyTheClock = {
+  must: 'Cela doit se faire de soi-même, quand l’horloge avance.',
+  so: ({ party }) => `C’est ${party} qui agit ; seule l’horloge fait cela.`,
+  mend: 'Faites avancer l’horloge',
+} as const satisfies Required<RuleWords>
+
+/** Rules that several workflows share. */
+export const policies = {
+  'actor-not-of-partner': {
+    must: 'La personne qui agit doit appartenir au partenaire que la commande concerne, ou à son client là où celui-ci décide aussi.',
+    so: ({ party, partner }) => `${party} agit, et la commande concerne ${partner}.`,
+    mend: ({ giver }) => `Agissez pour ${giver}`,
+  },
+  'role-insufficient': {
+    must: 'La personne qui agit doit avoir un rôle qui le permet, comme agent d’administration.',
+    so: ({ party, role }) => `${party} agit avec le rôle « ${role} », qui ne suffit pas ici.`,
+    mend: ({ giver, giverRole }) => `Agissez pour ${giver} avec le rôle « ${giverRole} »`,
+  },
+  'not-global-admin': {
+    must: 'Un administrateur général doit agir : celui du client pour le client, celui du partenaire pour le partenaire.',
+    so: ({ party, role }) =>
+      `${party} agit avec le rôle « ${role} » ; il faut un administrateur général.`,
+    mend: ({ giver }) => `Agissez pour ${giver} en tant qu’administrateur général`,
+  },
+  'id-taken': {
+    must: 'L’ID doit être nouveau, ou la commande doit être celle qui l’a créé, envoyée à nouveau.',
+    so: ({ choice }) =>
+      choice !== ''
+        ? `Autre chose porte déjà cet ID : ${choice}.`
+        : 'Autre chose porte déjà cet ID.',
+    mend: 'Choisissez un autre ID',
+  },
+  'reseller-relationship-missing': {
+    must: 'Le partenaire et le client doivent avoir une relation de revendeur active.',
+    so: ({ partner, customer }) =>
+      `Il n’y a pas de relation de revendeur entre ${partner} et ${customer}.`,
+    mend: ({ customer }) => `Demandez-en une à ${customer}`,
+  },
+  'partner-region-differs': {
+    must: 'Le partenaire doit être dans la même région que le locataire du client.',
+    so: ({ partner, customer, market }) =>
+      `${partner} et ${customer} ne sont pas dans la même région : ${market(0)} ; ${market(1)}.`,
+    mend: ({ has, few }) =>
+      has('partners')
+        ? `Laissez faire un partenaire de cette région : ${few('partners', { other: '# partenaires y sont' })}`
+        : '',
+  },
+  'customer-agreement-missing': {
+    must: 'Le client doit avoir accepté le Contrat client Microsoft.',
+    so: ({ customer }) => `${customer} n’a pas accepté le Contrat client Microsoft.`,
+    mend: 'Confirmez son acceptation',
+  },
+  'partner-agreement-missing': {
+    must: 'Le partenaire doit avoir signé le Contrat Partenaire Microsoft.',
+    so: ({ partner }) => `${partner} n’a pas signé le Contrat Partenaire Microsoft.`,
+    mend: ({ giver }) => `Signez-le pour ${giver} en tant qu’administrateur général`,
+  },
+  'reseller-agreement-missing': {
+    must: 'Chaque revendeur nommé dans la commande doit avoir signé le Contrat Partenaire Microsoft.',
+    so: ({ all, many }) =>
+      `${all('resellers')} ${many('resellers') === 1 ? 'n’a' : 'n’ont'} pas signé le Contrat Partenaire Microsoft.`,
+    mend: ({ giver }) => `Signez-le pour ${giver} en tant qu’administrateur général`,
+  },
+  'provider-orders-for-reseller': {
+    must: 'Un partenaire de facturation directe ou un fournisseur indirect doit commander ; un revendeur s’adresse à son fournisseur.',
+    so: ({ partner }) => `${partner} est un revendeur indirect et ne commande pas.`,
+    mend: ({ has, all }) => (has('providers') ? `Laissez faire ${all('providers')}` : ''),
+  },
+  'provider-named-as-reseller': {
+    must: 'La commande doit nommer le revendeur indirect comme partenaire de référence, jamais un fournisseur.',
+    so: ({ reseller }) =>
+      `La commande nomme ${reseller}, un fournisseur indirect, comme revendeur.`,
+    mend: 'Nommez le revendeur indirect, ou personne',
+  },
+  'reseller-not-of-provider': {
+    must: 'Le revendeur nommé dans la commande doit travailler avec le fournisseur qui commande.',
+    so: ({ reseller, partner }) => `${reseller} ne travaille pas avec ${partner}.`,
+    mend: ({ partner }) => `Nommez un revendeur qui travaille avec ${partner}`,
+  },
+  'offer-discontinued': {
+    must: 'L’offre doit encore être vendue.',
+    so: ({ all, many }) =>
+      `${all('offers')} ${many('offers') === 1 ? 'n’est plus vendu' : 'ne sont plus vendus'}.`,
+    mend: ({ has, few }) =>
+      has('equivalents')
+        ? `Commandez plutôt ${few('equivalents', { other: 'l’un des # équivalents' })}`
+        : 'Cherchez une autre offre',
+  },
+  'seats-out-of-range': {
+    must: 'La quantité doit être comprise entre le minimum et le maximum de l’offre.',
+    so: ({ all, first }) =>
+      `La quantité demandée est ${first('quantities')} ; ${all('offers')} se vend de ${first('min')} à ${first('max')}.`,
+    mend: ({ first }) => `Demandez de ${first('min')} à ${first('max')}`,
+  },
+  'seats-per-tenant-exceeded': {
+    must: 'Un locataire ne doit pas détenir plus de 300 licences d’une offre pour petites entreprises.',
+    so: ({ customer, first, all }) =>
+      `${customer} détiendrait ${first('totals')} licences ${all('skus')} ; un locataire peut en détenir 300.`,
+    mend: 'Demandez-en moins, ou une offre sans cette limite',
+  },
+  'seats-below-assigned': {
+    must: 'Il doit y avoir autant de licences que d’attributions, ou chaque personne qui resterait sans licence doit être nommée.',
+    so: ({ few, many }) =>
+      `${few('users', { one: '# utilisateur', other: '# utilisateurs' })} ${many('users') === 1 ? 'resterait' : 'resteraient'} sans licence.`,
+    mend: 'Acceptez-le nom par nom, ou retirez d’abord des licences',
+  },
+  'loss-not-accepted': {
+    must: 'Toute personne dont les services s’arrêteraient doit être nommée dans la commande.',
+    so: ({ few, many, all }) =>
+      `${few('users', { one: '# utilisateur', other: '# utilisateurs' })} ${many('users') === 1 ? 'perdrait' : 'perdraient'} ${many('services') > 6 ? `${many('services')} services` : all('services')}.`,
+    mend: 'Acceptez-le nom par nom',
+  },
+  'azure-plan-not-available-yet': {
+    must: 'Le plan Azure doit être disponible, comme il l’est à partir du 1er novembre 2019.',
+    so: ({ today }) => `Nous sommes le ${today} ; le plan Azure n’existe pas encore.`,
+    mend: ({ until }) => `Attendez le ${until}`,
+  },
+  'azure-plan-not-sold-here': {
+    must: 'Le plan Azure doit être vendu dans le pays du client.',
+    so: ({ customer, country, has }) =>
+      has('countries')
+        ? `Le plan Azure n’est pas vendu dans le pays de ce client : ${customer}, ${country('countries')}.`
+        : `Le plan Azure n’est pas vendu là où se trouve ${customer}.`,
+    mend: null,
+  },
+  'transition-already-running': {
+    must: 'Aucune autre transition de ce client ne doit être en cours ; elle doit être terminée.',
+    so: ({ customer }) => `Une transition est déjà en cours pour ${customer}.`,
+    mend: ({ command }) =>
+      command === 'ResumeAzurePlanTransition' ? 'Relancez-la' : 'Attendez qu’elle soit terminée',
+  },
+  'transition-pending': {
+    must: 'Aucune transition vers le plan Azure de ce client ne doit attendre sa première étape ; elle doit être terminée.',
+    so: ({ customer }) => `Une transition attend sa première étape pour ${customer}.`,
+    mend: 'Attendez qu’elle soit terminée',
+  },
+  'transition-running': {
+    must: 'Aucune transition vers le plan Azure de ce client ne doit être en cours ; elle doit être terminée.',
+    so: ({ customer }) => `Une transition est en cours pour ${customer}.`,
+    mend: 'Attendez qu’elle soit terminée',
+  },
+  'transition-failed': {
+    must: 'Aucune transition vers le plan Azure de ce client ne doit s’être arrêtée sur un échec ; elle doit être terminée.',
+    so: ({ customer }) => `Une transition s’est arrêtée sur une étape en échec pour ${customer}.`,
+    mend: 'Relancez-la',
+  },
+} as const satisfies TranslatedRules

@@ -1,0 +1,5 @@
+import type { SomeEvents } from '../../words.ts'
+
+export const sampleWorkflow = {
+  SampleWorkflowStarted: ({ customer }, say) => `${say.party(customer)}: started`,
+} as const satisfies SomeEvents

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { withoutSlug } from './without-slug.ts'
+
+const contents = `import * as azurePlan from './azure-plan/index.ts'
+import {
+  budgets,
+} from './azure-spending/index.ts'
+
+export const commands = {
+  'azure-plan': [azurePlan.purchase],
+  'azure-spending': [
+    azureSpending.set,
+    azureSpending.watch,
+  ],
+  billing: [billing.issue],
+}
+`
+
+test('imports and entries of a workflow go, whole, and nothing else does', () => {
+  const { text, taken } = withoutSlug(contents, 'azure-spending')
+  expect(text).toBe(`import * as azurePlan from './azure-plan/index.ts'
+
+export const commands = {
+  'azure-plan': [azurePlan.purchase],
+  billing: [billing.issue],
+}
+`)
+  expect(taken.map(({ line }) => line)).toEqual([2, 3, 4, 8, 9, 10, 11])
+})
+
+test('a slug within a longer one is another', () => {
+  expect(withoutSlug(contents, 'azure-plan').taken.map(({ line }) => line)).toEqual([1, 7])
+  expect(withoutSlug(`import './azure-plan-transition/index.ts'\n`, 'azure-plan').taken).toEqual([])
+})
