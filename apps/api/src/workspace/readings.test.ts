@@ -11,7 +11,7 @@ test('every reading is served under its name, and listed with the shape of its a
     const route = body['paths']?.[`/workspaces/{workspace}/readings/${name}`]?.['get']
     expect(route).toMatchObject({ summary })
     const shape = route?.['responses']?.[200]?.['content']?.['application/json']?.['schema']
-    expect(shape, name).toMatchObject({ type: 'object' })
+    expect(shape, name).toMatchObject({ type: expect.stringMatching(/^(object|array)$/) })
   }
 })
 
@@ -47,4 +47,13 @@ test('names are told of parties alone, for one id or several', async () => {
     wingtip: 'Wingtip Toys',
   })
   expect((await ask('GET', `${at}/party-names`)).status).toBe(400)
+})
+
+test('what is asked of a customer is the answer of the older address, and knows who exists', async () => {
+  const { ask } = await rehearsal()
+  const { body } = await ask('GET', `${at}/usage?customer=adatum`)
+  expect(body).toEqual((await ask('GET', '/workspaces/w/usage?customer=adatum')).body)
+  expect(body).toHaveLength(2)
+  const misspelt = await ask('GET', `${at}/usage?customer=adatun`)
+  expect(misspelt).toMatchObject({ status: 404, body: { nearest: 'adatum' } })
 })

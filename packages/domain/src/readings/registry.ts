@@ -1,10 +1,19 @@
 import type { z } from 'zod'
 import { frame } from './frame.ts'
+import { licensePools } from './license-pools.ts'
 import { partyNames } from './party-names.ts'
 import type { Reading } from './reading.ts'
+import { transitionProgress } from './transition-progress.ts'
+import { usage } from './usage.ts'
 
 /** Table of contents: every reading that is asked by its name. */
-export const readings = [frame, partyNames] as const satisfies readonly Reading[]
+export const readings = [
+  frame,
+  partyNames,
+  transitionProgress,
+  usage,
+  licensePools,
+] as const satisfies readonly Reading[]
 
 type Registered = (typeof readings)[number]
 export type ReadingName = Registered['name']

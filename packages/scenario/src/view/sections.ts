@@ -2,24 +2,22 @@ import {
   customerField,
   eventTypes,
   instantField,
+  licensePools,
   mailKinds,
   offerField,
   partnerField,
   roles,
   serviceField,
   skuField,
-  subscriptionField,
+  transitionProgress,
+  usage,
   userField,
   type AuditRecord,
   type Change,
   type Interrupted,
-  type LedgerEntry,
   type MailLoss,
   type MailMessage,
-  type ProgressLine,
-  type ProgressView,
   type ServiceReading,
-  type SkuPool,
   type UserService,
 } from '@understudy/domain'
 import { z } from 'zod'
@@ -32,19 +30,6 @@ import { byId, fields, number, ownId, party, text, words } from './shapes.ts'
 import { clock, state } from './state.ts'
 
 const ofCustomer = (reading: z.ZodType) => byId(customerField, reading)
-
-const pool = fields<SkuPool>({
-  sku: skuField,
-  name: text,
-  usable: number,
-  warning: number,
-  locked: number,
-  pending: number,
-  consumed: number,
-  available: number,
-  overAssigned: z.array(userField),
-  subscriptions: z.array(subscriptionField),
-})
 
 const interrupted = { interruptedMinutes: number, interruptedDays: text } satisfies Record<
   keyof Interrupted,
@@ -80,18 +65,6 @@ const line = fields<SubscriptionLine>({
   status: text,
 })
 
-const ledgerEntry = fields<LedgerEntry>({
-  entitlement: ownId,
-  from: instantField,
-  until: instantField,
-  minutes: number,
-  stream: words<LedgerEntry['stream']>({ legacy: true, plan: true, 'outside-csp': true }),
-  partner: partnerField,
-  subscription: subscriptionField,
-  plan: ownId,
-  invoices: z.array(ownId),
-})
-
 export const change = fields<Change>({ path: text, before: z.any(), after: z.any() })
 
 const auditRecord = fields<AuditRecord>({
@@ -125,39 +98,20 @@ const mail = fields<MailMessage>({
   }),
 })
 
-const progressLine = fields<ProgressLine>({
-  id: ownId,
-  partnerOfRecord: partnerField,
-  date: instantField,
-  status: words<ProgressLine['status']>({
-    pending: true,
-    'in-progress': true,
-    failed: true,
-    completed: true,
-  }),
-  attempts: number,
-})
-
 /** What stands in each section of an expectation. */
 export const sectionShapes = {
   state,
   clock,
   invoices: ofCustomer(z.array(usageInvoice)),
-  licenses: ofCustomer(byId(skuField, pool)),
+  licenses: ofCustomer(byId(skuField, licensePools.answer.unwrap().element)),
   service: ofCustomer(service),
   tasks: ofCustomer(z.array(moveTask)),
   licenseInvoices: ofCustomer(z.array(licenseInvoice)),
   subscriptions: ofCustomer(z.array(line)),
-  usage: ofCustomer(z.array(ledgerEntry)),
+  usage: ofCustomer(usage.answer),
   audit: z.array(auditRecord),
   mailbox: z.array(mail),
   history: ofCustomer(z.array(auditRecord)),
-  progress: byId(
-    ownId,
-    fields<Record<ProgressView, unknown>>({
-      'partner-center': z.array(progressLine),
-      'azure-portal': z.array(progressLine),
-    }),
-  ),
+  progress: transitionProgress.answer,
   movePlan: ofCustomer(byId(partnerField, movePlan)),
 } as const satisfies Readonly<Record<ViewSection | 'movePlan', z.ZodType>>
