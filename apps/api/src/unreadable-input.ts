@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import { keysAt } from '@understudy/domain'
+import type { z } from 'zod'
 import { nearest } from './nearest.ts'
 import { unreadable, type Issue } from './problem.ts'
 
@@ -24,7 +25,7 @@ export function issuesOf(
   return error.issues.flatMap((issue): Issue[] => {
     const path = [...under, ...issue.path.map(String)]
     if (issue.code === 'unrecognized_keys') {
-      const known = fieldsAt(schema, issue.path)
+      const known = schema === undefined ? [] : keysAt(schema, issue.path)
       return issue.keys.map((key) => ({
         path: [...path, key].join('.'),
         message: `There is no field "${key}" here.`,
@@ -40,28 +41,4 @@ export function issuesOf(
 function near(word: string, known: readonly string[]) {
   const found = nearest(word, known)
   return found === undefined ? {} : { nearest: found }
-}
-
-/** Names of the fields that the schema has at a path; empty when any name would do. */
-function fieldsAt(schema: z.ZodType | undefined, path: readonly PropertyKey[]): string[] {
-  const found = path.reduce<z.ZodType | undefined>((at, key) => at && below(inner(at), key), schema)
-  const object = found && inner(found)
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : []
-}
-
-function below(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[String(key)]
-  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType
-  return undefined
-}
-
-function inner(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodPipe) return inner(schema.in as z.ZodType)
-  const isWrapped =
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault ||
-    schema instanceof z.ZodNullable
-  return isWrapped ? inner(schema.unwrap() as z.ZodType) : schema
 }

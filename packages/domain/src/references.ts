@@ -1,9 +1,10 @@
-import type { z } from 'zod'
-import { meter, offer } from './catalog/index.ts'
+import { z } from 'zod'
 import { commandDefinition, customerNamedBy } from './decider.ts'
+import { dayOf } from './kernel/calendar.ts'
 import type { Refusal } from './kernel/decision.ts'
 import { rememberedOf } from './kernel/remembered.ts'
-import type { Customer } from './model/customer.ts'
+import { isCreated, refOf, unwrap } from './kernel/schema-tree.ts'
+import { isReferenceKind, kindOfField, kinds, type ReferenceKind } from './model/kinds.ts'
 import type { World } from './model/world.ts'
 import type { AnyMessage } from './workflow.ts'
 
@@ -11,8 +12,9 @@ import type { AnyMessage } from './workflow.ts'
 export function unknownReference(world: World, command: AnyMessage): Refusal | undefined {
   const named = customerNamedBy(command)
   const customer = named === undefined ? undefined : world.customers.get(named)
+  const place = { world, customer, day: dayOf(world.now) }
   for (const { field, kind, id } of referencesOf(command)) {
-    if (!exists[kind](id, world, customer)) return unknown(field, kind, id)
+    if (!kinds[kind].found(place).has(id)) return unknown(field, kind, id)
   }
   return undefined
 }
@@ -40,96 +42,48 @@ function* referencesIn(shape: Shape, fields: object): Generator<Reference> {
   }
 }
 
+type Shape = Readonly<Record<string, z.ZodType | undefined>>
+
+const noFields: Shape = {}
+
 /** What a field points at, and the fields of the objects in it. */
 interface FieldOf {
   readonly kind: ReferenceKind | undefined
   readonly inner: Shape
 }
 
-const pointsNowhere: FieldOf = { kind: undefined, inner: {} }
+const pointsNowhere: FieldOf = { kind: undefined, inner: noFields }
 
 /** Read from a schema once: every command is asked what it points at. */
 const fieldsOf = rememberedOf((shape: Shape): ReadonlyMap<string, FieldOf> => {
   const fields = Object.entries(shape).map(([field, schema]): [string, FieldOf] => {
-    return [field, { kind: kindOfField(field, schema), inner: shapeOf(schema) }]
+    return [field, { kind: kindOfReference(field, schema), inner: shapeOf(schema) }]
   })
   return new Map(fields)
 })
 
-export const referenceKinds = [
-  'partner',
-  'customer',
-  'offer',
-  'meter',
-  'subscription',
-  'entitlement',
-  'plan',
-  'transition',
-  'invitation',
-  'user',
-  'cart',
-] as const
-export type ReferenceKind = (typeof referenceKinds)[number]
-
-const exists: Readonly<
-  Record<ReferenceKind, (id: string, world: World, of?: Customer) => boolean>
-> = {
-  partner: (id: string, world: World) => world.partners.has(id as never),
-  customer: (id: string, world: World) => world.customers.has(id as never),
-  offer: (id: string) => offer(id) !== undefined,
-  meter: (id: string) => meter(id) !== undefined,
-  subscription: (id: string, _: World, of?: Customer) =>
-    of?.subscriptions.has(id as never) ?? false,
-  entitlement: (id: string, _: World, of?: Customer) =>
-    of?.azureSubscriptions.has(id as never) ?? false,
-  plan: (id: string, _: World, of?: Customer) => of?.plans.has(id as never) ?? false,
-  transition: (id: string, _: World, of?: Customer) => of?.transitions.has(id as never) ?? false,
-  invitation: (id: string, _: World, of?: Customer) => of?.invitations.has(id as never) ?? false,
-  user: (id: string, _: World, of?: Customer) => of?.users.has(id as never) ?? false,
-  cart: (id: string, _: World, of?: Customer) => of?.carts.has(id as never) ?? false,
-}
-
-/** What a customer's file holds, by the name of the field that points at it; `users` points at more than one. */
-const own: Readonly<Record<string, ReferenceKind>> = {
-  subscription: 'subscription',
-  entitlement: 'entitlement',
-  plan: 'plan',
-  transition: 'transition',
-  invitation: 'invitation',
-  user: 'user',
-  users: 'user',
-  cart: 'cart',
-}
-
 /** What a field of a command points at; undefined when it points at nothing, or at a thing still to be made. */
 export function kindOf(type: string, field: string): ReferenceKind | undefined {
-  return kindOfField(field, shapeOf(commandDefinition(type)?.message)[field])
+  return kindOfReference(field, shapeOf(commandDefinition(type)?.message)[field])
 }
 
-function kindOfField(field: string, schema: z.ZodType | undefined): ReferenceKind | undefined {
-  const meta = metaOf(schema)
-  if (meta.creates === true) return undefined
-  if (typeof meta.ref === 'string' && meta.ref in exists) return meta.ref as ReferenceKind
-  return schema !== undefined && Object.hasOwn(own, field) ? own[field] : undefined
+function kindOfReference(field: string, schema: z.ZodType | undefined): ReferenceKind | undefined {
+  if (schema === undefined || isCreated(schema)) return undefined
+  const kind = refOf(schema) ?? refOf(itemOf(schema)) ?? kindOfField(field)
+  return isReferenceKind(kind) ? kind : undefined
 }
-
-type Shape = Readonly<Record<string, z.ZodType | undefined>>
 
 /** The fields of an object schema, optional or not, or of the objects in a list; none for anything else. */
-function shapeOf(schema: object | undefined): Shape {
-  const inner = unwrapped(schema)
-  return inner && 'shape' in inner ? (inner.shape as Shape) : {}
+function shapeOf(schema: z.ZodType | undefined): Shape {
+  const { def } = (itemOf(schema ?? z.never()) as z.core.$ZodTypes)._zod
+  return def.type === 'object' ? (def.shape as Shape) : noFields
 }
 
-function metaOf(schema: z.ZodType | undefined): { ref?: unknown; creates?: unknown } {
-  if (!schema) return {}
-  const inner = unwrapped(schema)
-  return { ...(inner === schema ? {} : metaOf(inner as z.ZodType)), ...schema.meta() }
-}
-
-function unwrapped(schema: object | undefined): object | undefined {
-  if (!schema || !('unwrap' in schema) || typeof schema.unwrap !== 'function') return schema
-  return unwrapped(schema.unwrap() as object)
+/** What a list is of; of anything else, itself without its wrappers. */
+function itemOf(schema: z.core.$ZodType): z.core.$ZodType {
+  const inner = unwrap(schema)
+  const { def } = (inner as z.core.$ZodTypes)._zod
+  return def.type === 'array' ? unwrap(def.element) : inner
 }
 
 function unknown(field: string, kind: ReferenceKind, value: string): Refusal {

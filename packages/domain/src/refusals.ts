@@ -3,7 +3,7 @@ import { commandDefinition, commands, type Slug } from './decider.ts'
 import type { Rule } from './kernel/decision.ts'
 import { typeOf } from './kernel/message.ts'
 import type { Instant } from './kernel/calendar.ts'
-import { referenceKinds } from './references.ts'
+import { referenceKinds } from './model/kinds.ts'
 
 /** The code of every rule of every command. */
 export type RuleCode =

@@ -1,11 +1,9 @@
-import { offerName, serviceTitle, skuTitle } from './catalog/index.ts'
 import { commandDefinition, customerNamedBy } from './decider.ts'
 import { dayOf } from './kernel/calendar.ts'
 import type { Case, Details, Refusal } from './kernel/decision.ts'
 import type { Field, Fields, Mend } from './kernel/mend.ts'
 import { actorText } from './model/actor.ts'
-import type { Customer } from './model/customer.ts'
-import type { World } from './model/world.ts'
+import { kindNamed, kindOfList } from './model/kinds.ts'
 import { kindOf, referencesOf } from './references.ts'
 import type { AnyMessage, Context } from './workflow.ts'
 
@@ -24,11 +22,11 @@ function caseOf({ details = {}, mend }: Refusal, command: AnyMessage, context: C
   const mending = mend?.by === 'command' ? { type: mend.command, ...mend.with } : undefined
   const giver = mend !== undefined && 'as' in mend ? partyOf(mend.as ?? '') : ''
   const things: Named[] = [
-    ...[actor.party, giver].map((id): Named => ({ kind: 'party', id })),
+    ...[actor.party, giver].map((id): Named => ({ kind: 'partner', id })),
     ...referencesOf(command),
     ...(mending ? referencesOf(mending) : []),
     ...Object.entries(details).flatMap(([key, ids]) =>
-      ids.map((id): Named => ({ kind: kindsOfDetails[key] ?? key, id })),
+      ids.map((id): Named => ({ kind: kindOfList(key) ?? key, id })),
     ),
   ]
   return {
@@ -37,6 +35,7 @@ function caseOf({ details = {}, mend }: Refusal, command: AnyMessage, context: C
     at: now,
     given: givenBy(command),
     names: namesOf(things, command, context),
+    kinds: kindsOf(Object.keys(details)),
   }
 }
 
@@ -45,74 +44,33 @@ interface Named {
   readonly id: string
 }
 
-/** What the lists of a rule's details are lists of. */
-const kindsOfDetails: Readonly<Record<string, string>> = {
-  partners: 'party',
-  providers: 'party',
-  resellers: 'party',
-  customers: 'party',
-  users: 'user',
-  subscriptions: 'subscription',
-  entitlements: 'entitlement',
-  plans: 'plan',
-  offers: 'offer',
-  equivalents: 'offer',
-  bases: 'offer',
-  skus: 'sku',
-  services: 'service',
-}
-
 function namesOf(things: readonly Named[], command: AnyMessage, context: Context): Case['names'] {
+  const { world, now } = context
   const id = customerNamedBy(command)
-  const customer = id === undefined ? undefined : context.world.customers.get(id)
+  const customer = id === undefined ? undefined : world.customers.get(id)
+  const place = { world, customer, day: dayOf(now) }
   const names: Record<string, Record<string, string>> = {}
   for (const thing of things) {
-    const name = nameOf(thing, customer, context)
+    const kind = kindNamed(thing.kind)
+    const name = kind?.name?.(thing.id, place)
     if (name === undefined || name === thing.id) continue
-    const kind = isParty(thing.kind) ? 'party' : thing.kind
-    names[kind] = { ...names[kind], [thing.id]: name }
+    const group = groupOf(thing.kind)
+    names[group] = { ...names[group], [thing.id]: name }
   }
   return names
 }
 
-function isParty(kind: string): boolean {
-  return kind === 'party' || kind === 'partner' || kind === 'customer'
+/** What the lists of a rule's details are lists of. */
+export function kindsOf(lists: readonly string[]): Case['kinds'] {
+  const known = lists.flatMap((list) => {
+    const kind = kindOfList(list)
+    return kind === undefined ? [] : [[list, groupOf(kind)] as const]
+  })
+  return Object.fromEntries(known)
 }
 
-function nameOf(
-  { kind, id }: Named,
-  customer: Customer | undefined,
-  { world, now }: Context,
-): string | undefined {
-  if (isParty(kind)) return partyName(id, world)
-  switch (kind) {
-    case 'user':
-      return customer?.users.get(id as never)?.name
-    case 'subscription':
-      return customer?.subscriptions.get(id as never)?.name
-    case 'entitlement':
-      return customer?.azureSubscriptions.get(id as never)?.name
-    case 'plan':
-      return partyName(customer?.plans.get(id as never)?.partnerOfRecord ?? '', world)
-    case 'offer': {
-      const day = dayOf(now)
-      return id
-        .split('+')
-        .map((one) => offerName(one, day))
-        .join(' + ')
-    }
-    case 'sku':
-      return skuTitle(id)
-    case 'service':
-      return serviceTitle(id, dayOf(now))
-    default:
-      return undefined
-  }
-}
-
-function partyName(id: string, world: World): string | undefined {
-  if (id === 'microsoft') return 'Microsoft'
-  return world.partners.get(id as never)?.name ?? world.customers.get(id as never)?.name
+function groupOf(kind: string): string {
+  return kindNamed(kind)?.group ?? kind
 }
 
 /** Texts, numbers, amounts and names; a list of lines is too long to repeat. */

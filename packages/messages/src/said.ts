@@ -81,7 +81,7 @@ export function saidIn(
   const giver = (mend && 'as' in mend ? mend.as : undefined) ?? actor
   const list = (kind: string): readonly string[] => details[kind] ?? []
   const named = (kind: string): string[] => {
-    const noun = kindOfList[kind] ?? kind
+    const noun = about?.kinds[kind] ?? kind
     return list(kind).map((id) => called(noun, id))
   }
   return {
@@ -122,23 +122,6 @@ export function saidIn(
     by: mend?.by ?? '',
     command: mend?.by === 'command' ? mend.command : '',
   }
-}
-
-/** What the lists of details are lists of, as `told` of the domain names them. */
-const kindOfList: Readonly<Record<string, string>> = {
-  partners: 'party',
-  providers: 'party',
-  resellers: 'party',
-  customers: 'party',
-  users: 'user',
-  subscriptions: 'subscription',
-  entitlements: 'entitlement',
-  plans: 'plan',
-  offers: 'offer',
-  equivalents: 'offer',
-  bases: 'offer',
-  skus: 'sku',
-  services: 'service',
 }
 
 function textOf(value: unknown): string {

@@ -1,4 +1,11 @@
-import { instant, type Case, type Mend, type Refusal, type RuleEntry } from '@understudy/domain'
+import {
+  instant,
+  kindsOf,
+  type Case,
+  type Mend,
+  type Refusal,
+  type RuleEntry,
+} from '@understudy/domain'
 
 /** A rule as if it were broken in a small made-up case, to show what its sentences sound like. */
 export function sampleRefusal({ rule, code, must, source, commands }: RuleEntry): Refusal {
@@ -8,6 +15,7 @@ export function sampleRefusal({ rule, code, must, source, commands }: RuleEntry)
     at: instant('2020-03-02'),
     given,
     names,
+    kinds: kindsOf(Object.keys(details)),
   }
   return { rule, code, must, source, about, details, mend: { ...mend, ...mends[code] } as Mend }
 }

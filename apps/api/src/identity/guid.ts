@@ -1,19 +1,11 @@
+import type { GuidFamily } from '@understudy/domain'
 import { v5 } from 'uuid'
 
 /**
- * What an id names. A commerce subscription, its entitlement and a plan share one kind: equal ids stay equal (AZT-08).
- * A user is named with its tenant, as in `adatum/ada`: two tenants may each have an ada.
+ * What an id names: a family of the domain's kinds, or what Partner Center alone has GUIDs of. A user is named with its
+ * tenant, as in `adatum/ada`: two tenants may each have an ada.
  */
-export type IdKind =
-  | 'partner'
-  | 'customer'
-  | 'subscription'
-  | 'transition'
-  | 'order'
-  | 'cart'
-  | 'user'
-  | 'sku'
-  | 'service'
+export type IdKind = GuidFamily | 'order' | 'cart' | 'sku' | 'service'
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

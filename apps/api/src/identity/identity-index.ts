@@ -1,19 +1,6 @@
-import type { RecordedEvent } from '@understudy/domain'
+import { kindNamed, kindOfField, type RecordedEvent } from '@understudy/domain'
 import type { Workspace } from '@understudy/workspace'
 import { guidOf, namespaceOf, type IdKind } from './guid.ts'
-
-/** Message fields that name something, and what they name: one spelling in every message, so this list is enough. */
-const kindOfField: Readonly<Record<string, IdKind>> = {
-  partner: 'partner',
-  partnerOfRecord: 'partner',
-  reseller: 'partner',
-  provider: 'partner',
-  customer: 'customer',
-  subscription: 'subscription',
-  entitlement: 'subscription',
-  plan: 'subscription',
-  transition: 'transition',
-}
 
 /** GUIDs of one workspace and what they stand for. Fed from the log, so nothing is ever searched for in the world. */
 export class IdentityIndex {
@@ -64,10 +51,16 @@ function namesIn(value: unknown): [IdKind, string][] {
   return [
     ...usersIn(value),
     ...Object.entries(value).flatMap(([field, part]): [IdKind, string][] => {
-      const kind = kindOfField[field]
-      return kind !== undefined && typeof part === 'string' ? [[kind, part]] : namesIn(part)
+      const family = familyOf(field)
+      return family !== undefined && typeof part === 'string' ? [[family, part]] : namesIn(part)
     }),
   ]
+}
+
+/** A user is named with its tenant, which one field does not say. */
+function familyOf(field: string): IdKind | undefined {
+  const family = kindNamed(kindOfField(field) ?? '')?.guid
+  return family === 'user' ? undefined : family
 }
 
 /** The user that a message is about, with its tenant. */

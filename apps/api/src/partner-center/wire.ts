@@ -1,3 +1,4 @@
+import { peeled } from '@understudy/domain'
 import { z } from 'zod'
 
 /**
@@ -30,7 +31,7 @@ export function readJson(text: string): { readonly value: unknown } | undefined 
 }
 
 function shaped(schema: z.ZodType, raw: unknown): unknown {
-  const inner = unwrapped(schema)
+  const inner = peeled(schema)
   if (raw === null) return undefined
   if (inner instanceof z.ZodEnum) return typeof raw === 'string' ? enumValue(inner, raw) : raw
   if (inner instanceof z.ZodArray && Array.isArray(raw)) {
@@ -56,11 +57,4 @@ function enumValue(schema: z.ZodEnum, raw: string): string {
   const wanted = snakeCase(raw)
   const member = schema.options.find((option) => snakeCase(String(option)) === wanted)
   return member === undefined ? raw : String(member)
-}
-
-function unwrapped(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return unwrapped(schema.unwrap() as z.ZodType)
-  }
-  return schema
 }

@@ -1,4 +1,12 @@
-import { meters, offers, roles, type Command, type Refusal, type World } from '@understudy/domain'
+import {
+  customerNamedBy,
+  dayOf,
+  kindNamed,
+  roles,
+  type Command,
+  type Refusal,
+  type World,
+} from '@understudy/domain'
 import { nearest } from '../nearest.ts'
 
 type Nearest = { readonly nearest?: string }
@@ -17,41 +25,14 @@ export function nearestActor(text: string): Nearest {
   return found === undefined || party === '' ? {} : { nearest: `${party}/${found}` }
 }
 
-function candidates(world: World, kind: string, command: Command): string[] {
-  const customer =
-    'customer' in command && command.customer ? world.customers.get(command.customer) : undefined
-  switch (kind) {
-    case 'partner':
-      return keys(world.partners)
-    case 'customer':
-      return keys(world.customers)
-    case 'offer':
-      return offers().map(({ id }) => id)
-    case 'meter':
-      return meters().map(({ id }) => id)
-    case 'subscription':
-      return customer ? keys(customer.subscriptions) : []
-    case 'entitlement':
-      return customer ? keys(customer.azureSubscriptions) : []
-    case 'plan':
-      return customer ? keys(customer.plans) : []
-    case 'transition':
-      return customer ? keys(customer.transitions) : []
-    case 'user':
-      return customer ? keys(customer.users) : []
-    case 'cart':
-      return customer ? keys(customer.carts) : []
-    case 'move':
-      return customer ? keys(customer.moves) : []
-    case 'invitation':
-      return customer ? keys(customer.invitations) : []
-    default:
-      return []
-  }
-}
-
-function keys(rows: { entries(): [string, unknown][] }): string[] {
-  return rows.entries().map(([id]) => id)
+function candidates(world: World, kind: string, command: Command): readonly string[] {
+  const named = customerNamedBy(command)
+  const customer = named === undefined ? undefined : world.customers.get(named)
+  return (
+    kindNamed(kind)
+      ?.found?.({ world, customer, day: dayOf(world.now) })
+      .ids() ?? []
+  )
 }
 
 function near(word: string, known: readonly string[]): Nearest {

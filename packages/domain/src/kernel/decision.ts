@@ -37,6 +37,8 @@ export interface Case {
   readonly given: Fields
   /** Names by kind and id, as in `{ party: { adatum: 'Adatum' } }`; what is called like its id is left out. */
   readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What the lists of the details are lists of, as in `{ providers: 'party' }`; others hold no ids. */
+  readonly kinds: Readonly<Record<string, string>>
 }
 
 /** The broken rule without its check: plain data that survives JSON. */

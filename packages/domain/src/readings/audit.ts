@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/calendar.ts'
 import { changes, type Change } from '../kernel/changes.ts'
 import { customerNamedBy } from '../decider.ts'
 import { parseActor } from '../model/actor.ts'
+import { mostParticular } from '../model/kinds.ts'
 import type { World } from '../model/world.ts'
 import type { Step } from '../step.ts'
 
@@ -32,7 +33,7 @@ export function auditOf(step: Step): AuditRecord {
     request,
     operation: event.type,
     customer: customerNamedBy(event) ?? null,
-    resource: resourceOf(event),
+    resource: mostParticular(event),
     changes: changesOf(step),
   }
 }
@@ -47,29 +48,4 @@ function changesOf({ before, recorded, after, subjects }: Step): Change[] {
 
 function general({ partners, faults, settings, seed, startedAt, advancing }: World) {
   return { partners, faults, settings, seed, startedAt, advancing }
-}
-
-const kinds = [
-  'entitlement',
-  'subscription',
-  'plan',
-  'transition',
-  'move',
-  'cart',
-  'user',
-  'invitation',
-  'number',
-  'fault',
-  'customer',
-  'partner',
-] as const
-
-/** The most particular thing an event names. */
-function resourceOf(event: object): AuditRecord['resource'] {
-  const fields = new Map(Object.entries(event))
-  for (const kind of kinds) {
-    const id = fields.get(kind)
-    if (typeof id === 'string') return { kind: kind === 'number' ? 'invoice' : kind, id }
-  }
-  return null
 }

@@ -1,6 +1,6 @@
+import { keysAt, schemasAt, variantsOf } from '@understudy/domain'
 import type { z } from 'zod'
 import { nearestWord, type Mistake } from './diagnostic.ts'
-import { keysAt, schemasAt, variantsOf } from './introspect.ts'
 import { patternMistake } from './pattern.ts'
 import type { Known } from './references.ts'
 import { elementOf, hasSize, isAnything, isObject, isText } from './shape-kinds.ts'

@@ -1,5 +1,6 @@
+import { keyRefOf, refOf, variantsOf } from '@understudy/domain'
 import { z } from 'zod'
-import { descriptionAt, keyRefOf, refOf, variantsOf } from './introspect.ts'
+import { descriptionAt } from './introspect.ts'
 import { elementOf, fieldsIn, isLeaf } from './shape-kinds.ts'
 import { matcher } from './words.ts'
 

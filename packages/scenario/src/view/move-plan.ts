@@ -54,6 +54,7 @@ const about = fields<Case>({
   at: instantField,
   given: z.record(z.string(), z.unknown()),
   names: z.record(z.string(), z.record(z.string(), text)),
+  kinds: z.record(z.string(), text),
 })
 
 const mend = fields<Mend>({
