@@ -13,10 +13,15 @@ export function changes(before: unknown, after: unknown, path = ''): Change[] {
   if (!isBranch(before) || !isBranch(after)) {
     return sameLeaf(before, after) ? [] : [{ path, before: leaf(before), after: leaf(after) }]
   }
-  const keys = [...new Set([...keysOf(before), ...keysOf(after)])].sort()
-  return keys.flatMap((key) =>
+  return differingKeys(before, after).flatMap((key) =>
     changes(partOf(before, key), partOf(after, key), path === '' ? key : `${path}/${key}`),
   )
+}
+
+/** In order of the keys; two tables are asked only for what they do not share. */
+function differingKeys(before: Branch, after: Branch): readonly string[] {
+  if (isTable(before) && isTable(after)) return before.differingFrom(after)
+  return [...new Set([...keysOf(before), ...keysOf(after)])].sort()
 }
 
 export type Branch = { readonly [key: string]: unknown }

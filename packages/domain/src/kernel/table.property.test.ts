@@ -35,3 +35,25 @@ test('plain JSON brings a table back', () => {
     }),
   )
 })
+
+const wide = fc.array(
+  fc.record({ id: fc.nat({ max: 300 }).map(String), row: fc.option(fc.nat({ max: 3 })) }),
+  { maxLength: 400, size: 'max' },
+)
+
+test('what differs between two tables is found without looking at what they share', () => {
+  fc.assert(
+    fc.property(wide, edits, (first, more) => {
+      const edited = (from: Table<string, number>, all: typeof first) =>
+        all.reduce((is, { id, row }) => (row === null ? is.without(id) : is.with(id, row)), from)
+      const before = edited(table(), first)
+      const after = edited(before, [
+        ...more,
+        ...first.slice(0, 5).map(({ id }) => ({ id, row: 7 })),
+      ])
+      const ids = [...before.entries(), ...after.entries()].map(([id]) => id)
+      const differing = [...new Set(ids)].filter((id) => before.get(id) !== after.get(id)).sort()
+      expect(before.differingFrom(after)).toEqual(differing)
+    }),
+  )
+})

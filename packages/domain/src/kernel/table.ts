@@ -1,4 +1,6 @@
-import { EmptyBTree, type ISortedMapF } from 'sorted-btree'
+import { EmptyBTree, type default as BTree } from 'sorted-btree'
+import loaded from 'sorted-btree/extended/diffAgainst.js'
+import { invariant } from './invariant.ts'
 
 /**
  * A persistent collection keyed by id, always in order of its keys (code units, no locale).
@@ -14,12 +16,17 @@ export interface Table<Id extends string, Row> {
   entriesFrom(from: Id): IterableIterator<[Id, Row]>
   with(id: Id, row: Row): Table<Id, Row>
   without(id: Id): Table<Id, Row>
+  /** The ids, in order, whose rows are not the same in another table; what both share is not looked at. */
+  differingFrom(other: Table<Id, Row>): Id[]
 }
 
-class TreeTable<Id extends string, Row> implements Table<Id, Row> {
-  readonly #tree: ISortedMapF<Id, Row>
+/** Loaders disagree on what they take of a CommonJS module: all of it, or its own default. */
+const diffAgainst = 'default' in loaded ? loaded.default : (loaded as never)
 
-  constructor(tree: ISortedMapF<Id, Row>) {
+class TreeTable<Id extends string, Row> implements Table<Id, Row> {
+  readonly #tree: BTree.default<Id, Row>
+
+  constructor(tree: BTree.default<Id, Row>) {
     this.#tree = tree
   }
 
@@ -54,11 +61,19 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
   without(id: Id): Table<Id, Row> {
     return this.#tree.has(id) ? new TreeTable(this.#tree.without(id)) : this
   }
+
+  differingFrom(other: Table<Id, Row>): Id[] {
+    const differing: Id[] = []
+    const note = (id: Id) => void differing.push(id)
+    invariant(other instanceof TreeTable, 'tables are compared with tables')
+    diffAgainst(this.#tree, (other as TreeTable<Id, Row>).#tree, note, note, note)
+    return differing.sort()
+  }
 }
 
 /** An empty table, or one with the given entries. */
 export function table<Id extends string, Row>(entries: readonly [Id, Row][] = []): Table<Id, Row> {
-  return new TreeTable(EmptyBTree.withPairs([...entries], true))
+  return new TreeTable(EmptyBTree.withPairs([...entries], true) as BTree.default<Id, Row>)
 }
 
 export function isTable(value: unknown): value is Table<string, unknown> {
