@@ -106,18 +106,9 @@ test('on /v1 the same mistakes have Microsoft’s codes and change nothing', asy
   const reseller = await signedIn(room, 'w.fabrikam.admin-agent')
   const before = await position()
   const upgrade = { customerId: 'adatum', productFamily: 'azure' }
-  const { body: read } = await ask(
-    'GET',
-    '/v1/customers/adatum/subscriptions/sub-1',
-    undefined,
-    user,
-  )
-  const stale = {
-    ...read,
-    friendlyName: 'x',
-    attributes: { etag: btoa('{"id":"sub-1","version":9}') },
-  }
   const path = '/v1/customers/adatum/subscriptions/sub-1'
+  const { body: read } = await ask('GET', path, undefined, user)
+  const stale = { ...read, friendlyName: 'x', attributes: { etag: staleFrom(read) } }
 
   const answers = [
     [await ask('GET', '/v1/customers'), 401, '800001'],
@@ -152,6 +143,13 @@ test('the status of a stale ETag is a choice', async () => {
   const room = await rehearsal({ staleVersionStatus: 412 })
   const user = await signedIn(room)
   const path = '/v1/customers/adatum/subscriptions/sub-1'
-  const stale = { friendlyName: 'x', attributes: { etag: btoa('{"id":"sub-1","version":9}') } }
+  const { body: read } = await room.ask('GET', path, undefined, user)
+  const stale = { friendlyName: 'x', attributes: { etag: staleFrom(read) } }
   expect((await room.ask('PATCH', path, stale, user)).status).toBe(412)
 })
+
+/** The ETag of a subscription as it was read, of a version that it never had. */
+function staleFrom(read: { readonly [field: string]: unknown }): string {
+  const { etag } = read['attributes'] as { readonly etag: string }
+  return btoa(JSON.stringify({ ...JSON.parse(atob(etag)), version: 9 }))
+}

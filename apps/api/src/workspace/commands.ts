@@ -7,6 +7,7 @@ import {
   type MessageIssue,
 } from '@understudy/domain'
 import type { AppEnv } from '../app-env.ts'
+import { failureOf } from '../failure.ts'
 import { languageOf } from '../language.ts'
 import { nearest } from '../nearest.ts'
 import {
@@ -20,6 +21,7 @@ import {
 import { unreadableAs, unreadableInput } from '../unreadable-input.ts'
 import { addressed, ofWorkspace } from './address.ts'
 import { nearestActor, nearestNamed } from './nearest-named.ts'
+import { asksNotToWait, sentOn, waitedFor } from './sent-on.ts'
 import {
   commandInput,
   json,
@@ -56,11 +58,18 @@ const send = createRoute({
   tags,
   summary: 'Gives a command',
   description:
-    'Faults are commands too. Closing the connection while the clock advances stops it after the event under way.',
-  request: { params: ofWorkspace, ...body(order) },
+    'Faults are commands too. Closing the connection while the clock advances stops it after the event under way. With `Prefer: respond-async` a clock that is on its way is answered with 202 at once and goes on: its workspace and the event stream tell how far it is, the same request id gives the outcome, and `stop` ends it.',
+  request: {
+    params: ofWorkspace,
+    ...body(order),
+  },
   responses: {
     ...refused,
     200: json('What was recorded.', z.object({ events: z.array(recordedEvent).readonly() })),
+    202: json(
+      'The clock is on its way.',
+      z.object({ position: z.int(), now: z.string(), to: z.string() }),
+    ),
   },
 })
 
@@ -114,7 +123,19 @@ export const commands = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput }
       const workspace = await addressed(c, c.req.valid('param').workspace)
       const envelope = envelopeOf(c.req.valid('json'))
       c.set('request', envelope.request)
-      const outcome = await workspace.handle(envelope, { signal: c.req.raw.signal })
+      const sent = asksNotToWait(c.req.header('prefer'))
+        ? await sentOn(workspace, envelope, (failure) => {
+            const error = failure instanceof Error ? failure : new Error(String(failure))
+            failureOf(c, error)
+          })
+        : await waitedFor(workspace.handle(envelope, { signal: c.req.raw.signal }))
+      if (!sent.isDone) {
+        const { position, now, to } = sent.progress
+        const location = `/workspaces/${encodeURIComponent(workspace.id)}`
+        const headers = { location, 'preference-applied': 'respond-async' }
+        return c.json({ position, now, to: to ?? now }, 202, headers)
+      }
+      const { outcome } = sent
       if (outcome.accepted) return c.json({ events: outcome.events }, 200)
       const near = nearestNamed(await workspace.world(), outcome.refusal, envelope.command)
       const language = languageOf(c)

@@ -1,7 +1,7 @@
 import type { AppType } from '@understudy/api'
 import type { Command } from '@understudy/domain'
-import { hc } from 'hono/client'
-import { answered, type Answer, type BodyOf } from './answer.ts'
+import { hc, type InferResponseType } from 'hono/client'
+import { answered, bodyOf, type Answer, type BodyOf } from './answer.ts'
 import { licenseApi } from './licenses.ts'
 import { namedReading } from './named-reading.ts'
 import { sorted } from './sorted.ts'
@@ -86,8 +86,11 @@ export function makeApi(fetch: Fetch, base: string) {
       answered(one.usage.$get({ ...of(workspace), query: { ...moment, customer } })),
     invoices: (workspace: string, customer: string, moment: Moment) =>
       answered(one.invoices.$get({ ...of(workspace), query: { ...moment, customer } })),
+    /** The console waits for its clock, so nothing but what was recorded is answered. */
     send: (workspace: string, json: { as: string; command: Order; request: string }) =>
-      answered(one.commands.$post({ ...of(workspace), json })),
+      bodyOf<InferResponseType<typeof one.commands.$post, 200>>(
+        one.commands.$post({ ...of(workspace), json }),
+      ),
     stop: (workspace: string) => answered(one.stop.$post(of(workspace))),
     requirements: (workspace: string, json: { as: string; command: Order }) =>
       answered(one.requirements.$post({ ...of(workspace), json })),
