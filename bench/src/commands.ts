@@ -3,7 +3,7 @@ import { envelope, type Told } from '@understudy/domain/testing'
 import { memoryStore } from '@understudy/store'
 import { openWorkspaces, type Workspace } from '@understudy/workspace'
 import { timed, type Benchmark, type Side } from './benchmark.ts'
-import { beginning, factsOf, foundedWith, someOf } from './worlds.ts'
+import { beginning, factsOf, foundedWith, someOf, renaming } from './worlds.ts'
 
 const many = 10_000
 const few = 10
@@ -52,14 +52,14 @@ function onDomain(customers: number): Side {
   }
 }
 
-/** Orders, budgets and transitions, and the hours in which the transitions run. */
+/** New names, orders and transitions, and the hours in which the transitions run. */
 function dayOf(customers: readonly string[]): Envelope[] {
   const agent = 'contoso/admin-agent'
   const orders = customers.flatMap((customer): Told[] => {
     const of = { partner: 'contoso', customer }
     const licenses = { subscription: `licences-${customer}`, offer, quantity: 5 }
     return [
-      [agent, { type: 'SetSpendingBudget', ...of, amount: '750.00 EUR' }],
+      [agent, renaming(customer, 0)],
       [agent, { type: 'PlaceOrder', ...of, ...licenses }],
       [agent, { type: 'StartAzurePlanTransition', ...of, finalityAccepted: true }],
     ]
@@ -95,19 +95,15 @@ async function onEngine(customers: number): Promise<Side> {
     lap: () =>
       timed(async () => {
         for (const end = sent + commandsPerLap; sent < end; sent += 1) {
-          await setBudget(workspace, chosen[sent % touched] ?? '', sent)
+          await rename(workspace, chosen[sent % touched] ?? '', sent)
         }
         return commandsPerLap
       }),
   }
 }
 
-/** Another amount each time, so that each is recorded. */
-async function setBudget(workspace: Workspace, customer: string, number: number): Promise<void> {
-  const amount = `${(number % 900) + 100}.00 EUR`
-  const command = { type: 'SetSpendingBudget', partner: 'contoso', customer, amount } as const
-  const outcome = await workspace.handle(
-    envelope(['contoso/admin-agent', command], `budget-${number}`),
-  )
-  invariant(outcome.accepted, 'a budget is set')
+async function rename(workspace: Workspace, customer: string, number: number): Promise<void> {
+  const told: Told = ['contoso/admin-agent', renaming(customer, number)]
+  const outcome = await workspace.handle(envelope(told, `rename-${number}`))
+  invariant(outcome.accepted, 'a subscription has a new name')
 }

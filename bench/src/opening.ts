@@ -5,7 +5,7 @@ import { preparedImage } from '@understudy/store/image'
 import { openPGlite } from '@understudy/store/pglite'
 import { openWorkspaces } from '@understudy/workspace'
 import { timed, type Benchmark, type Side } from './benchmark.ts'
-import { foundedWith, someOf } from './worlds.ts'
+import { foundedWith, someOf, renaming } from './worlds.ts'
 
 const eventsCount = 10_000
 const customers = 50
@@ -61,7 +61,7 @@ function longLog(): readonly RecordedEvent[] {
   let { world } = founding
   const chosen = someOf(customers, customers)
   while (log.length < eventsCount) {
-    for (const batch of perform(world, budget(chosen[log.length % customers] ?? '', log.length))) {
+    for (const batch of perform(world, rename(chosen[log.length % customers] ?? '', log.length))) {
       log.push(...batch.events)
       world = batch.world
     }
@@ -69,8 +69,6 @@ function longLog(): readonly RecordedEvent[] {
   return log
 }
 
-function budget(customer: string, number: number): Envelope {
-  const amount = `${(number % 900) + 100}.00 EUR`
-  const command = { type: 'SetSpendingBudget', partner: 'contoso', customer, amount } as const
-  return envelope(['contoso/admin-agent', command], `budget-${number}`)
+function rename(customer: string, number: number): Envelope {
+  return envelope(['contoso/admin-agent', renaming(customer, number)], `rename-${number}`)
 }

@@ -36,6 +36,17 @@ export function customerAt(index: number): string {
   return `customer-${index}`
 }
 
+/** The smallest command that records something: another name each time, of what the customer has of Azure. */
+export function renaming(customer: string, number: number) {
+  return {
+    type: 'UpdateSubscription',
+    partner: 'contoso',
+    customer,
+    subscription: customer.replace('customer', 'azure'),
+    name: `Azure ${number}`,
+  } as const
+}
+
 /** So many customers of a world, spread evenly over it. */
 export function someOf(customers: number, wanted: number): string[] {
   return Array.from({ length: wanted }, (_, index) =>

@@ -18,7 +18,7 @@ import { subscriptionDetails } from './subscription-details.ts'
 import { subscriptions } from './subscriptions.ts'
 import { relationshipRequests } from './relationship-requests.ts'
 import { subscribedSkus } from './subscribed-skus.ts'
-import { usageBudget } from './usage-budget.ts'
+import { azureSpending } from './azure-spending.ts'
 import { userLicenses } from './user-licenses.ts'
 import { users } from './users.ts'
 import { wireFormat } from './wire-format.ts'
@@ -40,7 +40,7 @@ for (const resource of [
   auditRecords,
   orders,
   carts,
-  usageBudget,
+  azureSpending,
   profiles,
   offers,
   products,

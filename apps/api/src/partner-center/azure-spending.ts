@@ -21,9 +21,9 @@ const responses = {
 }
 
 /** A customer's monthly budget, in the currency of its country. */
-export const usageBudget = new OpenAPIHono<PartnerCenterEnv>()
+export const azureSpending = new OpenAPIHono<PartnerCenterEnv>()
 
-usageBudget.openapi(
+azureSpending.openapi(
   createRoute({
     method: 'get',
     path,
@@ -38,7 +38,7 @@ usageBudget.openapi(
   },
 )
 
-usageBudget.openapi(
+azureSpending.openapi(
   createRoute({
     method: 'patch',
     path,
