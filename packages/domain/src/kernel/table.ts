@@ -1,4 +1,4 @@
-import { EmptyBTree, type default as BTree } from 'sorted-btree'
+import { EmptyBTree, type ISortedMapF } from 'sorted-btree'
 import loaded from 'sorted-btree/extended/diffAgainst.js'
 import { invariant } from './invariant.ts'
 
@@ -20,13 +20,28 @@ export interface Table<Id extends string, Row> {
   differingFrom(other: Table<Id, Row>): Id[]
 }
 
-/** Loaders disagree on what they take of a CommonJS module: all of it, or its own default. */
-const diffAgainst = 'default' in loaded ? loaded.default : (loaded as never)
+/** Tells what two trees do not share; a tree is what `EmptyBTree` makes. */
+type DiffAgainst = <Id, Row>(
+  one: ISortedMapF<Id, Row>,
+  other: ISortedMapF<Id, Row>,
+  onlyOne: (id: Id) => void,
+  onlyOther: (id: Id) => void,
+  different: (id: Id) => void,
+) => void
+
+/** Loaders and their types disagree on what they take of a CommonJS module: all of it, or its own default. */
+const diffAgainst = defaultOf(loaded) as DiffAgainst
+
+function defaultOf(module: unknown): unknown {
+  return typeof module === 'object' && module !== null && 'default' in module
+    ? module.default
+    : module
+}
 
 class TreeTable<Id extends string, Row> implements Table<Id, Row> {
-  readonly #tree: BTree.default<Id, Row>
+  readonly #tree: ISortedMapF<Id, Row>
 
-  constructor(tree: BTree.default<Id, Row>) {
+  constructor(tree: ISortedMapF<Id, Row>) {
     this.#tree = tree
   }
 
@@ -73,7 +88,7 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
 
 /** An empty table, or one with the given entries. */
 export function table<Id extends string, Row>(entries: readonly [Id, Row][] = []): Table<Id, Row> {
-  return new TreeTable(EmptyBTree.withPairs([...entries], true) as BTree.default<Id, Row>)
+  return new TreeTable(EmptyBTree.withPairs([...entries], true))
 }
 
 export function isTable(value: unknown): value is Table<string, unknown> {
