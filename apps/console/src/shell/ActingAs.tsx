@@ -69,12 +69,13 @@ function createCustomers(acting: () => string) {
     rehearsal.api.customers(rehearsal.id, { size: String(customersListed) }),
   )
   return () => {
+    const frame = rehearsal.frame.value()
+    // Who acts is no customer only because partners are not known yet.
+    if (frame === undefined) return []
     const listed = first.value()?.items.map(({ customer: id, name }) => ({ id, name })) ?? []
     const known = new Set(['nobody', ...listed.map(({ id }) => id)])
     const others = new Set([params.customer, acting()].filter((id) => id !== undefined))
-    const unlisted = [...others].filter(
-      (id) => !known.has(id) && !isPartner(rehearsal.frame.value(), id),
-    )
+    const unlisted = [...others].filter((id) => !known.has(id) && !isPartner(frame, id))
     return [...listed, ...unlisted.map((id) => ({ id, name: rehearsal.names(id) }))]
   }
 }
