@@ -11,7 +11,7 @@ const said = {
     showMe: 'Montrez-moi',
     holds: 'L’affirmation tient : chaque attente est satisfaite.',
     careless: 'Trente jours après la fin de la durée, plus personne ne peut travailler',
-    drawn: /Abonnements achetés ailleurs : 1 ; pools de licenses : 2 ; abonnements dans CSP : 1\./,
+    drawn: /Abonnements achetés ailleurs : 1 ; pools de licences : 2 ; abonnements dans CSP : 1\./,
     without: 'Utilisateurs : 47 sans service.',
     left: 'Donner les nouvelles licences aux utilisateurs',
     waiting: 'Contoso · 47 utilisateurs en attente · avant le 29 mai 2020',
