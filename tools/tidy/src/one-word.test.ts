@@ -18,7 +18,7 @@ test('a second word is found in names and in what people read, not in comments a
   const found = eachThingHasOneWord(
     fixture({
       'GLOSSARY.md': glossary,
-      'packages/a/src/a.ts': `// a licence\nconst path = '/licences'\nconst licenceOf = 1\n`,
+      'packages/a/src/a.ts': `// a licence\nconst path = '/licences'\nconst licenceOf = 1\nconst seen = /licences/\n`,
       'packages/messages/src/zh-TW/terms.ts': `export const terms = { a: '經銷商' }\n`,
       'packages/messages/src/ordering/zh-TW.ts': `export const a = '經銷商'\n`,
     }),

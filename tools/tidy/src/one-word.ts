@@ -36,10 +36,10 @@ function secondWords(glossary: string) {
   })
 }
 
-/** The text without comments and without what stands in quotes, line by line. */
+/** The text without comments, patterns and what stands in quotes, line by line. */
 function namesIn(text: string): string {
   return text.replaceAll(
-    /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g,
+    /\/\*[\s\S]*?\*\/|\/\/.*|(?<=[=(,:[]\s*)\/(?:[^/\\\n]|\\.)+\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g,
     (quiet) => quiet.replaceAll(/[^\n]/g, ' '),
   )
 }
