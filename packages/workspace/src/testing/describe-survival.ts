@@ -5,7 +5,7 @@ import type { Lifetime, RandomCut } from './cut-off.ts'
 import { survive, type Ending, type Ground } from './survival.ts'
 
 /** Every gap between two writes, from either side: alone, with one answer given before, with snapshots before. */
-const betweenWrites: readonly Ending[] = [
+export const betweenWrites: readonly Ending[] = [
   { cut: { write: 1, when: 'after' } },
   { cut: { write: 2, when: 'before' } },
   { cut: { write: 3, when: 'after' } },
@@ -15,11 +15,11 @@ const betweenWrites: readonly Ending[] = [
 /** Two minutes on two free processors; a busy machine may take its time. */
 const timeoutMs = 1_800_000
 
-/** The tests of one kind of store; its share of the 200 kills is `killsMin`. */
+/** The tests of one kind of store: it is killed at the writes of each ending, then at random up to its share of the 200. */
 export function describeSurvival(
   name: string,
   open: () => Promise<Ground>,
-  killsMin: number,
+  { killsMin, endings }: { readonly killsMin: number; readonly endings: readonly Ending[] },
 ): void {
   const claim =
     'killed at any write and at any moment, nothing answered is lost and nothing is done twice'
@@ -33,7 +33,7 @@ export function describeSurvival(
 
     let kills = 0
     const started = performance.now()
-    for (const [index, ending] of betweenWrites.entries()) {
+    for (const [index, ending] of endings.entries()) {
       kills += (await survive(program, ground, `${name}-writes-${index}`, ending)).kills
     }
     const atWrites = kills
