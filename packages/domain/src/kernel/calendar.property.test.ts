@@ -22,6 +22,9 @@ const date = fc
   })
   .map((fields) => Temporal.PlainDate.from(fields, { overflow: 'constrain' }))
 
+/** January of the year 0 comes before the day that days are counted from. */
+const firstDays = [Temporal.PlainDate.from('0000-01-01'), Temporal.PlainDate.from('0000-02-29')]
+
 test('months are added as the calendar adds them', () => {
   fc.assert(
     fc.property(date, fc.integer({ min: -4000, max: 4000 }), (start, months) => {
@@ -83,6 +86,7 @@ test('the day of the week and the next day are those of the calendar', () => {
       expect(weekday(day)).toBe(start.dayOfWeek)
       expect(nextDay(day)).toBe(start.add({ days: 1 }).toString())
     }),
+    { examples: firstDays.map((day) => [day]) },
   )
 })
 

@@ -106,7 +106,7 @@ export function startOf(day: CalendarDate): Instant {
 /** 1 Monday … 7 Sunday. */
 export function weekday(day: CalendarDate): number {
   // The first of March of the year 0, where the count begins, was a Wednesday.
-  return ((dayNumber(day) + 2) % 7) + 1
+  return ((((dayNumber(day) + 2) % 7) + 7) % 7) + 1
 }
 
 export function nextDay(day: CalendarDate): CalendarDate {
