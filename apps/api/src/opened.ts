@@ -13,7 +13,7 @@ export interface Opened {
   readonly identities: IdentityIndex
 }
 
-/** Names the workspace of a call of which the token says nothing. */
+/** Names the workspace when the token does not. */
 export const workspaceHeader = 'Understudy-Workspace'
 
 /**

@@ -14,7 +14,7 @@ export const actorRules = [
   {
     id: 'AUD-01',
     code: 'actor-not-of-partner',
-    must: 'Whoever acts must belong to the partner that the command is about, or to its customer where that one decides too.',
+    must: 'The actor must belong to the partner named in the command, or to the customer where the customer may also give it.',
     mend: { by: 'actor', as: 'partner/admin-agent' },
     source: 'decision-0006#nobody-acts-in-anothers-name',
     holds: ({ command, context: { actor }, customerMayGive }) =>

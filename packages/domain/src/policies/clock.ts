@@ -8,13 +8,13 @@ interface Acting {
   readonly context: { readonly actor: Actor }
 }
 
-/** The rule of a command that only the clock gives: what it is refused with is the workflow's, the rest is the same. */
+/** The rule of a command that only the clock gives; the workflow says what it is refused with, and who acts as the clock moves. */
 export function byClock<const Code extends string>(
-  refusal: Pick<ByClock<Code>, 'id' | 'code' | 'source'>,
+  refusal: Pick<ByClock<Code>, 'id' | 'code' | 'source'> & { readonly must?: string },
 ) {
   return {
-    ...refusal,
     must: 'It must happen by itself, as the clock moves.',
+    ...refusal,
     mend: { by: 'looking', at: 'time' },
     holds: ({ context }) => isSystem(context.actor),
   } as const satisfies ByClock<Code>

@@ -82,6 +82,9 @@ export const licenseMove = {
       mend: 'See the moves that are planned',
     },
     'only-the-clock-starts-planned-moves': onlyTheClock,
-    'only-support-decides-credits': onlyTheClock,
+    'only-support-decides-credits': {
+      ...onlyTheClock,
+      so: ({ party }) => `${party} wants to decide; Microsoft 365 billing support does that.`,
+    },
   },
 } as const satisfies SlugWords

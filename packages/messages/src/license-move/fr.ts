@@ -96,6 +96,11 @@ export const licenseMove = {
       mend: 'Voyez les déplacements prévus',
     },
     'only-the-clock-starts-planned-moves': onlyTheClock,
-    'only-support-decides-credits': onlyTheClock,
+    'only-support-decides-credits': {
+      ...onlyTheClock,
+      must: 'Le support de facturation Microsoft 365 doit décider de lui-même, quand l’horloge avance.',
+      so: ({ party }) =>
+        `${party} veut décider ; c’est le support de facturation Microsoft 365 qui le fait.`,
+    },
   },
 } as const satisfies TranslatedSlugWords

@@ -89,6 +89,10 @@ export const licenseMove = {
       mend: '查看已排定的移轉',
     },
     'only-the-clock-starts-planned-moves': onlyTheClock,
-    'only-support-decides-credits': onlyTheClock,
+    'only-support-decides-credits': {
+      ...onlyTheClock,
+      must: 'Microsoft 365 帳單支援必須隨時鐘前進自行決定。',
+      so: ({ party }) => `${party} 想作決定；這由 Microsoft 365 帳單支援決定。`,
+    },
   },
 } as const satisfies TranslatedSlugWords

@@ -72,7 +72,7 @@ export function subscriptionPlan(
     settings: world.settings,
   }
   const calendar = calendarOf(calendarFacts)
-  // What is on its way was bought on its day, whatever would be cheaper.
+  // A move that has started keeps its purchase date, even where another day would cost less.
   const planned = moving ? dayOf(moving.move.startedAt) : (on ?? calendar.recommended)
   return {
     subscription: source.id,

@@ -169,6 +169,7 @@ export const creditRules = [
 
 /** What Microsoft 365 billing support decides. */
 export const decidedByClock = byClock({
+  must: 'Microsoft 365 billing support must decide by itself, as the clock moves.',
   id: 'LIC-07',
   code: 'only-support-decides-credits',
   source,
