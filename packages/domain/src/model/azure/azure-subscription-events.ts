@@ -1,42 +1,14 @@
 import { z } from 'zod'
-import { decimalField, instantField, moneyField } from '../../kernel/fields.ts'
+import { instantField, moneyField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
-import {
-  customerField,
-  entitlementField,
-  meterField,
-  partnerField,
-  planField,
-  subscriptionField,
-  transitionField,
-} from '../ids.ts'
-
-const parties = { partner: partnerField, customer: customerField }
-
-const ofSubscription = { ...parties, entitlement: entitlementField }
-
-const usageField = z.strictObject({ meter: meterField, unitsPerHour: decimalField })
-
-const ofRole = {
-  customer: customerField,
-  entitlement: entitlementField,
-  principal: z.string().trim().min(1).max(100).meta({
-    description: 'A partner, the customer, or any name in the directory.',
-  }),
-  role: z.string().trim().min(1).max(100).meta({ description: 'An Azure role, as in Owner.' }),
-}
-
-const ofTransition = { ...parties, transition: transitionField }
-
-const alertField = z.int().min(1).max(100)
-
-const ofOwnership = { ...parties, entitlement: entitlementField }
+import { alertField, ofEntitlement, ofRole, ofTransition, usageField } from '../field-groups.ts'
+import { customerField, entitlementField, planField, subscriptionField } from '../ids.ts'
 
 export const azureSubscriptionCreated = message(
   'AzureSubscriptionCreated',
   'An Azure subscription runs under the plan.',
   {
-    ...ofSubscription,
+    ...ofEntitlement,
     plan: planField,
     name: z.string(),
     usage: usageField.nullable(),
@@ -48,19 +20,19 @@ export const azureSubscriptionCreated = message(
 export const azureSubscriptionRenamed = message(
   'AzureSubscriptionRenamed',
   'An Azure subscription has a new name.',
-  { ...ofSubscription, name: z.string() },
+  { ...ofEntitlement, name: z.string() },
 )
 
 export const azureSubscriptionCancelled = message(
   'AzureSubscriptionCancelled',
   'An Azure subscription stopped; nothing more is billed for it.',
-  ofSubscription,
+  ofEntitlement,
 )
 
 export const azureSubscriptionReactivated = message(
   'AzureSubscriptionReactivated',
   'A cancelled Azure subscription runs again, and the plan pays.',
-  { ...ofSubscription, plan: planField },
+  { ...ofEntitlement, plan: planField },
 )
 
 export const azureRoleAssigned = message(
@@ -101,7 +73,7 @@ export const billingOwnershipRequested = message(
   'BillingOwnershipRequested',
   'A partner asked for the billing ownership of an Azure subscription.',
   {
-    ...ofOwnership,
+    ...ofEntitlement,
     plan: planField
       .nullable()
       .meta({ description: 'Null in logs from before a request named its plan.' }),
@@ -111,13 +83,13 @@ export const billingOwnershipRequested = message(
 export const billingOwnershipWithdrawn = message(
   'BillingOwnershipWithdrawn',
   'A request for billing ownership was taken back, or declined.',
-  ofOwnership,
+  ofEntitlement,
 )
 
 export const billingOwnershipTransferred = message(
   'BillingOwnershipTransferred',
   'The Azure subscription is billed under the partner’s plan; its id stays, its commerce side is new.',
-  { ...ofOwnership, plan: planField },
+  { ...ofEntitlement, plan: planField },
 )
 
 /** Facts about what runs in Azure, and who pays for it. */

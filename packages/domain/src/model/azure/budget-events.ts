@@ -1,19 +1,8 @@
 import { z } from 'zod'
 import { moneyField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { ofBound, parties } from '../field-groups.ts'
 import { customerField, partnerField } from '../ids.ts'
-import { spendingBounds } from '../spending-watch.ts'
-
-const parties = { partner: partnerField, customer: customerField }
-
-const ofBound = {
-  ...parties,
-  month: z
-    .string()
-    .regex(/^\d{4}-\d{2}$/)
-    .meta({ description: 'The calendar month whose budget it is, as in 2020-03.' }),
-  percent: z.literal(spendingBounds).meta({ description: 'Per cent of the budget.' }),
-}
 
 export const spendingBudgetSet = message(
   'SpendingBudgetSet',

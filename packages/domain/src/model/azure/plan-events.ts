@@ -1,10 +1,7 @@
 import type { z } from 'zod'
 import { message } from '../../kernel/message.ts'
+import { ofPlan } from '../field-groups.ts'
 import { customerField, partnerField, planField } from '../ids.ts'
-
-const parties = { partner: partnerField, customer: customerField }
-
-const ofPlan = { ...parties, plan: planField }
 
 /** Facts that more than one workflow records; the workflow that owns the thing applies them. */
 

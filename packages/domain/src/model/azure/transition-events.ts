@@ -1,17 +1,8 @@
 import { z } from 'zod'
 import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
-import {
-  customerField,
-  entitlementField,
-  partnerField,
-  subscriptionField,
-  transitionField,
-} from '../ids.ts'
-
-const parties = { partner: partnerField, customer: customerField }
-
-const ofTransition = { ...parties, transition: transitionField }
+import { ofTransition } from '../field-groups.ts'
+import { entitlementField, partnerField, subscriptionField } from '../ids.ts'
 
 const step = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('purchase-plan'), partnerOfRecord: partnerField }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateField, instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { amountField, streamField } from '../field-groups.ts'
 import {
   customerField,
   entitlementField,
@@ -12,10 +13,6 @@ import {
 } from '../ids.ts'
 import { licenseCharges } from '../license-invoice.ts'
 
-const amount = z.strictObject({ amount: z.string(), currency: z.string() })
-
-const stream = z.enum(['legacy', 'plan'])
-
 export const usageInvoiced = message(
   'UsageInvoiced',
   'One customer’s usage of a period is on the partner’s invoice. Closed for good.',
@@ -23,7 +20,7 @@ export const usageInvoiced = message(
     customer: customerField,
     partner: partnerField,
     number: z.string(),
-    stream,
+    stream: streamField,
     period: z.strictObject({ from: instantField, until: instantField }),
     dueOn: dateField,
     lines: z.array(
@@ -36,10 +33,10 @@ export const usageInvoiced = message(
         until: instantField,
         minutes: z.int(),
         quantity: z.string(),
-        amount,
+        amount: amountField,
       }),
     ),
-    total: amount,
+    total: amountField,
   },
 )
 
@@ -60,11 +57,11 @@ export const licenseInvoiced = message(
         from: dateField,
         to: dateField,
         quantity: z.int(),
-        unitPrice: amount,
-        amount,
+        unitPrice: amountField,
+        amount: amountField,
       }),
     ),
-    total: amount,
+    total: amountField,
   },
 )
 

@@ -1,21 +1,8 @@
-import { z } from 'zod'
-import { dayOrMomentField, instantField } from '../../kernel/fields.ts'
+import type { z } from 'zod'
+import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { contact, parties, phoneField } from '../field-groups.ts'
 import { customerField, partnerField } from '../ids.ts'
-
-const personNameField = z.string().trim().min(1).max(100)
-
-/** Who at the customer accepted the agreement, and when. */
-const contact = {
-  firstName: personNameField,
-  lastName: personNameField,
-  email: z.email(),
-  agreedOn: dayOrMomentField,
-}
-
-const parties = { partner: partnerField, customer: customerField }
-
-const phoneField = z.string().trim().min(1).max(50)
 
 export const customerAgreementSigned = message(
   'CustomerAgreementSigned',

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
-import { customerField, invitationField, partnerField } from '../ids.ts'
-
-const parties = { partner: partnerField, customer: customerField }
+import { parties } from '../field-groups.ts'
+import { invitationField, partnerField } from '../ids.ts'
 
 export const resellerRelationshipRequested = message(
   'ResellerRelationshipRequested',

@@ -1,16 +1,8 @@
 import { z } from 'zod'
 import { message } from '../../kernel/message.ts'
-import {
-  cartField,
-  customerField,
-  offerField,
-  orderField,
-  partnerField,
-  subscriptionField,
-} from '../ids.ts'
+import { parties } from '../field-groups.ts'
+import { cartField, offerField, orderField, partnerField, subscriptionField } from '../ids.ts'
 import { billingCycles } from '../license-subscription.ts'
-
-const parties = { partner: partnerField, customer: customerField }
 
 const recordedLine = z.strictObject({
   subscription: subscriptionField,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { amountField, ofSubscription } from '../field-groups.ts'
 import {
   customerField,
   moveField,
@@ -24,10 +25,6 @@ const recordedLines = z.array(
     ),
   }),
 )
-
-const ofSubscription = { customer: customerField, subscription: subscriptionField }
-
-const amount = z.strictObject({ amount: z.string(), currency: z.string() })
 
 export const licenseMoveStarted = message(
   'LicenseMoveStarted',
@@ -76,7 +73,7 @@ export const creditCaseOpened = message(
 export const creditDecided = message(
   'CreditDecided',
   'Microsoft 365 billing support has decided.',
-  { ...ofSubscription, granted: amount.nullable() },
+  { ...ofSubscription, granted: amountField.nullable() },
 )
 
 /** Facts about moves of licences, planned and begun, and about the credits asked for. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decimalField, durationField, instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { lossField, ofSubscription } from '../field-groups.ts'
 import { purchaseChannels, subscriptionStatuses } from '../commerce-subscription.ts'
 import {
   customerField,
@@ -9,19 +10,10 @@ import {
   offerField,
   orderField,
   partnerField,
-  serviceField,
   skuField,
   subscriptionField,
-  userField,
 } from '../ids.ts'
 import { billingCycles } from '../license-subscription.ts'
-
-const of = { customer: customerField, subscription: subscriptionField }
-
-/** Somebody and the services that stop for it. */
-export const lossField = z.strictObject({ user: userField, services: z.array(serviceField) })
-
-const ofSubscription = { customer: customerField, subscription: subscriptionField }
 
 export const subscriptionPurchased = message(
   'SubscriptionPurchased',
@@ -58,30 +50,30 @@ export const subscriptionPurchased = message(
 export const subscriptionProvisioned = message(
   'SubscriptionProvisioned',
   'The licences of an order are there.',
-  of,
+  ofSubscription,
 )
 
 export const provisioningFailed = message(
   'ProvisioningFailed',
   'Licences could not be provided; it is tried again.',
-  { ...of, at: z.string(), nextTryAt: instantField },
+  { ...ofSubscription, at: z.string(), nextTryAt: instantField },
 )
 
 export const provisioningDelayed = message(
   'ProvisioningDelayed',
   'Licences take longer to be there.',
-  { ...of, at: z.string(), nextTryAt: instantField },
+  { ...ofSubscription, at: z.string(), nextTryAt: instantField },
 )
 
 export const seatsChanged = message('SeatsChanged', 'A subscription has more or fewer licences.', {
-  ...of,
+  ...ofSubscription,
   quantity: z.int().min(1),
 })
 
 export const billingCycleChanged = message(
   'BillingCycleChanged',
   'A subscription is paid monthly or annually from its next cycle on.',
-  { ...of, billingCycle: z.enum(['monthly', 'annual']) },
+  { ...ofSubscription, billingCycle: z.enum(['monthly', 'annual']) },
 )
 
 export const autoRenewChanged = message(
@@ -93,25 +85,25 @@ export const autoRenewChanged = message(
 export const subscriptionRenewed = message(
   'SubscriptionRenewed',
   'A licence subscription goes on for another term.',
-  { ...of, term: z.strictObject({ from: instantField, until: instantField }) },
+  { ...ofSubscription, term: z.strictObject({ from: instantField, until: instantField }) },
 )
 
 export const subscriptionExpired = message(
   'SubscriptionExpired',
   'A subscription of another channel reached its end; users go on working for a while.',
-  of,
+  ofSubscription,
 )
 
 export const subscriptionDisabled = message(
   'SubscriptionDisabled',
   'An expired subscription serves nobody any more; its data is still kept.',
-  of,
+  ofSubscription,
 )
 
 export const subscriptionDeleted = message(
   'SubscriptionDeleted',
   'A subscription is gone for good, and with it the data that nothing else holds.',
-  { ...of, dataLost: z.array(lossField) },
+  { ...ofSubscription, dataLost: z.array(lossField) },
 )
 
 export const commerceSubscriptionSuspended = message(
@@ -135,19 +127,19 @@ export const commerceSubscriptionSuspended = message(
 export const commerceSubscriptionReactivated = message(
   'CommerceSubscriptionReactivated',
   'A suspended subscription is active again, and its Azure side runs again.',
-  of,
+  ofSubscription,
 )
 
 export const subscriptionRenamed = message(
   'SubscriptionRenamed',
   'A subscription has a new name.',
-  { ...of, name: z.string() },
+  { ...ofSubscription, name: z.string() },
 )
 
 export const partnerOfRecordChanged = message(
   'PartnerOfRecordChanged',
   'A subscription has another partner of record.',
-  { ...of, reseller: partnerField },
+  { ...ofSubscription, reseller: partnerField },
 )
 
 export const sourceSubscriptionCancelled = message(

@@ -1,17 +1,9 @@
 import { z } from 'zod'
 import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { lossField, ofUser, passwordField } from '../field-groups.ts'
 import { lossCauses } from '../announcement.ts'
 import { customerField, serviceField, skuField, subscriptionField, userField } from '../ids.ts'
-
-const ofUser = { customer: customerField, user: userField }
-
-const password = z.strictObject({
-  mustChange: z.boolean().meta({ description: 'Whether the next sign-in asks for another.' }),
-})
-
-/** Somebody and the services that stop for it. */
-export const lossField = z.strictObject({ user: userField, services: z.array(serviceField) })
 
 export const userCreated = message('UserCreated', 'A person is in the tenant.', {
   ...ofUser,
@@ -21,7 +13,7 @@ export const userCreated = message('UserCreated', 'A person is in the tenant.', 
   phone: z.string().nullable().default(null),
   principalName: z.string(),
   usageLocation: z.string().nullable(),
-  password: password.nullable().default(null),
+  password: passwordField.nullable().default(null),
 })
 
 export const userUpdated = message('UserUpdated', 'Something else is known of a person.', {

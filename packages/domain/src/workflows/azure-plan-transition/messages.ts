@@ -1,22 +1,13 @@
 import { z } from 'zod'
 import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { ofEntitlement, parties } from '../../model/field-groups.ts'
 import type { AzureSubscriptionEvent } from '../../model/azure/azure-subscription-events.ts'
 import type { BudgetEvent } from '../../model/azure/budget-events.ts'
 import type { PlanEvent } from '../../model/azure/plan-events.ts'
 import type { TransitionEvent } from '../../model/azure/transition-events.ts'
-import {
-  customerField,
-  entitlementField,
-  partnerField,
-  planField,
-  transitionField,
-} from '../../model/ids.ts'
+import { customerField, partnerField, planField, transitionField } from '../../model/ids.ts'
 import type { SubscriptionEvent } from '../../model/subscriptions/subscription-events.ts'
-
-const parties = { partner: partnerField, customer: customerField }
-
-const ofOwnership = { ...parties, entitlement: entitlementField }
 
 export const startAzurePlanTransition = message(
   'StartAzurePlanTransition',
@@ -57,7 +48,7 @@ export const requestBillingOwnership = message(
   'RequestBillingOwnership',
   'Asks the customer to hand the billing of an Azure subscription bought outside CSP to the partner.',
   {
-    ...ofOwnership,
+    ...ofEntitlement,
     plan: planField.optional().meta({
       description: 'Where it is to go; needed where the partner has several plans.',
     }),
@@ -70,13 +61,13 @@ export const requestBillingOwnership = message(
 export const acceptBillingOwnership = message(
   'AcceptBillingOwnership',
   'The customer hands the billing of an Azure subscription to the partner that asked.',
-  ofOwnership,
+  ofEntitlement,
 )
 
 export const withdrawBillingOwnership = message(
   'WithdrawBillingOwnership',
   'The partner takes its request for billing ownership back, or the customer declines it.',
-  ofOwnership,
+  ofEntitlement,
 )
 
 export type StartAzurePlanTransition = z.output<typeof startAzurePlanTransition>

@@ -1,21 +1,16 @@
-import { z } from 'zod'
-import { decimalField } from '../../kernel/fields.ts'
+import type { z } from 'zod'
 import { message } from '../../kernel/message.ts'
+import {
+  nameField,
+  ofEntitlement,
+  ofPlan,
+  ofRole,
+  parties,
+  usageField,
+} from '../../model/field-groups.ts'
 import type { AzureSubscriptionEvent } from '../../model/azure/azure-subscription-events.ts'
 import type { PlanEvent } from '../../model/azure/plan-events.ts'
-import {
-  customerField,
-  entitlementField,
-  meterField,
-  partnerField,
-  planField,
-} from '../../model/ids.ts'
-
-const parties = { partner: partnerField, customer: customerField }
-
-const nameField = z.string().trim().min(1).max(256)
-
-const usageField = z.strictObject({ meter: meterField, unitsPerHour: decimalField })
+import { entitlementField, partnerField, planField } from '../../model/ids.ts'
 
 export const purchaseAzurePlan = message(
   'PurchaseAzurePlan',
@@ -42,27 +37,23 @@ export const createAzureSubscription = message(
   },
 )
 
-const ofSubscription = { ...parties, entitlement: entitlementField }
-
 export const renameAzureSubscription = message(
   'RenameAzureSubscription',
   'Gives an Azure subscription under the plan another name.',
-  { ...ofSubscription, name: nameField },
+  { ...ofEntitlement, name: nameField },
 )
 
 export const cancelAzureSubscription = message(
   'CancelAzureSubscription',
   'Stops an Azure subscription under the plan.',
-  ofSubscription,
+  ofEntitlement,
 )
 
 export const reactivateAzureSubscription = message(
   'ReactivateAzureSubscription',
   'Starts a cancelled Azure subscription under the plan again.',
-  ofSubscription,
+  ofEntitlement,
 )
-
-const ofPlan = { ...parties, plan: planField }
 
 export const suspendAzurePlan = message(
   'SuspendAzurePlan',
@@ -75,15 +66,6 @@ export const reactivateAzurePlan = message(
   'Makes a suspended plan active again.',
   ofPlan,
 )
-
-const ofRole = {
-  customer: customerField,
-  entitlement: entitlementField,
-  principal: z.string().trim().min(1).max(100).meta({
-    description: 'A partner, the customer, or any name in the directory.',
-  }),
-  role: z.string().trim().min(1).max(100).meta({ description: 'An Azure role, as in Owner.' }),
-}
 
 export const assignAzureRole = message(
   'AssignAzureRole',

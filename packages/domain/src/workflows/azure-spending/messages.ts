@@ -1,25 +1,12 @@
 import { z } from 'zod'
 import { moneyField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { alertField, ofBound, parties } from '../../model/field-groups.ts'
 import type { AzureSubscriptionEvent } from '../../model/azure/azure-subscription-events.ts'
 import type { BudgetEvent } from '../../model/azure/budget-events.ts'
-import { customerField, entitlementField, partnerField } from '../../model/ids.ts'
-import { spendingBounds } from '../../model/spending-watch.ts'
-
-const parties = { partner: partnerField, customer: customerField }
+import { customerField, entitlementField } from '../../model/ids.ts'
 
 const ofSubscription = { customer: customerField, entitlement: entitlementField }
-
-const ofBound = {
-  ...parties,
-  month: z
-    .string()
-    .regex(/^\d{4}-\d{2}$/)
-    .meta({ description: 'The calendar month whose budget it is, as in 2020-03.' }),
-  percent: z.literal(spendingBounds).meta({ description: 'Per cent of the budget.' }),
-}
-
-const alertField = z.int().min(1).max(100)
 
 export const setSpendingBudget = message(
   'SetSpendingBudget',

@@ -1,9 +1,8 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { streamField } from '../../model/field-groups.ts'
 import { customerField, partnerField } from '../../model/ids.ts'
-
-const stream = z.enum(['legacy', 'plan'])
 
 export const issueUsageInvoice = message(
   'IssueUsageInvoice',
@@ -11,7 +10,7 @@ export const issueUsageInvoice = message(
   {
     customer: customerField,
     partner: partnerField,
-    stream,
+    stream: streamField,
     from: instantField,
     until: instantField,
   },

@@ -1,22 +1,8 @@
 import { z } from 'zod'
-import { dayOrMomentField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { contact, parties, phoneField } from '../../model/field-groups.ts'
 import { agreementTemplates } from '../../model/customer-agreement.ts'
 import { customerField, partnerField } from '../../model/ids.ts'
-
-const parties = { partner: partnerField, customer: customerField }
-
-const personNameField = z.string().trim().min(1).max(100)
-
-/** Who at the customer accepted the agreement, and when. */
-const contact = {
-  firstName: personNameField,
-  lastName: personNameField,
-  email: z.email(),
-  agreedOn: dayOrMomentField,
-}
-
-const phoneField = z.string().trim().min(1).max(50)
 
 export const signCustomerAgreement = message(
   'SignCustomerAgreement',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { ofSubscription } from '../../model/field-groups.ts'
 import {
   customerField,
   moveField,
@@ -13,8 +14,6 @@ import { billingCycles } from '../../model/license-subscription.ts'
 import type { MoveEvent } from '../../model/subscriptions/move-events.ts'
 import type { SubscriptionEvent } from '../../model/subscriptions/subscription-events.ts'
 import type { UserEvent } from '../../model/tenant/user-events.ts'
-
-const ofSubscription = { customer: customerField, subscription: subscriptionField }
 
 const lossAccepted = z.array(userField).max(10_000).optional().meta({
   creates: true,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { countryField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { nameField, ofUser, passwordField } from '../../model/field-groups.ts'
 import {
   customerField,
   serviceField,
@@ -10,19 +11,11 @@ import {
 } from '../../model/ids.ts'
 import type { UserEvent } from '../../model/tenant/user-events.ts'
 
-const nameField = z.string().trim().min(1).max(256)
-
-const ofUser = { customer: customerField, user: userField }
-
 const license = z.strictObject({
   sku: skuField,
   without: z.array(serviceField).default([]).meta({
     description: 'Short names of the service plans that are turned off.',
   }),
-})
-
-const password = z.strictObject({
-  mustChange: z.boolean().meta({ description: 'Whether the next sign-in asks for another.' }),
 })
 
 const particulars = {
@@ -33,7 +26,7 @@ const particulars = {
   usageLocation: countryField
     .optional()
     .meta({ description: 'Where the person works; without it there is no licence.' }),
-  password: password
+  password: passwordField
     .optional()
     .meta({ description: 'Says that one is set; the password itself is never part of it.' }),
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { message } from '../../kernel/message.ts'
+import { parties } from '../../model/field-groups.ts'
 import { customerField, invitationField, partnerField } from '../../model/ids.ts'
-
-const parties = { partner: partnerField, customer: customerField }
 
 export const requestResellerRelationship = message(
   'RequestResellerRelationship',

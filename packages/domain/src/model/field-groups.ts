@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { dayOrMomentField, decimalField } from '../kernel/fields.ts'
+import {
+  customerField,
+  entitlementField,
+  meterField,
+  partnerField,
+  planField,
+  serviceField,
+  subscriptionField,
+  transitionField,
+  userField,
+} from './ids.ts'
+import { spendingBounds } from './spending-watch.ts'
+
+/** Fields that commands and the events they lead to have in common: each is said once, whoever orders or records. */
+
+export const parties = { partner: partnerField, customer: customerField }
+
+export const ofPlan = { ...parties, plan: planField }
+
+/** An Azure subscription, and the partner that acts on it. */
+export const ofEntitlement = { ...parties, entitlement: entitlementField }
+
+export const ofSubscription = { customer: customerField, subscription: subscriptionField }
+
+export const ofTransition = { ...parties, transition: transitionField }
+
+export const ofUser = { customer: customerField, user: userField }
+
+/** Up to 256 characters, as people write names of people and of subscriptions. */
+export const nameField = z.string().trim().min(1).max(256)
+
+/** Constant consumption of an Azure subscription while it is active. */
+export const usageField = z.strictObject({ meter: meterField, unitsPerHour: decimalField })
+
+/** Somebody in the directory, and its role on an Azure subscription. */
+export const ofRole = {
+  customer: customerField,
+  entitlement: entitlementField,
+  principal: z.string().trim().min(1).max(100).meta({
+    description: 'A partner, the customer, or any name in the directory.',
+  }),
+  role: z.string().trim().min(1).max(100).meta({ description: 'An Azure role, as in Owner.' }),
+}
+
+/** Per cent of a budget at which the Azure portal tells of it. */
+export const alertField = z.int().min(1).max(100)
+
+/** The bound of a month's budget that was passed. */
+export const ofBound = {
+  ...parties,
+  month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .meta({ description: 'The calendar month whose budget it is, as in 2020-03.' }),
+  percent: z.literal(spendingBounds).meta({ description: 'Per cent of the budget.' }),
+}
+
+const personNameField = z.string().trim().min(1).max(100)
+
+/** Who at the customer accepted the agreement, and when. */
+export const contact = {
+  firstName: personNameField,
+  lastName: personNameField,
+  email: z.email(),
+  agreedOn: dayOrMomentField,
+}
+
+export const phoneField = z.string().trim().min(1).max(50)
+
+/** That a password is set; the password itself is never part of it. */
+export const passwordField = z.strictObject({
+  mustChange: z.boolean().meta({ description: 'Whether the next sign-in asks for another.' }),
+})
+
+/** Somebody and the services that stop for it. */
+export const lossField = z.strictObject({ user: userField, services: z.array(serviceField) })
+
+/** By which agreement usage is invoiced. */
+export const streamField = z.enum(['legacy', 'plan'])
+
+/** An amount as it was worked out, exact. */
+export const amountField = z.strictObject({ amount: z.string(), currency: z.string() })
