@@ -57,3 +57,10 @@ test('what is asked of a customer is the answer of the older address, and knows 
   const misspelt = await ask('GET', `${at}/usage?customer=adatun`)
   expect(misspelt).toMatchObject({ status: 404, body: { nearest: 'adatum' } })
 })
+
+test('a misspelt reading is answered with the nearest', async () => {
+  const { ask } = await rehearsal()
+  const misspelt = await ask('GET', `${at}/licence-pools?customer=adatum`)
+  expect(misspelt).toMatchObject({ status: 404, body: { nearest: 'license-pools' } })
+  expect((await ask('GET', `${at}/frame`)).status).toBe(200)
+})

@@ -1,17 +1,27 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { readings as registered, type Reading } from '@understudy/domain'
 import type { AppEnv } from '../app-env.ts'
-import { problems } from '../problem.ts'
+import { nearest } from '../nearest.ts'
+import { ProblemError, problems } from '../problem.ts'
 import { slicedJson } from '../sliced-json.ts'
 import { unreadableInput } from '../unreadable-input.ts'
 import { addressed, customerIn, moment, ofWorkspace, partnerIn, worldAt } from './address.ts'
 import { json } from './shapes.ts'
 
-/** Every registered reading under its name, now or at any moment before. */
-export const readings = registered.reduce(
-  served,
-  new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput }),
-)
+/** Every registered reading under its name, now or at any moment before; a misspelt name is answered with the nearest. */
+export const readings = registered
+  .reduce(served, new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput }))
+  .get('/:workspace/readings/:name', (c) => {
+    const { name } = c.req.param()
+    const near = nearest(
+      name,
+      registered.map((one) => one.name),
+    )
+    throw new ProblemError(404, 'unknown-address', `There is no reading ${name}.`, {
+      named: name,
+      ...(near === undefined ? {} : { nearest: near }),
+    })
+  })
 
 function served(app: OpenAPIHono<AppEnv>, reading: Reading): OpenAPIHono<AppEnv> {
   return app.openapi(routeOf(reading), async (c) => {
