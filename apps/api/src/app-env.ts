@@ -2,8 +2,8 @@ import type { EventStore } from '@understudy/store'
 import type { Workspaces } from '@understudy/workspace'
 import type { Limits } from './door/limits.ts'
 import type { Failure } from './failure.ts'
-import type { Identities } from './identity/identity-index.ts'
-import type { Tokens } from './identity/tokens.ts'
+import type { Identities } from './directory/identity-index.ts'
+import type { Tokens } from './directory/tokens.ts'
 import type { ScenarioFile } from './workspace/scenario-files.ts'
 
 /** What the server, the browser tab or a test hands to the app. */

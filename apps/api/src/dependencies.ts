@@ -1,6 +1,6 @@
 import type { AppOptions, Dependencies } from './app-env.ts'
 import { limitsDefault } from './door/limits.ts'
-import { makeTokens } from './identity/tokens.ts'
+import { makeTokens } from './directory/tokens.ts'
 
 const heartbeatMs = 15_000
 

@@ -1,7 +1,7 @@
 import type { World } from '@understudy/domain'
 import type { Workspace, Workspaces } from '@understudy/workspace'
 import type { Dependencies } from './app-env.ts'
-import { IdentityIndex, type Identities } from './identity/identity-index.ts'
+import { IdentityIndex, type Identities } from './directory/identity-index.ts'
 import { nearest } from './nearest.ts'
 import { ProblemError } from './problem.ts'
 

@@ -7,7 +7,7 @@ import {
   type Customer,
   type Instant,
 } from '@understudy/domain'
-import { userOf } from '../identity/tokens.ts'
+import { userOf } from '../directory/tokens.ts'
 import { byId } from './act.ts'
 import { auditOperations, operationTypes, resourceTypes } from './audit-operations.ts'
 import { momentSent } from './client-clock.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
-import type { Caller } from '../identity/tokens.ts'
+import type { Caller } from '../directory/tokens.ts'
 import type { Opened } from '../opened.ts'
 
 export interface PartnerCenterEnv {

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { domainOf } from '../identity/tokens.ts'
+import { domainOf } from '../directory/tokens.ts'
 import { byId, callerOf } from './act.ts'
 import { userNeeded } from './authenticate.ts'
 import type { PartnerCenterContext, PartnerCenterEnv } from './env.ts'
