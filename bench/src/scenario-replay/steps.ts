@@ -3,20 +3,20 @@ import {
   canonicalJson,
   emptyWorld,
   invariant,
-  rehearsal,
+  memoryWorkspace,
   type Customer,
-  type Rehearsal,
+  type MemoryWorkspace,
   type WorldFactsInput,
 } from '@understudy/domain'
 import { auditSince, given, when, type Told } from '@understudy/domain/testing'
 
-/** What a scenario has said so far, and the rehearsal that begins with its first order. */
+/** What a scenario has said so far, and the workspace that begins with its first order. */
 interface Story {
   readonly facts: { partners: Record<string, object>; customers: Record<string, Facts> }
-  now: Rehearsal
+  now: MemoryWorkspace
   /** Up to where every truth was checked, and where the last order began. */
-  checked: Rehearsal
-  asked: Rehearsal
+  checked: MemoryWorkspace
+  asked: MemoryWorkspace
 }
 
 type Facts = Record<'relationships' | 'subscriptions', Record<string, object>> & {
@@ -24,14 +24,14 @@ type Facts = Record<'relationships' | 'subscriptions', Record<string, object>> &
   readonly agreement: object
 }
 
-const nowhere = rehearsal({ events: [], world: emptyWorld })
+const nowhere = memoryWorkspace({ events: [], world: emptyWorld })
 const meters = {
   'sub-1': { meter: 'cceae6f5-49e9-55b3-9baf-4ca3a945619c', unitsPerHour: '2' },
   'sub-2': { meter: 'cb39335c-57b2-5564-9a43-5055d9297b0f', unitsPerHour: '10' },
 } as Record<string, object>
 
 /** The events of the scenario that was played last. */
-export let lastLog: Rehearsal['log'] = []
+export let lastLog: MemoryWorkspace['log'] = []
 
 Before(function (this: Story) {
   const facts = { partners: {}, customers: {} }

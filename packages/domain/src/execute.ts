@@ -4,13 +4,13 @@ import type { World } from './model/world.ts'
 import { carryOn, perform, type Batch, type Outcome } from './perform.ts'
 
 /** A workspace held in memory: its log, the world at its end, and the answers given so far. */
-export interface Rehearsal {
+export interface MemoryWorkspace {
   readonly log: readonly RecordedEvent[]
   readonly world: World
   readonly answers: ReadonlyMap<string, Outcome>
 }
 
-export function rehearsal(batch: Pick<Batch, 'events' | 'world'>): Rehearsal {
+export function memoryWorkspace(batch: Pick<Batch, 'events' | 'world'>): MemoryWorkspace {
   return { log: batch.events, world: batch.world, answers: new Map() }
 }
 
@@ -19,9 +19,9 @@ export function rehearsal(batch: Pick<Batch, 'events' | 'world'>): Rehearsal {
  * as a restarted process would; a request that was answered before gets the same answer and changes nothing.
  */
 export function execute(
-  before: Rehearsal,
+  before: MemoryWorkspace,
   envelope: Envelope,
-): { readonly after: Rehearsal; readonly outcome: Outcome } {
+): { readonly after: MemoryWorkspace; readonly outcome: Outcome } {
   const answered = before.answers.get(envelope.request)
   if (answered) return { after: before, outcome: answered }
   const log = [...before.log]

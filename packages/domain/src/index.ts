@@ -12,7 +12,7 @@ export {
 } from './decider.ts'
 export { due } from './due.ts'
 export { evolve, fold, type RecordedEvent } from './evolve.ts'
-export { execute, rehearsal, type Rehearsal } from './execute.ts'
+export { execute, memoryWorkspace, type MemoryWorkspace } from './execute.ts'
 export * from './founding/index.ts'
 export * from './invariants/index.ts'
 export * from './kernel/index.ts'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Command } from '../decider.ts'
 import type { Envelope } from '../decide.ts'
-import { execute, rehearsal, type Rehearsal } from '../execute.ts'
+import { execute, memoryWorkspace, type MemoryWorkspace } from '../execute.ts'
 import { found, worldFactsSchema, type WorldFactsInput } from '../founding/index.ts'
 import { instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
@@ -13,13 +13,13 @@ import { emptyWorld, type World } from '../model/world.ts'
 import { parseCommand } from '../parse.ts'
 import type { Outcome } from '../perform.ts'
 
-/** A rehearsal that begins with these facts. */
+/** A workspace in memory that begins with these facts. */
 export function given(
   facts: WorldFactsInput,
   clock = '2020-03-02T09:00:00Z',
   settings: z.input<typeof settingsSchema> = {},
-): Rehearsal {
-  return rehearsal(
+): MemoryWorkspace {
+  return memoryWorkspace(
     found(worldFactsSchema.parse(facts), {
       clock: instant(clock),
       seed: 1,
@@ -41,7 +41,7 @@ export function envelope([actor, raw]: Told, request: string): Envelope {
 }
 
 /** Performs commands one after the other; the outcomes in order, and where it ended. */
-export function when(start: Rehearsal, ...told: readonly Told[]) {
+export function when(start: MemoryWorkspace, ...told: readonly Told[]) {
   const outcomes: Outcome[] = []
   let after = start
   for (const [index, one] of told.entries()) {
@@ -53,18 +53,18 @@ export function when(start: Rehearsal, ...told: readonly Told[]) {
 }
 
 /** The refusal's code of the last command; null when it was accepted. */
-export function refusedWith(start: Rehearsal, told: Told): string | null {
+export function refusedWith(start: MemoryWorkspace, told: Told): string | null {
   const { last } = when(start, told)
   return last?.accepted === false ? last.refusal.code : null
 }
 
 /** Replays a log from its beginning and fails on the first invariant that an event contradicts. */
-export function auditLog(at: Rehearsal): void {
+export function auditLog(at: MemoryWorkspace): void {
   audit(emptyWorld, at.log)
 }
 
 /** The same for what was recorded after an earlier moment. */
-export function auditSince(earlier: Rehearsal, later: Rehearsal): void {
+export function auditSince(earlier: MemoryWorkspace, later: MemoryWorkspace): void {
   audit(earlier.world, later.log.slice(earlier.log.length))
 }
 

@@ -1,6 +1,6 @@
 import { containsService, servicesOfSku } from '../catalog/index.ts'
 import { evolve, type RecordedEvent } from '../evolve.ts'
-import type { Rehearsal } from '../execute.ts'
+import type { MemoryWorkspace } from '../execute.ts'
 import { minutesBetween } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import type { Customer } from '../model/customer.ts'
@@ -22,7 +22,7 @@ export interface LicenseLedger {
 type Names = ReadonlyMap<string, ReadonlySet<string>>
 const none: ReadonlySet<string> = new Set()
 
-export function licenseLedger({ log }: Pick<Rehearsal, 'log'>): LicenseLedger {
+export function licenseLedger({ log }: Pick<MemoryWorkspace, 'log'>): LicenseLedger {
   const minutes = new Map<string, number>()
   const unnamed: string[] = []
   const said = new Map<string, number>()

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Rehearsal } from '../execute.ts'
+import type { MemoryWorkspace } from '../execute.ts'
 import { evolve } from '../evolve.ts'
 import type { WorldFactsInput } from '../founding/index.ts'
 import type { CommerceSubscription, SubscriptionStatus } from '../model/commerce-subscription.ts'
@@ -78,7 +78,9 @@ export function deed(what: Deed, held: CommerceSubscription | undefined): Told[]
 }
 
 /** What adatum's subscriptions were after each event of a log, by id. */
-export function statusesAlong({ log }: Pick<Rehearsal, 'log'>): Map<string, SubscriptionStatus>[] {
+export function statusesAlong({
+  log,
+}: Pick<MemoryWorkspace, 'log'>): Map<string, SubscriptionStatus>[] {
   let world = emptyWorld
   return log.map((recorded) => {
     world = evolve(world, recorded)
@@ -88,7 +90,7 @@ export function statusesAlong({ log }: Pick<Rehearsal, 'log'>): Map<string, Subs
 }
 
 /** Each step from one status to another that a log says a subscription took. */
-export function edgesOf(at: Pick<Rehearsal, 'log'>): string[] {
+export function edgesOf(at: Pick<MemoryWorkspace, 'log'>): string[] {
   const all = statusesAlong(at)
   return all.flatMap((statuses, index) =>
     [...statuses].flatMap(([id, status]) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Rehearsal } from '../execute.ts'
+import type { MemoryWorkspace } from '../execute.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { given, when, type Told } from './builders.ts'
 import { byAgent, trading } from './cases.ts'
@@ -41,7 +41,7 @@ export const seatHistory: fc.Arbitrary<SeatHistory> = fc.record({
 
 /** Bought on the first day, changed as told, suspended in the end, and every invoice issued. */
 export function livedSeats({ offer, billingCycle, seats, steps }: SeatHistory): {
-  readonly after: Rehearsal
+  readonly after: MemoryWorkspace
   readonly told: readonly Told[]
 } {
   const told: Told[] = []

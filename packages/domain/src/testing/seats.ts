@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { offer as offerOf } from '../catalog/index.ts'
-import { execute, type Rehearsal } from '../execute.ts'
+import { execute, type MemoryWorkspace } from '../execute.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { subscriptionId } from '../model/ids.ts'
 import type { CommerceSubscription } from '../model/commerce-subscription.ts'
@@ -52,7 +52,7 @@ export interface SeatsAsked {
 
 /** Asks from the version that there is, so that nothing but the number decides. */
 export function seatsPlayed(drawn: SeatsCase): {
-  readonly at: Rehearsal
+  readonly at: MemoryWorkspace
   readonly all: readonly SeatsAsked[]
 } {
   const lossAccepted = Array.from(
@@ -71,7 +71,7 @@ export function seatsPlayed(drawn: SeatsCase): {
   return { at, all }
 }
 
-export function seatsOf(at: Rehearsal): CommerceSubscription {
+export function seatsOf(at: MemoryWorkspace): CommerceSubscription {
   const held = adatum(at).subscriptions.get(subscriptionId('seats'))
   invariant(held, 'the world has the subscription')
   return held

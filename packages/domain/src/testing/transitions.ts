@@ -1,4 +1,4 @@
-import type { Rehearsal } from '../execute.ts'
+import type { MemoryWorkspace } from '../execute.ts'
 import { invariant } from '../kernel/invariant.ts'
 import type { Customer } from '../model/customer.ts'
 import { customerId } from '../model/ids.ts'
@@ -7,11 +7,11 @@ import { customerOf } from '../model/world.ts'
 import { when, type Told } from './builders.ts'
 
 /** The customer of every drawn case. */
-export function adatum({ world }: Pick<Rehearsal, 'world'>): Customer {
+export function adatum({ world }: Pick<MemoryWorkspace, 'world'>): Customer {
   return customerOf(world, customerId('adatum'))
 }
 
-export function transitionOf(at: Rehearsal): Transition {
+export function transitionOf(at: MemoryWorkspace): Transition {
   const [transition] = adatum(at).transitions.rows()
   invariant(transition, 'a transition was started')
   return transition
@@ -20,7 +20,7 @@ export function transitionOf(at: Rehearsal): Transition {
 export const advance = (by: string): Told => ['microsoft/system', { type: 'AdvanceClock', by }]
 
 /** Lets time pass and drives a failed transition on, as a partner would, until it completes. */
-export function driveToEnd(start: Rehearsal): Rehearsal {
+export function driveToEnd(start: MemoryWorkspace): MemoryWorkspace {
   let at = start
   for (let tries = 0; tries < 12 && transitionOf(at).status !== 'completed'; tries += 1) {
     at = when(at, advance('1d')).after

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { execute, type Rehearsal } from '../execute.ts'
+import { execute, type MemoryWorkspace } from '../execute.ts'
 import type { WorldFactsInput } from '../founding/index.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { auditSince, envelope, type Told } from './builders.ts'
@@ -9,14 +9,14 @@ import { tell, walkSteps, type WalkStep } from './walk.ts'
 
 /** What a walk did: every command it told, and where it ended. */
 export interface Walked {
-  readonly end: Rehearsal
+  readonly end: MemoryWorkspace
   readonly told: readonly Told[]
   /** Event types and refusal codes that came up, for goals. */
   readonly met: ReadonlySet<string>
 }
 
 /** Walks and checks every invariant after every event; a refusal must leave the very same world. */
-export function walk(start: Rehearsal, steps: readonly WalkStep[]): Walked {
+export function walk(start: MemoryWorkspace, steps: readonly WalkStep[]): Walked {
   const told: Told[] = []
   const met = new Set<string>()
   let here = start

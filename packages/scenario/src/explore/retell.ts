@@ -3,7 +3,7 @@ import {
   found,
   instant,
   parseCommand,
-  rehearsal,
+  memoryWorkspace,
   settingsSchema,
   worldFactsSchema,
 } from '@understudy/domain'
@@ -35,7 +35,7 @@ export function withRefusals(
   told: readonly (readonly [actor: string, command: Message])[],
 ): ToldStep[] {
   const beginning = { clock: instant(clock), seed: 1, settings: settingsSchema.parse({}) }
-  let here = rehearsal(found(worldFactsSchema.parse(facts), beginning))
+  let here = memoryWorkspace(found(worldFactsSchema.parse(facts), beginning))
   return told.map(([actor, raw], index) => {
     const parsed = parseCommand(raw)
     if (!parsed.ok) return { actor, command: raw, refused: null }

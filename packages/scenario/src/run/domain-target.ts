@@ -10,7 +10,7 @@ import {
   partnerId,
   preview,
   readingNamed,
-  rehearsal,
+  memoryWorkspace,
   requirements,
   settingsSchema,
   subscriptionId,
@@ -18,7 +18,7 @@ import {
   worldFactsSchema,
   type Envelope,
   type MoveChoices,
-  type Rehearsal,
+  type MemoryWorkspace,
 } from '@understudy/domain'
 import type { Json, MoveQuestion } from '../language/scenario.ts'
 import {
@@ -39,18 +39,18 @@ export function domainTarget(): Target {
     open: async ({ facts, clock, seed, settings }) => {
       const beginning = { clock: instant(clock), seed, settings: settingsSchema.parse(settings) }
       const founding = found(worldFactsSchema.parse(facts), beginning)
-      return new MemoryStage(rehearsal(founding), new Notes())
+      return new MemoryStage(memoryWorkspace(founding), new Notes())
     },
     close: async () => {},
   }
 }
 
-/** A rehearsal is an immutable value, so a fork is the same value under another name. */
+/** A workspace in memory is an immutable value, so a fork is the same value under another name. */
 class MemoryStage implements Stage {
-  #now: Rehearsal
+  #now: MemoryWorkspace
   #notes: Notes
 
-  constructor(start: Rehearsal, notes: Notes) {
+  constructor(start: MemoryWorkspace, notes: Notes) {
     this.#now = start
     this.#notes = notes
   }

@@ -2,7 +2,7 @@ import {
   canonicalJson,
   invariant,
   worldFactsSchema,
-  type Rehearsal as Played,
+  type MemoryWorkspace as Played,
   type WorldFactsInput,
 } from '@understudy/domain'
 import {

@@ -1,5 +1,5 @@
 import { offer } from '../../catalog/index.ts'
-import type { Rehearsal } from '../../execute.ts'
+import type { MemoryWorkspace } from '../../execute.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { canonicalJson } from '../../kernel/plain.ts'
 import { lossesOf } from '../../model/coverage.ts'
@@ -32,7 +32,7 @@ const old = subscriptionId('old-e4')
 const parties = { partner: partnerId('contoso'), customer: customerId('adatum') }
 const minutesADay = 24 * 60
 
-function planned(at: Rehearsal, drawn: MoveCase) {
+function planned(at: MemoryWorkspace, drawn: MoveCase) {
   const choices = { [old]: chosenOffers(drawn) ?? [] }
   const plan = movePlan(at.world, { ...parties, choices, on: moveDayOf(drawn) })
   const [of] = plan.subscriptions
@@ -49,7 +49,7 @@ const toTheDay = (drawn: MoveCase): Told => [
 ]
 
 /** Buys, waits for the licences and hands them out, as the plan says. */
-function movedWell(drawn: MoveCase): Rehearsal {
+function movedWell(drawn: MoveCase): MemoryWorkspace {
   const { of } = planned(begun(drawn), drawn)
   const there = when(begun(drawn), toTheDay(drawn)).after
   const offers = of.chosen?.offers ?? []
@@ -68,7 +68,7 @@ function movedWell(drawn: MoveCase): Rehearsal {
 }
 
 /** A year later everything that ends has ended. */
-const settled = (at: Rehearsal) => when(at, advance('200d')).after
+const settled = (at: MemoryWorkspace) => when(at, advance('200d')).after
 
 export const licenseMoveProperties: readonly AnyProperty[] = [
   property({

@@ -1,5 +1,5 @@
 import { servicesOfSku } from '../../catalog/index.ts'
-import { execute, type Rehearsal } from '../../execute.ts'
+import { execute, type MemoryWorkspace } from '../../execute.ts'
 import { minus, minutesBetween } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { canonicalJson, toReadable } from '../../kernel/plain.ts'
@@ -27,7 +27,7 @@ const lengths = ['10m', '1d', '13d', '40d'] as const
 
 /** What a case came to: every command it told, accepted or not, and where it ended. */
 interface Played {
-  readonly at: Rehearsal
+  readonly at: MemoryWorkspace
   readonly told: readonly Told[]
 }
 
@@ -46,13 +46,13 @@ function played(drawn: LicenseCase): Played {
   return { at, told }
 }
 
-function begun(drawn: LicenseCase): Rehearsal {
+function begun(drawn: LicenseCase): MemoryWorkspace {
   const settings = { unacceptedLoss: drawn.warnsOnly ? 'warn' : 'refuse' } as const
   return given(licenseWorld(drawn), '2020-03-02T09:00:00Z', settings)
 }
 
 /** On to a day on which everything has ended that will. */
-function waited({ at }: Played, ...lengthsOfTime: readonly string[]): Rehearsal {
+function waited({ at }: Played, ...lengthsOfTime: readonly string[]): MemoryWorkspace {
   return lengthsOfTime.reduce(
     (so, by, index) => execute(so, envelope(advance(by), `wait-${index}`)).after,
     at,
@@ -187,13 +187,13 @@ export const licensingProperties: readonly AnyProperty[] = [
   }),
 ]
 
-function isLocked(world: Rehearsal['world'], sku: string): boolean {
+function isLocked(world: MemoryWorkspace['world'], sku: string): boolean {
   return adatum({ world })
     .subscriptions.rows()
     .some((one) => one.sku === sku && (one.status === 'suspended' || one.status === 'disabled'))
 }
 
-function told(at: Rehearsal): string {
+function told(at: MemoryWorkspace): string {
   return canonicalJson(toReadable(adatum(at)))
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { WorldFactsInput } from '../../founding/index.ts'
-import type { Rehearsal } from '../../execute.ts'
+import type { MemoryWorkspace } from '../../execute.ts'
 import { poolsOf } from '../../model/sku-pool.ts'
 import { serviceOf } from '../../readings/service.ts'
 import {
@@ -63,9 +63,9 @@ const remove = told('DeleteUser', { user: 'ada' })
 const restore = told('RestoreUser', { user: 'ada' })
 const change = told('ChangeLicenses', { users: ['chu'] })
 const begun = given(world())
-const after = (...commands: Told[]): Rehearsal => when(begun, ...commands).after
+const after = (...commands: Told[]): MemoryWorkspace => when(begun, ...commands).after
 
-type Row = readonly [code: string, start: Rehearsal, command: Told]
+type Row = readonly [code: string, start: MemoryWorkspace, command: Told]
 const rows: Readonly<Record<string, readonly Row[]>> = {
   create: [
     ['may-not-manage-users', begun, create({}, 'northwind/admin-agent')],
@@ -179,7 +179,7 @@ test('users come and go once', () => {
 
 test('a removed user’s data is kept for 30 days, and is saved by a licence of its own', () => {
   const lost = when(begun, remove(), advance('31d')).after
-  const ada = (at: Rehearsal) => serviceOf(adatum(at), at.world.now).users[0]
+  const ada = (at: MemoryWorkspace) => serviceOf(adatum(at), at.world.now).users[0]
   expect(ada(lost)?.lost).toHaveLength(16)
   const saved = when(
     begun,
@@ -206,7 +206,7 @@ test('a smaller plan leaves without voice, unless it is bought beside it', () =>
       }),
     )
   const swap = change({ users: ['ada'], add: [{ sku: e3 }], remove: [e4] })
-  const lossesOf = (start: Rehearsal) =>
+  const lossesOf = (start: MemoryWorkspace) =>
     when(start, swap).after.log.flatMap(({ event }) =>
       event.type === 'LossAnnounced' ? event.losses : [],
     )

@@ -1,5 +1,5 @@
 import { offer as offerOf } from '../../catalog/index.ts'
-import { execute, type Rehearsal } from '../../execute.ts'
+import { execute, type MemoryWorkspace } from '../../execute.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { subscriptionId } from '../../model/ids.ts'
 import {
@@ -136,7 +136,7 @@ function refusalOfSeats({ asked, before }: SeatsAsked, { offer, users }: SeatsCa
 
 /** A case played deed by deed, each on the version that there is then. */
 function lived(drawn: LifecycleCase) {
-  let at: Rehearsal = given(lifecycleWorld(drawn))
+  let at: MemoryWorkspace = given(lifecycleWorld(drawn))
   const told: Told[] = []
   for (const what of drawn.deeds) {
     for (const one of deed(what, adatum(at).subscriptions.get(subscriptionId(what.to)))) {
