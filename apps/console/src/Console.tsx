@@ -16,13 +16,10 @@ import { paths } from './paths.ts'
 import { ReaderProvider, useReader } from './reader/reader.tsx'
 import { RehearsalProvider } from './rehearsal/rehearsal.tsx'
 import { Audit } from './screens/audit/Audit.tsx'
-import { AzurePlanTransition } from './screens/azure-plan-transition/AzurePlanTransition.tsx'
+import { workflowScreens } from './screens/contents.ts'
 import { Customer } from './screens/customer/Customer.tsx'
 import { Customers } from './screens/customers/Customers.tsx'
 import { Faults } from './screens/faults/Faults.tsx'
-import { LicenseMove } from './screens/license-move/LicenseMove.tsx'
-import { LicenseMoves } from './screens/license-moves/LicenseMoves.tsx'
-import { Invitation } from './screens/mailbox/Invitation.tsx'
 import { Mailbox } from './screens/mailbox/Mailbox.tsx'
 import { Workspaces } from './screens/workspaces/Workspaces.tsx'
 import { RehearsalFrame } from './shell/RehearsalFrame.tsx'
@@ -57,6 +54,8 @@ export function Console(props: ConsoleProps) {
   )
 }
 
+const workflowPages = workflowScreens.flatMap(({ pages }) => pages ?? [])
+
 function Pages(props: { readonly api: Api; readonly console: ConsoleProps }) {
   const router: (props: BaseRouterProps) => JSX.Element =
     props.console.history === 'memory' ? routerAt(() => props.console.at) : Router
@@ -71,11 +70,10 @@ function Pages(props: { readonly api: Api; readonly console: ConsoleProps }) {
       <Route path="/rehearsals/:rehearsal" component={rehearsal}>
         <Route path="/" component={Customers} />
         <Route path="/customers" component={Customers} />
-        <Route path="/customers/:customer/azure-plan" component={AzurePlanTransition} />
-        <Route path="/customers/:customer/license-move" component={LicenseMove} />
+        {workflowPages.map(({ path, component }) => (
+          <Route path={path} component={component} />
+        ))}
         <Route path="/customers/:customer/:tab?" component={Customer} />
-        <Route path="/license-moves" component={LicenseMoves} />
-        <Route path="/invitations/:customer/:invitation" component={Invitation} />
         <Route path="/mailbox" component={Mailbox} />
         <Route path="/audit" component={Audit} />
         <Route path="/faults" component={Faults} />

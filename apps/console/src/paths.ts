@@ -5,9 +5,6 @@ export const paths = {
   customers: (id: string) => `${paths.rehearsal(id)}/customers`,
   customer: (id: string, customer: string, tab = '') =>
     `${paths.customers(id)}/${encodeURIComponent(customer)}${tab === '' ? '' : `/${tab}`}`,
-  transition: (id: string, customer: string) => paths.customer(id, customer, 'azure-plan'),
-  licenseMove: (id: string, customer: string) => paths.customer(id, customer, 'license-move'),
-  licenseMoves: (id: string) => `${paths.rehearsal(id)}/license-moves`,
   mailbox: (id: string) => `${paths.rehearsal(id)}/mailbox`,
   audit: (id: string) => `${paths.rehearsal(id)}/audit`,
   faults: (id: string) => `${paths.rehearsal(id)}/faults`,

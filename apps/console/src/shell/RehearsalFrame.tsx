@@ -2,6 +2,7 @@ import { Show, type JSX } from 'solid-js'
 import { paths } from '../paths.ts'
 import { useReader } from '../reader/reader.tsx'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'
+import { workflowScreens } from '../screens/contents.ts'
 import { ActingAs } from './ActingAs.tsx'
 import { Frame } from './Frame.tsx'
 import { MissingRehearsal } from './MissingRehearsal.tsx'
@@ -16,7 +17,9 @@ export function RehearsalFrame(props: { readonly children: JSX.Element }) {
   const isMissing = () => rehearsal.row.problem()?.code === 'unknown-workspace'
   const screens = () => [
     { to: paths.customers(id), text: words().shell.customers },
-    { to: paths.licenseMoves(id), text: words().shell.licenseMoves },
+    ...workflowScreens.flatMap(({ destination }) =>
+      destination ? [{ to: destination.to(id), text: destination.title(words()) }] : [],
+    ),
     { to: paths.mailbox(id), text: words().shell.mailbox },
     { to: paths.audit(id), text: words().shell.audit },
     { to: paths.faults(id), text: words().shell.faults },

@@ -8,7 +8,7 @@ import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
-import { Requirements } from './Requirements.tsx'
+import { Requirements } from '../../rehearsal/Requirements.tsx'
 
 /** The rule that the last tick answers; it is asked there, not in the checklist. */
 const askedLast = 'transition-is-final'

@@ -8,11 +8,12 @@ import { factDay } from '../../rehearsal/fact-day.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { useChangesOf } from '../../rehearsal/telling.ts'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
+import type { CustomerFile } from './customer-file.ts'
 
 /** Who did what and when, with old and new values behind each line. */
-export function History(props: { readonly customer: string }) {
+export function History(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
-  const chronicle = createChronicle(() => ({ customer: props.customer }))
+  const chronicle = createChronicle(() => ({ customer: props.customer.id }))
   const item = useItems()
   return (
     <div class="u-stack">

@@ -1,9 +1,6 @@
-import { A } from '@solidjs/router'
 import { EmptyState, Table } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
-import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
-import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from './customer-file.ts'
 import { PartnerOfRecord } from './PartnerOfRecord.tsx'
 import { PlanDrawing } from './PlanDrawing.tsx'
@@ -13,7 +10,6 @@ import { subscriptionRows } from './subscription-rows.ts'
 /** Commerce and Azure side of everything bought, side by side, and the plans it stands under. */
 export function Subscriptions(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
-  const rehearsal = useRehearsal()
   const screen = () => words().customer.subscriptions
   const rows = () => subscriptionRows(props.customer)
   const columns = useSubscriptionColumns()
@@ -22,28 +18,6 @@ export function Subscriptions(props: { readonly customer: CustomerFile }) {
 
   return (
     <div class="u-stack">
-      <section class="u-card c-offer" aria-labelledby="azure-plan">
-        <div>
-          <h2 id="azure-plan">{screen().choosePlan}</h2>
-          <p>{screen().choosePlanText}</p>
-        </div>
-        <A
-          class="u-button"
-          data-kind="primary"
-          href={paths.transition(rehearsal.id, props.customer.id)}
-        >
-          {screen().openTransition}
-        </A>
-      </section>
-      <section class="u-card c-offer" aria-labelledby="license-move">
-        <div>
-          <h2 id="license-move">{screen().licenses}</h2>
-          <p>{screen().licensesText}</p>
-        </div>
-        <A class="u-button" href={paths.licenseMove(rehearsal.id, props.customer.id)}>
-          {screen().openMove}
-        </A>
-      </section>
       <p>{screen().lead}</p>
       <Show
         when={rows().length > 0}

@@ -4,7 +4,7 @@ import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Figures } from '../../shell/Figures.tsx'
-import { Requirements } from '../azure-plan-transition/Requirements.tsx'
+import { Requirements } from '../../rehearsal/Requirements.tsx'
 import type { Moving } from './moving.tsx'
 import type { Plan } from './plan.ts'
 

@@ -1,7 +1,5 @@
-import { A } from '@solidjs/router'
 import { formatDecimal } from '@understudy/messages'
 import { createReading } from '../../api/reading.ts'
-import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Figures } from '../../shell/Figures.tsx'
@@ -26,19 +24,6 @@ export function Licensing(props: { readonly customer: CustomerFile }) {
   )
   return (
     <div class="u-stack">
-      <section class="u-card c-offer" aria-labelledby="license-move">
-        <div>
-          <h2 id="license-move">{screen().move}</h2>
-          <p>{screen().moveText}</p>
-        </div>
-        <A
-          class="u-button"
-          data-kind="primary"
-          href={paths.licenseMove(rehearsal.id, props.customer.id)}
-        >
-          {screen().openMove}
-        </A>
-      </section>
       <p>{screen().lead}</p>
       <Loaded reading={service}>{(reading) => <Totals service={reading()} />}</Loaded>
       <Loaded reading={pools}>

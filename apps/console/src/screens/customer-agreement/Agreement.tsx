@@ -7,7 +7,7 @@ import { createCommand } from '../../rehearsal/command.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
-import type { CustomerFile } from './customer-file.ts'
+import type { CustomerFile } from '../customer/customer-file.ts'
 
 /** Signed by the customer, and confirmed by partners: two facts, side by side. */
 export function Agreement(props: { readonly customer: CustomerFile }) {

@@ -6,13 +6,13 @@ import type { Value } from '../../api/client.ts'
 import type { PortfolioQuery } from '../../api/licenses.ts'
 import { Narrowing } from '../../lists/Narrowing.tsx'
 import { createRemoteList } from '../../lists/remote-list.ts'
-import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { isPartner, partyOf } from '../../rehearsal/actors.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import { Titled } from '../../shell/Titled.tsx'
-import { verdictTones } from '../license-move/Original.tsx'
+import { verdictTones } from './Original.tsx'
+import { movePath } from './paths.ts'
 
 type Row = Value<'movePlans'>['items'][number]
 type Filters = Pick<PortfolioQuery, 'verdict' | 'blocked'>
@@ -64,7 +64,7 @@ export function LicenseMoves() {
           columns={columns()}
           rows={list.page()?.items ?? []}
           rowId={({ customer, subscription }) => `${customer}/${subscription}`}
-          onOpen={({ customer }) => navigate(paths.licenseMove(rehearsal.id, customer))}
+          onOpen={({ customer }) => navigate(movePath(rehearsal.id, customer))}
           exportAs="licence-moves.csv"
           exportLabel={screen().export}
           filters={<PortfolioFilters value={filters()} onChange={setFilters} />}

@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { CustomerFile } from './customer-file.ts'
+import type { CustomerFile } from '../customer/customer-file.ts'
 import { RequestDialog } from './RequestDialog.tsx'
 
 /** Who may sell to this customer, who has asked to, and the way to ask. */

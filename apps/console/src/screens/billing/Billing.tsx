@@ -7,16 +7,17 @@ import { useInvoiceColumns } from '../../invoices/invoice-columns.tsx'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
+import type { CustomerFile } from '../customer/customer-file.ts'
 
 type Stretch = Value<'usage'>[number]
 type Invoice = Value<'invoices'>[number]
 
 /** Who pays for which stretch of time, and the invoices it ends up on. */
-export function Billing(props: { readonly customer: string }) {
+export function Billing(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
   const screen = () => words().customer.billing
-  const key = () => ({ customer: props.customer, moment: rehearsal.moment() })
+  const key = () => ({ customer: props.customer.id, moment: rehearsal.moment() })
   const at = (position: string | undefined) => (position === undefined ? {} : { position })
   const stretchColumns = useStretchColumns()
   const invoiceColumns = useColumns()
@@ -39,7 +40,7 @@ export function Billing(props: { readonly customer: string }) {
             columns={stretchColumns()}
             rows={rows()}
             rowId={({ entitlement, from }) => `${entitlement} ${from}`}
-            exportAs={`usage-${props.customer}.csv`}
+            exportAs={`usage-${props.customer.id}.csv`}
           />
         )}
       </Loaded>
@@ -54,7 +55,7 @@ export function Billing(props: { readonly customer: string }) {
               columns={invoiceColumns()}
               rows={rows()}
               rowId={({ number }) => number}
-              exportAs={`invoices-${props.customer}.csv`}
+              exportAs={`invoices-${props.customer.id}.csv`}
             />
           </Show>
         )}

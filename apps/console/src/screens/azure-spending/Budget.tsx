@@ -9,7 +9,7 @@ import { createCommand } from '../../rehearsal/command.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
-import type { CustomerFile } from './customer-file.ts'
+import type { CustomerFile } from '../customer/customer-file.ts'
 
 /** The monthly budget in Partner Center, and the budgets that the Azure portal keeps for itself. */
 export function Budget(props: { readonly customer: CustomerFile }) {

@@ -1,9 +1,9 @@
 import { formatDay, ruleSentence } from '@understudy/messages'
 import { Checklist, ReasonText, type CheckItem } from '@understudy/ui'
 import { Show } from 'solid-js'
-import type { Value } from '../../api/client.ts'
-import { useReader } from '../../reader/reader.tsx'
-import { useMending } from '../../rehearsal/mending.ts'
+import type { Value } from '../api/client.ts'
+import { useReader } from '../reader/reader.tsx'
+import { useMending } from './mending.ts'
 
 type Requirement = Value<'requirements'>[number]
 

@@ -5,7 +5,7 @@ import { partyOf } from '../../rehearsal/actors.ts'
 import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
-import type { CustomerFile } from './customer-file.ts'
+import type { CustomerFile } from '../customer/customer-file.ts'
 
 /** The request with its e-mail: the text may be edited, the link must stay; copy it, open it in e-mail, or be done. */
 export function RequestDialog(props: {

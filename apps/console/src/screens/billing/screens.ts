@@ -1,0 +1,6 @@
+import type { WorkflowScreens } from '../workflow-screens.ts'
+import { Billing } from './Billing.tsx'
+
+export const billing: WorkflowScreens = {
+  tab: { id: 'billing', title: ({ customer }) => customer.tabs.billing, panel: Billing },
+}

@@ -1,0 +1,21 @@
+import { azurePlanTransition } from './azure-plan-transition/screens.ts'
+import { azureSpending } from './azure-spending/screens.ts'
+import { billing } from './billing/screens.ts'
+import { customerAgreement } from './customer-agreement/screens.ts'
+import { licenseMove } from './license-move/screens.ts'
+import { licensing } from './licensing/screens.ts'
+import { ordering } from './ordering/screens.ts'
+import { resellerRelationship } from './reseller-relationship/screens.ts'
+import type { WorkflowScreens } from './workflow-screens.ts'
+
+/** Table of contents: the screens of each workflow, in the order in which their tabs and links stand. */
+export const workflowScreens: readonly WorkflowScreens[] = [
+  azurePlanTransition,
+  licenseMove,
+  licensing,
+  ordering,
+  customerAgreement,
+  resellerRelationship,
+  azureSpending,
+  billing,
+]
