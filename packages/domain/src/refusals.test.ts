@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actorRulesOf } from './actor-rules.ts'
+import { actorRulesOf } from './engine/actor-rules.ts'
 import { commands } from './decider.ts'
 import type { Rule } from './kernel/decision.ts'
 import { typeOf } from './kernel/message.ts'

@@ -1,4 +1,4 @@
-import { actorRulesOf, type actorRules } from './actor-rules.ts'
+import { actorRulesOf, type actorRules } from './engine/actor-rules.ts'
 import { commandDefinition, commands, type Slug } from './decider.ts'
 import type { Rule } from './kernel/decision.ts'
 import { typeOf } from './kernel/message.ts'

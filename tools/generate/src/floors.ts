@@ -62,9 +62,7 @@ function floorOf(path: string): string {
   return path.replace(/^(?:packages|apps)\//, '').split('/')[0] ?? ''
 }
 
-/** A folder of the domain; the files beside the folders are the engine, but for the tables of contents. */
+/** A folder of the domain; a file beside the folders is a part by its own name. */
 function partOf(path: string): string {
-  const [part = '', ...rest] = path.slice(domain.length).split('/')
-  if (rest.length > 0) return part
-  return part === 'index.ts' ? 'index' : 'engine'
+  return path.slice(domain.length).split('/')[0]?.replace(/\.ts$/, '') ?? ''
 }

@@ -12,6 +12,8 @@ test('a look upwards or sideways is found', () => {
     fixture({
       [`${domain}/kernel/a.ts`]: `import { world } from '../model/world.ts'\n`,
       [`${domain}/model/b.ts`]: `import type { Money } from '../kernel/money.ts'\n`,
+      [`${domain}/model/tenant/f.ts`]: `import { served } from '../../service/coverage.ts'\n`,
+      [`${domain}/service/g.ts`]: `import { evolve } from '../engine/evolve.ts'\n`,
       [`${domain}/founding/e.ts`]: `import { start } from '../workflows/billing/index.ts'\n`,
       [`${domain}/workflows/ordering/c.ts`]: `import { due } from '../billing/due.ts'\n`,
       [`${domain}/workflows/ordering/d.ts`]: `import { rules } from './rules.ts'\n`,
@@ -19,6 +21,8 @@ test('a look upwards or sideways is found', () => {
   )
   expect(found).toEqual([
     `${domain}/kernel/a.ts: may not import ${domain}/model/world.ts`,
+    `${domain}/model/tenant/f.ts: may not import ${domain}/service/coverage.ts`,
+    `${domain}/service/g.ts: may not import ${domain}/engine/evolve.ts`,
     `${domain}/founding/e.ts: may not import ${domain}/workflows/billing/index.ts`,
     `${domain}/workflows/ordering/c.ts: may not import ${domain}/workflows/billing/due.ts`,
   ])

@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '../kernel/calendar.ts'
 import {
   cloudAgreementWithdrawnFrom,
   customerAgreementAvailableFrom,
-} from '../model/customer-agreement.ts'
+} from '../model/parties/customer-agreement.ts'
 import type { CustomerFacts, WorldFacts } from './facts.ts'
 
 /** A fact that no world of that day can hold. */

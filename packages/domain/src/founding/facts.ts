@@ -11,9 +11,12 @@ import {
   subscriptionField,
   userField,
 } from '../model/ids.ts'
-import { purchaseChannels, subscriptionStatuses } from '../model/commerce-subscription.ts'
-import { billingCycles } from '../model/license-subscription.ts'
-import { partnerKinds } from '../model/partner.ts'
+import {
+  purchaseChannels,
+  subscriptionStatuses,
+} from '../model/subscriptions/commerce-subscription.ts'
+import { billingCycles } from '../model/subscriptions/license-subscription.ts'
+import { partnerKinds } from '../model/parties/partner.ts'
 import { excessOf, foundingLimits, type FoundingCounts } from './limits.ts'
 
 const partnerFacts = z.strictObject({

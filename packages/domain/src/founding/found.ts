@@ -1,8 +1,8 @@
 import { dayOf, duration, minus, plus, type Instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import type { Event } from '../nouns.ts'
-import { actorText, microsoft } from '../model/actor.ts'
-import { legacyAzureOffer } from '../model/commerce-subscription.ts'
+import { actorText, microsoft } from '../model/parties/actor.ts'
+import { legacyAzureOffer } from '../model/subscriptions/commerce-subscription.ts'
 import {
   entitlementId,
   orderId,
@@ -10,13 +10,13 @@ import {
   type PartnerId,
   type SubscriptionId,
 } from '../model/ids.ts'
-import { skuOf } from '../model/license-subscription.ts'
+import { skuOf } from '../model/subscriptions/license-subscription.ts'
 import type { Settings } from '../model/settings.ts'
-import { titled } from '../model/titled.ts'
+import { titled } from '../kernel/titled.ts'
 import { emptyWorld } from '../model/world.ts'
 import { offerName } from '../catalog/index.ts'
-import { fold, foundingRequest, type RecordedEvent } from '../evolve.ts'
-import { placed, type Batch } from '../perform.ts'
+import { fold, foundingRequest, type RecordedEvent } from '../engine/evolve.ts'
+import { placed, type Batch } from '../engine/perform.ts'
 import type { CustomerFacts, SubscriptionFacts, WorldFacts } from './facts.ts'
 import { foretold } from './foretold.ts'
 import { toldTogether } from './told-together.ts'

@@ -1,8 +1,8 @@
 import type { Instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { userId, type CustomerId, type UserId } from '../model/ids.ts'
-import { titled } from '../model/titled.ts'
-import { unnamed } from '../model/user.ts'
+import { titled } from '../kernel/titled.ts'
+import { unnamed } from '../model/tenant/user.ts'
 import type { LicensesChanged, UserCreated } from '../model/tenant/user-events.ts'
 import type { CustomerFacts } from './facts.ts'
 

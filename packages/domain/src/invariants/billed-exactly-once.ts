@@ -1,6 +1,6 @@
 import type { Interval } from '../kernel/interval.ts'
-import type { AzureSubscription } from '../model/azure-subscription.ts'
-import type { Customer } from '../model/customer.ts'
+import type { AzureSubscription } from '../model/azure/azure-subscription.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
 export const billedExactlyOnce: InvariantCheck = {

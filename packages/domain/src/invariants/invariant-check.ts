@@ -1,4 +1,4 @@
-import type { Step } from '../step.ts'
+import type { Step } from '../engine/step.ts'
 
 /** A truth of the whole world. It looks at the part a step touched; the rest was true before and is unchanged. */
 export interface InvariantCheck {

@@ -1,7 +1,7 @@
-import { unannounced } from '../model/announcement.ts'
-import { lossesOf } from '../model/coverage.ts'
-import type { Customer } from '../model/customer.ts'
-import type { Loss } from '../model/user.ts'
+import { unannounced } from '../model/tenant/announcement.ts'
+import { lossesOf } from '../service/coverage.ts'
+import type { Customer } from '../model/parties/customer.ts'
+import type { Loss } from '../model/tenant/user.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
 /**

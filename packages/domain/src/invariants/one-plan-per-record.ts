@@ -1,4 +1,4 @@
-import { transactsWithMicrosoft } from '../model/partner.ts'
+import { transactsWithMicrosoft } from '../model/parties/partner.ts'
 import { partnerOf } from '../model/world.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 

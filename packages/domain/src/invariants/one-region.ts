@@ -1,4 +1,4 @@
-import { sharesRegion } from '../model/region.ts'
+import { sharesRegion } from '../model/parties/region.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
 const crossing = new Set([

@@ -1,8 +1,8 @@
-import { agreementStandsWith } from '../model/customer-agreement.ts'
-import { isLegacyAzure } from '../model/commerce-subscription.ts'
-import type { Customer } from '../model/customer.ts'
+import { agreementStandsWith } from '../model/parties/customer-agreement.ts'
+import { isLegacyAzure } from '../model/subscriptions/commerce-subscription.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import type { SubscriptionId } from '../model/ids.ts'
-import { agreementRequiredFrom } from '../model/license-subscription.ts'
+import { agreementRequiredFrom } from '../model/subscriptions/license-subscription.ts'
 import type { SubscriptionPurchased } from '../model/subscriptions/subscription-events.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 

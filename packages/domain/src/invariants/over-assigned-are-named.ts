@@ -1,5 +1,5 @@
-import { unannounced } from '../model/announcement.ts'
-import { coverageOf } from '../model/coverage.ts'
+import { unannounced } from '../model/tenant/announcement.ts'
+import { coverageOf } from '../service/coverage.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
 /** More licences assigned than there are leave somebody without service: whoever that is has been told, service by service. */

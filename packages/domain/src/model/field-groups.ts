@@ -11,7 +11,7 @@ import {
   transitionField,
   userField,
 } from './ids.ts'
-import { spendingBounds } from './spending-watch.ts'
+import { spendingBounds } from './azure/spending-watch.ts'
 
 /** Fields that commands and the events they lead to have in common: each is said once, whoever orders or records. */
 

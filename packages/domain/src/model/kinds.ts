@@ -9,7 +9,7 @@ import {
 } from '../catalog/index.ts'
 import type { CalendarDate } from '../kernel/calendar.ts'
 import type { Table } from '../kernel/table.ts'
-import type { Customer } from './customer.ts'
+import type { Customer } from './parties/customer.ts'
 import type { World } from './world.ts'
 
 /** Where an id is looked up: the world, and the customer that a message is about, when it is about one. */

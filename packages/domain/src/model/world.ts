@@ -2,10 +2,10 @@ import type { Instant } from '../kernel/calendar.ts'
 import { instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { table, type Table } from '../kernel/table.ts'
-import type { Customer } from './customer.ts'
+import type { Customer } from './parties/customer.ts'
 import type { Fault } from './fault.ts'
 import type { CustomerId, FaultId, PartnerId } from './ids.ts'
-import type { Partner } from './partner.ts'
+import type { Partner } from './parties/partner.ts'
 import { settingsSchema, type Settings } from './settings.ts'
 
 /** Everything that is true at one position of a workspace's log. A value: a fork is a pointer. */

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../model/actor.ts'
+import type { Actor, Role } from '../model/parties/actor.ts'
 import type { CustomerId, PartnerId } from '../model/ids.ts'
 import { actsFor } from './standing.ts'
 

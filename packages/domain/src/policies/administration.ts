@@ -1,7 +1,7 @@
 import type { Rule } from '../kernel/decision.ts'
 import { administersFor, isGlobalAdminOf, roleInsufficient } from './acting.ts'
-import type { Actor } from '../model/actor.ts'
-import type { Customer } from '../model/customer.ts'
+import type { Actor } from '../model/parties/actor.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import { partnerId } from '../model/ids.ts'
 
 /** Whether whoever acts may manage what a customer holds: the customer itself, or a partner it delegated admin to. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../kernel/decision.ts'
-import { isSystem, type Actor } from '../model/actor.ts'
+import { isSystem, type Actor } from '../model/parties/actor.ts'
 
 /** A command that only the clock gives, and how somebody else who gives it is refused. */
 export type ByClock<Code extends string = string> = Rule<Acting, Code>

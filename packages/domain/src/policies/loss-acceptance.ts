@@ -1,12 +1,12 @@
 import type { Instant } from '../kernel/calendar.ts'
 import type { Rule } from '../kernel/decision.ts'
-import type { LossCause } from '../model/announcement.ts'
-import { lossesOf } from '../model/coverage.ts'
-import type { Customer } from '../model/customer.ts'
+import type { LossCause } from '../model/tenant/announcement.ts'
+import { lossesOf } from '../service/coverage.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import type { SubscriptionId, UserId } from '../model/ids.ts'
 import type { Settings } from '../model/settings.ts'
 import type { LossAnnounced } from '../model/tenant/user-events.ts'
-import type { Loss } from '../model/user.ts'
+import type { Loss } from '../model/tenant/user.ts'
 
 /** Whose services a command would stop, and whether whoever gives it has named them all. */
 export interface LossAcceptance {

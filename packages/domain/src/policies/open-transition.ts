@@ -1,7 +1,7 @@
 import type { Rule } from '../kernel/decision.ts'
-import type { Customer } from '../model/customer.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import type { PartnerId, TransitionId } from '../model/ids.ts'
-import { isOpen, type Transition } from '../model/transition.ts'
+import { isOpen, type Transition } from '../model/azure/transition.ts'
 
 /** A transition of the partner with the customer that is not over. */
 export interface OpenTransition {

@@ -1,10 +1,10 @@
 import { isDiscontinued, offer as offerOf, successors } from '../catalog/index.ts'
 import { dayOf, type Instant } from '../kernel/calendar.ts'
 import type { Details, Rule } from '../kernel/decision.ts'
-import { agreementStandsWith } from '../model/customer-agreement.ts'
-import type { Customer } from '../model/customer.ts'
+import { agreementStandsWith } from '../model/parties/customer-agreement.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import type { OfferId, PartnerId, SkuId } from '../model/ids.ts'
-import { agreementRequiredFrom, skuOf } from '../model/license-subscription.ts'
+import { agreementRequiredFrom, skuOf } from '../model/subscriptions/license-subscription.ts'
 import { customerOf, type World } from '../model/world.ts'
 
 /** Whether offers may be sold to a customer now, in these quantities. */

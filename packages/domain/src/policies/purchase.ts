@@ -1,8 +1,8 @@
 import { isAzure, offer as offerOf, offerName } from '../catalog/index.ts'
 import { dayOf, duration, plus } from '../kernel/calendar.ts'
 import { entitlementId, type CustomerId, type OrderId, type PartnerId } from '../model/ids.ts'
-import { skuOf, type BillingCycle } from '../model/license-subscription.ts'
-import type { OrderLine } from '../model/cart.ts'
+import { skuOf, type BillingCycle } from '../model/subscriptions/license-subscription.ts'
+import type { OrderLine } from '../model/subscriptions/cart.ts'
 import type { SubscriptionPurchased } from '../model/subscriptions/subscription-events.ts'
 import { customerOf, type World } from '../model/world.ts'
 

@@ -1,9 +1,9 @@
 import type { Rule } from '../kernel/decision.ts'
 import type { Mend } from '../kernel/mend.ts'
 import { roleInsufficient, sellsFor } from './acting.ts'
-import type { Actor } from '../model/actor.ts'
+import type { Actor } from '../model/parties/actor.ts'
 import type { PartnerId } from '../model/ids.ts'
-import { transactsWithMicrosoft } from '../model/partner.ts'
+import { transactsWithMicrosoft } from '../model/parties/partner.ts'
 import { partnerOf, type World } from '../model/world.ts'
 
 /** Whether the partner, and the person who acts for it, may order at all. */

@@ -1,9 +1,9 @@
 import { instant, type Instant } from '../kernel/calendar.ts'
 import type { Rule } from '../kernel/decision.ts'
 import type { Mend } from '../kernel/mend.ts'
-import type { Actor } from '../model/actor.ts'
+import type { Actor } from '../model/parties/actor.ts'
 import type { CustomerId, PartnerId } from '../model/ids.ts'
-import { sharedRegion, type SharedRegion } from '../model/region.ts'
+import { sharedRegion, type SharedRegion } from '../model/parties/region.ts'
 import { customerOf, partnerOf, type World } from '../model/world.ts'
 
 /** Where a partner stands with a customer before it may sell it anything. */

@@ -1,10 +1,10 @@
 import type { Instant } from '../kernel/calendar.ts'
 import { changes, type Change } from '../kernel/changes.ts'
 import { customerNamedBy } from '../decider.ts'
-import { parseActor } from '../model/actor.ts'
+import { parseActor } from '../model/parties/actor.ts'
 import { mostParticular } from '../model/kinds.ts'
 import type { World } from '../model/world.ts'
-import type { Step } from '../step.ts'
+import type { Step } from '../engine/step.ts'
 
 /** Who did what, when, to which resource of which customer, with old and new values (AUD-01). */
 export interface AuditRecord {

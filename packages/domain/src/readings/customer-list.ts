@@ -1,5 +1,5 @@
 import type { Money } from '../kernel/money.ts'
-import type { Customer } from '../model/customer.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import type { CustomerId, PartnerId } from '../model/ids.ts'
 
 /** A customer in one line, as one partner sees it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { WorldFactsInput } from '../founding/index.ts'
-import { preview } from '../preview.ts'
+import { preview } from '../engine/preview.ts'
 import {
   envelope,
   given,

@@ -1,8 +1,8 @@
 import type { Instant } from '../kernel/calendar.ts'
-import type { RecordedEvent } from '../evolve.ts'
+import type { RecordedEvent } from '../engine/evolve.ts'
 import type { Event } from '../nouns.ts'
 import type { CustomerId, MoveId, SubscriptionId, TransitionId } from '../model/ids.ts'
-import type { TransitionStepKind } from '../model/transition.ts'
+import type { TransitionStepKind } from '../model/azure/transition.ts'
 import { customerOf, type World } from '../model/world.ts'
 
 /** Something that goes wrong on the way that a preview plays, as it stands at the end of it. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { due } from '../due.ts'
+import { due } from '../engine/due.ts'
 import type { Instant } from '../kernel/calendar.ts'
 import { countryField, durationField, instantField } from '../kernel/fields.ts'
-import type { Customer } from '../model/customer.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import { faultKinds } from '../model/fault.ts'
 import { faultField, partnerField } from '../model/ids.ts'
-import { partnerKinds } from '../model/partner.ts'
+import { partnerKinds } from '../model/parties/partner.ts'
 import { reading } from './reading.ts'
 
 const partner = z.strictObject({

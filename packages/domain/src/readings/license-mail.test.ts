@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stepsOf } from '../step.ts'
+import { stepsOf } from '../engine/step.ts'
 import { advance, given, moveWorld, when } from '../testing/index.ts'
 import { mailOf } from './mail.ts'
 

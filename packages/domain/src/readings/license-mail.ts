@@ -1,8 +1,8 @@
 import type { Event } from '../nouns.ts'
 import type { Instant } from '../kernel/calendar.ts'
-import type { Customer } from '../model/customer.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import type { CustomerId, SubscriptionId } from '../model/ids.ts'
-import type { Loss } from '../model/user.ts'
+import type { Loss } from '../model/tenant/user.ts'
 import type { World } from '../model/world.ts'
 import type { MailDraft, MailLoss } from './mail.ts'
 

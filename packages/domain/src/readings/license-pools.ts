@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { customerField, skuField, subscriptionField, userField } from '../model/ids.ts'
-import { poolsOf } from '../model/sku-pool.ts'
+import { poolsOf } from '../service/sku-pool.ts'
 import { customerOf } from '../model/world.ts'
 import { reading } from './reading.ts'
 

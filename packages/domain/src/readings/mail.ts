@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/calendar.ts'
 import type { Event } from '../nouns.ts'
-import type { Step } from '../step.ts'
+import type { Step } from '../engine/step.ts'
 import type { World } from '../model/world.ts'
 import { budgetDrafts } from './budget-mail.ts'
 import { licenseDrafts } from './license-mail.ts'

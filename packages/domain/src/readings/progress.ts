@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/calendar.ts'
-import { nextStep, type Transition, type TransitionStep } from '../model/transition.ts'
+import { nextStep, type Transition, type TransitionStep } from '../model/azure/transition.ts'
 
 export const progressViews = ['partner-center', 'azure-portal'] as const
 export type ProgressView = (typeof progressViews)[number]

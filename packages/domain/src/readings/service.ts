@@ -1,8 +1,8 @@
 import type { Instant } from '../kernel/calendar.ts'
 import { clip, minutesOf } from '../kernel/interval.ts'
-import { coverageOf, nothing, type Coverage } from '../model/coverage.ts'
-import type { Customer } from '../model/customer.ts'
-import type { Interruption, LostService, StoppedService, User } from '../model/user.ts'
+import { coverageOf, nothing, type Coverage } from '../service/coverage.ts'
+import type { Customer } from '../model/parties/customer.ts'
+import type { Interruption, LostService, StoppedService, User } from '../model/tenant/user.ts'
 
 /** How long somebody was without something that was assigned. */
 export interface Interrupted {

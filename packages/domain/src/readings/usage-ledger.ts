@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/calendar.ts'
 import { clip, minutesOf } from '../kernel/interval.ts'
-import type { Customer } from '../model/customer.ts'
+import type { Customer } from '../model/parties/customer.ts'
 
 /** One stretch of running time with who pays for it, and the invoice that holds it. */
 export interface LedgerEntry {

@@ -1,17 +1,17 @@
 import type { z } from 'zod'
 import type { Command } from '../decider.ts'
-import type { Envelope } from '../decide.ts'
-import { execute, memoryWorkspace, type MemoryWorkspace } from '../execute.ts'
+import type { Envelope } from '../engine/decide.ts'
+import { execute, memoryWorkspace, type MemoryWorkspace } from '../engine/execute.ts'
 import { found, worldFactsSchema, type WorldFactsInput } from '../founding/index.ts'
 import { instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { checkInvariants } from '../invariants/index.ts'
-import type { RecordedEvent } from '../evolve.ts'
-import { stepsOf } from '../step.ts'
+import type { RecordedEvent } from '../engine/evolve.ts'
+import { stepsOf } from '../engine/step.ts'
 import { settingsSchema } from '../model/settings.ts'
 import { emptyWorld, type World } from '../model/world.ts'
-import { parseCommand } from '../parse.ts'
-import type { Outcome } from '../perform.ts'
+import { parseCommand } from '../engine/parse.ts'
+import type { Outcome } from '../engine/perform.ts'
 
 /** A workspace in memory that begins with these facts. */
 export function given(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { WorldFactsInput } from '../founding/index.ts'
 import { minus, plus, type Instant } from '../kernel/calendar.ts'
-import { roles, type Role } from '../model/actor.ts'
+import { roles, type Role } from '../model/parties/actor.ts'
 import type { Told } from './builders.ts'
 
 const sellers = ['contoso', 'northwind'] as const

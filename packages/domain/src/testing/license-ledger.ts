@@ -1,10 +1,10 @@
 import { containsService, servicesOfSku } from '../catalog/index.ts'
-import { evolve, type RecordedEvent } from '../evolve.ts'
-import type { MemoryWorkspace } from '../execute.ts'
+import { evolve, type RecordedEvent } from '../engine/evolve.ts'
+import type { MemoryWorkspace } from '../engine/execute.ts'
 import { minutesBetween } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
-import type { Customer } from '../model/customer.ts'
-import { poolsOf } from '../model/sku-pool.ts'
+import type { Customer } from '../model/parties/customer.ts'
+import { poolsOf } from '../service/sku-pool.ts'
 import { emptyWorld } from '../model/world.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Customer } from '../model/customer.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import type { World } from '../model/world.ts'
 import type { Told } from './builders.ts'
 import { officeE1, officeE3, officeE4, phoneSystem } from './moves.ts'

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import type { MemoryWorkspace } from '../execute.ts'
-import { evolve } from '../evolve.ts'
+import type { MemoryWorkspace } from '../engine/execute.ts'
+import { evolve } from '../engine/evolve.ts'
 import type { WorldFactsInput } from '../founding/index.ts'
-import type { CommerceSubscription, SubscriptionStatus } from '../model/commerce-subscription.ts'
+import type {
+  CommerceSubscription,
+  SubscriptionStatus,
+} from '../model/subscriptions/commerce-subscription.ts'
 import { customerId } from '../model/ids.ts'
 import { emptyWorld } from '../model/world.ts'
 import { advance } from './transitions.ts'

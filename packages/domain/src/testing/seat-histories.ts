@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { MemoryWorkspace } from '../execute.ts'
+import type { MemoryWorkspace } from '../engine/execute.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { given, when, type Told } from './builders.ts'
 import { byAgent, trading } from './cases.ts'

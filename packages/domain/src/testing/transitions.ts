@@ -1,8 +1,8 @@
-import type { MemoryWorkspace } from '../execute.ts'
+import type { MemoryWorkspace } from '../engine/execute.ts'
 import { invariant } from '../kernel/invariant.ts'
-import type { Customer } from '../model/customer.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import { customerId } from '../model/ids.ts'
-import type { Transition } from '../model/transition.ts'
+import type { Transition } from '../model/azure/transition.ts'
 import { customerOf } from '../model/world.ts'
 import { when, type Told } from './builders.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { execute, type MemoryWorkspace } from '../execute.ts'
+import { execute, type MemoryWorkspace } from '../engine/execute.ts'
 import type { WorldFactsInput } from '../founding/index.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { auditSince, envelope, type Told } from './builders.ts'

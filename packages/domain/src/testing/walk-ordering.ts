@@ -1,4 +1,4 @@
-import type { Customer } from '../model/customer.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import type { PartnerId } from '../model/ids.ts'
 import { sold } from './ordering.ts'
 

@@ -1,4 +1,4 @@
-import type { Customer } from '../model/customer.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import type { PartnerId } from '../model/ids.ts'
 
 /** Steps of a walk about who bills what, and about what is given up; how often each is drawn. */

@@ -5,8 +5,8 @@ import {
   startRunning,
   stopRunning,
   type AzureSubscription,
-} from '../azure-subscription.ts'
-import type { Customer } from '../customer.ts'
+} from './azure-subscription.ts'
+import type { Customer } from '../parties/customer.ts'
 import type { EntitlementId } from '../ids.ts'
 import { withCustomer, withRow, type World } from '../world.ts'
 import type { AzureSubscriptionEvent } from './azure-subscription-events.ts'

@@ -1,8 +1,8 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import type { Customer } from '../customer.ts'
+import type { Customer } from '../parties/customer.ts'
 import type { PartnerId } from '../ids.ts'
-import type { PassedBound } from '../spending-watch.ts'
+import type { PassedBound } from './spending-watch.ts'
 import { withCustomer, withRow, type World } from '../world.ts'
 import type { BudgetEvent } from './budget-events.ts'
 

@@ -1,8 +1,8 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import type { Customer } from '../customer.ts'
+import type { Customer } from '../parties/customer.ts'
 import type { TransitionId } from '../ids.ts'
-import type { Transition, TransitionStep } from '../transition.ts'
+import type { Transition, TransitionStep } from './transition.ts'
 import { withCustomer, withRow, type World } from '../world.ts'
 import type { TransitionEvent } from './transition-events.ts'
 

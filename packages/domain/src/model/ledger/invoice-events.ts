@@ -11,7 +11,7 @@ import {
   planField,
   subscriptionField,
 } from '../ids.ts'
-import { licenseCharges } from '../license-invoice.ts'
+import { licenseCharges } from './license-invoice.ts'
 
 export const usageInvoiced = message(
   'UsageInvoiced',

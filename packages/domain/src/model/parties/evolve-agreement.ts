@@ -1,5 +1,5 @@
 import { assertNever } from '../../kernel/invariant.ts'
-import type { Attestation, CustomerAgreement } from '../customer-agreement.ts'
+import type { Attestation, CustomerAgreement } from './customer-agreement.ts'
 import type { CustomerId } from '../ids.ts'
 import { withCustomer, withRow, type World } from '../world.ts'
 import type { AgreementEvent } from './agreement-events.ts'

@@ -1,5 +1,5 @@
 import { assertNever } from '../../kernel/invariant.ts'
-import { newCustomer } from '../customer.ts'
+import { newCustomer } from './customer.ts'
 import type { World } from '../world.ts'
 import type { PartyEvent } from './party-events.ts'
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
-import type { Customer } from '../customer.ts'
+import type { Customer } from './customer.ts'
 import { withCustomer, withRow, type World } from '../world.ts'
 import type { RelationshipEvent } from './relationship-events.ts'
 

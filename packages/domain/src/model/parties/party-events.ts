@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { countryField, instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { customerField, partnerField } from '../ids.ts'
-import { partnerKinds } from '../partner.ts'
+import { partnerKinds } from './partner.ts'
 
 export const partnerRegistered = message('PartnerRegistered', 'A partner exists.', {
   partner: partnerField,

@@ -5,9 +5,9 @@ import {
   startRunning,
   stopRunning,
   type AzureSubscription,
-} from '../azure-subscription.ts'
-import type { CommerceSubscription } from '../commerce-subscription.ts'
-import type { Customer } from '../customer.ts'
+} from '../azure/azure-subscription.ts'
+import type { CommerceSubscription } from './commerce-subscription.ts'
+import type { Customer } from '../parties/customer.ts'
 import type { PartnerId } from '../ids.ts'
 import { withRow } from '../world.ts'
 import { payerOf } from './purchased.ts'

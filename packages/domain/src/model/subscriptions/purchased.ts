@@ -1,6 +1,6 @@
-import type { AzureSubscription, Payer } from '../azure-subscription.ts'
-import type { CommerceSubscription } from '../commerce-subscription.ts'
-import { paidSince } from '../license-payment.ts'
+import type { AzureSubscription, Payer } from '../azure/azure-subscription.ts'
+import type { CommerceSubscription } from './commerce-subscription.ts'
+import { paidSince } from './license-payment.ts'
 import type { SubscriptionPurchased } from './subscription-events.ts'
 
 /** The order and billing record of a purchase. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { decimalField, durationField, instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { lossField, ofSubscription } from '../field-groups.ts'
-import { purchaseChannels, subscriptionStatuses } from '../commerce-subscription.ts'
+import { purchaseChannels, subscriptionStatuses } from './commerce-subscription.ts'
 import {
   customerField,
   entitlementField,
@@ -13,7 +13,7 @@ import {
   skuField,
   subscriptionField,
 } from '../ids.ts'
-import { billingCycles } from '../license-subscription.ts'
+import { billingCycles } from './license-subscription.ts'
 
 export const subscriptionPurchased = message(
   'SubscriptionPurchased',

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/calendar.ts'
-import type { Customer } from '../customer.ts'
+import type { Customer } from '../parties/customer.ts'
 import type { SkuId, UserId } from '../ids.ts'
-import type { AssignedLicense, User } from '../user.ts'
+import type { AssignedLicense, User } from './user.ts'
 import { withRow } from '../world.ts'
 
 /** Licences that some users get and others that they give back, at one moment. */

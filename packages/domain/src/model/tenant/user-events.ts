@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { lossField, ofUser, passwordField } from '../field-groups.ts'
-import { lossCauses } from '../announcement.ts'
+import { lossCauses } from './announcement.ts'
 import { customerField, serviceField, skuField, subscriptionField, userField } from '../ids.ts'
 
 export const userCreated = message('UserCreated', 'A person is in the tenant.', {

@@ -1,7 +1,7 @@
 import { conflictsAmongLicenses } from '../../catalog/index.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { UserId } from '../../model/ids.ts'
-import type { Loss, User } from '../../model/user.ts'
+import type { Loss, User } from '../../model/tenant/user.ts'
 
 /** Services that users would hold twice over, in two forms that exclude each other, once they have other licences. */
 export function conflictsBrought(

@@ -1,5 +1,5 @@
 import { plus, type Instant } from '../../kernel/calendar.ts'
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { MovePhase } from './plan.ts'
 

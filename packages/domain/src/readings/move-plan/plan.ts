@@ -2,7 +2,10 @@ import type { MoveOption } from '../../catalog/index.ts'
 import type { CalendarDate, Instant } from '../../kernel/calendar.ts'
 import type { Requirement } from '../../kernel/decision.ts'
 import type { Money } from '../../kernel/money.ts'
-import type { PurchaseChannel, SubscriptionStatus } from '../../model/commerce-subscription.ts'
+import type {
+  PurchaseChannel,
+  SubscriptionStatus,
+} from '../../model/subscriptions/commerce-subscription.ts'
 import type {
   CustomerId,
   MoveId,
@@ -12,8 +15,8 @@ import type {
   SubscriptionId,
   UserId,
 } from '../../model/ids.ts'
-import type { Region } from '../../model/region.ts'
-import type { Loss } from '../../model/user.ts'
+import type { Region } from '../../model/parties/region.ts'
+import type { Loss } from '../../model/tenant/user.ts'
 
 /** What moving a customer's licences to a partner takes, costs and ends. Nothing of it has happened. */
 export interface MovePlan {

@@ -1,10 +1,10 @@
 import { equivalentsOf, isSold, moveOption, type MoveOption } from '../../catalog/index.ts'
 import { dayOf, type CalendarDate } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import { compositeId } from '../../model/composite-id.ts'
-import { lossesOf } from '../../model/coverage.ts'
-import type { Customer } from '../../model/customer.ts'
+import { lossesOf } from '../../service/coverage.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import {
   offerId,
   subscriptionId,
@@ -12,12 +12,12 @@ import {
   type SkuId,
   type SubscriptionId,
 } from '../../model/ids.ts'
-import type { LicenseMove, MoveLine } from '../../model/license-move.ts'
-import { queuesOf } from '../../model/license-queues.ts'
-import { endingOf } from '../../model/license-subscription.ts'
-import { replaced, type ReplacingLicenses } from '../../model/replacement.ts'
-import { unitsBySku } from '../../model/sku-pool.ts'
-import { unusedTime } from '../../model/unused-time.ts'
+import type { LicenseMove, MoveLine } from '../../model/subscriptions/license-move.ts'
+import { queuesOf } from '../../service/license-queues.ts'
+import { endingOf } from '../../model/subscriptions/license-subscription.ts'
+import { replaced, type ReplacingLicenses } from '../../service/replacement.ts'
+import { unitsBySku } from '../../service/sku-pool.ts'
+import { unusedTime } from '../../model/subscriptions/unused-time.ts'
 import type { World } from '../../model/world.ts'
 import { calendarOf, moveDay } from './calendar.ts'
 import { conflictsBrought } from './conflicts.ts'

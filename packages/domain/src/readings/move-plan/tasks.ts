@@ -1,11 +1,11 @@
 import { dayOf, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
 import { plusDays } from '../../kernel/civil-days.ts'
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { MoveId, PartnerId } from '../../model/ids.ts'
-import { skuOf } from '../../model/license-subscription.ts'
-import { afterReplacing, replaced, type ReplacingLicenses } from '../../model/replacement.ts'
-import { unusedTime } from '../../model/unused-time.ts'
+import { skuOf } from '../../model/subscriptions/license-subscription.ts'
+import { afterReplacing, replaced, type ReplacingLicenses } from '../../service/replacement.ts'
+import { unusedTime } from '../../model/subscriptions/unused-time.ts'
 import type { MoveTask, TaskKind } from './plan.ts'
 
 /** What the moves of a customer leave to do, and to whom; done ones among them, in the order of the moves. */

@@ -1,5 +1,5 @@
-import type { Customer } from '../../model/customer.ts'
-import { isOpen, nextStep, type TransitionStep } from '../../model/transition.ts'
+import type { Customer } from '../../model/parties/customer.ts'
+import { isOpen, nextStep, type TransitionStep } from '../../model/azure/transition.ts'
 import type { DueItem } from '../../workflow.ts'
 import type { RunTransitionStep } from './messages.ts'
 

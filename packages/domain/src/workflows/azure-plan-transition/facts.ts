@@ -1,13 +1,16 @@
 import { azurePlanIsSoldIn } from '../../catalog/index.ts'
 import { minus, plus, type Instant } from '../../kernel/calendar.ts'
-import { azurePlanAvailableFrom } from '../../model/azure-plan.ts'
-import { transactsWithMicrosoft } from '../../model/partner.ts'
-import { agreementStandsWith } from '../../model/customer-agreement.ts'
-import { isLegacyAzure, type CommerceSubscription } from '../../model/commerce-subscription.ts'
-import type { Customer } from '../../model/customer.ts'
+import { azurePlanAvailableFrom } from '../../model/azure/azure-plan.ts'
+import { transactsWithMicrosoft } from '../../model/parties/partner.ts'
+import { agreementStandsWith } from '../../model/parties/customer-agreement.ts'
+import {
+  isLegacyAzure,
+  type CommerceSubscription,
+} from '../../model/subscriptions/commerce-subscription.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import { standing, type Standing } from '../../policies/standing.ts'
-import { isOpen, type Transition } from '../../model/transition.ts'
+import { isOpen, type Transition } from '../../model/azure/transition.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import type { StartAzurePlanTransition } from './messages.ts'

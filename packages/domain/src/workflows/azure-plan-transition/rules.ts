@@ -1,5 +1,5 @@
 import type { Rule } from '../../kernel/decision.ts'
-import { azurePlanAvailableFrom } from '../../model/azure-plan.ts'
+import { azurePlanAvailableFrom } from '../../model/azure/azure-plan.ts'
 import { transitionAlreadyRunning } from '../../policies/open-transition.ts'
 import { byProvider } from '../../policies/selling.ts'
 import { standingRules, type Standing } from '../../policies/standing.ts'

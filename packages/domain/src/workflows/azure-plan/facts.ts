@@ -1,8 +1,11 @@
 import { azurePlanIsSoldIn } from '../../catalog/index.ts'
-import { azurePlanAvailableFrom, type AzurePlan } from '../../model/azure-plan.ts'
-import { isLegacyAzure, type CommerceSubscription } from '../../model/commerce-subscription.ts'
-import { agreementStandsWith } from '../../model/customer-agreement.ts'
-import type { Customer } from '../../model/customer.ts'
+import { azurePlanAvailableFrom, type AzurePlan } from '../../model/azure/azure-plan.ts'
+import {
+  isLegacyAzure,
+  type CommerceSubscription,
+} from '../../model/subscriptions/commerce-subscription.ts'
+import { agreementStandsWith } from '../../model/parties/customer-agreement.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import {
   planId,
   type CustomerId,

@@ -10,15 +10,15 @@ import {
 } from '../../kernel/calendar.ts'
 import { clip, minutesOf } from '../../kernel/interval.ts'
 import type { Money } from '../../kernel/money.ts'
-import type { AzureSubscription } from '../../model/azure-subscription.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { AzureSubscription } from '../../model/azure/azure-subscription.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import type { Settings } from '../../model/settings.ts'
 import {
   spendingBounds,
   type SpendingBound,
   type SpendingWatch,
-} from '../../model/spending-watch.ts'
+} from '../../model/azure/spending-watch.ts'
 
 /** A bound of a month's budget, and the first moment at which usage has reached it. */
 export interface BoundPassing {

@@ -1,5 +1,5 @@
 import { dayOf, nextDay, startOf } from '../../kernel/calendar.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import type { DueBasis, DueItem } from '../../workflow.ts'
 import { nextPassing } from './bound-passing.ts'

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/calendar.ts'
-import type { Payer } from '../../model/azure-subscription.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { Payer } from '../../model/azure/azure-subscription.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import { partnerOf } from '../../model/world.ts'
 import { rememberedDue } from './remembered-due.ts'
 import type { Due, DueBasis, DueItem } from '../../workflow.ts'

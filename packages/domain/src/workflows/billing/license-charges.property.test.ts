@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { offer } from '../../catalog/index.ts'
 import { dayOf, duration, instant, monthsLater, plus, type Instant } from '../../kernel/calendar.ts'
 import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import { offerId, orderId, partnerId, skuId, subscriptionId } from '../../model/ids.ts'
-import type { LicenseLine } from '../../model/license-invoice.ts'
-import { changedCommerce, paidSince } from '../../model/license-payment.ts'
+import type { LicenseLine } from '../../model/ledger/license-invoice.ts'
+import { changedCommerce, paidSince } from '../../model/subscriptions/license-payment.ts'
 import { chargesFrom, chargesOf } from './license-charges.ts'
 
 const offers = [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { duration, instant } from '../../kernel/calendar.ts'
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import { offerId, orderId, partnerId, skuId, subscriptionId } from '../../model/ids.ts'
-import { changedCommerce, paidSince } from '../../model/license-payment.ts'
+import { changedCommerce, paidSince } from '../../model/subscriptions/license-payment.ts'
 import { chargesOf } from './license-charges.ts'
 
 const start = instant('2018-02-01T09:00:00Z')

@@ -2,8 +2,8 @@ import { offer } from '../../catalog/index.ts'
 import { dayOf, type Instant } from '../../kernel/calendar.ts'
 import { centsOf, ofCents } from '../../kernel/money.ts'
 import { rememberedOf } from '../../kernel/remembered.ts'
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
-import type { LicenseLine } from '../../model/license-invoice.ts'
+import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import type { LicenseLine } from '../../model/ledger/license-invoice.ts'
 import { LicenseAccount, type Entry } from './license-account.ts'
 
 /** A line and the moment from which it is owed. */

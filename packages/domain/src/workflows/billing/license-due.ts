@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { rememberedOf } from '../../kernel/remembered.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import { partnerOf } from '../../model/world.ts'
 import type { DueBasis, DueItem } from '../../workflow.ts'

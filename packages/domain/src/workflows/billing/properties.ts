@@ -2,10 +2,10 @@ import { offer } from '../../catalog/index.ts'
 import { dayOf, monthsLater, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
 import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
 import { invariant } from '../../kernel/invariant.ts'
-import type { LicenseLine } from '../../model/license-invoice.ts'
+import type { LicenseLine } from '../../model/ledger/license-invoice.ts'
 import { adatum, auditLog, property, trading, type AnyProperty } from '../../testing/index.ts'
 import { livedSeats, seatHistory, type SeatHistory } from '../../testing/seat-histories.ts'
-import type { RecordedEvent } from '../../evolve.ts'
+import type { RecordedEvent } from '../../engine/evolve.ts'
 
 export const billingProperties: readonly AnyProperty[] = [
   property({

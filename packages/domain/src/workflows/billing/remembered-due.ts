@@ -1,4 +1,4 @@
-import type { Customer } from '../../model/customer.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { Due, DueBasis, DueItem } from '../../workflow.ts'
 
 type Parts<Key extends keyof Customer> = Pick<Customer, Key | 'id'>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { meter, meters } from '../../catalog/index.ts'
 import { instant, plus } from '../../kernel/calendar.ts'
 import { centsOf } from '../../kernel/money.ts'
-import type { AzureSubscription } from '../../model/azure-subscription.ts'
+import type { AzureSubscription } from '../../model/azure/azure-subscription.ts'
 import { linesOf } from './facts.ts'
 
 const start = instant('2020-02-27T00:00:00Z')

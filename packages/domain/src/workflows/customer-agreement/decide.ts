@@ -1,4 +1,4 @@
-import type { Attestation } from '../../model/customer-agreement.ts'
+import type { Attestation } from '../../model/parties/customer-agreement.ts'
 import { command } from '../../workflow.ts'
 import { attestFacts, partnerSignFacts, signFacts } from './facts.ts'
 import type { AgreementEvent } from '../../model/parties/agreement-events.ts'

@@ -1,9 +1,12 @@
 import { hasCome } from '../../kernel/calendar.ts'
 import { isGlobalAdminOf } from '../../policies/acting.ts'
-import { customerAgreementAvailableFrom, type Attestation } from '../../model/customer-agreement.ts'
-import type { Customer } from '../../model/customer.ts'
+import {
+  customerAgreementAvailableFrom,
+  type Attestation,
+} from '../../model/parties/customer-agreement.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
-import { transactsWithMicrosoft } from '../../model/partner.ts'
+import { transactsWithMicrosoft } from '../../model/parties/partner.ts'
 import { actsFor } from '../../policies/standing.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { message } from '../../kernel/message.ts'
 import { contact, parties, phoneField } from '../../model/field-groups.ts'
-import { agreementTemplates } from '../../model/customer-agreement.ts'
+import { agreementTemplates } from '../../model/parties/customer-agreement.ts'
 import { customerField, partnerField } from '../../model/ids.ts'
 
 export const signCustomerAgreement = message(

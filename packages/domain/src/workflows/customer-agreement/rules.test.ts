@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { WorldFactsInput } from '../../founding/index.ts'
 import { partnerId } from '../../model/ids.ts'
-import { agreementStandsWith } from '../../model/customer-agreement.ts'
+import { agreementStandsWith } from '../../model/parties/customer-agreement.ts'
 import { partnerOf } from '../../model/world.ts'
 import { adatum, given, refusedWith, when, type Told } from '../../testing/index.ts'
 import { attestRules, partnerSignRules, signRules } from './rules.ts'

@@ -3,7 +3,7 @@ import { notGlobalAdmin, roleInsufficient } from '../../policies/acting.ts'
 import {
   cloudAgreementWithdrawnFrom,
   customerAgreementAvailableFrom,
-} from '../../model/customer-agreement.ts'
+} from '../../model/parties/customer-agreement.ts'
 import { byProvider } from '../../policies/selling.ts'
 import { resellerRelationshipMissing } from '../../policies/standing.ts'
 import type { AttestFacts, PartnerSignFacts, SignFacts } from './facts.ts'

@@ -1,11 +1,11 @@
 import { servicesOfSku } from '../../catalog/index.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { SubscriptionId } from '../../model/ids.ts'
-import { endingOf } from '../../model/license-subscription.ts'
+import { endingOf } from '../../model/subscriptions/license-subscription.ts'
 import { announced } from '../../policies/loss-acceptance.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { LossAnnounced } from '../../model/tenant/user-events.ts'
-import type { Loss } from '../../model/user.ts'
+import type { Loss } from '../../model/tenant/user.ts'
 
 /** Whoever loses something by a move is told so for the original that it comes from, which serves until it stops. */
 export function announcedByMove(

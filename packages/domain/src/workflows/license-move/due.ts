@@ -1,5 +1,5 @@
 import { plus, startOf } from '../../kernel/calendar.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { DueBasis, DueItem } from '../../workflow.ts'
 import type { DecideCredit, RunScheduledMove } from './messages.ts'
 

@@ -1,9 +1,9 @@
-import { lossesOf } from '../../model/coverage.ts'
-import type { Customer } from '../../model/customer.ts'
+import { lossesOf } from '../../service/coverage.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { UserId } from '../../model/ids.ts'
-import { replaced, type Replacement } from '../../model/replacement.ts'
+import { replaced, type Replacement } from '../../service/replacement.ts'
 import type { Settings } from '../../model/settings.ts'
-import type { Loss } from '../../model/user.ts'
+import type { Loss } from '../../model/tenant/user.ts'
 
 /** What a move would take from whom, once everybody is reassigned and the originals are gone. */
 export interface MoveLosses {

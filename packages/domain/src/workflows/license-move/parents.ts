@@ -1,5 +1,5 @@
 import { offer as offerOf } from '../../catalog/index.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { OfferId, PartnerId, SubscriptionId } from '../../model/ids.ts'
 import type { StartLicenseMove } from './messages.ts'
 

@@ -1,5 +1,5 @@
 import { firstBroken } from '../../kernel/decision.ts'
-import { actorText } from '../../model/actor.ts'
+import { actorText } from '../../model/parties/actor.ts'
 import { command } from '../../workflow.ts'
 import { linesOf, started } from './decide.ts'
 import * as messages from './messages.ts'

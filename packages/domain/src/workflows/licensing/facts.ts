@@ -1,8 +1,8 @@
 import { conflictsAmongLicenses, servicesOfSku } from '../../catalog/index.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { SkuId, UserId } from '../../model/ids.ts'
-import { poolsOf } from '../../model/sku-pool.ts'
-import type { User } from '../../model/user.ts'
+import { poolsOf } from '../../service/sku-pool.ts'
+import type { User } from '../../model/tenant/user.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import {

@@ -1,9 +1,9 @@
 import { servicesOfSku } from '../../catalog/index.ts'
-import { execute, type MemoryWorkspace } from '../../execute.ts'
+import { execute, type MemoryWorkspace } from '../../engine/execute.ts'
 import { minus, minutesBetween } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { canonicalJson, toReadable } from '../../kernel/plain.ts'
-import { coverageOf } from '../../model/coverage.ts'
+import { coverageOf } from '../../service/coverage.ts'
 import { serviceOf } from '../../readings/service.ts'
 import {
   adatum,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { WorldFactsInput } from '../../founding/index.ts'
-import type { MemoryWorkspace } from '../../execute.ts'
-import { poolsOf } from '../../model/sku-pool.ts'
+import type { MemoryWorkspace } from '../../engine/execute.ts'
+import { poolsOf } from '../../service/sku-pool.ts'
 import { serviceOf } from '../../readings/service.ts'
 import {
   adatum,

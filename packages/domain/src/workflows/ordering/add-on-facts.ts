@@ -1,6 +1,6 @@
 import { offer as offerOf } from '../../catalog/index.ts'
-import type { OrderLine } from '../../model/cart.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { OrderLine } from '../../model/subscriptions/cart.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { OfferId, SubscriptionId } from '../../model/ids.ts'
 import type { Order } from './order.ts'
 

@@ -1,7 +1,7 @@
 import { plus, type Instant } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { canonicalJson } from '../../kernel/plain.ts'
-import type { Cart } from '../../model/cart.ts'
+import type { Cart } from '../../model/subscriptions/cart.ts'
 import { namedReseller, type NamedReseller } from '../../policies/reseller-order.ts'
 import { selling, type Selling } from '../../policies/selling.ts'
 import { standing, type Standing } from '../../policies/standing.ts'

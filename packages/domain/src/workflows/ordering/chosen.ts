@@ -1,5 +1,5 @@
 import type { Rule } from '../../kernel/decision.ts'
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import type { PartnerId } from '../../model/ids.ts'
 
 /** Whether a subscription is one that the partner may change, as it was when somebody looked. */

@@ -1,5 +1,5 @@
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import type { DueBasis, DueItem } from '../../workflow.ts'
 import { nextStepOf } from './lifecycle.ts'
 import type { RunSubscriptionLifecycle } from './messages.ts'

@@ -1,5 +1,5 @@
 import { offer as offerOf } from '../../catalog/index.ts'
-import { execute, type MemoryWorkspace } from '../../execute.ts'
+import { execute, type MemoryWorkspace } from '../../engine/execute.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { subscriptionId } from '../../model/ids.ts'
 import {

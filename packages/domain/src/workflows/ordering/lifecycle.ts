@@ -1,7 +1,7 @@
 import { plus, type Instant } from '../../kernel/calendar.ts'
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
-import type { Customer } from '../../model/customer.ts'
-import { renewalObstacle } from '../../model/license-subscription.ts'
+import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import type { Customer } from '../../model/parties/customer.ts'
+import { renewalObstacle } from '../../model/subscriptions/license-subscription.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { LifecycleStep } from './messages.ts'
 

@@ -1,4 +1,4 @@
-import type { OrderLine } from '../../model/cart.ts'
+import type { OrderLine } from '../../model/subscriptions/cart.ts'
 import { orderId, type CustomerId, type OrderId, type PartnerId } from '../../model/ids.ts'
 import type { OrderLineAsked, PlaceOrder, PlaceOrders } from './messages.ts'
 

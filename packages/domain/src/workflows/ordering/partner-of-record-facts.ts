@@ -1,5 +1,5 @@
 import { invariant } from '../../kernel/invariant.ts'
-import { isLegacyAzure } from '../../model/commerce-subscription.ts'
+import { isLegacyAzure } from '../../model/subscriptions/commerce-subscription.ts'
 import type { PartnerId, PlanId } from '../../model/ids.ts'
 import { openTransition, type OpenTransition } from '../../policies/open-transition.ts'
 import { namedReseller, type NamedReseller } from '../../policies/reseller-order.ts'

@@ -1,5 +1,8 @@
 import { plus } from '../../kernel/calendar.ts'
-import { renewalObstacle, type RenewalObstacle } from '../../model/license-subscription.ts'
+import {
+  renewalObstacle,
+  type RenewalObstacle,
+} from '../../model/subscriptions/license-subscription.ts'
 import type { UpdateSubscription } from './messages.ts'
 import type { Updated } from './updated.ts'
 

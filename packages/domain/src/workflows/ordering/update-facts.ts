@@ -1,4 +1,4 @@
-import { withSubscriptionsChanged } from '../../model/subscriptions-changed.ts'
+import { withSubscriptionsChanged } from '../../model/subscriptions/subscriptions-changed.ts'
 import { offer as offerOf } from '../../catalog/index.ts'
 import { lossAcceptance, type LossAcceptance } from '../../policies/loss-acceptance.ts'
 import { openTransition, type OpenTransition } from '../../policies/open-transition.ts'

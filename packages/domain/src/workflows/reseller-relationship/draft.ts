@@ -1,5 +1,5 @@
-import type { Customer } from '../../model/customer.ts'
-import type { Partner } from '../../model/partner.ts'
+import type { Customer } from '../../model/parties/customer.ts'
+import type { Partner } from '../../model/parties/partner.ts'
 
 /** Where the personal link goes in an edited text. */
 const placeholder = '{link}'

@@ -1,8 +1,8 @@
 import { invariant } from '../../kernel/invariant.ts'
-import type { AzurePlan } from '../../model/azure-plan.ts'
-import type { CommerceSubscription } from '../../model/commerce-subscription.ts'
+import type { AzurePlan } from '../../model/azure/azure-plan.ts'
+import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import { compositeId } from '../../model/composite-id.ts'
-import type { Customer } from '../../model/customer.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import {
   invitationId,
   type InvitationId,
@@ -14,9 +14,9 @@ import {
   invitationLink,
   type Invitation,
   type ResellerRelationship,
-} from '../../model/reseller-relationship.ts'
+} from '../../model/parties/reseller-relationship.ts'
 import { administersFor, isGlobalAdminOf, sellsFor } from '../../policies/acting.ts'
-import { sharedRegion, type SharedRegion } from '../../model/region.ts'
+import { sharedRegion, type SharedRegion } from '../../model/parties/region.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import { invitationText } from './draft.ts'

@@ -1,0 +1,31 @@
+import type { Rule } from '../kernel/decision.ts'
+import { isSystem } from '../model/parties/actor.ts'
+import type { AnyCommand, AnyMessage, Context } from '../workflow.ts'
+
+interface ActorFacts {
+  readonly command: AnyMessage
+  readonly context: Context
+  /** True for a command that the customer may give about its partner, too. */
+  readonly customerMayGive: boolean
+}
+
+/** Before any rule of the command itself: nobody acts in another partner's name. */
+export const actorRules = [
+  {
+    id: 'AUD-01',
+    code: 'actor-not-of-partner',
+    must: 'The actor must belong to the partner named in the command, or to the customer where the customer may also give it.',
+    mend: { by: 'actor', as: 'partner/admin-agent' },
+    source: 'decision-0006#nobody-acts-in-anothers-name',
+    holds: ({ command, context: { actor }, customerMayGive }) =>
+      !('partner' in command) ||
+      command.partner === actor.party ||
+      (customerMayGive && 'customer' in command && command.customer === actor.party) ||
+      isSystem(actor),
+  },
+] as const satisfies readonly Rule<ActorFacts>[]
+
+/** What is asked of whoever gives a command, in order of precedence: the rules above, and those of what only the clock gives. */
+export function actorRulesOf({ by }: Pick<AnyCommand, 'by'>): readonly Rule<ActorFacts>[] {
+  return by ? [...actorRules, by] : actorRules
+}

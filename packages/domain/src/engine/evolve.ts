@@ -1,0 +1,120 @@
+import { customerNamedBy } from '../decider.ts'
+import { eventDefinition, type Event } from '../nouns.ts'
+import type { Instant } from '../kernel/calendar.ts'
+import { invariant } from '../kernel/invariant.ts'
+import { actorText, microsoft } from '../model/parties/actor.ts'
+import type { CustomerId } from '../model/ids.ts'
+import { withServiceRecord } from '../service/service-record.ts'
+import { emptyWorld, type World } from '../model/world.ts'
+import { dueOf } from './due.ts'
+
+/** The request that a world begins with, on behalf of Microsoft. */
+export const foundingRequest = 'founding'
+const foundingActor = actorText(microsoft)
+
+/** One event as the log keeps it. Positions count from 1 without gaps. */
+export interface RecordedEvent {
+  readonly position: number
+  /** The workspace's clock when it was recorded. */
+  readonly at: Instant
+  /** `party/role` */
+  readonly actor: string
+  /** The request that caused it. */
+  readonly request: string
+  readonly event: Event
+}
+
+/** The world after one more event. The clock of the world is the moment of its last event. */
+export function evolve(world: World, recorded: RecordedEvent): World {
+  return settled(world, applied(world, recorded), customerNamedBy(recorded.event))
+}
+
+/**
+ * The world at the end of a log, or of its rest from a given world on: the same as `evolve` event by event. What
+ * follows from licences is worked out once for all people that a world begins with, not after each (decision-0096).
+ */
+export function fold(log: Iterable<RecordedEvent>, from: World = emptyWorld): World {
+  let before = from
+  let world = from
+  let told: CustomerId | undefined
+  for (const recorded of log) {
+    const next = foundedPeopleOf(recorded, world)
+    if (told !== undefined && (next !== told || holdsAlready(recorded.event, world, told))) {
+      world = settled(before, world, told)
+      before = world
+    }
+    told = next
+    if (told === undefined) before = world = evolve(world, recorded)
+    else world = applied(world, recorded)
+  }
+  return told === undefined ? world : settled(before, world, told)
+}
+
+/** Whose people an event of the founding is about; undefined for any other event. */
+function foundedPeopleOf(
+  { request, actor, at, event }: RecordedEvent,
+  world: World,
+): CustomerId | undefined {
+  if (request !== foundingRequest || actor !== foundingActor || at !== world.now) return undefined
+  switch (event.type) {
+    case 'UserCreated':
+    case 'LossAnnounced':
+      return event.customer
+    case 'LicensesChanged':
+      return event.since !== null && event.remove.length === 0 ? event.customer : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Whoever is told of twice had something in between, and what became of that counts. */
+function holdsAlready(event: Event, world: World, id: CustomerId): boolean {
+  if (event.type !== 'LicensesChanged') return false
+  const users = world.customers.get(id)?.users
+  return event.users.some((user) => (users?.get(user)?.licenses.length ?? 0) > 0)
+}
+
+/** What the event itself says, without what follows from it for services and the agenda. */
+function applied(world: World, { position, at, event }: RecordedEvent): World {
+  invariant(position === world.position + 1, `event ${position} follows ${world.position}`)
+  const definition = eventDefinition(event.type)
+  invariant(definition, `event ${event.type} is known`)
+  const moved = { ...world, position, now: at }
+  return noted(definition.evolve(moved, event as never, at), event)
+}
+
+function settled(before: World, after: World, customer: CustomerId | undefined): World {
+  return reindexed(served(before, after, customer), customer)
+}
+
+/** Keeps what became of the users' services, whichever workflow changed something. */
+function served(before: World, after: World, id: CustomerId | undefined): World {
+  if (id === undefined) return after
+  const customer = after.customers.get(id)
+  if (!customer) return after
+  const recorded = withServiceRecord(before.customers.get(id), customer, after.now, after.settings)
+  if (recorded === customer) return after
+  return { ...after, customers: after.customers.with(id, recorded) }
+}
+
+function noted(world: World, event: Event): World {
+  const { advancing } = world
+  if (advancing === null || advancing.until !== event.type) return world
+  return { ...world, advancing: { ...advancing, reached: true } }
+}
+
+/** Keeps the agenda true for the one customer the event is about. */
+function reindexed(world: World, id: CustomerId | undefined): World {
+  if (id === undefined) return world
+  const before = world.agendaKeys.get(id)
+  const item = dueOf(world, id)
+  const after = item && `${item.at} ${id}`
+  if (before === after) return world
+  const cleared = before === undefined ? world.agenda : world.agenda.without(before)
+  return {
+    ...world,
+    agenda: after === undefined ? cleared : cleared.with(after, id),
+    agendaKeys:
+      after === undefined ? world.agendaKeys.without(id) : world.agendaKeys.with(id, after),
+  }
+}

@@ -1,0 +1,29 @@
+import type { CalendarDate, Instant } from '../../kernel/calendar.ts'
+import type { Money } from '../../kernel/money.ts'
+import type { EntitlementId, MeterId, PartnerId, PlanId, SubscriptionId } from '../ids.ts'
+
+/** One customer's part of a partner's invoice: `D-…` for legacy usage, `G-…` for usage under plans. */
+export interface UsageInvoice {
+  readonly number: string
+  readonly partner: PartnerId
+  readonly stream: 'legacy' | 'plan'
+  readonly period: { readonly from: Instant; readonly until: Instant }
+  readonly issuedAt: Instant
+  readonly dueOn: CalendarDate
+  readonly lines: readonly UsageLine[]
+  readonly total: Money
+}
+
+/** One entitlement's usage in one stretch of the period. `until` is excluded. */
+export interface UsageLine {
+  readonly entitlement: EntitlementId
+  readonly subscription: SubscriptionId | null
+  readonly plan: PlanId | null
+  readonly meter: MeterId | null
+  readonly from: Instant
+  readonly until: Instant
+  readonly minutes: number
+  /** Exact decimal, units of the meter. */
+  readonly quantity: string
+  readonly amount: Money
+}

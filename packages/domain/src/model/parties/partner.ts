@@ -1,0 +1,26 @@
+import type { Instant } from '../../kernel/calendar.ts'
+import type { PartnerId } from '../ids.ts'
+
+export const partnerKinds = ['direct-bill', 'indirect-provider', 'indirect-reseller'] as const
+export type PartnerKind = (typeof partnerKinds)[number]
+
+export interface Partner {
+  readonly id: PartnerId
+  readonly name: string
+  readonly kind: PartnerKind
+  /** ISO 3166-1 alpha-2; decides the market. */
+  readonly country: string
+  /** Microsoft Partner Network id, digits. */
+  readonly mpn: string
+  /** Providers an indirect reseller works with; empty for the other kinds. */
+  readonly providers: readonly PartnerId[]
+  /** Null until the Microsoft Partner Agreement is signed. */
+  readonly partnerAgreementSignedAt: Instant | null
+  /** Day of the month on which the legacy billing period starts, 1 to 31; the last day in shorter months. */
+  readonly anniversaryDay: number
+}
+
+/** Buys from Microsoft itself: a direct bill partner or an indirect provider. */
+export function transactsWithMicrosoft(partner: Partner): boolean {
+  return partner.kind !== 'indirect-reseller'
+}

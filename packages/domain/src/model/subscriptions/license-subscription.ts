@@ -1,0 +1,82 @@
+import { isDiscontinued, isLicense, offer } from '../../catalog/index.ts'
+import { dayOf, instant, plus, type Instant } from '../../kernel/calendar.ts'
+import type { CommerceSubscription } from './commerce-subscription.ts'
+import { agreementStandsWith } from '../parties/customer-agreement.ts'
+import type { Customer } from '../parties/customer.ts'
+import { skuId, type OfferId, type SkuId } from '../ids.ts'
+import type { Settings } from '../settings.ts'
+
+export const billingCycles = ['monthly', 'annual', 'none'] as const
+/** How often a licence is paid, in advance; `none` for a trial. */
+export type BillingCycle = (typeof billingCycles)[number]
+
+/** The time a licence was bought for; it renews at the end, or stops. `until` is excluded. */
+export interface Term {
+  readonly from: Instant
+  readonly until: Instant
+}
+
+/** What licences of an offer hang on: the part number, or the offer itself where none is public. */
+export function skuOf(of: OfferId): SkuId {
+  return skuId(offer(of)?.skuPartNumber ?? of)
+}
+
+export function isLicenseSubscription({ offer: of }: CommerceSubscription): boolean {
+  return isLicense(of)
+}
+
+/** From this day an agreement is needed to renew, as it is to order (MCA-02). */
+export const agreementRequiredFrom: Instant = instant('2020-02-01')
+
+export type RenewalObstacle = 'not-wanted' | 'offer-discontinued' | 'agreement-missing'
+
+/** Why it will not renew at the end of its term, as things stand; null when it will. */
+export function renewalObstacle(
+  { autoRenew, offer: of, term, channel, partner }: CommerceSubscription,
+  { agreement }: Customer,
+): RenewalObstacle | null {
+  if (!autoRenew || term === null) return 'not-wanted'
+  if (isDiscontinued(of, dayOf(term.until))) return 'offer-discontinued'
+  const needsAgreement =
+    channel === 'csp' && partner !== null && term.until >= agreementRequiredFrom
+  if (needsAgreement && !agreementStandsWith(agreement, partner)) return 'agreement-missing'
+  return null
+}
+
+/** When users stop working and when their data goes, as things stand; null when nothing ends. */
+export interface Ending {
+  readonly serviceEndsAt: Instant
+  readonly dataGoesAt: Instant
+}
+
+/** The end of a licence subscription that nobody does anything about. */
+export function endingOf(
+  subscription: CommerceSubscription,
+  customer: Customer,
+  settings: Settings,
+): Ending | null {
+  const { status, since, term, channel } = subscription
+  const { expiredKept, disabledKept, suspendedKept } = settings
+  if (!isLicenseSubscription(subscription)) return null
+  switch (status) {
+    case 'pending':
+    case 'active': {
+      if (term === null || renewalObstacle(subscription, customer) === null) return null
+      if (channel === 'csp') {
+        return { serviceEndsAt: term.until, dataGoesAt: plus(term.until, suspendedKept) }
+      }
+      const serviceEndsAt = plus(term.until, expiredKept)
+      return { serviceEndsAt, dataGoesAt: plus(serviceEndsAt, disabledKept) }
+    }
+    case 'expired': {
+      const serviceEndsAt = plus(since, expiredKept)
+      return { serviceEndsAt, dataGoesAt: plus(serviceEndsAt, disabledKept) }
+    }
+    case 'disabled':
+      return { serviceEndsAt: since, dataGoesAt: plus(since, disabledKept) }
+    case 'suspended':
+      return { serviceEndsAt: since, dataGoesAt: plus(since, suspendedKept) }
+    case 'deleted':
+      return null
+  }
+}
