@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { e3, licenses, office, phone, type Office } from '../testing/licenses.ts'
 import { rehearsal, signedIn, type Answer } from '../testing/rehearsal.ts'
-import { wishSchema as cartSchema } from './cart-wish.ts'
-import { wishSchema as orderSchema } from './order-placing.ts'
-import { patchSchema as subscriptionSchema } from './subscription-patch.ts'
-import { userWishSchema } from './user-wish.ts'
+import { wishSchema as cartSchema } from './carts/wish.ts'
+import { wishSchema as orderSchema } from './orders/placing.ts'
+import { patchSchema as subscriptionSchema } from './subscriptions/patch.ts'
+import { userWishSchema } from './users/wish.ts'
 
 /**
  * Every field that a body may carry is sent with a value that differs from what is there. Either it is so afterwards,

@@ -1,0 +1,181 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import {
+  instant,
+  minus,
+  plus,
+  type AuditRecord,
+  type Customer,
+  type Instant,
+} from '@understudy/domain'
+import { userOf } from '../../directory/tokens.ts'
+import { byId } from '../wire/act.ts'
+import { auditOperations, operationTypes, resourceTypes } from './operations.ts'
+import { momentSent } from '../wire/client-clock.ts'
+import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import { attributesOf, collectionOf, seekPage, tokenOf } from '../wire/envelope.ts'
+import { badRequest, faults } from '../wire/fault.ts'
+import { queryValue } from '../wire/path.ts'
+import { filterOf, matches, seekOf, type Filter } from '../wire/query.ts'
+import { snakeCase } from '../wire/bind.ts'
+
+/** How far back the list reaches; our own history reaches to the beginning (AUD-02). */
+const reachDays = 90
+
+const recordSchema = z
+  .object({
+    id: z.string(),
+    partnerId: z.string(),
+    customerId: z.string().optional(),
+    customerName: z.string().optional(),
+    userPrincipalName: z.string().optional(),
+    resourceType: z.enum(resourceTypes),
+    resourceOldValue: z.string().openapi({ description: 'JSON as text.' }),
+    resourceNewValue: z.string().openapi({ description: 'JSON as text.' }),
+    operationType: z.enum(operationTypes),
+    originalCorrelationId: z.string(),
+    operationDate: z.string(),
+    operationStatus: z.enum(['succeeded', 'failed', 'progress']),
+    customizedData: z.array(z.object({ key: z.string(), value: z.string() })),
+    attributes: attributesOf('AuditRecord'),
+  })
+  .openapi('AuditRecord')
+
+type Resource = z.output<typeof recordSchema>
+
+/** What was done in the caller's name or to its customers, newest first. */
+export const auditRecords = new OpenAPIHono<PartnerCenterEnv>()
+
+auditRecords.openapi(
+  createRoute({
+    method: 'get',
+    path: '/auditrecords',
+    tags: ['Partner Center: audit records'],
+    summary: 'Who did what, page by page',
+    description:
+      'Query: `startDate` (at most 90 days ago on the workspace’s clock), `endDate`, `size`, `filter` (JSON: CompanyName, CustomerId or ResourceType), `seekOperation=Next` with the token.',
+    responses: {
+      ...faults,
+      200: {
+        description: 'One page.',
+        content: { 'application/json': { schema: collectionOf(recordSchema) } },
+      },
+    },
+  }),
+  async (c) => {
+    const period = periodOf(c)
+    const filter = filterOf(c, ['company_name', 'customer_id', 'resource_type'])
+    const seek = seekOf(c)
+    let { continuation } = seek
+    for (;;) {
+      const page = await c.var.deps.store.audit(c.var.opened.workspace, {
+        ...period,
+        newestFirst: true,
+        size: seek.size,
+        continuation,
+      })
+      const items = page.items
+        .flatMap((record) => resource(c, record))
+        .filter((item) => !filter || passes(filter, item))
+      if (items.length > 0 || page.continuation === null) {
+        const path = '/auditrecords'
+        const next = tokenOf(seek.size, page.continuation)
+        return c.json(seekPage(items, { self: path, path, continuation: next }), 200)
+      }
+      continuation = page.continuation
+    }
+  },
+)
+
+/** None when Partner Center has no word for it, or when it is no business of the caller. */
+function resource(c: PartnerCenterContext, record: AuditRecord): Resource[] {
+  const { opened, caller } = c.var
+  const operation = auditOperations[record.operation as keyof typeof auditOperations]
+  const customer =
+    record.customer === null ? undefined : byId(opened.world.customers, record.customer)
+  if (!operation || !concerns(caller.partner, record, customer)) return []
+  const { identities } = opened
+  const partnerId = identities.guid('partner', caller.partner)
+  const customerId = customer && identities.guid('customer', customer.id)
+  const isOwn = record.party === caller.partner && record.role !== 'app'
+  const user = isOwn
+    ? { userPrincipalName: userOf({ partner: record.party, role: 'admin-agent' }) }
+    : {}
+  return [
+    {
+      id: [partnerId, customerId ?? 'none', operation.operationType, record.position].join('_'),
+      partnerId,
+      ...(customer && customerId ? { customerId, customerName: customer.name } : {}),
+      ...user,
+      resourceType: operation.resourceType,
+      resourceOldValue: JSON.stringify(side(record, 'before')),
+      resourceNewValue: JSON.stringify(side(record, 'after')),
+      operationType: operation.operationType,
+      originalCorrelationId: record.request,
+      operationDate: record.at,
+      operationStatus: operation.operationStatus,
+      customizedData: customized(record),
+      attributes: { objectType: 'AuditRecord' },
+    },
+  ]
+}
+
+function concerns(partner: string, record: AuditRecord, customer: Customer | undefined): boolean {
+  if (record.party === partner) return true
+  return customer !== undefined && byId(customer.relationships, partner) !== undefined
+}
+
+function side({ changes }: AuditRecord, which: 'before' | 'after') {
+  return Object.fromEntries(changes.map((change) => [change.path, change[which]]))
+}
+
+function customized({ resource, party, role }: AuditRecord) {
+  const actor = { key: 'Actor', value: `${party}/${role}` }
+  return resource ? [actor, { key: resource.kind, value: resource.id }] : [actor]
+}
+
+function passes(filter: Filter, item: Resource): boolean {
+  switch (filter.field) {
+    case 'company_name':
+      return matches({ ...filter, operator: 'substring' }, item.customerName ?? '')
+    case 'customer_id':
+      return item.customerId === filter.value.toLowerCase()
+    default:
+      return item.resourceType === snakeCase(filter.value)
+  }
+}
+
+/** @throws FaultError 400 when the start is more than 90 days ago */
+function periodOf(c: PartnerCenterContext) {
+  const { now } = c.var.opened.world
+  const earliest = minus(now, `P${reachDays}D`)
+  const [start, end] = ['startDate', 'endDate'].map((name) => queryValue(c.req.url, name))
+  const from = start ? sent(c, start) : earliest
+  if (from.slice(0, 10) < earliest.slice(0, 10)) {
+    throw badRequest(`startDate is at most ${reachDays} days ago; today is ${now.slice(0, 10)}.`)
+  }
+  return { from, ...(end ? { until: plus(sent(c, end), hasTime(end) ? 'PT1S' : 'P1D') } : {}) }
+}
+
+function sent(c: PartnerCenterContext, text: string): Instant {
+  return instant(momentSent(c, momentOf(text)))
+}
+
+/** ISO 8601, `10/22/2026 00:36:18`, or a day of the year as one SDK writes it (`2026-10-295`). @throws FaultError 400 */
+function momentOf(text: string): Instant {
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d{2}:\d{2}:\d{2}))?$/.exec(text)
+  const ofYear = /^(\d{4})-\d{2}-(\d{3})$/.exec(text)
+  try {
+    if (american) {
+      const [, month = '', day = '', year = '', time = '00:00:00'] = american
+      return instant(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T${time}Z`)
+    }
+    if (ofYear) return plus(instant(`${ofYear[1]}-01-01`), `P${Number(ofYear[2]) - 1}D`)
+    return instant(hasTime(text) && !/(Z|[+-]\d{2}:?\d{2})$/i.test(text) ? `${text}Z` : text)
+  } catch {
+    throw badRequest(`${text} is not a date.`)
+  }
+}
+
+function hasTime(text: string): boolean {
+  return text.includes(':')
+}

@@ -1,0 +1,187 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Offer } from '@understudy/domain'
+import { nearest } from '../../nearest.ts'
+import { customerOf } from '../wire/act.ts'
+import { shelfAsked, shelfOf } from './shelf.ts'
+import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import { collection, collectionOf, offsetPage } from '../wire/envelope.ts'
+import { badRequest, FaultError, faults, notFound } from '../wire/fault.ts'
+import {
+  addOnsOf,
+  categorySchema,
+  legacyOffer,
+  legacyOffers,
+  offerCategories,
+  offerResource,
+  offerSchema,
+  offersOn,
+  type Shelf,
+} from './resource.ts'
+import { queryValue } from '../wire/path.ts'
+import { nceProductIds } from '../products/resource.ts'
+import { offsetOf } from '../wire/query.ts'
+
+const tags = ['Partner Center: offers']
+const ofOffer = z.object({ offer: z.string() })
+const ofCustomer = z.object({ customer: z.string() })
+const ok = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  ...faults,
+  200: { description, content: { 'application/json': { schema } } },
+})
+const page = ok('One page.', collectionOf(offerSchema))
+const paged =
+  'Query: `size`, `offset`, `offer_category_id`. What is no longer sold on the workspace’s day is not listed.'
+
+/** The catalogue of offers, as it is on the workspace's day. */
+export const offers = new OpenAPIHono<PartnerCenterEnv>()
+
+offers.openapi(
+  createRoute({
+    method: 'get',
+    path: '/offers',
+    tags,
+    summary: 'Offers of a country',
+    description: `Query: \`country\`. ${paged}`,
+    responses: page,
+  }),
+  (c) => c.json(listed(c, shelfAsked(c), '/offers'), 200),
+)
+
+offers.openapi(
+  createRoute({
+    method: 'get',
+    path: '/offercategories',
+    tags,
+    summary: 'Categories of offers',
+    description: 'Query: `country`.',
+    responses: ok('The categories.', collectionOf(categorySchema)),
+  }),
+  (c) => c.json(collection(offerCategories(shelfAsked(c))), 200),
+)
+
+offers.openapi(
+  createRoute({
+    method: 'get',
+    path: '/offers/{offer}',
+    tags,
+    summary: 'One offer; also one that is no longer sold',
+    description: 'Query: `country`. A new-commerce product is answered with 2100.',
+    request: { params: ofOffer },
+    responses: ok('The offer.', offerSchema),
+  }),
+  (c) => {
+    const offer = offerAsked(c.req.valid('param').offer)
+    return c.json(offerResource(offer, shelfAsked(c)), 200)
+  },
+)
+
+offers.openapi(
+  createRoute({
+    method: 'get',
+    path: '/offers/{offer}/addons',
+    tags,
+    summary: 'Add-ons that an offer can have',
+    description: 'Query: `country`, `size`, `offset`.',
+    request: { params: ofOffer },
+    responses: page,
+  }),
+  (c) => c.json(addOns(c, c.req.valid('param').offer, shelfAsked(c), '/offers'), 200),
+)
+
+offers.openapi(
+  createRoute({
+    method: 'get',
+    path: '/customers/{customer}/offers',
+    tags,
+    summary: 'Offers that a customer can be sold, by its country',
+    description: paged,
+    request: { params: ofCustomer },
+    responses: page,
+  }),
+  (c) => {
+    const { shelf, path } = customerShelf(c, c.req.valid('param').customer)
+    return c.json(listed(c, shelf, path), 200)
+  },
+)
+
+offers.openapi(
+  createRoute({
+    method: 'get',
+    path: '/customers/{customer}/offers/{offer}/addons',
+    tags,
+    summary: 'Add-ons that an offer can have, for a customer',
+    request: { params: ofCustomer.extend({ offer: z.string() }) },
+    responses: page,
+  }),
+  (c) => {
+    const { customer, offer } = c.req.valid('param')
+    const { shelf, path } = customerShelf(c, customer)
+    return c.json(addOns(c, offer, shelf, path), 200)
+  },
+)
+
+offers.openapi(
+  createRoute({
+    method: 'get',
+    path: '/customers/{customer}/offercategories',
+    tags,
+    summary: 'Categories of offers, for a customer',
+    request: { params: ofCustomer },
+    responses: ok('The categories.', collectionOf(categorySchema)),
+  }),
+  (c) =>
+    c.json(collection(offerCategories(customerShelf(c, c.req.valid('param').customer).shelf)), 200),
+)
+
+/** The catalogue of a customer's country, and where the customer's offers are. */
+function customerShelf(c: PartnerCenterContext, id: string) {
+  const { opened } = c.var
+  const customer = customerOf(c, id)
+  return {
+    shelf: shelfOf(c, customer.country),
+    path: `/customers/${opened.identities.guid('customer', customer.id)}/offers`,
+  }
+}
+
+function listed(c: PartnerCenterContext, shelf: Shelf, path: string) {
+  const wanted = queryValue(c.req.url, 'offer_category_id')
+  const known = offerCategories(shelf)
+  const category = known.find(({ id }) => id.toLowerCase() === wanted?.toLowerCase())
+  if (wanted && !category) {
+    const near = nearest(
+      wanted,
+      known.map(({ id }) => id),
+    )
+    throw badRequest(`There is no offer category ${wanted}.`, near === undefined ? [] : [near])
+  }
+  const all = offersOn(shelf).filter((one) => !category || one.category === category.name)
+  const chosen = category ? `&offer_category_id=${category.id}` : ''
+  const at = `${path}?country=${shelf.country}${chosen}&`
+  return offsetPage(
+    all.map((one) => offerResource(one, shelf)),
+    { path: at, ...offsetOf(c) },
+  )
+}
+
+function addOns(c: PartnerCenterContext, id: string, shelf: Shelf, path: string) {
+  const offer = offerAsked(id)
+  const at = `${path}/${encodeURIComponent(offer.id)}/addons?country=${shelf.country}&`
+  return offsetPage(
+    addOnsOf(offer, shelf).map((one) => offerResource(one, shelf)),
+    { path: at, ...offsetOf(c) },
+  )
+}
+
+/** @throws FaultError 404 with the nearest offer, 400 with code 2100 for a product */
+function offerAsked(id: string): Offer {
+  const offer = legacyOffer(id)
+  if (offer) return offer
+  if (nceProductIds.has(id.split(':')[0]?.toUpperCase() ?? '')) {
+    throw new FaultError(400, '2100', `${id} is a product: use products and their SKUs.`)
+  }
+  const near = nearest(
+    id,
+    legacyOffers.map((one) => one.id),
+  )
+  throw notFound(`There is no offer ${id}.`, near === undefined ? [] : [near])
+}

@@ -1,0 +1,163 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Customer } from '@understudy/domain'
+import { bodyOf, byId, customerOf } from '../wire/act.ts'
+import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import { attributesOf, collection, collectionOf } from '../wire/envelope.ts'
+import { FaultError, faults } from '../wire/fault.ts'
+import { changeOrder, placeOrder, wishSchema } from './placing.ts'
+import {
+  orderGuid,
+  orderResource,
+  orderSchema,
+  ordersListed,
+  ordersOf,
+  type Order,
+  type OrderResource,
+} from './resource.ts'
+import { queryValue } from '../wire/path.ts'
+import { snakeCase } from '../wire/bind.ts'
+
+const provisioningSchema = z.object({
+  lineItemNumber: z.int(),
+  status: z.enum(['Fulfilled', 'Unfulfilled']),
+  quantityProvisioningInformation: z.array(z.object({ quantity: z.int(), status: z.string() })),
+  attributes: attributesOf('OrderLineItemProvisioningStatus'),
+})
+
+const tags = ['Partner Center: orders']
+const params = z.object({ customer: z.string() })
+const ofOrder = params.extend({ order: z.string() })
+const answer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+
+/** Orders of offers, of several at once, and of the Azure plan by its catalog item id. */
+export const orders = new OpenAPIHono<PartnerCenterEnv>()
+
+orders.openapi(
+  createRoute({
+    method: 'get',
+    path: '/customers/{customer}/orders',
+    tags,
+    summary: 'What the partner ordered for a customer',
+    description:
+      'A new order shows after 15 minutes of the workspace’s clock (setting `orderListedAfter`); by its id it is there at once. Query: `billingType` (monthly, annual, none).',
+    request: { params },
+    responses: { ...faults, 200: answer('The orders.', collectionOf(orderSchema)) },
+  }),
+  (c) => {
+    const { opened, caller } = c.var
+    const customer = customerOf(c, c.req.param('customer'))
+    const wanted = queryValue(c.req.url, 'billingType')
+    const items = ordersListed(opened, customer, caller.partner)
+      .map((one) => orderResource(opened, customer, one))
+      .filter(({ billingCycle }) => !wanted || billingCycle === snakeCase(wanted))
+    const self = `/customers/${opened.identities.guid('customer', customer.id)}/orders`
+    return c.json(collection(items, self), 200)
+  },
+)
+
+orders.openapi(
+  createRoute({
+    method: 'get',
+    path: '/customers/{customer}/orders/{order}',
+    tags,
+    summary: 'One order',
+    request: { params: ofOrder },
+    responses: { ...faults, 200: answer('The order.', orderSchema) },
+  }),
+  (c) => {
+    const { customer, order } = orderAsked(c, c.req.valid('param'))
+    return c.json(orderResource(c.var.opened, customer, order), 200)
+  },
+)
+
+orders.openapi(
+  createRoute({
+    method: 'get',
+    path: '/customers/{customer}/orders/{order}/provisioningstatus',
+    tags,
+    summary: 'Whether what was ordered is there yet',
+    request: { params: ofOrder },
+    responses: { ...faults, 200: answer('By line.', collectionOf(provisioningSchema)) },
+  }),
+  (c) => {
+    const { order } = orderAsked(c, c.req.valid('param'))
+    const items = order.held.map(({ kind, row }, lineItemNumber) => {
+      const status = row.status === 'pending' ? ('Unfulfilled' as const) : ('Fulfilled' as const)
+      const quantity = kind === 'plan' ? 1 : row.quantity
+      return {
+        lineItemNumber,
+        status,
+        quantityProvisioningInformation: [{ quantity, status }],
+        attributes: { objectType: 'OrderLineItemProvisioningStatus' as const },
+      }
+    })
+    return c.json(collection(items), 200)
+  },
+)
+
+orders.openapi(
+  createRoute({
+    method: 'post',
+    path: '/customers/{customer}/orders',
+    tags,
+    summary: 'Places an order: all of its lines, or none',
+    description:
+      'Body: `billingCycle`, `currencyCode`, `lineItems` of `offerId`, `quantity`, `friendlyName`, `partnerIdOnRecord` (MPN id). An add-on is ordered with a PATCH of the order of its base, or in a cart.',
+    request: { params },
+    responses: { ...faults, 201: answer('The order.', orderSchema) },
+  }),
+  async (c) => {
+    const customer = customerOf(c, c.req.param('customer'))
+    const wish = await bodyOf(c, wishSchema)
+    return c.json(await readOrder(c, customer, await placeOrder(c, customer, wish)), 201)
+  },
+)
+
+orders.openapi(
+  createRoute({
+    method: 'patch',
+    path: '/customers/{customer}/orders/{order}',
+    tags,
+    summary: 'Adds an add-on to an order, or changes its billing cycle',
+    description:
+      'Body: a line with `parentSubscriptionId` and no `subscriptionId` buys an add-on; another `billingCycle` holds for every line.',
+    request: { params: ofOrder },
+    responses: { ...faults, 200: answer('The order as it is now.', orderSchema) },
+  }),
+  async (c) => {
+    const { customer, order } = orderAsked(c, c.req.valid('param'))
+    await changeOrder(c, customer, order, await bodyOf(c, wishSchema))
+    return c.json(await readOrder(c, customer, order.id), 200)
+  },
+)
+
+/** @throws FaultError 404 with code 20000 */
+function orderAsked(
+  c: PartnerCenterContext,
+  address: { readonly customer: string; readonly order: string },
+): { readonly customer: Customer; readonly order: Order } {
+  const { opened, caller } = c.var
+  const customer = customerOf(c, address.customer)
+  const id = address.order.toLowerCase()
+  const order = ordersOf(customer, caller.partner).find(
+    (one) => orderGuid(opened, one) === id || one.id.toLowerCase() === id,
+  )
+  if (!order) throw new FaultError(404, '20000', `There is no order ${address.order}.`)
+  return { customer, order }
+}
+
+/** @throws FaultError 500 with code 800005 when nothing came of it */
+export async function readOrder(
+  c: PartnerCenterContext,
+  { id }: Customer,
+  order: string,
+): Promise<OrderResource> {
+  const world = await c.var.opened.workspace.world()
+  const customer = byId(world.customers, id)
+  const found = customer && ordersOf(customer, c.var.caller.partner).find((one) => one.id === order)
+  if (!found) throw new FaultError(500, '800005', 'The order was not fulfilled.')
+  return orderResource({ ...c.var.opened, world }, customer, found)
+}

@@ -1,0 +1,69 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Partner } from '@understudy/domain'
+import { nearest } from '../../nearest.ts'
+import { byId, callerOf } from '../wire/act.ts'
+import { userNeeded } from '../wire/authenticate.ts'
+import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import { attributesOf } from '../wire/envelope.ts'
+import { FaultError, faults } from '../wire/fault.ts'
+import { queryValue } from '../wire/path.ts'
+
+/** The address that a partner sends to a customer; which customer accepts, it does not say. */
+export const relationshipRequests = new OpenAPIHono<PartnerCenterEnv>()
+
+relationshipRequests.openapi(
+  createRoute({
+    method: 'get',
+    path: '/customers/relationshiprequests',
+    tags: ['Partner Center: customers'],
+    summary: 'The address at which a customer accepts a reseller relationship',
+    description:
+      'Query: `indirectResellerId` of a provider, or `indirectCloudSolutionProviderId` of a reseller, invites both with one link.',
+    middleware: [userNeeded] as const,
+    responses: {
+      ...faults,
+      200: {
+        description: 'The address.',
+        content: {
+          'application/json': {
+            schema: z.object({
+              url: z.string(),
+              attributes: attributesOf('CustomerRelationshipRequest'),
+            }),
+          },
+        },
+      },
+    },
+  }),
+  (c) => {
+    const { identities } = c.var.opened
+    const own = identities.guid('partner', callerOf(c).id)
+    const other = partnerBeside(c)
+    const beside = other ? `?with=${identities.guid('partner', other.id)}` : ''
+    const url = `https://partner-center.example/relationship-requests/${own}${beside}`
+    return c.json({ url, attributes: { objectType: 'CustomerRelationshipRequest' as const } }, 200)
+  },
+)
+
+/** @throws FaultError 404 with code 800015 for nobody, 400 with code 800016 for somebody else's partner */
+function partnerBeside(c: PartnerCenterContext): Partner | undefined {
+  const caller = callerOf(c)
+  const reseller = queryValue(c.req.url, 'indirectResellerId')
+  const text = reseller || queryValue(c.req.url, 'indirectCloudSolutionProviderId')
+  if (!text) return undefined
+  const { identities, world } = c.var.opened
+  const named =
+    byId(world.partners, identities.idOf('partner', text) ?? '') ??
+    world.partners.rows().find(({ mpn }) => mpn === text)
+  if (!named) {
+    const near = nearest(
+      text,
+      world.partners.rows().map(({ id }) => id),
+    )
+    const data = near === undefined ? [] : [near]
+    throw new FaultError(404, '800015', `There is no partner ${text}.`, data)
+  }
+  const [of, provider] = reseller ? [named, caller] : [caller, named]
+  if (of.providers.includes(provider.id)) return named
+  throw new FaultError(400, '800016', `${of.name} is no indirect reseller of ${provider.name}.`)
+}

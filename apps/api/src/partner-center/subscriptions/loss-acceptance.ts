@@ -1,0 +1,76 @@
+import { decide, type Customer, type UserId } from '@understudy/domain'
+import { nearest } from '../../nearest.ts'
+import { act, envelope, type Written } from '../wire/act.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
+import { badRequest, FaultError } from '../wire/fault.ts'
+import { userById } from '../users/resource.ts'
+
+/** Names the users whose services a call may stop, by id or GUID; Partner Center itself has no such question (decision-0065). */
+export const lossHeader = 'Understudy-Accept-Loss'
+
+type Update = Extract<Written, { type: 'UpdateSubscription' }>
+
+/** The refusals that name whoever would lose something. */
+const lossCodes: readonly string[] = ['seats-below-assigned', 'loss-not-accepted']
+
+/**
+ * Gives the command as Partner Center does: whoever loses service by it is named in the log, and nobody is asked. A
+ * workspace whose setting `partnerCenterLoss` is `refuse` wants the caller to name them (decision-0090).
+ * @throws FaultError that says which setting refuses, and which header names whom it concerns
+ */
+export async function actNamingLosses(
+  c: PartnerCenterContext,
+  customer: Customer,
+  update: Update,
+): Promise<void> {
+  try {
+    await act(c, namingLosses(c, customer, update))
+  } catch (error) {
+    if (!(error instanceof FaultError) || !lossCodes.includes(error.fault.data[0] ?? ''))
+      throw error
+    const { code, description, data } = error.fault
+    const why = `This workspace refuses what ends somebody’s service unnamed (its setting partnerCenterLoss is refuse); the header ${lossHeader} names them.`
+    throw new FaultError(error.status, code, `${why} ${description}`, data)
+  }
+}
+
+/** The command with everybody named in it whom it may cost service: by the caller, or by what the world says. */
+export function namingLosses(c: PartnerCenterContext, customer: Customer, update: Update): Update {
+  const byCaller = lossAcceptedBy(c, customer)
+  if (byCaller) return { ...update, lossAccepted: byCaller }
+  const { world } = c.var.opened
+  if (world.settings.partnerCenterLoss === 'refuse') return update
+  const named = new Set<string>()
+  for (;;) {
+    const wish = named.size === 0 ? update : { ...update, lossAccepted: [...named] }
+    const decision = decide(world, envelope(c, wish))
+    const concerned =
+      decision.accepted || !lossCodes.includes(decision.refusal.code)
+        ? []
+        : (decision.refusal.details?.['users'] ?? [])
+    const more = concerned.filter((user) => !named.has(user))
+    if (more.length === 0) return wish
+    for (const user of more) named.add(user)
+  }
+}
+
+/** Undefined when nobody is named. @throws FaultError 400 with the nearest user */
+function lossAcceptedBy(c: PartnerCenterContext, customer: Customer): UserId[] | undefined {
+  const texts = (c.req.header(lossHeader) ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+  if (texts.length === 0) return undefined
+  return texts.map((text) => {
+    const user = userById(c.var.opened, customer, text)
+    if (user) return user.id
+    const near = nearest(
+      text,
+      customer.users.rows().map(({ id }) => id),
+    )
+    throw badRequest(
+      `${lossHeader} names ${text}, whom the customer does not have.`,
+      near === undefined ? [] : [near],
+    )
+  })
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { isLicenseSubscription, type Customer } from '@understudy/domain'
+import { act, callerOf, refuseBroken, type Written } from '../wire/act.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
+import { versionOf } from '../wire/envelope.ts'
+import { badRequest, FaultError } from '../wire/fault.ts'
+import { actNamingLosses, namingLosses } from './loss-acceptance.ts'
+import { resellerOf } from '../orders/wanted.ts'
+import {
+  statuses,
+  statusOf,
+  subscriptionResource,
+  type Held,
+  type SubscriptionResource,
+} from './resource.ts'
+import { snakeCase } from '../wire/bind.ts'
+
+/** What of a subscription stays as it was bought. Whoever sends something else is told so, rather than not heard. */
+const fixed = {
+  id: z.string().optional(),
+  offerId: z.string().optional(),
+  entitlementId: z.string().optional(),
+  parentSubscriptionId: z.string().optional(),
+  orderId: z.string().optional(),
+  termDuration: z.string().optional(),
+  billingType: z.string().optional(),
+  contractType: z.string().optional(),
+}
+
+export const patchSchema = z.object({
+  ...fixed,
+  friendlyName: z.string().optional(),
+  quantity: z.int().optional(),
+  autoRenewEnabled: z.boolean().optional(),
+  billingCycle: z.string().optional(),
+  status: z.enum([...statuses, 'expired', 'pending', 'disabled']).optional(),
+  partnerId: z.string().optional(),
+  attributes: z.object({ etag: z.string().optional() }).optional(),
+})
+
+type Wish = z.output<typeof patchSchema>
+type Row<Kind extends Held['kind']> = Extract<Held, { kind: Kind }>['row']
+
+/** Does all of what the body asks for, or nothing. @throws FaultError */
+export async function patchSubscription(
+  c: PartnerCenterContext,
+  customer: Customer,
+  held: Held,
+  wish: Wish,
+): Promise<void> {
+  const version = versionRead(c.var.opened, held, wish.attributes?.etag || c.req.header('If-Match'))
+  const shown = subscriptionResource(c.var.opened, customer, held)
+  if (version === undefined || version === held.row.version) refuseFixed(wish, shown)
+  await (held.kind === 'plan'
+    ? patchPlan(c, customer, held.row, { wish, version, shown })
+    : patchCommerce(c, customer, held.row, { wish, version, shown }))
+}
+
+interface Patch {
+  readonly wish: Wish
+  /** The version that the client read; undefined when it does not say. */
+  readonly version: number | undefined
+  readonly shown: SubscriptionResource
+}
+
+async function patchCommerce(
+  c: PartnerCenterContext,
+  customer: Customer,
+  row: Row<'commerce'>,
+  { wish, version, shown }: Patch,
+) {
+  const { friendlyName: name, quantity = 0, autoRenewEnabled: autoRenew } = wish
+  if (quantity < 0) throw new FaultError(400, '2002', 'The quantity is at least 1.')
+  const status = wish.status === 'deleted' ? wish.status : wantedStatus(wish, row)
+  const of = { partner: callerOf(c).id, customer: customer.id, subscription: row.id }
+  const update = {
+    type: 'UpdateSubscription' as const,
+    ...of,
+    ...(version === undefined ? {} : { version }),
+    ...(status === undefined ? {} : { status }),
+    ...(name && name !== row.name ? { name } : {}),
+    ...(quantity === 0 || quantity === row.quantity ? {} : { quantity }),
+    ...(autoRenew === undefined || autoRenew === showsRenewal(row) ? {} : { autoRenew }),
+  }
+  const partner = wish.partnerId === shown.partnerId ? undefined : wish.partnerId
+  const reseller = resellerOf(c, [partner])
+  if (!reseller) return actNamingLosses(c, customer, update)
+  const record: Written = { type: 'ChangePartnerOfRecord', ...of, reseller: reseller.id }
+  refuseBroken(c, namingLosses(c, customer, update))
+  refuseBroken(c, record)
+  await actNamingLosses(c, customer, update)
+  await act(c, record, '#partner-of-record')
+}
+
+async function patchPlan(
+  c: PartnerCenterContext,
+  customer: Customer,
+  row: Row<'plan'>,
+  { wish, version, shown }: Patch,
+) {
+  if (version !== undefined && version !== row.version) {
+    const message = 'The subscription has changed since it was read.'
+    throw new FaultError(c.var.deps.staleVersionStatus, '2055', message)
+  }
+  const { friendlyName, quantity = 0, autoRenewEnabled, partnerId } = wish
+  const no = (code: string, what: string) => new FaultError(400, code, `Of an Azure plan, ${what}.`)
+  if (friendlyName && friendlyName !== shown.friendlyName) {
+    throw no('800042', 'the name cannot be changed here; its Azure subscriptions have names')
+  }
+  if (quantity !== 0 && quantity !== 1) throw no('800095', 'there is one')
+  if (autoRenewEnabled === false) throw no('800093', 'the renewal cannot be turned off')
+  if (partnerId && partnerId !== shown.partnerId) {
+    throw no('800098', 'the partner of record stays; another one has a plan of its own')
+  }
+  const of = { partner: callerOf(c).id, customer: customer.id, plan: row.id }
+  const status = wantedStatus(wish, row)
+  if (status === 'suspended') await act(c, { type: 'SuspendAzurePlan', ...of })
+  if (status === 'active') await act(c, { type: 'ReactivateAzurePlan', ...of })
+}
+
+/** What the resource shows: usage has no term, and is said to renew. */
+const showsRenewal = (row: Row<'commerce'>) => !isLicenseSubscription(row) || row.autoRenew
+
+/** Undefined when it stays as it is. @throws FaultError 400 for what a partner cannot ask for */
+function wantedStatus({ status }: Wish, row: Held['row']) {
+  const now = statusOf(row)
+  if (status === undefined || status === 'none' || status === now) return undefined
+  if (status === 'active' || status === 'suspended') return status
+  throw new FaultError(400, '800040', `The status cannot change from ${now} to ${status}.`)
+}
+
+/** @throws FaultError 400 when something that stays as it was bought is sent as something else */
+function refuseFixed(wish: Wish, shown: SubscriptionResource): void {
+  if (wish.billingCycle && snakeCase(wish.billingCycle) !== shown.billingCycle) {
+    throw new FaultError(400, '2054', 'The billing cycle is changed by updating the order.')
+  }
+  const is = new Map<string, unknown>(Object.entries(shown))
+  for (const [field, value] of Object.entries(wish)) {
+    if (!Object.hasOwn(fixed, field) || typeof value !== 'string' || value === '') continue
+    if (snakeCase(value) === snakeCase(String(is.get(field)))) continue
+    throw badRequest(`${field} of a subscription cannot be changed.`, [field])
+  }
+}
+
+/** Undefined when none is sent, as some clients do. @throws FaultError 400 for another subscription's */
+function versionRead(
+  { workspace }: PartnerCenterContext['var']['opened'],
+  held: Held,
+  etag: string | undefined,
+): number | undefined {
+  if (!etag) return undefined
+  const read = versionOf(workspace, etag)
+  if (!read || read.id !== held.row.id) {
+    throw badRequest('attributes.etag is not one of this subscription.')
+  }
+  return read.version
+}

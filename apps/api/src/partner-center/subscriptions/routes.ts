@@ -1,0 +1,95 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { bodyOf, byId, customerOf } from '../wire/act.ts'
+import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import { collection, collectionOf } from '../wire/envelope.ts'
+import { FaultError, faults, notFound } from '../wire/fault.ts'
+import { queryValue } from '../wire/path.ts'
+import { patchSchema, patchSubscription } from './patch.ts'
+import { heldBy, heldById, subscriptionResource, subscriptionSchema } from './resource.ts'
+
+const tags = ['Partner Center: subscriptions']
+const ofCustomer = z.object({ customer: z.string() })
+const ofSubscription = ofCustomer.extend({ subscription: z.string() })
+const ok = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  ...faults,
+  200: { description, content: { 'application/json': { schema } } },
+})
+
+/** Commerce subscriptions and Azure plans of one customer with the calling partner. */
+export const subscriptions = new OpenAPIHono<PartnerCenterEnv>()
+
+subscriptions.openapi(
+  createRoute({
+    method: 'get',
+    path: '/customers/{customer}/subscriptions',
+    tags,
+    summary: 'Subscriptions of a customer',
+    description:
+      'After a transition the Azure plan stands for the subscriptions under it; they are its azureEntitlements. Query: `mpn_id`, `order_id`.',
+    request: { params: ofCustomer },
+    responses: ok('The subscriptions.', collectionOf(subscriptionSchema)),
+  }),
+  (c) => {
+    const { opened, caller } = c.var
+    const customer = customerOf(c, c.req.param('customer'))
+    const mpn = queryValue(c.req.url, 'mpn_id')
+    const order = queryValue(c.req.url, 'order_id')?.toLowerCase()
+    const items = heldBy(customer, caller.partner)
+      .map((held) => subscriptionResource(opened, customer, held))
+      .filter((item) => mpn === undefined || item.partnerId === mpn)
+      .filter((item) => order === undefined || item.orderId === order)
+    const self = `/customers/${opened.identities.guid('customer', customer.id)}/subscriptions`
+    return c.json(collection(items, self), 200)
+  },
+)
+
+subscriptions.openapi(
+  createRoute({
+    method: 'get',
+    path: '/customers/{customer}/subscriptions/{subscription}',
+    tags,
+    summary: 'One subscription',
+    request: { params: ofSubscription },
+    responses: ok('The subscription.', subscriptionSchema),
+  }),
+  (c) => {
+    const { customer, held } = heldOf(c, c.req.valid('param'))
+    return c.json(subscriptionResource(c.var.opened, customer, held), 200)
+  },
+)
+
+subscriptions.openapi(
+  createRoute({
+    method: 'patch',
+    path: '/customers/{customer}/subscriptions/{subscription}',
+    tags,
+    summary: 'Changes licences, renewal, name, status or partner of record of a subscription',
+    description:
+      'Body: the whole subscription as it was read, changed. Its `attributes.etag` (or `If-Match`) must be the newest; without one, what is there is changed. Where the workspace’s setting `partnerCenterLoss` is `refuse`, ending somebody’s service is refused unless the header `Understudy-Accept-Loss` names them all, as in `user-1,user-2`.',
+    request: { params: ofSubscription },
+    responses: ok('The subscription as it is now.', subscriptionSchema),
+  }),
+  async (c) => {
+    const { customer, held } = heldOf(c, c.req.valid('param'))
+    await patchSubscription(c, customer, held, await bodyOf(c, patchSchema))
+    const world = await c.var.opened.workspace.world()
+    const now = byId(world.customers, customer.id) ?? customer
+    const changed = heldById(now, c.var.caller.partner, held.row.id) ?? held
+    return c.json(subscriptionResource({ ...c.var.opened, world }, now, changed), 200)
+  },
+)
+
+/** @throws FaultError 404 with code 20003 when the customer has no such subscription with the caller */
+export function heldOf(
+  c: PartnerCenterContext,
+  address: { readonly customer: string; readonly subscription: string },
+) {
+  const customer = customerOf(c, address.customer)
+  const id = c.var.opened.identities.idOf('subscription', address.subscription)
+  const held = id === undefined ? undefined : heldById(customer, c.var.caller.partner, id)
+  if (held) return { customer, held }
+  if (byId(c.var.opened.world.customers, customer.id)) {
+    throw new FaultError(404, '20003', `There is no subscription ${address.subscription}.`)
+  }
+  throw notFound('There is no such customer.')
+}

@@ -1,0 +1,222 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { planId, requirements, rules, type Customer, type Transition } from '@understudy/domain'
+import { refusalText } from '@understudy/messages'
+import { act, bodyOf, callerOf, customerOf, envelope } from '../wire/act.ts'
+import { userNeeded } from '../wire/authenticate.ts'
+import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import { errorCodes } from '../wire/error-codes.ts'
+import { badRequest, FaultError, faults } from '../wire/fault.ts'
+
+const requestSchema = z.object({ customerId: z.string(), productFamily: z.string() })
+
+const eligibilitySchema = z
+  .object({
+    customerId: z.string(),
+    isEligible: z.boolean(),
+    reason: z.string().optional(),
+    productFamily: z.string(),
+    upgradeId: z.string().optional(),
+  })
+  .openapi('ProductUpgradesEligibility')
+
+const statusNames = ['NotStarted', 'Pending', 'InProgress', 'Failed', 'Completed'] as const
+const productSchema = z.object({ id: z.string(), name: z.string() })
+const errorDetailsSchema = z.object({ code: z.string(), description: z.string() })
+
+const statusSchema = z
+  .object({
+    id: z.string(),
+    productFamily: z.string(),
+    status: z.enum(statusNames),
+    lineItems: z.array(
+      z.object({
+        sourceProduct: productSchema,
+        targetProduct: productSchema,
+        upgradedDate: z.string().optional(),
+        status: z.enum(statusNames),
+        errorDetails: errorDetailsSchema.optional(),
+      }),
+    ),
+    errorDetails: errorDetailsSchema.optional(),
+  })
+  .openapi('ProductUpgradesStatus')
+
+const tags = ['Partner Center: product upgrades']
+const description = 'Body: `customerId`, and `productFamily: "azure"`. App+User only.'
+const ok = <Schema extends z.ZodType>(text: string, schema: Schema) => ({
+  ...faults,
+  200: { description: text, content: { 'application/json': { schema } } },
+})
+
+/** The Azure plan transition of a customer, as its API names it. */
+export const productUpgrades = new OpenAPIHono<PartnerCenterEnv>()
+
+productUpgrades.openapi(
+  createRoute({
+    method: 'post',
+    path: '/productUpgrades/eligibility',
+    tags,
+    summary: 'Whether a customer can move to the Azure plan',
+    description,
+    middleware: [userNeeded] as const,
+    responses: ok('The answer.', eligibilitySchema),
+  }),
+  async (c) => {
+    const { customer, productFamily } = await asked(c)
+    const { opened } = c.var
+    const broken = requirements(opened.world, envelope(c, startOf(c, customer))).find(
+      ({ holds, inForce }) => inForce && !holds,
+    )
+    const upgrade = latestOf(customer, c.var.caller.partner)
+    const upgradeId = upgrade && opened.identities.guid('transition', upgrade.id)
+    const answer = {
+      customerId: opened.identities.guid('customer', customer.id),
+      isEligible: broken === undefined,
+      ...(broken ? { reason: refusalText('en', broken) } : {}),
+      productFamily,
+      ...(upgradeId === undefined ? {} : { upgradeId }),
+    }
+    return c.json(answer, 200)
+  },
+)
+
+productUpgrades.openapi(
+  createRoute({
+    method: 'post',
+    path: '/productUpgrades',
+    tags,
+    summary: 'Starts the move; drives on one that has failed',
+    description: `${description} The answer has no body; \`Location\` names the upgrade.`,
+    middleware: [userNeeded] as const,
+    responses: { ...faults, 202: { description: 'Accepted.' } },
+  }),
+  async (c) => {
+    const { customer } = await asked(c)
+    const { partner } = c.var.caller
+    const failed = latestOf(customer, partner)
+    const drivenOn = failed?.status === 'failed' ? failed : undefined
+    const events = await act(c, drivenOn ? resumeOf(c, drivenOn) : startOf(c, customer))
+    const started = events.find(({ event }) => event.type === 'AzurePlanTransitionStarted')?.event
+    const id = started && 'transition' in started ? started.transition : drivenOn?.id
+    if (id === undefined) throw new FaultError(403, '900120', 'The upgrade is not possible.')
+    const guid = c.var.opened.identities.guid('transition', id)
+    return c.body(null, 202, { Location: `/productUpgrades/${guid}` })
+  },
+)
+
+productUpgrades.openapi(
+  createRoute({
+    method: 'post',
+    path: '/productUpgrades/{upgrade}/status',
+    tags,
+    summary: 'How far a move has come, line by line',
+    description,
+    middleware: [userNeeded] as const,
+    request: { params: z.object({ upgrade: z.string() }) },
+    responses: ok('The status.', statusSchema),
+  }),
+  async (c) => {
+    const { customer, productFamily } = await asked(c)
+    const upgrade = upgradeOf(c, customer, c.req.param('upgrade'))
+    return c.json(statusOf(c, upgrade, productFamily), 200)
+  },
+)
+
+async function asked(c: PartnerCenterContext) {
+  const { customerId, productFamily } = await bodyOf(c, requestSchema)
+  if (productFamily.toLowerCase() !== 'azure')
+    throw badRequest('productFamily is azure.', ['azure'])
+  return { customer: customerOf(c, customerId), productFamily }
+}
+
+/** The API has no last warning to confirm: sending the request is the confirmation (decision-0040). */
+function startOf(c: PartnerCenterContext, { id: customer }: Customer) {
+  const partner = callerOf(c).id
+  return { type: 'StartAzurePlanTransition', partner, customer, finalityAccepted: true } as const
+}
+
+function resumeOf(c: PartnerCenterContext, { id: transition, customer }: Transition) {
+  return {
+    type: 'ResumeAzurePlanTransition',
+    partner: callerOf(c).id,
+    customer,
+    transition,
+  } as const
+}
+
+function latestOf(customer: Customer, partner: string): Transition | undefined {
+  const own = customer.transitions.rows().filter((transition) => transition.partner === partner)
+  return own.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1)).at(-1)
+}
+
+/** @throws FaultError 404 when there is no such upgrade, 400 when it is another customer's */
+function upgradeOf(c: PartnerCenterContext, customer: Customer, text: string): Transition {
+  const id = c.var.opened.identities.idOf('transition', text)
+  if (id === undefined) throw new FaultError(404, '900106', `There is no upgrade ${text}.`)
+  const upgrade = customer.transitions.rows().find((one) => one.id === id)
+  if (upgrade?.partner === c.var.caller.partner) return upgrade
+  throw new FaultError(400, '900111', `The upgrade ${text} is not one of this customer.`)
+}
+
+function statusOf(
+  c: PartnerCenterContext,
+  upgrade: Transition,
+  productFamily: string,
+): z.output<typeof statusSchema> {
+  const { identities } = c.var.opened
+  const lineItems = upgrade.steps.flatMap((step) => {
+    if (step.step !== 'map-entitlement') return []
+    const id = identities.guid('subscription', step.entitlement)
+    const plan = planId({ ...upgrade, partnerOfRecord: step.partnerOfRecord })
+    const failure = step.status === 'failed' ? { errorDetails: stepFailed(step) } : {}
+    return [
+      {
+        sourceProduct: { id, name: 'AzureSubscription' },
+        targetProduct: { id: identities.guid('subscription', plan), name: 'Microsoft Azure plan' },
+        ...(step.doneAt === null ? {} : { upgradedDate: step.doneAt }),
+        status: lineStatus(step.status, upgrade),
+        ...failure,
+      },
+    ]
+  })
+  const failed = upgrade.steps.find(({ status }) => status === 'failed')
+  return {
+    id: identities.guid('transition', upgrade.id),
+    productFamily,
+    status: upgradeStatus[upgrade.status],
+    lineItems,
+    ...(failed ? { errorDetails: stepFailed(failed) } : {}),
+  }
+}
+
+const upgradeStatus = {
+  pending: 'Pending',
+  'in-progress': 'InProgress',
+  failed: 'Failed',
+  completed: 'Completed',
+} as const satisfies Record<Transition['status'], (typeof statusNames)[number]>
+
+function lineStatus(
+  status: Transition['steps'][number]['status'],
+  upgrade: Transition,
+): (typeof statusNames)[number] {
+  switch (status) {
+    case 'done':
+      return 'Completed'
+    case 'failed':
+      return upgrade.status === 'failed' ? 'Failed' : 'InProgress'
+    case 'waiting':
+      return 'NotStarted'
+  }
+}
+
+/** By the code of the rule that a fact broke, where that is why it failed. */
+function stepFailed({ step, obstacle }: Transition['steps'][number]) {
+  const said = `The step ${step} failed.`
+  if (obstacle === null) return { code: '900120', description: said }
+  const rule = rules().find(({ code }) => code === obstacle)
+  return {
+    code: errorCodes[obstacle]?.code ?? '900120',
+    description: rule ? `${said} ${rule.must}` : said,
+  }
+}

@@ -1,0 +1,123 @@
+import {
+  decide,
+  parseCommand,
+  type commands,
+  type Customer,
+  type Envelope,
+  type Partner,
+  type RecordedEvent,
+  type Refusal,
+  type Slug,
+} from '@understudy/domain'
+import type { z } from 'zod'
+import { nearest } from '../../nearest.ts'
+import { faultOf } from './error-codes.ts'
+import type { PartnerCenterContext } from './env.ts'
+import { badRequest, FaultError, notFound } from './fault.ts'
+import { bind, readJson } from './bind.ts'
+
+/** A command as it is written, before it is parsed: ids, moments and amounts are text. */
+export type Written = z.input<(typeof commands)[Slug][number]['message']>
+
+/**
+ * Hands a command over in the caller's name; MS-RequestId makes it safe to send again.
+ * @throws FaultError when it cannot be read or is refused
+ */
+export async function act(
+  c: PartnerCenterContext,
+  command: Written,
+  /** Tells one command of a request that gives several from the next. */
+  part = '',
+): Promise<readonly RecordedEvent[]> {
+  const asked = envelope(c, command)
+  const outcome = await c.var.opened.workspace.handle({
+    ...asked,
+    request: `${asked.request}${part}`,
+  })
+  if (!outcome.accepted) throw faultOf(named(c, outcome.refusal), c.var.deps.staleVersionStatus)
+  return outcome.events
+}
+
+/** @throws FaultError when the command would be refused now; nothing is changed either way */
+export function refuseBroken(c: PartnerCenterContext, command: Written): void {
+  const decision = decide(c.var.opened.world, envelope(c, command))
+  if (!decision.accepted) throw faultOf(named(c, decision.refusal), c.var.deps.staleVersionStatus)
+}
+
+/** With the upgrades it names as clients know them, by GUID. */
+function named(c: PartnerCenterContext, refusal: Refusal): Refusal {
+  const transitions = refusal.details?.['transitions']
+  if (transitions === undefined) return refusal
+  const guids = transitions.map((id) => c.var.opened.identities.guid('transition', id))
+  return { ...refusal, details: { ...refusal.details, transitions: guids } }
+}
+
+export function envelope(c: PartnerCenterContext, command: Written): Envelope {
+  const parsed = parseCommand(command)
+  if (!parsed.ok) {
+    const issues = parsed.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    throw badRequest(issues[0] ?? 'The request is not valid.', issues)
+  }
+  const { caller, request } = c.var
+  return { request, actor: `${caller.partner}/${caller.role}`, command: parsed.command }
+}
+
+/**
+ * The customer of an id or GUID, if the caller has a reseller relationship with it.
+ * @throws FaultError 404 when there is none, 403 without relationship
+ */
+export function customerOf(c: PartnerCenterContext, text: string): Customer {
+  const { opened, caller } = c.var
+  const id = opened.identities.idOf('customer', text)
+  const customer = id === undefined ? undefined : byId(opened.world.customers, id)
+  if (!customer) {
+    const near = nearest(
+      text,
+      opened.world.customers.size > 1000 ? [] : ids(opened.world.customers),
+    )
+    throw notFound(`There is no customer ${text}.`, near === undefined ? [] : [near])
+  }
+  if (byId(customer.relationships, caller.partner) === undefined) {
+    throw new FaultError(
+      403,
+      '20002',
+      'The partner has no commerce relationship with the customer.',
+    )
+  }
+  return customer
+}
+
+/** The partner that the token speaks for. @throws FaultError 401 when the workspace no longer knows it */
+export function callerOf(c: PartnerCenterContext): Partner {
+  const partner = byId(c.var.opened.world.partners, c.var.caller.partner)
+  if (!partner) throw new FaultError(401, '400', 'The workspace does not know the partner.')
+  return partner
+}
+
+/** The body bound to a schema. @throws FaultError 400 when it is no JSON, or does not fit */
+export async function bodyOf<Schema extends z.ZodType>(
+  c: PartnerCenterContext,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const json = readJson(await c.req.text())
+  if (!json) throw badRequest('The body is not JSON.')
+  const bound = bind(schema, json.value)
+  if (bound.success) return bound.data
+  const issues = bound.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw badRequest(issues[0] ?? 'The body is not valid.', issues)
+}
+
+interface Rows<Row> {
+  readonly size: number
+  get(id: never): Row | undefined
+  entries(): [string, unknown][]
+}
+
+/** A row by an id that comes from outside: what is not in the table is simply not found. */
+export function byId<Row>(rows: Rows<Row>, id: string): Row | undefined {
+  return rows.get(id as never)
+}
+
+function ids(rows: Rows<unknown>): string[] {
+  return rows.entries().map(([id]) => id)
+}

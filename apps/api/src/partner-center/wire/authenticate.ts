@@ -1,0 +1,68 @@
+import type { MiddlewareHandler } from 'hono'
+import { openWorkspace, workspaceHeader } from '../../opened.ts'
+import { callerOf } from './act.ts'
+import { FaultError } from './fault.ts'
+import type { PartnerCenterEnv } from './env.ts'
+
+/** Every call carries a token of the token endpoint; it names the partner, its role and the workspace. */
+export const authenticate: MiddlewareHandler<PartnerCenterEnv> = async (c, next) => {
+  const token = /^bearer\s+(.+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  if (token === undefined) throw new FaultError(401, '800001', 'The call carries no access token.')
+  const caller = await c.var.deps.tokens.verify(token)
+  if (!caller) throw new FaultError(401, '400', 'The access token is not valid, or no longer.')
+  const header = c.req.header(workspaceHeader)
+  if (header !== undefined && header !== caller.workspace) {
+    const what = `The token is for the workspace ${caller.workspace}, the header names ${header}.`
+    throw new FaultError(401, '400', what)
+  }
+  const workspace = await c.var.deps.workspaces.open(caller.workspace)
+  if (workspace?.incarnation !== caller.incarnation) {
+    const what = `The workspace ${caller.workspace} of the token is gone; ask for another token.`
+    throw new FaultError(401, '400', what)
+  }
+  const opened = await openWorkspace(c.var.deps, caller.workspace)
+  if (opened.identities.idOf('partner', caller.partner) === undefined) {
+    throw new FaultError(401, '400', `The workspace knows no partner ${caller.partner}.`)
+  }
+  c.set('caller', caller)
+  c.set('opened', opened)
+  await next()
+}
+
+/** App+User only: a token without a user is refused. */
+export const userNeeded: MiddlewareHandler<PartnerCenterEnv> = async (c, next) => {
+  if (c.var.caller.role === 'app') {
+    throw new FaultError(
+      403,
+      '900329',
+      'An app-only token is not accepted here; a user must sign in.',
+    )
+  }
+  await next()
+}
+
+/** What is ordered and billed, and who agreed to it: an indirect reseller leaves all of it to its provider. */
+export const commercePaths = [
+  '/agreements/*',
+  ...[
+    'agreements',
+    'carts',
+    'directSignedMicrosoftCustomerAgreementStatus',
+    'orders',
+    'relationships',
+    'subscriptions',
+    'usagebudget',
+  ].map((resource) => `/customers/:customer/${resource}/*`),
+]
+
+/** A reseller's token is refused, not answered with nothing. @throws FaultError 403 with code 1002 */
+export const commerceNeeded: MiddlewareHandler<PartnerCenterEnv> = async (c, next) => {
+  if (callerOf(c).kind === 'indirect-reseller') {
+    throw new FaultError(
+      403,
+      '1002',
+      'An indirect reseller has no commerce API: its provider orders, agrees and is billed. Users, licences and profiles are open to it.',
+    )
+  }
+  await next()
+}
