@@ -70,6 +70,6 @@ export const billing = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     )
   })
 
-function chosen(world: World, customer: string | undefined): Customer[] {
+function chosen(world: World, customer: string | undefined): readonly Customer[] {
   return customer === undefined ? world.customers.rows() : [customerIn(world, customer)]
 }

@@ -62,7 +62,7 @@ export const licenses = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput }
   })
   .openapi(usersRoute, async (c) => {
     const { customer } = await read(c, c.req.valid('param'), c.req.valid('query'))
-    return c.json(customer.users.rows(), 200)
+    return c.json([...customer.users.rows()], 200)
   })
 
 async function read(

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { commandDefinition, customerNamedBy } from '../decider.ts'
 import { dayOf } from '../kernel/calendar.ts'
 import type { Refusal } from '../kernel/decision.ts'
-import { rememberedOf } from '../kernel/remembered.ts'
 import { isCreated, refOf, unwrap } from '../kernel/schema-tree.ts'
 import { isReferenceKind, kindOfField, kinds, type ReferenceKind } from '../model/kinds.ts'
 import type { World } from '../model/world.ts'
@@ -27,17 +26,21 @@ export interface Reference {
 }
 
 /** Everything a command points at, in the order of its fields; what it makes itself is not among it. */
-export function referencesOf(command: AnyMessage): Generator<Reference> {
-  return referencesIn(shapeOf(commandDefinition(command.type)?.message), command)
+export function referencesOf(command: AnyMessage): readonly Reference[] {
+  const found: Reference[] = []
+  gather(pointersOfCommand(command.type), command, found)
+  return found
 }
 
-function* referencesIn(shape: Shape, fields: object): Generator<Reference> {
-  const known = fieldsOf(shape)
+function gather(pointers: Pointers, fields: object, found: Reference[]): void {
   for (const [field, value] of Object.entries(fields)) {
-    const { kind, inner } = known.get(field) ?? pointsNowhere
+    const pointer = pointers.get(field)
+    if (pointer === undefined) continue
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (typeof one === 'object' && one !== null) yield* referencesIn(inner, one)
-      if (kind !== undefined && typeof one === 'string') yield { field, kind, id: one }
+      if (typeof one === 'object' && one !== null) gather(pointer.inner, one, found)
+      if (pointer.kind !== undefined && typeof one === 'string') {
+        found.push({ field, kind: pointer.kind, id: one })
+      }
     }
   }
 }
@@ -46,21 +49,33 @@ type Shape = Readonly<Record<string, z.ZodType | undefined>>
 
 const noFields: Shape = {}
 
-/** What a field points at, and the fields of the objects in it. */
-interface FieldOf {
+/** The fields that point somewhere, or hold objects with such fields. */
+type Pointers = ReadonlyMap<string, Pointer>
+
+interface Pointer {
   readonly kind: ReferenceKind | undefined
-  readonly inner: Shape
+  readonly inner: Pointers
 }
 
-const pointsNowhere: FieldOf = { kind: undefined, inner: noFields }
+const byCommand = new Map<string, Pointers>()
 
 /** Read from a schema once: every command is asked what it points at. */
-const fieldsOf = rememberedOf((shape: Shape): ReadonlyMap<string, FieldOf> => {
-  const fields = Object.entries(shape).map(([field, schema]): [string, FieldOf] => {
-    return [field, { kind: kindOfReference(field, schema), inner: shapeOf(schema) }]
+function pointersOfCommand(type: string): Pointers {
+  const known = byCommand.get(type)
+  if (known) return known
+  const pointers = pointersOf(shapeOf(commandDefinition(type)?.message))
+  if (commandDefinition(type)) byCommand.set(type, pointers)
+  return pointers
+}
+
+function pointersOf(shape: Shape): Pointers {
+  const fields = Object.entries(shape).flatMap(([field, schema]): [string, Pointer][] => {
+    const kind = kindOfReference(field, schema)
+    const inner = pointersOf(shapeOf(schema))
+    return kind === undefined && inner.size === 0 ? [] : [[field, { kind, inner }]]
   })
   return new Map(fields)
-})
+}
 
 /** What a field of a command points at; undefined when it points at nothing, or at a thing still to be made. */
 export function kindOf(type: string, field: string): ReferenceKind | undefined {

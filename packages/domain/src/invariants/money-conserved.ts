@@ -7,7 +7,7 @@ import type { Customer } from '../model/parties/customer.ts'
 import type { LicenseLine } from '../model/ledger/license-invoice.ts'
 import { partnerOf, type World } from '../model/world.ts'
 import type { InvoiceEvent, LicenseInvoiced } from '../model/ledger/invoice-events.ts'
-import { chargesOf, periodAt } from '../workflows/billing/index.ts'
+import { chargesOf, lineOf, periodAt } from '../workflows/billing/index.ts'
 import type { Step } from '../engine/step.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
@@ -67,9 +67,11 @@ function invoicedOnce(
   const charged = of.subscriptions
     .rows()
     .filter((subscription) => subscription.partner === partner)
-    .flatMap((subscription) => chargesOf(subscription))
-    .filter(({ at }) => start <= at && at < period.until)
-    .map(({ line }) => line)
+    .flatMap((subscription) =>
+      chargesOf(subscription)
+        .filter(({ at }) => start <= at && at < period.until)
+        .map((charge) => lineOf(subscription, charge)),
+    )
   const invoiced = of.licenseInvoices
     .rows()
     .filter((invoice) => invoice.partner === partner)
@@ -94,9 +96,11 @@ function isNearUnitPrice({ amount, unitPrice, quantity }: LicenseLine): boolean 
 /** At no moment was more given back than had been charged. */
 function credits(subscription: CommerceSubscription): string[] {
   let balance = zero('USD')
-  for (const { at, line } of chargesOf(subscription)) {
-    balance = add(balance, line.amount)
-    if (isNegative(balance)) return [`${subscription.id} gave back more than was paid at ${at}`]
+  for (const charge of chargesOf(subscription)) {
+    balance = add(balance, lineOf(subscription, charge).amount)
+    if (isNegative(balance)) {
+      return [`${subscription.id} gave back more than was paid at ${charge.at}`]
+    }
   }
   return []
 }

@@ -10,7 +10,8 @@ export interface Table<Id extends string, Row> {
   readonly size: number
   get(id: Id): Row | undefined
   has(id: Id): boolean
-  rows(): Row[]
+  /** The same list whenever it is asked for. */
+  rows(): readonly Row[]
   entries(): [Id, Row][]
   /** Entries from `from` (inclusive) on, in order, without copying the table. */
   entriesFrom(from: Id): IterableIterator<[Id, Row]>
@@ -40,6 +41,7 @@ function defaultOf(module: unknown): unknown {
 
 class TreeTable<Id extends string, Row> implements Table<Id, Row> {
   readonly #tree: ISortedMapF<Id, Row>
+  #rows: readonly Row[] | undefined
 
   constructor(tree: ISortedMapF<Id, Row>) {
     this.#tree = tree
@@ -58,7 +60,8 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
   }
 
   rows() {
-    return [...this.#tree.values()]
+    this.#rows ??= [...this.#tree.values()]
+    return this.#rows
   }
 
   entries() {

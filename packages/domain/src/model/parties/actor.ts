@@ -22,8 +22,19 @@ export interface Actor {
 
 export const roleField = z.enum(roles)
 
-/** Reads `party/role`; undefined when it is neither. */
+/** Reads `party/role`; undefined when it is neither. Few act, and each very often. */
 export function parseActor(text: string): Actor | undefined {
+  const known = actors.get(text)
+  if (known) return known
+  const actor = read(text)
+  if (actor && actors.size < actorsKept) actors.set(text, actor)
+  return actor
+}
+
+const actors = new Map<string, Actor>()
+const actorsKept = 1000
+
+function read(text: string): Actor | undefined {
   const match = /^([A-Za-z0-9][A-Za-z0-9._:-]{0,99})\/([a-z-]+)$/.exec(text)
   const role = roleField.safeParse(match?.[2])
   return match?.[1] !== undefined && role.success ? { party: match[1], role: role.data } : undefined

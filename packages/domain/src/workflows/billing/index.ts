@@ -1,7 +1,7 @@
 export * from './decide.ts'
 export { due } from './due.ts'
 export { linesOf } from './facts.ts'
-export { chargesOf, type DatedCharge } from './license-charges.ts'
+export { chargesOf, lineOf } from './license-charges.ts'
 export * from './messages.ts'
 export * from './periods.ts'
 export * from './rules.ts'

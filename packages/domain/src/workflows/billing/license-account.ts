@@ -5,8 +5,9 @@ import type { LicenseCharge } from '../../model/ledger/license-invoice.ts'
 import type { PaidFrom } from '../../model/subscriptions/license-payment.ts'
 import { anchorOf, cycleFrom, type Cycle } from './license-cycles.ts'
 
-/** A line of an invoice before it has one, with the moment at which it became due. */
-export interface Entry extends Stretch {
+/** A line of an invoice before it has one. */
+export interface Charge extends Stretch {
+  /** The moment from which it is owed. */
   readonly at: Instant
   readonly charge: LicenseCharge
   readonly isCredit: boolean
@@ -33,12 +34,12 @@ export interface Terms {
 const fullCreditDays = 30
 
 /**
- * What one licence subscription owes, entry by entry in order of time; what comes later never changes an entry
+ * What one licence subscription owes, charge by charge in order of time; what comes later never changes one
  * (decision-0070). Cycles are paid in advance. A change in the middle of one gives back the stretch it cuts, at what was
  * paid for it, and charges its two parts; a suspension gives back what is left.
  */
 export class LicenseAccount {
-  readonly entries: Entry[] = []
+  readonly charges: Charge[] = []
   readonly #terms: Terms
   /** Paid for and not given back, oldest first. */
   #held: Stretch[] = []
@@ -80,7 +81,7 @@ export class LicenseAccount {
   #payCycle(cycle: Cycle, at: Instant, isAnnual: boolean): void {
     if (this.#quantity === 0 || this.#paidSince === null) return
     const from = later(cycle.first, this.#paidSince)
-    const whole = isAnnual && this.entries.length === 0 ? 'purchase-prorate' : 'cycle-fee'
+    const whole = isAnnual && this.charges.length === 0 ? 'purchase-prorate' : 'cycle-fee'
     this.#pay(from === cycle.first ? whole : 'cycle-prorate', at, cycle, from, cycle.last)
   }
 
@@ -88,7 +89,7 @@ export class LicenseAccount {
     this.#paidSince = dayOf(at)
     const cycle = this.#cycle
     if (cycle === null || cycle.until <= at) return
-    const charge = this.entries.length === 0 ? 'purchase-prorate' : 'cycle-prorate'
+    const charge = this.charges.length === 0 ? 'purchase-prorate' : 'cycle-prorate'
     this.#pay(charge, at, cycle, later(cycle.first, dayOf(at)), cycle.last)
   }
 
@@ -150,19 +151,26 @@ export class LicenseAccount {
   ): void {
     if (to < from) return
     const price = this.#terms.monthlyCents * cycle.months * (daysBetween(from, to) + 1)
-    const stretch = {
+    const paid = {
+      at,
+      charge,
       from,
       to,
       quantity,
       unitCents: roundedCents('shown-unit-price', price, cycle.days),
       cents: roundedCents('legacy-licence', price * quantity, cycle.days),
+      isCredit: false,
     }
-    this.#held.push(stretch)
-    this.entries.push({ at, charge, ...stretch, isCredit: false })
+    this.#held.push(paid)
+    this.charges.push(paid)
   }
 
-  #giveBack(charge: LicenseCharge, at: Instant, stretch: Stretch): void {
-    this.entries.push({ at, charge, ...stretch, isCredit: true })
+  #giveBack(
+    charge: LicenseCharge,
+    at: Instant,
+    { from, to, quantity, unitCents, cents }: Stretch,
+  ): void {
+    this.charges.push({ at, charge, from, to, quantity, unitCents, cents, isCredit: true })
   }
 }
 

@@ -3,7 +3,7 @@ import { duration, instant } from '../../kernel/calendar.ts'
 import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import { offerId, orderId, partnerId, skuId, subscriptionId } from '../../model/ids.ts'
 import { changedCommerce, paidSince } from '../../model/subscriptions/license-payment.ts'
-import { chargesOf } from './license-charges.ts'
+import { chargesOf, lineOf } from './license-charges.ts'
 
 const start = instant('2018-02-01T09:00:00Z')
 
@@ -40,7 +40,8 @@ function bought(different: Partial<CommerceSubscription> = {}): CommerceSubscrip
 function lines(subscription: CommerceSubscription, from = '') {
   return chargesOf(subscription)
     .filter(({ at }) => at >= from)
-    .map(({ line: { charge, from: first, to, quantity, amount } }) =>
+    .map((one) => lineOf(subscription, one))
+    .map(({ charge, from: first, to, quantity, amount }) =>
       [charge, `${first}–${to}`, `×${quantity}`, amount.amount].join(' '),
     )
 }

@@ -4,24 +4,18 @@ import { centsOf, ofCents } from '../../kernel/money.ts'
 import { rememberedOf } from '../../kernel/remembered.ts'
 import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import type { LicenseLine } from '../../model/ledger/license-invoice.ts'
-import { LicenseAccount, type Entry } from './license-account.ts'
-
-/** A line and the moment from which it is owed. */
-export interface DatedCharge {
-  readonly at: Instant
-  readonly line: LicenseLine
-}
+import { LicenseAccount, type Charge } from './license-account.ts'
 
 /**
  * Everything a licence subscription of CSP costs its partner, from its first term on to the end of its present term
  * as things stand, in order of time. Nothing for other channels, trials and Azure.
  * Source: rulebook BILL-02, decision-0070.
  */
-export const chargesOf: (subscription: CommerceSubscription) => readonly DatedCharge[] =
+export const chargesOf: (subscription: CommerceSubscription) => readonly Charge[] =
   rememberedOf(workedOut)
 
 /** Where the charges from a moment on begin among those of a subscription. */
-export function chargesFrom(charges: readonly DatedCharge[], moment: Instant): number {
+export function chargesFrom(charges: readonly Charge[], moment: Instant): number {
   let [from, until] = [0, charges.length]
   while (from < until) {
     const middle = (from + until) >> 1
@@ -31,12 +25,29 @@ export function chargesFrom(charges: readonly DatedCharge[], moment: Instant): n
   return from
 }
 
-function workedOut({ id, offer: of, ...subscription }: CommerceSubscription): DatedCharge[] {
+/** A charge as an invoice says it. */
+export function lineOf(
+  { id: subscription, offer: of }: Pick<CommerceSubscription, 'id' | 'offer'>,
+  { charge, from, to, quantity, unitCents, cents, isCredit }: Charge,
+): LicenseLine {
+  return {
+    subscription,
+    offer: of,
+    charge,
+    from,
+    to,
+    quantity,
+    unitPrice: ofCents(unitCents, 'USD'),
+    amount: ofCents(isCredit ? -cents : cents, 'USD'),
+  }
+}
+
+function workedOut(subscription: CommerceSubscription): readonly Charge[] {
   const { channel, partner, billingCycle, paid } = subscription
-  if (channel !== 'csp' || partner === null || billingCycle === 'none') return []
+  if (channel !== 'csp' || partner === null || billingCycle === 'none') return nothing
   const account = new LicenseAccount({
     purchasedOn: dayOf(subscription.purchasedAt),
-    monthlyCents: centsOf(offer(of)?.listPriceUsdMonth ?? '0'),
+    monthlyCents: monthlyCentsOf(subscription.offer),
   })
   for (const [index, present] of paid.entries()) {
     // Only the first can begin within a term, when an order joins one or history is told.
@@ -44,37 +55,18 @@ function workedOut({ id, offer: of, ...subscription }: CommerceSubscription): Da
     account.change(present)
     account.rollUpTo(paid[index + 1]?.from ?? null, present)
   }
-  return account.entries.map((entry) => new Charge(entry, id, of))
+  return account.charges
 }
 
-/** Says its line only when it is asked: most charges are looked at for their moment alone. */
-class Charge implements DatedCharge {
-  readonly entry: Entry
-  readonly #subscription: CommerceSubscription['id']
-  readonly #offer: CommerceSubscription['offer']
+const nothing: readonly Charge[] = []
 
-  constructor(
-    entry: Entry,
-    subscription: CommerceSubscription['id'],
-    offerOf: CommerceSubscription['offer'],
-  ) {
-    this.entry = entry
-    this.#subscription = subscription
-    this.#offer = offerOf
-  }
+const monthlyCents = new Map<string, number>()
 
-  get at(): Instant {
-    return this.entry.at
-  }
-
-  get line(): LicenseLine {
-    const { at: _, unitCents, cents, isCredit, ...days } = this.entry
-    return {
-      subscription: this.#subscription,
-      offer: this.#offer,
-      ...days,
-      unitPrice: ofCents(unitCents, 'USD'),
-      amount: ofCents(isCredit ? -cents : cents, 'USD'),
-    }
-  }
+/** Of the catalogue, so each is read once. */
+function monthlyCentsOf(id: CommerceSubscription['offer']): number {
+  const known = monthlyCents.get(id)
+  if (known !== undefined) return known
+  const cents = centsOf(offer(id)?.listPriceUsdMonth ?? '0')
+  monthlyCents.set(id, cents)
+  return cents
 }
