@@ -52,9 +52,6 @@ export interface RuleWords {
 export type SomeRules = Partial<Readonly<Record<RuleCode, RuleWords>>>
 export type TranslatedRules = Partial<Readonly<Record<RuleCode, Required<RuleWords>>>>
 
-/** One sentence about each problem of a request that is no broken rule. */
-export type ProblemSentences = Readonly<Record<string, (named: string) => string>>
-
 /** What a sentence calls a thing that nobody named, and how it puts a role. */
 export interface RuleNouns {
   readonly partner: string

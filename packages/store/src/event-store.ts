@@ -1,5 +1,6 @@
 import type { AuditRecord, MailMessage, RecordedEvent, World } from '@understudy/domain'
 import type { Lease } from './lease.ts'
+import type { Log } from './log.ts'
 import type { Listener } from './news.ts'
 import type { Page } from './paging.ts'
 import type { Rows } from './projections/index.ts'
@@ -18,16 +19,6 @@ export interface NewWorkspace {
   readonly title: string
   readonly createdFrom: Origin
   readonly seed: number
-}
-
-/**
- * One log: a workspace's id, and which of the workspaces of that id. Whatever is asked of the log of a workspace that
- * was removed finds nothing and writes nothing, even when a workspace of the same id was made since (decision-0150).
- */
-export interface Log {
-  readonly id: string
-  /** Tells this workspace from an earlier or later one of the same id in the same store; never used twice. */
-  readonly incarnation: number
 }
 
 /** The workspace something was forked from, and the last position they share. */

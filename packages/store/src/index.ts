@@ -1,6 +1,7 @@
 export * from './errors.ts'
 export * from './event-store.ts'
 export { memoryStore } from './memory.ts'
+export type { Log } from './log.ts'
 export type { Lease } from './lease.ts'
 export type { Listener, News } from './news.ts'
 export { eventsOf, pagesOf } from './pages.ts'

@@ -10,12 +10,12 @@ import {
 import {
   readLimitDefault,
   type EventStore,
-  type Log,
   type NewWorkspace,
   type Snapshot,
   type WorkspaceRow,
   type Write,
 } from './event-store.ts'
+import type { Log } from './log.ts'
 import { Leases } from './lease.ts'
 import { Listeners, type Listener } from './news.ts'
 import type { Page } from './paging.ts'

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '@understudy/domain'
-import type { EventStore, Log } from './event-store.ts'
+import type { EventStore } from './event-store.ts'
+import type { Log } from './log.ts'
 
 const eventsPerPage = 1000
 

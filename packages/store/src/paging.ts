@@ -1,5 +1,5 @@
 import { BadContinuation } from './errors.ts'
-import type { Log } from './event-store.ts'
+import type { Log } from './log.ts'
 import { positionMax } from './position.ts'
 
 /** Rows of one page, and where the next begins; null after the last. */

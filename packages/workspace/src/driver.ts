@@ -1,11 +1,19 @@
 import type { World } from '@understudy/domain'
 import type { Lease } from '@understudy/store'
 import { JourneyDriven, WorkspaceLeft } from './errors.ts'
-import type { OpenedWorkspace, WorkspaceSettings } from './workspace.ts'
+import type { Room } from './room.ts'
 
-type Driven = Pick<OpenedWorkspace, 'exclusively' | 'world' | 'room'>
+/** What a driver needs of the workspace whose journeys it carries on. */
+interface Driven {
+  readonly room: Pick<Room, 'open'>
+  world(): Promise<World>
+  exclusively<Result>(task: () => Promise<Result>): Promise<Result>
+}
 
-type DriverSettings = Pick<WorkspaceSettings, 'othersWrite' | 'orphanedAfterMs' | 'report'> & {
+export interface DriverSettings {
+  readonly othersWrite: boolean
+  readonly orphanedAfterMs: number
+  readonly report: (failure: unknown) => void
   /** Null while another process has it. */
   readonly lease: () => Promise<Lease | null>
 }

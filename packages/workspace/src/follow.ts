@@ -1,14 +1,19 @@
 import type { RecordedEvent } from '@understudy/domain'
 import { StoreUnavailable } from '@understudy/store'
 import type { Tail } from './tail.ts'
-import type { Workspace } from './workspace.ts'
 
 /** How long to wait before a database that was lost is asked again. */
 const awayMs = 500
 
+/** A log that can be followed: it tells of each batch, and reads the events after a position. */
+interface Followed {
+  subscribe(listener: () => void): () => void
+  readonly tail: Pick<Tail, 'after'>
+}
+
 /** See Workspace.follow. */
 export async function* follow(
-  workspace: Pick<Workspace, 'subscribe'> & { readonly tail: Pick<Tail, 'after'> },
+  workspace: Followed,
   after: number,
   signal: AbortSignal | undefined,
   isOver: () => boolean,

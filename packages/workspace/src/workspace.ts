@@ -15,7 +15,7 @@ import {
   type EventStore,
   type Log,
 } from '@understudy/store'
-import { Driver } from './driver.ts'
+import { Driver, type DriverSettings } from './driver.ts'
 import { JourneyDriven, WorkspaceBusy } from './errors.ts'
 import { follow } from './follow.ts'
 import { Past } from './past.ts'
@@ -60,11 +60,8 @@ export interface Workspace extends Log {
   follow(after: number, signal?: AbortSignal): AsyncGenerator<readonly RecordedEvent[], void>
 }
 
-export interface WorkspaceSettings {
+export interface WorkspaceSettings extends Omit<DriverSettings, 'lease'> {
   readonly snapshotEvery: number
-  readonly othersWrite: boolean
-  readonly orphanedAfterMs: number
-  readonly report: (failure: unknown) => void
   /** Called on each use, for the one who closes what is not used. */
   readonly used: (workspace: OpenedWorkspace) => void
 }

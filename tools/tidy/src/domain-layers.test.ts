@@ -14,6 +14,8 @@ test('a look upwards or sideways is found', () => {
       [`${domain}/model/b.ts`]: `import type { Money } from '../kernel/money.ts'\n`,
       [`${domain}/model/tenant/f.ts`]: `import { served } from '../../service/coverage.ts'\n`,
       [`${domain}/service/g.ts`]: `import { evolve } from '../engine/evolve.ts'\n`,
+      [`${domain}/engine/h.ts`]: `import { mail } from '../readings/mail.ts'\n`,
+      [`${domain}/helpers/i.ts`]: `export const one = 1\n`,
       [`${domain}/founding/e.ts`]: `import { start } from '../workflows/billing/index.ts'\n`,
       [`${domain}/workflows/ordering/c.ts`]: `import { due } from '../billing/due.ts'\n`,
       [`${domain}/workflows/ordering/d.ts`]: `import { rules } from './rules.ts'\n`,
@@ -23,6 +25,8 @@ test('a look upwards or sideways is found', () => {
     `${domain}/kernel/a.ts: may not import ${domain}/model/world.ts`,
     `${domain}/model/tenant/f.ts: may not import ${domain}/service/coverage.ts`,
     `${domain}/service/g.ts: may not import ${domain}/engine/evolve.ts`,
+    `${domain}/engine/h.ts: may not import ${domain}/readings/mail.ts`,
+    `${domain}/helpers/i.ts: lies in no known part of the domain`,
     `${domain}/founding/e.ts: may not import ${domain}/workflows/billing/index.ts`,
     `${domain}/workflows/ordering/c.ts: may not import ${domain}/workflows/billing/due.ts`,
   ])

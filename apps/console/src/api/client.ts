@@ -4,41 +4,8 @@ import { hc, type InferResponseType } from 'hono/client'
 import { answered, bodyOf, type Answer, type BodyOf } from './answer.ts'
 import { licenseApi } from './licenses.ts'
 import { namedReading } from './named-reading.ts'
+import type { CustomerQuery, Fetch, LogQuery, Moment } from './query.ts'
 import { sorted } from './sorted.ts'
-
-export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>
-
-/** A moment of the log; now when empty. */
-export interface Moment {
-  readonly position?: string
-}
-
-/** A list that the server narrows, orders and counts. */
-export interface ListQuery extends Moment {
-  readonly search?: string
-  readonly sort?: string
-  readonly continuation?: string
-  readonly size?: string
-}
-
-/** `true` with, `false` without. */
-type YesNo = 'true' | 'false'
-
-export interface CustomerQuery extends ListQuery {
-  /** The partner as which it is looked at. */
-  readonly as?: string
-  readonly related?: YesNo
-  readonly agreement?: 'signed' | 'attested' | 'missing'
-  readonly legacy?: YesNo
-  readonly plans?: YesNo
-  readonly budget?: YesNo
-}
-
-/** A list in order of the log, the newest first, of one customer or of all. */
-export interface LogQuery extends ListQuery {
-  readonly customer?: string
-  readonly party?: string
-}
 
 /** A command as a screen gives it: plain values, read and checked by the API. */
 export type Order<Type extends Command['type'] = Command['type']> = {

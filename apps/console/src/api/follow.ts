@@ -1,4 +1,4 @@
-import type { Fetch } from './client.ts'
+import type { Fetch } from './query.ts'
 
 /** How long to wait before asking again after the stream was cut off. */
 const againAfterMs = 2000

@@ -2,7 +2,7 @@ import type { AppType } from '@understudy/api'
 import type { hc } from 'hono/client'
 import { answered } from './answer.ts'
 import { sorted } from './sorted.ts'
-import type { ListQuery, Moment } from './client.ts'
+import type { ListQuery, Moment } from './query.ts'
 
 type Client = ReturnType<typeof hc<AppType>>
 

@@ -1,6 +1,6 @@
 import type { ReadingAnswer, ReadingName, ReadingQuestion } from '@understudy/domain'
 import { bodyOf, type Answer } from './answer.ts'
-import type { Fetch, Moment } from './client.ts'
+import type { Fetch, Moment } from './query.ts'
 
 /** Asks readings by their names; the types of question and answer are those of the registry. */
 export function namedReading(fetch: Fetch, base: string) {

@@ -1,4 +1,4 @@
-import type { Frame } from './rehearsal.tsx'
+import type { Frame } from './frame.ts'
 
 /** Roles a person can have at a partner, and at a customer. */
 export const partnerRoles = [

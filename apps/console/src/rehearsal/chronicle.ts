@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '@understudy/domain'
 import type { Answer } from '../api/answer.ts'
-import type { LogQuery, Value } from '../api/client.ts'
+import type { Value } from '../api/client.ts'
+import type { LogQuery } from '../api/query.ts'
 import { createRemoteList, type ListPage } from '../lists/remote-list.ts'
 import { useRehearsal, type Rehearsal } from './rehearsal.tsx'
 

@@ -10,17 +10,17 @@ import {
   useContext,
   type JSX,
 } from 'solid-js'
-import type { ReadingAnswer, RecordedEvent } from '@understudy/domain'
+import type { RecordedEvent } from '@understudy/domain'
 import type { Answer } from '../api/answer.ts'
-import type { Api, Fetch, Moment, Order, Value } from '../api/client.ts'
+import type { Api, Order, Value } from '../api/client.ts'
+import type { Fetch, Moment } from '../api/query.ts'
 import { follow, type Heard } from '../api/follow.ts'
 import { createReading, type Reading } from '../api/reading.ts'
 import { useReader } from '../reader/reader.tsx'
 import { recalled, remember } from '../reader/memory.ts'
 import { firstActor } from './actors.ts'
+import type { Frame } from './frame.ts'
 import { createPartyNames } from './party-names.ts'
-
-export type Frame = ReadingAnswer<'frame'>
 
 /** One workspace as it is shown: at which moment, to whom, and what may be done about it. */
 export interface Rehearsal {

@@ -6,7 +6,7 @@ import type { Refusal, Requirement } from '../kernel/decision.ts'
 import { customerNamedBy } from '../decider.ts'
 import { carryOn, perform, record } from './perform.ts'
 import type { World } from '../model/world.ts'
-import { foreseenFailures, type ForeseenFailure } from '../readings/foreseen-failures.ts'
+import { foreseenFailures, type ForeseenFailure } from './foreseen-failures.ts'
 
 /** What a command would do, played on a fork: the world it starts from is not touched. */
 export interface Preview {

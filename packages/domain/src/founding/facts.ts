@@ -15,7 +15,7 @@ import {
   purchaseChannels,
   subscriptionStatuses,
 } from '../model/subscriptions/commerce-subscription.ts'
-import { billingCycles } from '../model/subscriptions/license-subscription.ts'
+import { billingCycles } from '../model/subscriptions/term.ts'
 import { partnerKinds } from '../model/parties/partner.ts'
 import { excessOf, foundingLimits, type FoundingCounts } from './limits.ts'
 

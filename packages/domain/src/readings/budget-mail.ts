@@ -1,6 +1,6 @@
 import type { Event } from '../nouns.ts'
 import type { World } from '../model/world.ts'
-import type { MailDraft } from './mail.ts'
+import type { MailDraft } from './mail-message.ts'
 
 /** What events about budgets put into the partner's mailbox. */
 export function budgetDrafts(event: Event, before: World): MailDraft[] {

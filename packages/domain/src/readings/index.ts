@@ -1,7 +1,7 @@
 export * from './audit.ts'
 export * from './customer-list.ts'
-export type { FailedThing, ForeseenFailure } from './foreseen-failures.ts'
 export { licensePools } from './license-pools.ts'
+export * from './mail-message.ts'
 export * from './mail.ts'
 export * from './move-plan/index.ts'
 export * from './progress.ts'

@@ -4,7 +4,7 @@ import type { Customer } from '../model/parties/customer.ts'
 import type { CustomerId, SubscriptionId } from '../model/ids.ts'
 import type { Loss } from '../model/tenant/user.ts'
 import type { World } from '../model/world.ts'
-import type { MailDraft, MailLoss } from './mail.ts'
+import type { MailDraft, MailLoss } from './mail-message.ts'
 
 /** What events about licences put into mailboxes: the customer's, and those of its partners. */
 export function licenseDrafts(event: Event, { customers }: World): MailDraft[] {

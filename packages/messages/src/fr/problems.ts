@@ -1,4 +1,4 @@
-import type { ProblemSentences } from '../words.ts'
+import type { ProblemSentences } from '../problem-sentences.ts'
 
 /** What went wrong with a request, by the code of the problem; `named` is what it named, empty when nothing. */
 export const problems = {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { emptyWorld } from '@understudy/domain'
 import { BadContinuation, PositionConflict, UnknownWorkspace } from '../errors.ts'
-import { nothingElse, type Log } from '../event-store.ts'
+import { nothingElse } from '../event-store.ts'
+import type { Log } from '../log.ts'
 import type { OpenedStore } from './opened-store.ts'
 import {
   auditRecord,

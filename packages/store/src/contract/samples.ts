@@ -6,13 +6,8 @@ import {
   type RecordedEvent,
 } from '@understudy/domain'
 import { decode, encode } from '../codec.ts'
-import {
-  nothingElse,
-  type EventStore,
-  type Log,
-  type NewWorkspace,
-  type Write,
-} from '../event-store.ts'
+import { nothingElse, type EventStore, type NewWorkspace, type Write } from '../event-store.ts'
+import type { Log } from '../log.ts'
 import { eventsOf } from '../pages.ts'
 import type { CustomerRow } from '../read-models/customer.ts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { RequestAlreadyAnswered } from '../errors.ts'
-import { nothingElse, type Log, type Write } from '../event-store.ts'
+import { nothingElse, type Write } from '../event-store.ts'
+import type { Log } from '../log.ts'
 import type { OpenedStore } from './opened-store.ts'
 import {
   auditRecord,

@@ -10,13 +10,13 @@ import {
 import {
   readLimitDefault,
   type EventStore,
-  type Log,
   type NewWorkspace,
   type Parent,
   type Snapshot,
   type WorkspaceRow,
   type Write,
 } from '../event-store.ts'
+import type { Log } from '../log.ts'
 import { Leases, type Lease } from '../lease.ts'
 import { Listeners, type Listener, type News } from '../news.ts'
 import { positionMax } from '../position.ts'

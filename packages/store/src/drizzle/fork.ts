@@ -1,7 +1,7 @@
 import { and, desc, eq, getTableColumns, lte, sql, type SQL } from 'drizzle-orm'
 import { snapshotShape } from '../codec.ts'
 import { UnknownPosition, UnknownWorkspace } from '../errors.ts'
-import type { Log } from '../event-store.ts'
+import type { Log } from '../log.ts'
 import { keyText } from '../key-text.ts'
 import type { Database } from './database.ts'
 import { isRowOf } from './of-log.ts'

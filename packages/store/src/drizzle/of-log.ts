@@ -1,6 +1,6 @@
 import { and, eq, exists, type SQL } from 'drizzle-orm'
 import { QueryBuilder } from 'drizzle-orm/pg-core'
-import type { Log } from '../event-store.ts'
+import type { Log } from '../log.ts'
 import { workspaceTable, type historyTables } from './schema.ts'
 
 /** The row of exactly this workspace, and not of another one of its id. */

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gte, lt, lte, sql, type SQL } from 'drizzle-orm'
 import { decode } from '../codec.ts'
-import type { Log } from '../event-store.ts'
+import type { Log } from '../log.ts'
 import { pageSize, type Page } from '../paging.ts'
 import { positionMax } from '../position.ts'
 import {

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import type { Log } from '../event-store.ts'
+import type { Log } from '../log.ts'
 import { Leases, type Lease } from '../lease.ts'
 
 /** Any number that no other program takes in the same database. */

@@ -1,4 +1,4 @@
-import type { Log } from '../event-store.ts'
+import type { Log } from '../log.ts'
 import { pageOf, pageSize, seekKey, type Page, type PageQuery } from '../paging.ts'
 import { byCodePoints } from './order.ts'
 

@@ -1,5 +1,5 @@
 import type { AuditRecord, MailMessage } from '@understudy/domain'
-import type { Log } from '../event-store.ts'
+import type { Log } from '../log.ts'
 import { pageOf, pageSize, seekKey, type Page, type PageQuery } from '../paging.ts'
 
 /** A row of a list in order of the log, with its place: several may stem from one event. */

@@ -4,7 +4,7 @@ import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { ProgressValue } from './Progress.tsx'
+import type { ProgressValue } from './progress-value.ts'
 import { subjectOf } from './subject.ts'
 
 /** A failed step inside the workflow: which one, that usage goes on, and what to do. */

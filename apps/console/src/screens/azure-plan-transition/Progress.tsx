@@ -1,16 +1,14 @@
 import { formatDecimal, term } from '@understudy/messages'
 import { Notice, Progress as Bar, Tabs, Tag } from '@understudy/ui'
 import { Show } from 'solid-js'
-import type { Value } from '../../api/client.ts'
 import { useReader } from '../../reader/reader.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import { Afterwards } from './Afterwards.tsx'
 import { Failure } from './Failure.tsx'
+import type { ProgressValue } from './progress-value.ts'
 import { ProgressTable } from './ProgressTable.tsx'
 import { Steps } from './Steps.tsx'
 import { statusTone } from './tones.ts'
-
-export type ProgressValue = Value<'progress'>[number]
 
 /** One transition: how far it is, as both portals show it, what failed, and what to do. */
 export function Progress(props: {

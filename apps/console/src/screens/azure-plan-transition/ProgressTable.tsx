@@ -2,7 +2,7 @@ import { formatInstant } from '@understudy/messages'
 import { Table, Tag, type Column } from '@understudy/ui'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { ProgressValue } from './Progress.tsx'
+import type { ProgressValue } from './progress-value.ts'
 import { statusTone } from './tones.ts'
 
 type Line = ProgressValue['partnerCenter'][number]

@@ -3,7 +3,7 @@ import { Instant, Tag, type Tone } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { ProgressValue } from './Progress.tsx'
+import type { ProgressValue } from './progress-value.ts'
 import { subjectOf } from './subject.ts'
 
 const tones = { waiting: 'neutral', done: 'good', failed: 'bad' } as const satisfies Record<

@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router'
 import { EmptyState, Table } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
-import type { CustomerQuery } from '../../api/client.ts'
+import type { CustomerQuery } from '../../api/query.ts'
 import { createRemoteList } from '../../lists/remote-list.ts'
 import { Narrowing } from '../../lists/Narrowing.tsx'
 import { paths } from '../../paths.ts'

@@ -12,7 +12,7 @@ import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Foreseen } from '../../shell/Foreseen.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import { moveIdsAfter, moveOrder, onDay } from './order.ts'
-import type { OfMove } from './StartMove.tsx'
+import type { OfMove } from './of-move.ts'
 
 type Props = OfMove & {
   readonly included: readonly SubscriptionPlan[]

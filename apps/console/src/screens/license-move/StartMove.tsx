@@ -3,17 +3,10 @@ import type { SubscriptionPlan } from '@understudy/domain'
 import { createSignal, For, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { CustomerFile } from '../customer/customer-file.ts'
 import type { Moving } from './moving.tsx'
 import { isDecided } from './order.ts'
-import type { Plan } from './plan.ts'
+import type { OfMove } from './of-move.ts'
 import { StartDialog } from './StartDialog.tsx'
-
-export interface OfMove {
-  readonly plan: Plan
-  readonly moving: Moving
-  readonly customer: CustomerFile
-}
 
 /** What is bought, with how many licences; the button asks when, and what each day costs. */
 export function StartMove(props: OfMove) {

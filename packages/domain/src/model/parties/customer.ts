@@ -5,7 +5,7 @@ import type { AzurePlan } from '../azure/azure-plan.ts'
 import type { AzureSubscription } from '../azure/azure-subscription.ts'
 import type { CommerceSubscription } from '../subscriptions/commerce-subscription.ts'
 import type { CustomerAgreement } from './customer-agreement.ts'
-import type { Announcement } from '../tenant/announcement.ts'
+import type { Announcements } from '../tenant/announcement.ts'
 import type { Cart } from '../subscriptions/cart.ts'
 import type {
   CartId,
@@ -57,7 +57,7 @@ export interface Customer {
   readonly scheduledMoves: Table<MoveId, ScheduledMove>
   readonly creditCases: Table<SubscriptionId, CreditCase>
   /** Who was told that a service stops, keyed by subscription and user. */
-  readonly announcements: Table<string, Announcement>
+  readonly announcements: Announcements
   readonly licenseInvoices: Table<string, LicenseInvoice>
 }
 

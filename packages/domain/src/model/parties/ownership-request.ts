@@ -1,5 +1,5 @@
 import { plus, type Instant } from '../../kernel/calendar.ts'
-import type { Customer } from './customer.ts'
+import type { Table } from '../../kernel/table.ts'
 import type { EntitlementId, PartnerId, PlanId } from '../ids.ts'
 
 /** A partner asks to take over the billing of an Azure subscription that was bought outside CSP. */
@@ -15,7 +15,7 @@ const requestKept = 'P30D'
 
 /** The one request that is open for a subscription; undefined when there is none, or none any more. */
 export function openRequest(
-  { ownershipRequests }: Customer,
+  { ownershipRequests }: { readonly ownershipRequests: Table<EntitlementId, OwnershipRequest> },
   entitlement: EntitlementId,
   now: Instant,
 ): OwnershipRequest | undefined {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { message } from '../../kernel/message.ts'
 import { parties } from '../field-groups.ts'
 import { cartField, offerField, orderField, partnerField, subscriptionField } from '../ids.ts'
-import { billingCycles } from './license-subscription.ts'
+import { billingCycles } from './term.ts'
 
 const recordedLine = z.strictObject({
   subscription: subscriptionField,

@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/calendar.ts'
-import type { BillingCycle } from './license-subscription.ts'
+import type { BillingCycle } from './term.ts'
 import type { CartId, OfferId, OrderId, PartnerId, SubscriptionId } from '../ids.ts'
 
 /** What is to be ordered together; nothing of it exists before the check-out. */

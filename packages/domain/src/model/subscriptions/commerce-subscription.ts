@@ -1,7 +1,6 @@
 import type { Duration, Instant } from '../../kernel/calendar.ts'
 import type { EntitlementId, OfferId, OrderId, PartnerId, SkuId, SubscriptionId } from '../ids.ts'
-import type { PaidFrom } from './license-payment.ts'
-import type { BillingCycle, Term } from './license-subscription.ts'
+import type { BillingCycle, PaidFrom, Term } from './term.ts'
 
 /**
  * A licence of CSP goes from pending to active, suspended and deleted; one of another channel from active to expired

@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant } from '../../kernel/calendar.ts'
 import type { Money } from '../../kernel/money.ts'
-import type { BillingCycle } from './license-subscription.ts'
+import type { BillingCycle } from './term.ts'
 import type { MoveId, OfferId, PartnerId, SubscriptionId, UserId } from '../ids.ts'
 
 /** Subscriptions of a customer on their way to a partner in CSP. What is left to do is read from the world. */

@@ -1,15 +1,6 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import type { CommerceSubscription } from './commerce-subscription.ts'
-import type { BillingCycle, Term } from './license-subscription.ts'
-
-/** What a licence subscription is paid for from a moment on, until the next of these. */
-export interface PaidFrom {
-  readonly from: Instant
-  /** Licences; 0 while it serves nobody. */
-  readonly quantity: number
-  readonly billingCycle: BillingCycle
-  readonly term: Term
-}
+import type { PaidFrom } from './term.ts'
 
 /** A subscription after a change: the one way to change it, so that no payment is forgotten. */
 export function changedCommerce(

@@ -6,16 +6,6 @@ import type { Customer } from '../parties/customer.ts'
 import { skuId, type OfferId, type SkuId } from '../ids.ts'
 import type { Settings } from '../settings.ts'
 
-export const billingCycles = ['monthly', 'annual', 'none'] as const
-/** How often a licence is paid, in advance; `none` for a trial. */
-export type BillingCycle = (typeof billingCycles)[number]
-
-/** The time a licence was bought for; it renews at the end, or stops. `until` is excluded. */
-export interface Term {
-  readonly from: Instant
-  readonly until: Instant
-}
-
 /** What licences of an offer hang on: the part number, or the offer itself where none is public. */
 export function skuOf(of: OfferId): SkuId {
   return skuId(offer(of)?.skuPartNumber ?? of)

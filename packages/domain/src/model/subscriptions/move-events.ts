@@ -10,7 +10,7 @@ import {
   subscriptionField,
   userField,
 } from '../ids.ts'
-import { billingCycles } from './license-subscription.ts'
+import { billingCycles } from './term.ts'
 
 const recordedLines = z.array(
   z.strictObject({

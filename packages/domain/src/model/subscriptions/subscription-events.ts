@@ -13,7 +13,7 @@ import {
   skuField,
   subscriptionField,
 } from '../ids.ts'
-import { billingCycles } from './license-subscription.ts'
+import { billingCycles } from './term.ts'
 
 export const subscriptionPurchased = message(
   'SubscriptionPurchased',

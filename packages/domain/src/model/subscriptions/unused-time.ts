@@ -5,8 +5,7 @@ import { invariant } from '../../kernel/invariant.ts'
 import { ofCents, zero, type Money } from '../../kernel/money.ts'
 import { roundedCents } from '../ledger/amounts.ts'
 import type { CommerceSubscription } from './commerce-subscription.ts'
-import type { PaidFrom } from './license-payment.ts'
-import type { Term } from './license-subscription.ts'
+import type { PaidFrom, Term } from './term.ts'
 
 /** Time that was paid for and is not used, because a subscription was cancelled before its end. */
 export interface UnusedTime {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/calendar.ts'
-import type { Customer } from '../parties/customer.ts'
+import type { Table } from '../../kernel/table.ts'
 import type { SubscriptionId, UserId } from '../ids.ts'
 import type { Loss } from './user.ts'
 
@@ -28,11 +28,14 @@ export interface Announcement {
   readonly dataGoesAt: Instant | null
 }
 
+/** All that was said to the users of one customer. */
+export type Announcements = Table<string, Announcement>
+
 /** The table with one more; what it says of a service takes the place of what was said before. */
 export function withAnnouncement(
-  announcements: Customer['announcements'],
+  announcements: Announcements,
   announcement: Announcement,
-): Customer['announcements'] {
+): Announcements {
   const { user, subscription, serviceEndsAt } = announcement
   const said = new Set(announcement.services)
   const others = announcementsTo(announcements, user).reduce((rows, [key, earlier]) => {
@@ -47,10 +50,7 @@ export function withAnnouncement(
 }
 
 /** What has been said to one user, with the keys. */
-function announcementsTo(
-  announcements: Customer['announcements'],
-  user: UserId,
-): [string, Announcement][] {
+function announcementsTo(announcements: Announcements, user: UserId): [string, Announcement][] {
   const told: [string, Announcement][] = []
   // A space sorts before everything an id is made of.
   for (const entry of announcements.entriesFrom(`${user} `)) {
@@ -65,7 +65,7 @@ function announcementsTo(
  * one given.
  */
 export function unannounced(
-  { announcements }: Customer,
+  { announcements }: { readonly announcements: Announcements },
   losses: readonly Loss[],
   endsAt?: Instant,
 ): readonly Loss[] {

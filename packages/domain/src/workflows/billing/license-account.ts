@@ -2,7 +2,7 @@ import { dayOf, type CalendarDate, type Instant } from '../../kernel/calendar.ts
 import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
 import { roundedCents } from '../../model/ledger/amounts.ts'
 import type { LicenseCharge } from '../../model/ledger/license-invoice.ts'
-import type { PaidFrom } from '../../model/subscriptions/license-payment.ts'
+import type { PaidFrom } from '../../model/subscriptions/term.ts'
 import { anchorOf, cycleFrom, type Cycle } from './license-cycles.ts'
 
 /** A line of an invoice before it has one. */

@@ -1,6 +1,6 @@
 import { dayOf, monthsLater, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
 import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
-import type { BillingCycle, Term } from '../../model/subscriptions/license-subscription.ts'
+import type { BillingCycle, Term } from '../../model/subscriptions/term.ts'
 
 /** A stretch of a term that is paid at once, in advance. */
 export interface Cycle {

@@ -10,7 +10,7 @@ import {
   subscriptionField,
   userField,
 } from '../../model/ids.ts'
-import { billingCycles } from '../../model/subscriptions/license-subscription.ts'
+import { billingCycles } from '../../model/subscriptions/term.ts'
 import type { MoveEvent } from '../../model/subscriptions/move-events.ts'
 import type { SubscriptionEvent } from '../../model/subscriptions/subscription-events.ts'
 import type { UserEvent } from '../../model/tenant/user-events.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { customerField, offerField, partnerField, subscriptionField } from '../../model/ids.ts'
-import { billingCycles } from '../../model/subscriptions/license-subscription.ts'
+import { billingCycles } from '../../model/subscriptions/term.ts'
 
 export const parties = { partner: partnerField, customer: customerField }
 

@@ -1,5 +1,5 @@
 import { plus, type Instant } from '../../kernel/calendar.ts'
-import type { Term } from '../../model/subscriptions/license-subscription.ts'
+import type { Term } from '../../model/subscriptions/term.ts'
 import { announced } from '../../policies/loss-acceptance.ts'
 import { command, type Context } from '../../workflow.ts'
 import * as messages from './messages.ts'

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/calendar.ts'
-import type { RecordedEvent } from '../engine/evolve.ts'
+import type { RecordedEvent } from './evolve.ts'
 import type { Event } from '../nouns.ts'
 import type { CustomerId, MoveId, SubscriptionId, TransitionId } from '../model/ids.ts'
 import type { TransitionStepKind } from '../model/azure/transition.ts'

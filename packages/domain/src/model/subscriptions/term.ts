@@ -1,0 +1,20 @@
+import type { Instant } from '../../kernel/calendar.ts'
+
+export const billingCycles = ['monthly', 'annual', 'none'] as const
+/** How often a licence is paid, in advance; `none` for a trial. */
+export type BillingCycle = (typeof billingCycles)[number]
+
+/** The time a licence was bought for; it renews at the end, or stops. `until` is excluded. */
+export interface Term {
+  readonly from: Instant
+  readonly until: Instant
+}
+
+/** What a licence subscription is paid for from a moment on, until the next of these. */
+export interface PaidFrom {
+  readonly from: Instant
+  /** Licences; 0 while it serves nobody. */
+  readonly quantity: number
+  readonly billingCycle: BillingCycle
+  readonly term: Term
+}
