@@ -6,6 +6,7 @@ import * as azurePlan from './workflows/azure-plan/index.ts'
 import * as azurePlanTransition from './workflows/azure-plan-transition/index.ts'
 import * as azureSpending from './workflows/azure-spending/index.ts'
 import * as billing from './workflows/billing/index.ts'
+import * as carts from './workflows/carts/index.ts'
 import * as clock from './workflows/clock/index.ts'
 import * as customerAgreement from './workflows/customer-agreement/index.ts'
 import * as faults from './workflows/faults/index.ts'
@@ -13,6 +14,9 @@ import * as licenseMove from './workflows/license-move/index.ts'
 import * as licensing from './workflows/licensing/index.ts'
 import * as ordering from './workflows/ordering/index.ts'
 import * as resellerRelationship from './workflows/reseller-relationship/index.ts'
+import * as subscriptionChanges from './workflows/subscription-changes/index.ts'
+import * as subscriptionLifecycle from './workflows/subscription-lifecycle/index.ts'
+import * as tenantUsers from './workflows/tenant-users/index.ts'
 
 /** Table of contents: every command appears here once, under the slug of its workflow. */
 export const commands = {
@@ -27,25 +31,12 @@ export const commands = {
     customerAgreement.attest,
     customerAgreement.signPartnerAgreement,
   ],
-  ordering: [
-    ordering.place,
-    ordering.placeAll,
-    ordering.createCart,
-    ordering.updateCart,
-    ordering.checkOut,
-    ordering.update,
-    ordering.changeRecord,
-    ordering.runLifecycle,
-  ],
-  licensing: [
-    licensing.create,
-    licensing.update,
-    licensing.remove,
-    licensing.restore,
-    licensing.changeLicenses,
-    licensing.announce,
-    licensing.deleteData,
-  ],
+  ordering: [ordering.place, ordering.placeAll],
+  carts: [carts.createCart, carts.updateCart, carts.checkOut],
+  'subscription-changes': [subscriptionChanges.update, subscriptionChanges.changeRecord],
+  'subscription-lifecycle': [subscriptionLifecycle.runLifecycle],
+  'tenant-users': [tenantUsers.create, tenantUsers.update, tenantUsers.remove, tenantUsers.restore],
+  licensing: [licensing.changeLicenses, licensing.announce, licensing.deleteData],
   'license-move': [
     licenseMove.start,
     licenseMove.schedule,
@@ -93,7 +84,7 @@ export type CommandType = Command['type']
 export const dues: readonly Due[] = [
   licensing.due,
   azurePlanTransition.due,
-  ordering.due,
+  subscriptionLifecycle.due,
   licenseMove.due,
   billing.due,
   azureSpending.due,

@@ -25,7 +25,7 @@ test('a transition holds when a step fails once', async () => {
 })
 
 test('a scenario without a transition does not reach the failpoints', async () => {
-  const scenario = scenarioAt('ordering/a-stale-version-changes-nothing.yaml')
+  const scenario = scenarioAt('subscription-changes/a-stale-version-changes-nothing.yaml')
   expect(await breakCell(scenario, purchase, 'crash')).toMatchObject({ state: 'unreached' })
 })
 

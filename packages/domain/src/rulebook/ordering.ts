@@ -28,19 +28,6 @@ export const orderingEntries: readonly RulebookEntry[] = [
     evidence: ['refused:provider-orders-for-reseller'],
   },
   {
-    id: 'ORD-04',
-    tier: 'X',
-    slug: 'ordering',
-    title: 'Seats within the offer’s bounds; none while suspended; deleted is for good',
-    evidence: [
-      'refused:seats-out-of-range',
-      'refused:seats-per-tenant-exceeded',
-      'refused:seats-frozen-while-suspended',
-      'refused:subscription-deleted',
-      'event:SeatsChanged',
-    ],
-  },
-  {
     id: 'ORD-05',
     tier: 'S',
     slug: 'ordering',
@@ -55,27 +42,6 @@ export const orderingEntries: readonly RulebookEntry[] = [
     evidence: ['refused:add-on-needs-base', 'refused:base-not-active'],
   },
   {
-    id: 'ORD-07',
-    tier: 'X',
-    slug: 'ordering',
-    title: 'A stale version is refused and nothing changes',
-    evidence: ['refused:stale-version'],
-  },
-  {
-    id: 'ORD-08',
-    tier: 'X',
-    slug: 'ordering',
-    title:
-      'A cart is ordered once, within seven days, line by line; an order takes time to be there',
-    evidence: [
-      'event:CartCheckedOut',
-      'event:SubscriptionProvisioned',
-      'refused:cart-already-checked-out',
-      'refused:cart-expired',
-      'refused:currency-not-of-market',
-    ],
-  },
-  {
     id: 'ORD-09',
     tier: 'X',
     slug: 'ordering',
@@ -85,20 +51,6 @@ export const orderingEntries: readonly RulebookEntry[] = [
       'refused:reseller-not-of-provider',
       'refused:partner-of-record-of-plan',
       'event:PartnerOfRecordChanged',
-    ],
-  },
-  {
-    id: 'LIC-11',
-    tier: 'X',
-    slug: 'ordering',
-    title: 'Licences go from active to suspended, expired, disabled and deleted by the day',
-    evidence: [
-      'event:SubscriptionRenewed',
-      'event:SubscriptionExpired',
-      'event:SubscriptionDisabled',
-      'event:SubscriptionDeleted',
-      'refused:reactivation-too-late',
-      'refused:term-is-over',
     ],
   },
 ]

@@ -1,5 +1,6 @@
 import { azurePlanEntries } from './azure-plan.ts'
 import { azurePlanTransitionEntries } from './azure-plan-transition.ts'
+import { cartsEntries } from './carts.ts'
 import { customerAgreementEntries } from './customer-agreement.ts'
 import { invariantEntries } from './invariants.ts'
 import { licenseMoveEntries } from './license-move.ts'
@@ -7,6 +8,8 @@ import { licensingEntries } from './licensing.ts'
 import { orderingEntries } from './ordering.ts'
 import { resellerRelationshipEntries } from './reseller-relationship.ts'
 import type { RulebookEntry } from './rulebook-entry.ts'
+import { subscriptionChangesEntries } from './subscription-changes.ts'
+import { subscriptionLifecycleEntries } from './subscription-lifecycle.ts'
 import { systemEntries } from './system.ts'
 
 /** Every rule this version keeps, and how a scenario shows it. */
@@ -14,6 +17,9 @@ export const rulebook: readonly RulebookEntry[] = [
   ...resellerRelationshipEntries,
   ...customerAgreementEntries,
   ...orderingEntries,
+  ...cartsEntries,
+  ...subscriptionChangesEntries,
+  ...subscriptionLifecycleEntries,
   ...licensingEntries,
   ...licenseMoveEntries,
   ...azurePlanEntries,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Told } from './builders.ts'
-import { cart, sold } from './ordering.ts'
+import { cart, sold } from './shop.ts'
 
 /** Lines of a cart, some of which cannot be bought, and how often somebody checks it out. */
 export interface CartCase {

@@ -10,7 +10,7 @@ import { customerId } from '../model/ids.ts'
 import { emptyWorld } from '../model/world.ts'
 import { advance } from './transitions.ts'
 import type { Told } from './builders.ts'
-import { license, shop, sold, update } from './ordering.ts'
+import { license, shop, sold, update } from './shop.ts'
 
 /** A base and its add-on in one channel, and what people do to them as time goes by. */
 export interface LifecycleCase {

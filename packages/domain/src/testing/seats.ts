@@ -6,7 +6,7 @@ import { subscriptionId } from '../model/ids.ts'
 import type { CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
 import type { Outcome } from '../engine/perform.ts'
 import { envelope, given, type Told } from './builders.ts'
-import { license, shop, sold, update } from './ordering.ts'
+import { license, shop, sold, update } from './shop.ts'
 import { adatum } from './transitions.ts'
 
 /** People with a licence each, and numbers of licences asked for, one after the other. */

@@ -3,7 +3,7 @@ import { execute, type MemoryWorkspace } from '../engine/execute.ts'
 import type { WorldFactsInput } from '../founding/index.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { auditSince, envelope, type Told } from './builders.ts'
-import { sold } from './ordering.ts'
+import { sold } from './shop.ts'
 import { officeE3, officeE4, phoneSystem } from './moves.ts'
 import { tell, walkSteps, type WalkStep } from './walk.ts'
 

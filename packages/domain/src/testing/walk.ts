@@ -5,7 +5,7 @@ import { faultKinds } from '../model/fault.ts'
 import { failpoints } from '../workflows/failpoints.ts'
 import type { Told } from './builders.ts'
 import { isLicenseKind, licenseKinds, tellLicenses } from './license-steps.ts'
-import { orderingKinds, orderingSteps } from './walk-ordering.ts'
+import { shopKinds, shopSteps } from './walk-shop.ts'
 import { ownershipKinds, ownershipSteps } from './walk-ownership.ts'
 
 /** One step of a random walk before it knows the world: a kind and numbers that choose among what exists. */
@@ -38,7 +38,7 @@ export const walkKinds = {
   assignRole: 1,
   removeRole: 1,
   healFaults: 1,
-  ...orderingKinds,
+  ...shopKinds,
   ...ownershipKinds,
   ...licenseKinds,
 } as const
@@ -158,7 +158,7 @@ export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | 
     removeRole: entitlement
       ? [admin, { type: 'RemoveAzureRole', customer: customer.id, entitlement, ...reader }]
       : null,
-    ...orderingSteps(customer, partner.id, fresh, [a, b, c]),
+    ...shopSteps(customer, partner.id, fresh, [a, b, c]),
     ...ownershipSteps(customer, partner.id, [a, b, c]),
   }
   return told[kind] as Told | null

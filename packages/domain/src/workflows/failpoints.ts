@@ -1,5 +1,5 @@
 import { failpoints as azurePlanTransition } from './azure-plan-transition/due.ts'
-import { failpoints as ordering } from './ordering/due.ts'
+import { failpoints as subscriptionLifecycle } from './subscription-lifecycle/due.ts'
 
 /** Every named place where a running process can be disturbed. */
-export const failpoints: readonly string[] = [...azurePlanTransition, ...ordering]
+export const failpoints: readonly string[] = [...azurePlanTransition, ...subscriptionLifecycle]

@@ -2,6 +2,7 @@ import { azurePlanTransition } from '../azure-plan-transition/en.ts'
 import { azurePlan } from '../azure-plan/en.ts'
 import { azureSpending } from '../azure-spending/en.ts'
 import { billing } from '../billing/en.ts'
+import { carts } from '../carts/en.ts'
 import { clock } from '../clock/en.ts'
 import { customerAgreement } from '../customer-agreement/en.ts'
 import { faults } from '../faults/en.ts'
@@ -25,6 +26,9 @@ import { workspace } from '../model/workspace/en.ts'
 import { ordering } from '../ordering/en.ts'
 import { policies } from '../policies/en.ts'
 import { resellerRelationship } from '../reseller-relationship/en.ts'
+import { subscriptionChanges } from '../subscription-changes/en.ts'
+import { subscriptionLifecycle } from '../subscription-lifecycle/en.ts'
+import { tenantUsers } from '../tenant-users/en.ts'
 import type { Words } from '../words.ts'
 import { mail } from './mail.ts'
 import { nouns } from './nouns.ts'
@@ -38,6 +42,10 @@ export const en = {
       'reseller-relationship': resellerRelationship,
       'customer-agreement': customerAgreement,
       ordering,
+      carts,
+      'subscription-changes': subscriptionChanges,
+      'subscription-lifecycle': subscriptionLifecycle,
+      'tenant-users': tenantUsers,
       licensing,
       'license-move': licenseMove,
       'azure-plan': azurePlan,

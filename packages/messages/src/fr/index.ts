@@ -2,6 +2,7 @@ import { azurePlanTransition } from '../azure-plan-transition/fr.ts'
 import { azurePlan } from '../azure-plan/fr.ts'
 import { azureSpending } from '../azure-spending/fr.ts'
 import { billing } from '../billing/fr.ts'
+import { carts } from '../carts/fr.ts'
 import { clock } from '../clock/fr.ts'
 import { customerAgreement } from '../customer-agreement/fr.ts'
 import { faults } from '../faults/fr.ts'
@@ -25,6 +26,9 @@ import { workspace } from '../model/workspace/fr.ts'
 import { ordering } from '../ordering/fr.ts'
 import { policies } from '../policies/fr.ts'
 import { resellerRelationship } from '../reseller-relationship/fr.ts'
+import { subscriptionChanges } from '../subscription-changes/fr.ts'
+import { subscriptionLifecycle } from '../subscription-lifecycle/fr.ts'
+import { tenantUsers } from '../tenant-users/fr.ts'
 import type { Words } from '../words.ts'
 import { mail } from './mail.ts'
 import { nouns } from './nouns.ts'
@@ -39,6 +43,10 @@ export const fr = {
       'reseller-relationship': resellerRelationship,
       'customer-agreement': customerAgreement,
       ordering,
+      carts,
+      'subscription-changes': subscriptionChanges,
+      'subscription-lifecycle': subscriptionLifecycle,
+      'tenant-users': tenantUsers,
       licensing,
       'license-move': licenseMove,
       'azure-plan': azurePlan,

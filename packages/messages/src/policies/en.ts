@@ -1,4 +1,5 @@
 import type { RuleWords, SomeRules } from '../words.ts'
+import { orderPolicies } from './orders/en.ts'
 
 /** What only the clock does is refused in one way, whatever it is. */
 export const onlyTheClock = {
@@ -8,6 +9,17 @@ export const onlyTheClock = {
 
 /** Rules that several workflows share. */
 export const policies = {
+  ...orderPolicies,
+  'may-not-manage-users': {
+    so: ({ party, role, customer }) =>
+      `${party} acts as ${role} and may not manage the users of ${customer}.`,
+    mend: ({ giver }) => `Act as global admin of ${giver}`,
+  },
+  'user-deleted': {
+    so: ({ few, many }) =>
+      `${few('users', { other: '# users' })} ${many('users') === 1 ? 'has' : 'have'} been removed.`,
+    mend: ({ many }) => (many('users') === 1 ? 'Bring the user back' : 'Bring them back'),
+  },
   'actor-not-of-partner': {
     so: ({ party, partner }) => `${party} acts, and the command is about ${partner}.`,
     mend: ({ giver }) => `Act for ${giver}`,

@@ -1,4 +1,5 @@
 import type { RuleWords, TranslatedRules } from '../words.ts'
+import { orderPolicies } from './orders/fr.ts'
 
 /** What only the clock does is refused in one way, whatever it is. */
 export const onlyTheClock = {
@@ -9,6 +10,19 @@ export const onlyTheClock = {
 
 /** Rules that several workflows share. */
 export const policies = {
+  ...orderPolicies,
+  'may-not-manage-users': {
+    must: 'L’administrateur général ou l’administrateur des utilisateurs du client doit agir, ou un administrateur d’un partenaire disposant de l’administration déléguée.',
+    so: ({ party, role, customer }) =>
+      `${party} agit avec le rôle « ${role} » et ne peut pas gérer les utilisateurs chez ${customer}.`,
+    mend: ({ giver }) => `Agissez pour ${giver} en tant qu’administrateur général`,
+  },
+  'user-deleted': {
+    must: 'La personne ne doit pas avoir été supprimée du locataire.',
+    so: ({ few, many }) =>
+      `${few('users', { other: '# utilisateurs' })} ${many('users') === 1 ? 'a été supprimé' : 'ont été supprimés'}.`,
+    mend: ({ many }) => (many('users') === 1 ? 'Rétablissez cet utilisateur' : 'Rétablissez-les'),
+  },
   'actor-not-of-partner': {
     must: 'La personne qui agit doit appartenir au partenaire que la commande concerne, ou à son client là où celui-ci décide aussi.',
     so: ({ party, partner }) => `${party} agit, et la commande concerne ${partner}.`,

@@ -1,4 +1,5 @@
 import type { RuleWords, TranslatedRules } from '../words.ts'
+import { orderPolicies } from './orders/zh-TW.ts'
 
 /** What only the clock does is refused in one way, whatever it is. */
 export const onlyTheClock = {
@@ -9,6 +10,18 @@ export const onlyTheClock = {
 
 /** Rules that several workflows share. */
 export const policies = {
+  ...orderPolicies,
+  'may-not-manage-users': {
+    must: '必須由客戶的全域系統管理員或使用者管理系統管理員操作，或由具有委派管理權限的合作夥伴的系統管理員操作。',
+    so: ({ party, role, customer }) =>
+      `${party} 以「${role}」的角色操作，不得管理 ${customer} 的使用者。`,
+    mend: ({ giver }) => `以 ${giver} 的全域系統管理員身分操作`,
+  },
+  'user-deleted': {
+    must: '該使用者必須未從租用戶中移除。',
+    so: ({ few }) => `${few('users', { other: '# 位使用者' })} 已被移除。`,
+    mend: '還原使用者',
+  },
   'actor-not-of-partner': {
     must: '操作者必須屬於命令所涉及的合作夥伴；若客戶也可決定，則可屬於其客戶。',
     so: ({ party, partner }) => `操作者是 ${party}，而命令涉及的是 ${partner}。`,

@@ -2,6 +2,7 @@ import { azurePlanTransition } from '../azure-plan-transition/zh-TW.ts'
 import { azurePlan } from '../azure-plan/zh-TW.ts'
 import { azureSpending } from '../azure-spending/zh-TW.ts'
 import { billing } from '../billing/zh-TW.ts'
+import { carts } from '../carts/zh-TW.ts'
 import { clock } from '../clock/zh-TW.ts'
 import { customerAgreement } from '../customer-agreement/zh-TW.ts'
 import { faults } from '../faults/zh-TW.ts'
@@ -25,6 +26,9 @@ import { workspace } from '../model/workspace/zh-TW.ts'
 import { ordering } from '../ordering/zh-TW.ts'
 import { policies } from '../policies/zh-TW.ts'
 import { resellerRelationship } from '../reseller-relationship/zh-TW.ts'
+import { subscriptionChanges } from '../subscription-changes/zh-TW.ts'
+import { subscriptionLifecycle } from '../subscription-lifecycle/zh-TW.ts'
+import { tenantUsers } from '../tenant-users/zh-TW.ts'
 import type { Words } from '../words.ts'
 import { mail } from './mail.ts'
 import { nouns } from './nouns.ts'
@@ -39,6 +43,10 @@ export const zhTW = {
       'reseller-relationship': resellerRelationship,
       'customer-agreement': customerAgreement,
       ordering,
+      carts,
+      'subscription-changes': subscriptionChanges,
+      'subscription-lifecycle': subscriptionLifecycle,
+      'tenant-users': tenantUsers,
       licensing,
       'license-move': licenseMove,
       'azure-plan': azurePlan,

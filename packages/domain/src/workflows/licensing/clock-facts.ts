@@ -5,7 +5,7 @@ import type { Settings } from '../../model/settings.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import type { AnnounceLoss, DeleteUserData } from './messages.ts'
-import { userOf } from './user-facts.ts'
+import { userOf } from '../../policies/managing-users.ts'
 
 export interface LossFacts {
   readonly customer: Customer

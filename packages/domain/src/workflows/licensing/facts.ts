@@ -12,10 +12,10 @@ import {
   type Assignment,
 } from '../../model/tenant/assignment.ts'
 import type { ChangeLicenses } from './messages.ts'
-import { mayManageUsers, userOf, type ManagingFacts } from './user-facts.ts'
+import { managing, userOf, type Managing } from '../../policies/managing-users.ts'
 
 /** What the rules of assigning licences look at. */
-export interface LicenseFacts extends ManagingFacts {
+export interface LicenseFacts extends Managing {
   readonly customer: Customer
   /** What the command comes to: only users for whom something changes, each SKU once. */
   readonly assignment: Assignment
@@ -47,7 +47,7 @@ export function licenseFacts(
   const assignment = { ...wanted, users: changing.map(({ id }) => id) }
   const pools = new Map(poolsOf(customer).map((pool) => [pool.sku, pool]))
   return {
-    mayManageUsers: mayManageUsers(actor, customer),
+    ...managing(actor, customer),
     customer,
     assignment,
     deletedUsers: users.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id),

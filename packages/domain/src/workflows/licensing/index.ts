@@ -1,3 +1,3 @@
-export { announce, changeLicenses, create, deleteData, remove, restore, update } from './decide.ts'
+export { announce, changeLicenses, deleteData } from './decide.ts'
 export { due } from './due.ts'
 export * from './messages.ts'

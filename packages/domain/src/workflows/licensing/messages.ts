@@ -1,14 +1,7 @@
 import { z } from 'zod'
-import { countryField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
-import { nameField, ofUser, passwordField } from '../../model/field-groups.ts'
-import {
-  customerField,
-  serviceField,
-  skuField,
-  subscriptionField,
-  userField,
-} from '../../model/ids.ts'
+import { ofSubscription, ofUser } from '../../model/field-groups.ts'
+import { customerField, serviceField, skuField, userField } from '../../model/ids.ts'
 import type { UserEvent } from '../../model/tenant/user-events.ts'
 
 const license = z.strictObject({
@@ -17,44 +10,6 @@ const license = z.strictObject({
     description: 'Short names of the service plans that are turned off.',
   }),
 })
-
-const particulars = {
-  firstName: nameField.optional(),
-  lastName: nameField.optional(),
-  phone: nameField.optional(),
-  principalName: nameField.optional().meta({ description: 'As in ada@adatum.example.' }),
-  usageLocation: countryField
-    .optional()
-    .meta({ description: 'Where the person works; without it there is no licence.' }),
-  password: passwordField
-    .optional()
-    .meta({ description: 'Says that one is set; the password itself is never part of it.' }),
-}
-
-export const createUser = message('CreateUser', 'Adds a person to the customer’s tenant.', {
-  customer: customerField,
-  user: userField.meta({ creates: true }),
-  name: nameField.optional().meta({ description: 'Shown to people; made of the id when absent.' }),
-  ...particulars,
-})
-
-export const updateUser = message(
-  'UpdateUser',
-  'Changes what is known of a person; what is not named stays.',
-  { ...ofUser, name: nameField.optional(), ...particulars },
-)
-
-export const deleteUser = message(
-  'DeleteUser',
-  'Removes a person; its licences are free, and its data is kept for a while.',
-  ofUser,
-)
-
-export const restoreUser = message(
-  'RestoreUser',
-  'Brings a removed person back, without licences.',
-  ofUser,
-)
 
 /** How many users one command may change. */
 export const usersMax = 500
@@ -73,7 +28,7 @@ export const changeLicenses = message(
 export const announceLoss = message(
   'AnnounceLoss',
   'Names the users whose services will stop with a subscription; sent by the clock alone.',
-  { customer: customerField, subscription: subscriptionField },
+  ofSubscription,
 )
 
 export const deleteUserData = message(
@@ -82,10 +37,6 @@ export const deleteUserData = message(
   ofUser,
 )
 
-export type CreateUser = z.output<typeof createUser>
-export type UpdateUser = z.output<typeof updateUser>
-export type DeleteUser = z.output<typeof deleteUser>
-export type RestoreUser = z.output<typeof restoreUser>
 export type ChangeLicenses = z.output<typeof changeLicenses>
 export type AnnounceLoss = z.output<typeof announceLoss>
 export type DeleteUserData = z.output<typeof deleteUserData>

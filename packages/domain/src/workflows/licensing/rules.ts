@@ -1,93 +1,11 @@
 import type { Rule } from '../../kernel/decision.ts'
-import { idTaken } from '../../policies/id-taken.ts'
 import { byClock } from '../../policies/clock.ts'
+import { managingRule, userDeleted } from '../../policies/managing-users.ts'
 import type { LicenseFacts } from './facts.ts'
-import type {
-  CreateUserFacts,
-  ExistingUserFacts,
-  ManagingFacts,
-  ParticularsFacts,
-  UpdateUserFacts,
-} from './user-facts.ts'
 
 const source = 'partner-center#users-and-licences'
 
-const managingRule = {
-  id: 'REL-04',
-  code: 'may-not-manage-users',
-  must: 'The customer’s global or user management admin must act, or an admin of a partner with delegated admin.',
-  mend: { by: 'actor', as: 'customer/global-admin' },
-  source,
-  holds: (facts) => facts.mayManageUsers,
-} as const satisfies Rule<ManagingFacts>
-
-const particularsRules = [
-  {
-    id: 'INV-11',
-    code: 'principal-name-taken',
-    must: 'Nobody else in the tenant may have this principal name; it must be new.',
-    mend: { by: 'again', with: {}, choose: ['principalName'] },
-    source,
-    holds: (facts) => facts.namesake === null,
-    details: ({ namesake }) => ({ users: namesake === null ? [] : [namesake] }),
-  },
-  {
-    id: 'LIC-05',
-    code: 'usage-location-unknown',
-    must: 'The usage location must be a country in which Microsoft sells.',
-    mend: { by: 'again', with: {}, choose: ['usageLocation'] },
-    source,
-    holds: (facts) => facts.strangeLocation === null,
-    details: ({ strangeLocation }) => ({
-      countries: strangeLocation === null ? [] : [strangeLocation],
-    }),
-  },
-] as const satisfies readonly Rule<ParticularsFacts>[]
-
-/** A refusal that several commands share has one sentence, since translations are keyed by its code. */
-const userDeleted = {
-  id: 'LIC-05',
-  code: 'user-deleted',
-  must: 'The person must not have been removed from the tenant.',
-  source,
-} as const
-
 /** In order of precedence: when several are broken, the first is the refusal. */
-export const createUserRules = [
-  managingRule,
-  {
-    ...idTaken,
-    mend: { by: 'again', with: {}, choose: ['user'] },
-    holds: (facts) => facts.idIsFree || facts.alreadyThere,
-  },
-  ...particularsRules,
-] as const satisfies readonly Rule<CreateUserFacts>[]
-
-export const updateUserRules = [
-  managingRule,
-  {
-    ...userDeleted,
-    holds: ({ user }) => user.deletedAt === null,
-    details: ({ user }) => ({ users: [user.id] }),
-    mend: { by: 'command', command: 'RestoreUser' },
-  },
-  ...particularsRules,
-] as const satisfies readonly Rule<UpdateUserFacts>[]
-
-export const deleteUserRules = [managingRule] as const satisfies readonly Rule<ExistingUserFacts>[]
-
-export const restoreUserRules = [
-  managingRule,
-  {
-    id: 'LIC-11',
-    code: 'user-gone',
-    must: 'A removed person must be brought back while it is kept, as a rule for 30 days.',
-    source,
-    holds: (facts) => facts.isKept,
-    details: ({ user }) => ({ users: [user.id] }),
-  },
-] as const satisfies readonly Rule<ExistingUserFacts>[]
-
 export const changeLicensesRules = [
   managingRule,
   {

@@ -1,15 +1,15 @@
 import { purchased } from '../../policies/purchase.ts'
 import type { World } from '../../model/world.ts'
 import { command } from '../../workflow.ts'
-import { orderFacts } from './facts.ts'
 import * as messages from './messages.ts'
-import { orderOfMany, orderOfOne, type Order } from './order.ts'
+import type { Order } from '../../policies/order.ts'
+import { orderOfMany, orderOfOne, placeAllFacts, placeFacts } from './facts.ts'
 import { placeRules } from './rules.ts'
 
 /** Buys the offer. */
 export const place = command({
   message: messages.placeOrder,
-  facts: (asked: messages.PlaceOrder, context) => orderFacts(orderOfOne(asked), context),
+  facts: placeFacts,
   rules: placeRules,
   events: (asked, { alreadyPlaced }, { world }): messages.Recorded[] =>
     alreadyPlaced ? [] : bought(orderOfOne(asked), world, asked.usage),
@@ -18,7 +18,7 @@ export const place = command({
 /** Buys all of the lines, or none. */
 export const placeAll = command({
   message: messages.placeOrders,
-  facts: (asked: messages.PlaceOrders, context) => orderFacts(orderOfMany(asked), context),
+  facts: placeAllFacts,
   rules: placeRules,
   events: (asked, { alreadyPlaced }, { world }): messages.Recorded[] =>
     alreadyPlaced ? [] : bought(orderOfMany(asked), world),

@@ -1,96 +1,26 @@
-import { azurePlanProduct, currencyOf, isAzure, offer as offerOf } from '../../catalog/index.ts'
-import { dayOf } from '../../kernel/calendar.ts'
-import type { OrderLine } from '../../model/subscriptions/cart.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
-import type { Customer } from '../../model/parties/customer.ts'
-import { entitlementId, type OfferId } from '../../model/ids.ts'
-import { openTransition, type OpenTransition } from '../../policies/open-transition.ts'
-import { orderable, type Orderable } from '../../policies/orderable.ts'
-import { namedReseller, type NamedReseller } from '../../policies/reseller-order.ts'
-import { selling, type Selling } from '../../policies/selling.ts'
-import { standing, type Standing } from '../../policies/standing.ts'
-import { customerOf } from '../../model/world.ts'
+import { orderId } from '../../model/ids.ts'
+import { lineOf } from '../../model/subscriptions/order-line-fields.ts'
+import { orderFacts, type OrderFacts } from '../../policies/order-facts.ts'
+import type { Order } from '../../policies/order.ts'
 import type { Context } from '../../workflow.ts'
-import { addOnFacts, type AddOnFacts } from './add-on-facts.ts'
-import type { Order } from './order.ts'
+import type { PlaceOrder, PlaceOrders } from './messages.ts'
 
-/** What the rules of an order look at. */
-export interface OrderFacts
-  extends Standing, Selling, OpenTransition, Orderable, NamedReseller, AddOnFacts {
-  readonly isAzurePlan: boolean
-  readonly isLegacyAzure: boolean
-  readonly partnerHasPlan: boolean
-  /** Offers that cannot be paid in the cycle that was asked for. */
-  readonly withoutCycle: readonly OfferId[]
-  /** What the customer's country is priced in; null outside every market. */
-  readonly marketCurrency: string | null
-  /** Currencies named that are another. */
-  readonly strangeCurrencies: readonly string[]
-  /** The same order, carried out before. */
-  readonly alreadyPlaced: boolean
-  readonly idsAreFree: boolean
+/** What the rules look at when one offer is ordered. */
+export function placeFacts(asked: PlaceOrder, context: Context): OrderFacts {
+  return orderFacts(orderOfOne(asked), context)
 }
 
-export function orderFacts(order: Order, { world, actor }: Context): OrderFacts {
-  const { partner, reseller } = order
-  const customer = customerOf(world, order.customer)
-  const alreadyPlaced = order.lines.every((line) => isPlaced(customer, order, line))
-  // What is held already is not counted a second time.
-  const fresh = { ...order, lines: alreadyPlaced ? [] : order.lines }
-  const marketCurrency = currencyOf(customer.country, dayOf(world.now))
-
-  return {
-    ...standing(world, { ...order, resellers: reseller === undefined ? [] : [reseller] }),
-    ...selling(world, actor, partner),
-    ...openTransition(customer, partner),
-    ...orderable(world, fresh),
-    ...namedReseller(world, order),
-    ...addOnFacts(customer, fresh),
-    isAzurePlan: order.lines.some(({ offer }) => offer === azurePlanProduct.id),
-    isLegacyAzure: order.lines.some(({ offer }) => isAzure(offer)),
-    partnerHasPlan: customer.plans.rows().some((plan) => plan.partner === partner),
-    withoutCycle: fresh.lines.filter((line) => !isOfferedInCycle(line)).map(({ offer }) => offer),
-    marketCurrency,
-    strangeCurrencies: fresh.lines.flatMap(({ currency }) =>
-      currency === null || currency === marketCurrency ? [] : [currency],
-    ),
-    alreadyPlaced,
-    idsAreFree: areFree(customer, order),
-  }
+/** What they look at when several are ordered together. */
+export function placeAllFacts(asked: PlaceOrders, context: Context): OrderFacts {
+  return orderFacts(orderOfMany(asked), context)
 }
 
-/** A trial is never paid, whatever was asked; Azure is paid by its usage. */
-function isOfferedInCycle({ offer, billingCycle }: OrderLine): boolean {
-  const { billing, billingCycles = [] } = offerOf(offer) ?? {}
-  if (billing === 'usage' || billingCycles.includes('none')) return true
-  return billingCycles.includes(billingCycle)
+/** An order of one line bears the id of its subscription unless it says otherwise. */
+export function orderOfOne(asked: PlaceOrder): Order {
+  const { partner, customer, reseller, order = orderId(asked.subscription) } = asked
+  return { partner, customer, reseller, order, lines: [lineOf(asked)] }
 }
 
-function isPlaced(customer: Customer, order: Order, line: OrderLine): boolean {
-  const existing = customer.subscriptions.get(line.subscription)
-  return existing !== undefined && isSameLine(existing, order, line)
-}
-
-function isSameLine(existing: CommerceSubscription, order: Order, line: OrderLine): boolean {
-  return (
-    existing.partner === order.partner &&
-    existing.offer === line.offer &&
-    existing.reseller === (order.reseller ?? null) &&
-    existing.parent === line.parent &&
-    // The number that was ordered; it may have changed since. Azure has none.
-    (existing.paid[0]?.quantity ?? line.quantity) === line.quantity
-  )
-}
-
-/** The Azure side takes the id of its line, which must be free there too; an order belongs to one partner. */
-function areFree(customer: Customer, { order, partner, lines }: Order): boolean {
-  const ids = new Set(lines.map(({ subscription }) => subscription))
-  const takenByAnother = customer.subscriptions
-    .rows()
-    .some((held) => ids.has(held.id) || (held.order === order && held.partner !== partner))
-  const isTakenInAzure = lines.some(
-    ({ offer, subscription }) =>
-      isAzure(offer) && customer.azureSubscriptions.has(entitlementId(subscription)),
-  )
-  return ids.size === lines.length && !takenByAnother && !isTakenInAzure
+export function orderOfMany({ lines, ...order }: PlaceOrders): Order {
+  return { ...order, lines: lines.map(lineOf) }
 }

@@ -1,7 +1,2 @@
-export { checkOut, createCart, updateCart } from './cart.ts'
 export { place, placeAll } from './decide.ts'
-export { due } from './due.ts'
 export * from './messages.ts'
-export { changeRecord } from './partner-of-record.ts'
-export { runLifecycle } from './run-lifecycle.ts'
-export { update } from './update.ts'

@@ -1,0 +1,2 @@
+export { checkOut, createCart, updateCart } from './decide.ts'
+export * from './messages.ts'

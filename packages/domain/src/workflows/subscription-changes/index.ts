@@ -1,0 +1,3 @@
+export { update } from './decide.ts'
+export * from './messages.ts'
+export { changeRecord } from './partner-of-record-decide.ts'

@@ -1,0 +1,3 @@
+export { runLifecycle } from './decide.ts'
+export { due } from './due.ts'
+export * from './messages.ts'

@@ -1,0 +1,2 @@
+export { create, remove, restore, update } from './decide.ts'
+export * from './messages.ts'
