@@ -29,10 +29,7 @@ import { workspaces } from './workspace/workspaces.ts'
 import { worlds } from './workspace/worlds.ts'
 
 export type { AppOptions } from './app-env.ts'
-export type { Issue, Problem } from './problem.ts'
-export type { OfferOnDay } from './workspace/catalog-offers.ts'
-export type { MovePlanRow } from './workspace/shapes.ts'
-export type { ScenarioFile } from './workspace/scenario-files.ts'
+export type { Problem } from './problem.ts'
 
 /** Our own surface, typed: what the console's client is made from. */
 const surface = new OpenAPIHono<AppEnv>()

@@ -1,3 +1,3 @@
-export { Console, type ConsoleProps } from './Console.tsx'
-export { scenarioTitle } from './screens/workspaces/scenario-title.ts'
+export { Console } from './Console.tsx'
+
 export { ReaderProvider } from './reader/reader.tsx'

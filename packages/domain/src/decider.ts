@@ -98,12 +98,6 @@ export function commandDefinition(type: string): AnyCommand | undefined {
   return byCommandType.get(type)
 }
 
-/** The workflow a command belongs to. */
-export function slugOf(type: string): Slug | undefined {
-  const slugs = Object.keys(commands) as Slug[]
-  return slugs.find((slug) => commands[slug].some((one) => typeOf(one.message) === type))
-}
-
 /** The customer a message is about, when it is about one. */
 export function customerNamedBy(message: AnyMessage): CustomerId | undefined {
   return 'customer' in message ? (message.customer as CustomerId) : undefined

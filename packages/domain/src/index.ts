@@ -4,7 +4,6 @@ export {
   commands,
   commandTypes,
   customerNamedBy,
-  slugOf,
   type Command,
   type CommandType,
   type Slug,
@@ -19,5 +18,5 @@ export * from './readings/index.ts'
 export * from './refusals.ts'
 export * from './rulebook/index.ts'
 export * from './service/index.ts'
-export type { DueItem } from './workflow.ts'
+
 export { failpoints } from './workflows/failpoints.ts'

@@ -1,9 +1,9 @@
 export { formatCount, formatList, type Forms } from './format/count.ts'
 export { formatLength } from './format/length.ts'
 export { formatDay, formatInstant } from './format/moment.ts'
-export { formatDecimal, formatMoney, type Amount } from './format/money.ts'
+export { formatDecimal, formatMoney } from './format/money.ts'
 export { chooseLocale, localeNames, locales, type Locale } from './locale.ts'
-export { sayIn, type Say } from './say.ts'
+
 export {
   eventSentence,
   mailSentences,
@@ -13,8 +13,6 @@ export {
   ruleSentence,
   ruleSentences,
   wordsIn,
-  type Names,
-  type RuleSentences,
 } from './speak.ts'
 export { term } from './term.ts'
 export { sandboxWords } from './sandbox.ts'

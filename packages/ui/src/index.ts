@@ -1,9 +1,9 @@
 export { Announcer } from './Announcer.tsx'
 export { announce, arriveAt } from './arrival.ts'
 export { BulkProgress } from './BulkProgress.tsx'
-export { Button, ReasonText, type ButtonProps, type Mending, type Reason } from './Button.tsx'
+export { Button, ReasonText, type Reason } from './Button.tsx'
 export { Calendar } from './calendar/Calendar.tsx'
-export type { CalendarProps } from './calendar/calendar-props.ts'
+
 export type {
   CalendarBand,
   CalendarLane,
@@ -11,10 +11,10 @@ export type {
   CalendarPhase,
 } from './calendar/layout.ts'
 export { Checklist, type CheckItem } from './Checklist.tsx'
-export { Choice, type ChoiceOption } from './Choice.tsx'
-export { ClockControl, type ClockStep } from './ClockControl.tsx'
+export { Choice } from './Choice.tsx'
+export { ClockControl } from './ClockControl.tsx'
 export { Comparison } from './comparison/Comparison.tsx'
-export type { Compared, ComparisonWords } from './comparison/compared.ts'
+export type { Compared } from './comparison/compared.ts'
 export { CopyButton } from './CopyButton.tsx'
 export { Dialog } from './Dialog.tsx'
 export { Diff, type Difference } from './Diff.tsx'
@@ -25,18 +25,18 @@ export type { GraphEdge, GraphNode } from './graph/layout.ts'
 export { Instant } from './Instant.tsx'
 export { LanguageSwitch, type Language } from './LanguageSwitch.tsx'
 export { Loading } from './Loading.tsx'
-export { Menu, type MenuItem } from './Menu.tsx'
+
 export { Money } from './Money.tsx'
 export { Notice } from './Notice.tsx'
 export { Progress } from './Progress.tsx'
 export { Select, type Option } from './Select.tsx'
 export { Slider } from './Slider.tsx'
 export type { Column, Sort } from './table/columns.ts'
-export type { Selection } from './table/selection.ts'
+
 export { Table } from './table/Table.tsx'
-export type { TableProps } from './table/table-props.ts'
+
 export { Tabs, type Tab } from './Tabs.tsx'
 export { Tag } from './Tag.tsx'
 export { Timeline, type TimelineItem } from './Timeline.tsx'
 export type { Tone } from './tone.ts'
-export { UiWordsContext, useUiWords, type Amount, type UiWords } from './words.ts'
+export { UiWordsContext, type UiWords } from './words.ts'

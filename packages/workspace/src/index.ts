@@ -1,5 +1,5 @@
 export { Breath } from './breath.ts'
 export { WorkspaceBusy, WorkspaceLeft } from './errors.ts'
 export type { Progress } from './journey.ts'
-export { openWorkspaces, type Workspaces, type WorkspacesOptions } from './workspaces.ts'
-export type { HandleOptions, Workspace } from './workspace.ts'
+export { openWorkspaces, type Workspaces } from './workspaces.ts'
+export type { Workspace } from './workspace.ts'

@@ -1,7 +1,7 @@
 import type { AppType } from '@understudy/api'
 import type { Command } from '@understudy/domain'
 import { hc, type InferResponseType } from 'hono/client'
-import { answered, bodyOf, type Answer, type BodyOf } from './answer.ts'
+import { answered, bodyOf, type Answer } from './answer.ts'
 import { licenseApi } from './licenses.ts'
 import { namedReading } from './named-reading.ts'
 import type { CustomerQuery, Fetch, LogQuery, Moment } from './query.ts'
@@ -69,4 +69,3 @@ export function makeApi(fetch: Fetch, base: string) {
 export type Api = ReturnType<typeof makeApi>
 export type Value<Question extends keyof Api> =
   Awaited<ReturnType<Api[Question]>> extends Answer<infer Body> ? Body : never
-export type { BodyOf }

@@ -1,7 +1,7 @@
 import { isCountry } from './markets.ts'
 
 /**
- * Where the Azure plan is taken to be sold, by ISO code. Microsoft published the real list (139 countries in 2020) only
+ * Where the Azure plan is taken to be sold, by ISO code. Microsoft published the real list (139 countries in July 2020) only
  * as a download that is not public; this is a stand-in from general knowledge of where Azure itself is sold, and a
  * country that is not in it counts as not sold (decision-0013#where-the-azure-plan-is-sold).
  */
@@ -14,9 +14,6 @@ const soldIn: ReadonlySet<string> = new Set(
     'UA UG US UY UZ VA VE VI VN YE ZA ZM ZW',
   ].flatMap((line) => line.split(' ')),
 )
-
-/** When Microsoft last printed how many countries there are, and how many it said; not which. */
-export const azurePlanCountriesPublished = { count: 139, asOf: '2020-07' } as const
 
 /** PLAN-03: the plan can be bought for a customer in this country, as far as the stand-in knows. */
 export function azurePlanIsSoldIn(country: string): boolean {

@@ -2,15 +2,15 @@ import type { CalendarDate } from '../kernel/calendar.ts'
 import { weekday } from '../kernel/calendar.ts'
 import { holidayTable } from './holidays.gen.ts'
 
-/** The years whose public holidays are known; outside them only weekends count (decision-0013#working-days-use-national-holidays). */
-export const holidayYears = { first: 2018, last: 2026 } as const
-
 /** Countries that rest on Friday and Saturday; the Emirates did until the end of 2021. General knowledge. */
 const fridaySaturday = new Set(
   'AF BD BH DJ DZ EG IL IQ JO KW LY MV OM PS QA SA SD SY YE'.split(' '),
 )
 
-/** A national public holiday. Days are the country's own; regional holidays are not kept. */
+/**
+ * A national public holiday of 2018 to 2026; in other years only weekends count
+ * (decision-0013#working-days-use-national-holidays). Days are the country's own; regional holidays are not kept.
+ */
 export function isPublicHoliday(day: CalendarDate, country: string): boolean {
   const ofYear = holidayTable[country]?.[Number(day.slice(0, 4))]
   return ofYear !== undefined && ofYear.includes(day.slice(5))

@@ -1,11 +1,11 @@
 export { decide, requirements, type Envelope } from './decide.ts'
-export { due } from './due.ts'
+
 export { evolve, fold, type RecordedEvent } from './evolve.ts'
 export { execute, memoryWorkspace, type MemoryWorkspace } from './execute.ts'
-export type { FailedThing, ForeseenFailure } from './foreseen-failures.ts'
-export { parseCommand, type MessageIssue, type Parsed } from './parse.ts'
-export { carryOn, perform, record, type Batch, type Outcome } from './perform.ts'
+export type { ForeseenFailure } from './foreseen-failures.ts'
+export { parseCommand, type MessageIssue } from './parse.ts'
+export { carryOn, perform, type Batch, type Outcome } from './perform.ts'
 export { preview, type Preview } from './preview.ts'
-export { kindOf } from './references.ts'
-export { stepBetween, stepFrom, stepsOf, type FileStep, type Step, type Subjects } from './step.ts'
+
+export { stepFrom, stepsOf, type Step } from './step.ts'
 export { kindsOf } from './told.ts'

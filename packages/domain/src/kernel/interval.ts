@@ -18,12 +18,3 @@ export function clip(interval: Interval, from: Instant, until: Instant) {
 export function minutesOf(interval: { readonly from: Instant; readonly until: Instant }): number {
   return minutesBetween(interval.from, interval.until)
 }
-
-/** The first gap or overlap between neighbours that should touch; null when they tile without either. */
-export function firstSeam(intervals: readonly Interval[]) {
-  for (const [index, next] of intervals.entries()) {
-    const previous = intervals[index - 1]
-    if (previous && previous.until !== next.from) return { previous, next }
-  }
-  return null
-}

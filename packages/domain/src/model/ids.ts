@@ -53,12 +53,9 @@ export const entitlementId = (text: string) => entitlementField.parse(text)
 export const transitionId = (text: string) => transitionField.parse(text)
 export const invitationId = (text: string) => invitationField.parse(text)
 export const orderId = (text: string) => orderField.parse(text)
-export const cartId = (text: string) => cartField.parse(text)
 export const userId = (text: string) => userField.parse(text)
-export const moveId = (text: string) => moveField.parse(text)
 export const skuId = (text: string) => skuField.parse(text)
 export const offerId = (text: string) => offerField.parse(text)
-export const meterId = (text: string) => meterField.parse(text)
 
 /** A plan's identity is whose plan it is, so buying it twice cannot make two. */
 export function planId(owner: {

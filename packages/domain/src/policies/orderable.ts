@@ -133,11 +133,3 @@ export const seatsPerTenantExceeded = {
     totals: over.map(({ total }) => String(total)),
   }),
 } as const satisfies Rule<Orderable>
-
-/** In order of precedence; shared by every command that orders offers. */
-export const orderableRules = [
-  customerAgreementMissing,
-  offerDiscontinued,
-  seatsOutOfRange,
-  seatsPerTenantExceeded,
-] as const satisfies readonly Rule<Orderable>[]

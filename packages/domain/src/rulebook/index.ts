@@ -1,2 +1,2 @@
 export { rulebook } from './rulebook.ts'
-export type { Evidence, RulebookEntry } from './rulebook-entry.ts'
+export type { RulebookEntry } from './rulebook-entry.ts'

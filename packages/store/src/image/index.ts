@@ -1,2 +1,1 @@
 export { preparedImage } from './image-file.ts'
-export { makeImage } from './make-image.ts'

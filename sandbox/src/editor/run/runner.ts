@@ -17,8 +17,6 @@ export type RunState =
   | { readonly kind: 'over'; readonly run: TextRun }
   | { readonly kind: 'broken'; readonly reason: string }
 
-export type Runner = ReturnType<typeof createRunner>
-
 /**
  * Runs a text in a worker that is kept warm, so that the answer comes at once. A text that is still being run when the
  * next one comes, or when it is stopped, loses its worker.

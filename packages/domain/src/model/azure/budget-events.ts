@@ -37,4 +37,3 @@ export const budgetEvents = [
 ] as const
 
 export type BudgetEvent = z.output<(typeof budgetEvents)[number]>
-export type SpendingBudgetRemoved = z.output<typeof spendingBudgetRemoved>

@@ -24,4 +24,3 @@ export const azurePlanReactivated = message(
 export const planEvents = [azurePlanPurchased, azurePlanSuspended, azurePlanReactivated] as const
 
 export type PlanEvent = z.output<(typeof planEvents)[number]>
-export type AzurePlanPurchased = z.output<typeof azurePlanPurchased>

@@ -36,9 +36,6 @@ export type TransitionStepKind =
     }
   | { readonly step: 'complete' }
 
-export const transitionSteps = ['purchase-plan', 'map-entitlement', 'complete'] as const
-export type TransitionStepName = (typeof transitionSteps)[number]
-
 /** The step that runs next; undefined when all are done. */
 export function nextStep(transition: Transition): TransitionStep | undefined {
   return transition.steps.find((step) => step.status !== 'done')

@@ -170,5 +170,3 @@ export const subscriptionEvents = [
 
 export type SubscriptionEvent = z.output<(typeof subscriptionEvents)[number]>
 export type SubscriptionPurchased = z.output<typeof subscriptionPurchased>
-export type AutoRenewChanged = z.output<typeof autoRenewChanged>
-export type CommerceSubscriptionSuspended = z.output<typeof commerceSubscriptionSuspended>

@@ -1,6 +1,6 @@
 export * from './decide.ts'
 export { runStep } from './run-step.ts'
-export { due, failpoints } from './due.ts'
+export { due } from './due.ts'
 export * from './messages.ts'
 export * from './ownership.ts'
 export * from './ownership-rules.ts'

@@ -81,11 +81,6 @@ export const removeAzureRole = message(
 
 export type PurchaseAzurePlan = z.output<typeof purchaseAzurePlan>
 export type CreateAzureSubscription = z.output<typeof createAzureSubscription>
-export type RenameAzureSubscription = z.output<typeof renameAzureSubscription>
-export type CancelAzureSubscription = z.output<typeof cancelAzureSubscription>
-export type ReactivateAzureSubscription = z.output<typeof reactivateAzureSubscription>
-export type SuspendAzurePlan = z.output<typeof suspendAzurePlan>
-export type ReactivateAzurePlan = z.output<typeof reactivateAzurePlan>
 export type AssignAzureRole = z.output<typeof assignAzureRole>
 export type RemoveAzureRole = z.output<typeof removeAzureRole>
 

@@ -1,6 +1,6 @@
 export * from './decide.ts'
 export { due } from './due.ts'
-export { linesOf } from './facts.ts'
+
 export { chargesOf, lineOf } from './license-charges.ts'
 export * from './messages.ts'
 export * from './periods.ts'

@@ -24,4 +24,3 @@ export const advanceClock = message(
 export const stopClock = message('StopClock', 'Ends a journey of the clock where it is.', {})
 
 export type AdvanceClock = z.output<typeof advanceClock>
-export type StopClock = z.output<typeof stopClock>

@@ -41,5 +41,4 @@ export const removeResellerRelationship = message(
 
 export type RequestResellerRelationship = z.output<typeof requestResellerRelationship>
 export type AcceptResellerRelationship = z.output<typeof acceptResellerRelationship>
-export type RemoveDelegatedAdmin = z.output<typeof removeDelegatedAdmin>
 export type RemoveResellerRelationship = z.output<typeof removeResellerRelationship>
