@@ -1,3 +1,5 @@
+export { failureText } from './failures/index.ts'
+export type { FailureReason } from './failures/reason.ts'
 export { formatCount, formatList, type Forms } from './format/count.ts'
 export { formatLength } from './format/length.ts'
 export { formatDay, formatInstant } from './format/moment.ts'

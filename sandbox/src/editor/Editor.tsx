@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js'
 import type { Failure } from '@understudy/scenario'
+import { failureText, type FailureReason } from '@understudy/messages'
 import { useLocale, useWords } from '../words.ts'
 import { DraftDialogs, type DraftQuestion } from './DraftDialogs.tsx'
 import { createEditedFile, type EditedFileInput } from './edited-file.ts'
@@ -35,7 +36,11 @@ export function Editor(
     onStop: () => running.stop(),
     onSave: save,
   })
-  const spoken = () => ({ ...words.tests, toMoment: words.run.toMoment })
+  const spoken = () => ({
+    ...words.tests,
+    toMoment: words.run.toMoment,
+    why: (reason: FailureReason) => failureText(locale(), reason),
+  })
   const showMoment = (failure: Failure) => afterTyping(() => props.onMoment(failure))
   const running = createRunning(file, () => typing, spoken, showMoment)
 

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js'
+import { failureText } from '@understudy/messages'
 import type { Failure } from '@understudy/scenario'
 import { Tag, type Tone } from '@understudy/ui'
 import type { RunAll } from '../tests/run-all.ts'
@@ -143,7 +144,7 @@ function Item(props: {
         {(failure) => (
           <button type="button" class="s-to-step" onClick={() => props.onStep(failure().stepPath)}>
             <span>{words.tests.toStep(failure().line)}</span>
-            <span lang="en">{failure().message}</span>
+            <span>{failureText(locale(), failure().reason)}</span>
           </button>
         )}
       </Show>

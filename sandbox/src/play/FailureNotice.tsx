@@ -1,14 +1,16 @@
 import { For } from 'solid-js'
+import { failureText } from '@understudy/messages'
 import type { Difference, Failure } from '@understudy/scenario'
 import { Notice } from '@understudy/ui'
-import { useWords } from '../words.ts'
+import { useLocale, useWords } from '../words.ts'
 
 /** Why a line failed: its place in the file, and each place where what is differs from what was expected. */
 export function FailureNotice(props: { readonly failure: Failure }) {
   const words = useWords()
+  const locale = useLocale()
   return (
     <Notice tone="bad" title={words.play.failedAt(props.failure.line)} urgent>
-      <p lang="en">{props.failure.message}</p>
+      <p>{failureText(locale(), props.failure.reason)}</p>
       <For each={props.failure.differences}>{(one) => <DifferenceOf difference={one} />}</For>
     </Notice>
   )

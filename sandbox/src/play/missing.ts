@@ -1,5 +1,6 @@
 import { rules } from '@understudy/domain'
 import {
+  failureText,
   formatInstant,
   pathLabel,
   ruleSentence,
@@ -19,8 +20,8 @@ export interface Speaking {
 
 /** What a task still lacks, a sentence each. */
 export function missingThings(failures: readonly Failure[], speaking: Speaking): readonly string[] {
-  return failures.flatMap(({ message, differences }) => {
-    if (differences.length === 0) return [message]
+  return failures.flatMap(({ reason, differences }) => {
+    if (differences.length === 0) return [failureText(speaking.locale, reason)]
     const asked = differences.filter(({ path }) => path.startsWith('requirements.broken'))
     const seen = differences.filter((one) => !asked.includes(one))
     return [

@@ -25,14 +25,10 @@ export function compareFutures(
   return [
     ...step.same
       .filter((path) => !isSame(path))
-      .map((path) =>
-        failure(strand, step, `${path} is not the same in all futures.`, found('same', path)),
-      ),
+      .map((path) => failure(strand, step, { kind: 'futuresDiffer', path }, found('same', path))),
     ...step.differs
       .filter(isSame)
-      .map((path) =>
-        failure(strand, step, `${path} is the same in all futures.`, found('differs', path)),
-      ),
+      .map((path) => failure(strand, step, { kind: 'futuresAgree', path }, found('differs', path))),
   ]
 }
 

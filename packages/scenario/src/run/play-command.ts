@@ -1,5 +1,4 @@
 import { canonicalJson } from '@understudy/domain'
-import { refusalText } from '@understudy/messages'
 import { partnerCenterCode } from '../language/check-refusal.ts'
 import type { ExpectedEvents, ExpectedRefusal, Step } from '../language/scenario.ts'
 import type { Found } from './difference.ts'
@@ -46,14 +45,12 @@ export async function playPlan(
   const failures = [...compareOutcome(strand, step, step, outcome)]
   if (step.changes !== undefined && failures.length === 0) {
     const found = match(step.changes, changes, changesShown, await surroundings(strand))
-    if (found.length > 0)
-      failures.push(failure(strand, step, 'The plan shows other changes.', found))
+    if (found.length > 0) failures.push(failure(strand, step, { kind: 'changes' }, found))
   }
   if (step.executes && outcome.accepted)
     failures.push(...(await executed(strand, step, envelope, outcome.events)))
   const { events, failures: broken } = await catchUp(strand, step)
-  if (events.length > 0)
-    failures.push(failure(strand, step, 'A plan changes nothing, but events were recorded.'))
+  if (events.length > 0) failures.push(failure(strand, step, { kind: 'planRecorded' }))
   return { failures: [...failures, ...broken], events: [] }
 }
 
@@ -86,7 +83,7 @@ async function executed(
     return text === other ? [] : [differ(where, plainOf(text), plainOf(other))]
   })
   if (differences.length === 0 && actual.length === expected.length) return []
-  return [failure(strand, step, 'Executing does something else than the plan shows.', differences)]
+  return [failure(strand, step, { kind: 'planDiffers' }, differences)]
 }
 
 const changesShown = { path: 'changes', at: ['changes'] }
@@ -122,14 +119,7 @@ function compareOutcome(
             ...match(refused.details ?? {}, details ?? {}, refusedDetails, around),
           ]
     if (differences.length > 0) {
-      return [
-        failure(
-          strand,
-          place,
-          `Refused with ${code} (${rule}): ${refusalText('en', outcome.refusal)}`,
-          differences,
-        ),
-      ]
+      return [failure(strand, place, { kind: 'refused', refusal: outcome.refusal }, differences)]
     }
     tally.refusals.add(code)
     tally.refusedRules.add(rule)
@@ -137,14 +127,14 @@ function compareOutcome(
   }
   if (refused !== null) {
     const types = outcome.events.map(({ event }) => event.type).join(', ') || 'no events'
-    const code = refused.code ?? refused.v1
+    const code = refused.code ?? refused.v1 ?? ''
     const differences = [differ(refusedAt, code, `accepted: ${types}`)]
-    return [failure(strand, place, `Expected the refusal ${code}; it was accepted.`, differences)]
+    return [failure(strand, place, { kind: 'accepted', code }, differences)]
   }
   if (then === null) return []
   const verdict = matchEvents(then, outcome.events, ['then'], { view: null, marks })
   if (verdict.differences.length > 0) {
-    return [failure(strand, place, 'Other events than expected.', verdict.differences)]
+    return [failure(strand, place, { kind: 'events' }, verdict.differences)]
   }
   for (const type of verdict.lookedAt) tally.events.add(type)
   return []
@@ -177,7 +167,7 @@ async function compareUntil(
   }
   const where = { path: 'until', at: ['advance', 'until'] }
   const differences = [differ(where, until, 'did not happen in time')]
-  return [failure(strand, step, `${until} did not happen in the time given.`, differences)]
+  return [failure(strand, step, { kind: 'until', event: until }, differences)]
 }
 
 /** INV-11: a refused command changes nothing, and the same request twice has the effect of one. */
@@ -190,26 +180,17 @@ async function sentTwice(
 ): Promise<Failure[]> {
   if ('INV-11' in strand.scenario.exempt) return []
   if (!first.accepted && events.length > 0) {
-    return [failure(strand, place, 'INV-11 does not hold: a refused command recorded events.')]
+    return [failure(strand, place, { kind: 'refusedRecorded' })]
   }
   const again = await strand.stage.perform(envelope)
   const more = await strand.stage.log(strand.log.position)
   if (more.length > 0) {
-    return [
-      failure(strand, place, 'INV-11 does not hold: the same request twice recorded more events.'),
-    ]
+    return [failure(strand, place, { kind: 'repeatRecorded' })]
   }
   if (first === again || canonicalJson(first) === canonicalJson(again)) {
     strand.tally.truths.add('INV-11')
     return []
   }
   const differences = [differ({ path: 'answer', at: [] }, first, again)]
-  return [
-    failure(
-      strand,
-      place,
-      'INV-11 does not hold: the same request got another answer.',
-      differences,
-    ),
-  ]
+  return [failure(strand, place, { kind: 'repeatAnswered' }, differences)]
 }

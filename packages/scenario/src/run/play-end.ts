@@ -20,8 +20,8 @@ export async function playEnd(strand: Strand): Promise<Played> {
     strand.tally.truths.add('INV-12')
     return { failures, events: [] }
   }
-  const message = 'INV-12 does not hold: the state is not the fold of the events.'
-  const broken = failure(strand, end, message, [differ({ path: 'state', at: [] }, folded, shown)])
+  const differences = [differ({ path: 'state', at: [] }, folded, shown)]
+  const broken = failure(strand, end, { kind: 'notTheFold' }, differences)
   return { failures: [...failures, broken], events: [] }
 }
 
@@ -33,13 +33,8 @@ export async function claimAgain(
   const { claim } = strand.scenario
   const reason = claim ? await replayClaim(claim, known) : null
   if (!claim || reason === null) return []
-  return [
-    failure(
-      strand,
-      placeOf(strand.scenario, 'claim', 'claim'),
-      `"${claim.property}" does not hold for this case: ${reason}`,
-    ),
-  ]
+  const place = placeOf(strand.scenario, 'claim', 'claim')
+  return [failure(strand, place, { kind: 'claim', property: claim.property, reason })]
 }
 
 /** Where in the file the end stands. */

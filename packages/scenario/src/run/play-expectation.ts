@@ -1,3 +1,4 @@
+import type { FailureReason } from '@understudy/messages'
 import type { ExpectedEvents, Expectation } from '../language/scenario.ts'
 import { below, type Found, type Where } from './difference.ts'
 import { match, type Surroundings } from './match.ts'
@@ -29,19 +30,19 @@ export async function playExpectation(
   for (const { differences, tallied } of looks) if (differences.length === 0) tallied(strand.tally)
   return looks
     .filter(({ differences }) => differences.length > 0)
-    .map(({ message, differences }) => failure(strand, place, message, differences))
+    .map(({ reason, differences }) => failure(strand, place, reason, differences))
 }
 
 /** What one part of an expectation found, and what it has exercised when it found no difference. */
 interface Look {
-  readonly message: string
+  readonly reason: FailureReason
   readonly differences: readonly Found[]
   readonly tallied: (tally: Tally) => void
 }
 
 function looked(section: string, differences: readonly Found[]): Look {
-  const message = `The ${section} is not as expected.`
-  return { message, differences, tallied: ({ readings }) => readings.add(section) }
+  const reason = { kind: 'section', section } as const
+  return { reason, differences, tallied: ({ readings }) => readings.add(section) }
 }
 
 function sectionOf({ view }: Surroundings, section: string): unknown {
@@ -56,7 +57,7 @@ function lookAtEvents(
 ): Look {
   const { differences, lookedAt } = matchEvents(events, log.events, at, around)
   return {
-    message: 'Other events than expected.',
+    reason: { kind: 'events' },
     differences,
     tallied: (tally) => {
       for (const type of lookedAt) tally.events.add(type)
@@ -79,7 +80,7 @@ async function askRequirements(
     ...(answers === undefined ? [] : match(answers, answered, below(where, 'answers'), around)),
   ]
   const look = looked('requirements', differences)
-  return { ...look, message: 'The requirements have other answers.' }
+  return { ...look, reason: { kind: 'requirements' } }
 }
 
 /** By customer and partner, each with its best choices and days. */

@@ -1,4 +1,5 @@
 import { invariants } from '@understudy/domain'
+import { failureText, type FailureReason } from '@understudy/messages'
 import type { Scenario } from '../language/scenario.ts'
 import { inLocale, type LocalText } from '../language/words.ts'
 import { isFounding, type CheckedLog } from './checked-log.ts'
@@ -67,7 +68,7 @@ export function placeOf({ places }: Scenario, key: string, name: string): Place 
 export function failure(
   { scenario, log }: Pick<Strand, 'scenario'> & Partial<Pick<Strand, 'log'>>,
   { path, range: whole, at, name }: Place,
-  message: string,
+  reason: FailureReason,
   found: readonly Found[] = [],
 ): Failure {
   const differences = found.map(({ path: what, at: inside, told }) => {
@@ -82,7 +83,8 @@ export function failure(
     scenario: scenario.id,
     step: name === null ? `step ${path}` : inLocale(name),
     stepPath: path,
-    message,
+    reason,
+    message: failureText('en', reason),
     differences,
     position: log?.position ?? 0,
   }
@@ -135,7 +137,7 @@ export async function catchUp(
   const truths = happened.length > 0 ? invariants : []
   for (const { id } of truths) if (!(id in scenario.exempt)) tally.truths.add(id)
   const failures = broken.map(({ id, statement, violation, position }) =>
-    failure(strand, place, `${id} does not hold at event ${position}: ${statement} ${violation}`),
+    failure(strand, place, { kind: 'invariant', id, position, statement, violation }),
   )
   return { events, failures: [...failures, ...lapses.map((lapse) => lapsed(strand, lapse))] }
 }
@@ -143,7 +145,7 @@ export async function catchUp(
 /** It stands where the file says what holds throughout, and knows the event after which it did not. */
 function lapsed(strand: Strand, { at, found }: Lapse): Failure {
   const { position, event } = at
-  const message = `After event ${position}, ${event.type} (${at.at}), something did not hold that holds throughout.`
+  const reason = { kind: 'throughout', position, event: event.type, at: at.at } as const
   const place = placeOf(strand.scenario, 'throughout', 'throughout')
-  return { ...failure(strand, place, message, found), position }
+  return { ...failure(strand, place, reason, found), position }
 }

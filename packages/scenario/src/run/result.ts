@@ -1,6 +1,7 @@
 import type { LocalText } from '../language/words.ts'
 import type { Verb } from '../language/scenario.ts'
 import type { Range } from '../language/places.ts'
+import type { FailureReason } from '@understudy/messages'
 import type { Difference } from './difference.ts'
 import type { LoggedEvent } from './target.ts'
 
@@ -19,6 +20,8 @@ export interface Failure {
   readonly step: string
   /** As in `2` or `3/move/1`; `start`, `finally` and `claim` are no steps but have one. */
   readonly stepPath: string
+  readonly reason: FailureReason
+  /** The reason as an English sentence. */
   readonly message: string
   readonly differences: readonly Difference[]
   /** Last position of the log at that moment: of the future that the step stands in, inside a fork. */

@@ -1,4 +1,5 @@
 import type { AnyProperty } from '@understudy/domain/testing'
+import type { FailureReason } from '@understudy/messages'
 import type { Scenario, Step } from '../language/scenario.ts'
 import { CheckedLog } from './checked-log.ts'
 import { compareFutures, withoutRequest } from './compare-futures.ts'
@@ -83,7 +84,7 @@ async function opened(scenario: Scenario, target: Target, failures: Failure[]) {
   try {
     return await target.open({ title: id, facts, clock, seed, settings })
   } catch (error) {
-    failures.push(failure({ scenario }, beginning(scenario), said(error)))
+    failures.push(failure({ scenario }, beginning(scenario), unanswered(error)))
     return null
   }
 }
@@ -101,12 +102,9 @@ async function begin(strand: Strand): Promise<Played> {
 }
 
 function expired(strand: Strand): Failure {
-  const { skip } = strand.scenario
-  return failure(
-    strand,
-    placeOf(strand.scenario, 'skip', 'skip'),
-    `Its skip expired on ${skip?.until}: ${skip?.reason}`,
-  )
+  const { until, reason } = strand.scenario.skip ?? { until: '', reason: '' }
+  const place = placeOf(strand.scenario, 'skip', 'skip')
+  return failure(strand, place, { kind: 'skipExpired', until, reason })
 }
 
 /** Plays a scenario to its end without looking at the steps on the way. */
@@ -251,7 +249,7 @@ async function* playFork(
   const { events, failures: touched } = await catchUp(strand, step)
   if (events.length > 0) {
     return {
-      failures: [failure(strand, step, 'A future changed the line it forked from.')],
+      failures: [failure(strand, step, { kind: 'originChanged' })],
       events,
     }
   }
@@ -285,12 +283,12 @@ async function guarded(strand: Strand, place: Place, play: () => Promise<Played>
   try {
     return await play()
   } catch (error) {
-    return { failures: [failure(strand, place, said(error))], events: [] }
+    return { failures: [failure(strand, place, unanswered(error))], events: [] }
   }
 }
 
-function said(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
+function unanswered(error: unknown): FailureReason {
+  if (!(error instanceof Error)) return { kind: 'unanswered', said: String(error) }
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : ''
-  return `${error.name}: ${error.message}${cause}`
+  return { kind: 'unanswered', said: `${error.name}: ${error.message}${cause}` }
 }

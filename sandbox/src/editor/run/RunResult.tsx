@@ -1,5 +1,5 @@
 import { For, Match, Show, Switch } from 'solid-js'
-import { formatDecimal } from '@understudy/messages'
+import { failureText, formatDecimal } from '@understudy/messages'
 import type { Failure } from '@understudy/scenario'
 import { useLocale, useWords } from '../../words.ts'
 import type { RunState } from './runner.ts'
@@ -52,7 +52,7 @@ export function RunResult(props: {
                 <button type="button" class="s-link" onClick={() => props.onLine(failure.line)}>
                   {words.run.atLine(failure.line)}
                 </button>
-                <span lang="en">{failure.message}</span>
+                <span>{failureText(locale(), failure.reason)}</span>
                 <button type="button" class="s-link" onClick={() => props.onMoment(failure)}>
                   {words.run.toMoment}
                 </button>

@@ -13,6 +13,7 @@ import {
   WidgetType,
   type DecorationSet,
 } from '@codemirror/view'
+import type { FailureReason } from '@understudy/messages'
 import type { Failure } from '@understudy/scenario'
 import type { TextRun } from './run-text.ts'
 
@@ -21,6 +22,7 @@ export interface VerdictWords {
   readonly expected: string
   readonly got: string
   readonly toMoment: string
+  readonly why: (reason: FailureReason) => string
 }
 
 export interface ShownRun {
@@ -111,9 +113,9 @@ class FailureNote extends WidgetType {
   }
 
   override toDOM(): HTMLElement {
-    const { message, differences } = this.#failure
+    const { reason, differences } = this.#failure
     const note = element('div', 'cm-failure')
-    note.append(element('p', 'cm-failure-message', message))
+    note.append(element('p', 'cm-failure-message', this.#words.why(reason)))
     for (const { path, lines } of differences) {
       note.append(element('p', 'cm-failure-path', path))
       for (const { sign, text } of lines) note.append(this.#line(sign, text))
