@@ -2,7 +2,7 @@ import { EmptyState, Table } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import type { CustomerFile } from './customer-file.ts'
-import { PartnerOfRecord } from './PartnerOfRecord.tsx'
+import { ManageAzure } from './ManageAzure.tsx'
 import { PlanDrawing } from './PlanDrawing.tsx'
 import { useSubscriptionColumns } from './subscription-columns.tsx'
 import { subscriptionRows } from './subscription-rows.ts'
@@ -35,7 +35,7 @@ export function Subscriptions(props: { readonly customer: CustomerFile }) {
       </Show>
       <Show when={opened()}>
         {(subscription) => (
-          <PartnerOfRecord
+          <ManageAzure
             subscription={subscription()}
             customer={props.customer}
             onClose={() => setOpen(undefined)}

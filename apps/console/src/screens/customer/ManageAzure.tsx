@@ -1,13 +1,14 @@
 import { Button, Dialog, Select } from '@understudy/ui'
-import { createSignal } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { AzureState } from './AzureState.tsx'
 import type { CustomerFile } from './customer-file.ts'
 
-/** Names another reseller as partner of record of one subscription; the rules say when that cannot be. */
-export function PartnerOfRecord(props: {
+/** Names another reseller as partner of record of one subscription, and changes whether a 0145P runs. */
+export function ManageAzure(props: {
   readonly subscription: CustomerFile['subscriptions'][string]
   readonly customer: CustomerFile
   readonly onClose: () => void
@@ -28,7 +29,7 @@ export function PartnerOfRecord(props: {
     <Dialog
       open
       onClose={props.onClose}
-      title={words().shell.pair(screen().partnerOfRecord, props.subscription.name)}
+      title={words().ordering.manageNamed(props.subscription.name)}
       actions={<Button onClick={props.onClose}>{words().shell.close}</Button>}
     >
       <p>{screen().recordText}</p>
@@ -53,6 +54,13 @@ export function PartnerOfRecord(props: {
           {screen().changeRecord}
         </CommandButton>
       </div>
+      <Show when={props.subscription.sku === null}>
+        <AzureState
+          subscription={props.subscription}
+          customer={props.customer}
+          onDeleted={props.onClose}
+        />
+      </Show>
     </Dialog>
   )
 }
