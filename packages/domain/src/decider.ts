@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { typeOf } from './kernel/message.ts'
-import type { CustomerId, PartnerId } from './model/ids.ts'
-import type { AnyCommand, AnyMessage, Due } from './workflow.ts'
+import type { AnyCommand, Dues } from './workflow.ts'
 import * as azurePlan from './workflows/azure-plan/index.ts'
 import * as azurePlanTransition from './workflows/azure-plan-transition/index.ts'
 import * as azureSpending from './workflows/azure-spending/index.ts'
@@ -80,15 +79,18 @@ export type Slug = keyof typeof commands
 export type Command = z.output<(typeof commands)[Slug][number]['message']>
 export type CommandType = Command['type']
 
-/** What falls due by itself, by workflow. */
-export const dues: readonly Due[] = [
-  licensing.due,
-  azurePlanTransition.due,
-  subscriptionLifecycle.due,
-  licenseMove.due,
-  billing.due,
-  azureSpending.due,
-]
+/** What falls due by itself, by whose file it stands in. */
+export const dues: Dues = {
+  customer: [
+    licensing.due,
+    azurePlanTransition.due,
+    subscriptionLifecycle.due,
+    licenseMove.due,
+    billing.due,
+    azureSpending.due,
+  ],
+  partner: [],
+}
 
 const definitions = Object.values(commands).flat() as readonly AnyCommand[]
 const byCommandType = new Map(definitions.map((one) => [typeOf(one.message), one]))
@@ -96,16 +98,4 @@ export const commandTypes = definitions.map((one) => typeOf(one.message)) as Com
 
 export function commandDefinition(type: string): AnyCommand | undefined {
   return byCommandType.get(type)
-}
-
-/** The customer a message is about, when it is about one. */
-export function customerNamedBy(message: AnyMessage): CustomerId | undefined {
-  return 'customer' in message ? (message.customer as CustomerId) : undefined
-}
-
-/** The partner a message names first, when it names one. */
-export function partnerNamedBy(message: AnyMessage): PartnerId | undefined {
-  return 'partner' in message && typeof message.partner === 'string'
-    ? (message.partner as PartnerId)
-    : undefined
 }

@@ -3,7 +3,6 @@ export {
   commandDefinition,
   commands,
   commandTypes,
-  customerNamedBy,
   type Command,
   type CommandType,
   type Slug,

@@ -4,6 +4,7 @@ import type { Rule } from './kernel/decision.ts'
 import type { MessageSchema } from './kernel/message.ts'
 import type { Actor } from './model/parties/actor.ts'
 import type { Customer } from './model/parties/customer.ts'
+import type { Partner } from './model/parties/partner.ts'
 import type { World } from './model/world.ts'
 import type { ByClock } from './policies/clock.ts'
 
@@ -69,11 +70,17 @@ export type Mishap =
   | { readonly do: 'fail'; readonly at: string }
   | { readonly do: 'delay'; readonly at: string; readonly until: Instant }
 
-/** What besides a customer's file decides when something falls due; the time it is now does not. */
+/** What besides a subject's file decides when something falls due; the time it is now does not. */
 export type DueBasis = Pick<World, 'settings' | 'partners' | 'startedAt'>
 
-/** What falls due for one customer, in no particular order. */
-export type Due = (customer: Customer, basis: DueBasis) => readonly DueItem[]
+/** What falls due for one subject by its file, in no particular order. */
+export type Due<File = Customer> = (file: File, basis: DueBasis) => readonly DueItem[]
+
+/** What falls due, by the kind of subject it falls due for. */
+export interface Dues {
+  readonly customer: readonly Due[]
+  readonly partner: readonly Due<Partner>[]
+}
 
 /** A command whose types are no longer known; the decider parses before it calls. */
 export interface AnyCommand {

@@ -1,37 +1,48 @@
 import { dues } from '../decider.ts'
-import type { Customer } from '../model/parties/customer.ts'
-import type { CustomerId } from '../model/ids.ts'
-import { customerOf, type World } from '../model/world.ts'
-import type { DueBasis, DueItem } from '../workflow.ts'
+import { invariant } from '../kernel/invariant.ts'
+import type { Subject } from '../model/subject.ts'
+import { customerOf, partnerOf, type World } from '../model/world.ts'
+import type { Due, DueBasis, DueItem } from '../workflow.ts'
 
 /** What falls due first in the whole world; undefined when nothing ever will. */
 export function due(world: World): DueItem | undefined {
   const [first] = world.agenda.entriesFrom('')
-  return first && dueOf(world, first[1])
+  if (first === undefined) return undefined
+  const item = dueOf(world, first[1])
+  invariant(item, `the agenda holds nothing that is not due: ${first[0]}`)
+  return item
+}
+
+/** What falls due first for one subject: by moment, then by key. */
+export function dueOf(world: World, { kind, id }: Subject): DueItem | undefined {
+  return kind === 'customer'
+    ? firstOf(dues.customer, customerOf(world, id), world)
+    : firstOf(dues.partner, partnerOf(world, id), world)
 }
 
 /**
- * What falls due first for one customer: by moment, then by key. Worked out once for each state of its file, which is a
- * value; the executor asks again for what the agenda was made of.
+ * Worked out once for each state of a file, which is a value; the executor asks again for what the agenda was made of.
  */
-export function dueOf(world: World, id: CustomerId): DueItem | undefined {
-  const customer = customerOf(world, id)
-  const known = found.get(customer)
-  if (known && hasSameBasis(known.basis, world)) return known.item
-  const { settings, partners, startedAt } = world
+function firstOf<File extends object>(
+  all: readonly Due<File>[],
+  file: File,
+  { settings, partners, startedAt }: DueBasis,
+): DueItem | undefined {
   const basis = { settings, partners, startedAt }
-  const item = dues
-    .flatMap((of) => of(customer, basis))
+  const known = found.get(file)
+  if (known && hasSameBasis(known.basis, basis)) return known.item
+  const item = all
+    .flatMap((of) => of(file, basis))
     .reduce<DueItem | undefined>(
       (first, one) => (first === undefined || isBefore(one, first) ? one : first),
       undefined,
     )
-  found.set(customer, { basis, item })
+  found.set(file, { basis, item })
   return item
 }
 
 const found = new WeakMap<
-  Customer,
+  object,
   { readonly basis: DueBasis; readonly item: DueItem | undefined }
 >()
 

@@ -1,11 +1,11 @@
-import { customerNamedBy } from '../decider.ts'
 import { eventDefinition, type Event } from '../nouns.ts'
 import type { Instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { actorText, microsoft } from '../model/parties/actor.ts'
 import type { CustomerId } from '../model/ids.ts'
 import { withServiceRecord } from '../service/service-record.ts'
-import { emptyWorld, type World } from '../model/world.ts'
+import { subjectKey, subjectsNamedBy, type Subject } from '../model/subject.ts'
+import { emptyWorld, fileOf, type World } from '../model/world.ts'
 import { dueOf } from './due.ts'
 
 /** The request that a world begins with, on behalf of Microsoft. */
@@ -26,7 +26,7 @@ export interface RecordedEvent {
 
 /** The world after one more event. The clock of the world is the moment of its last event. */
 export function evolve(world: World, recorded: RecordedEvent): World {
-  return settled(world, applied(world, recorded), customerNamedBy(recorded.event))
+  return settled(world, applied(world, recorded), subjectsNamedBy(recorded.event))
 }
 
 /**
@@ -40,14 +40,14 @@ export function fold(log: Iterable<RecordedEvent>, from: World = emptyWorld): Wo
   for (const recorded of log) {
     const next = foundedPeopleOf(recorded, world)
     if (told !== undefined && (next !== told || holdsAlready(recorded.event, world, told))) {
-      world = settled(before, world, told)
+      world = settled(before, world, [{ kind: 'customer', id: told }])
       before = world
     }
     told = next
     if (told === undefined) before = world = evolve(world, recorded)
     else world = applied(world, recorded)
   }
-  return told === undefined ? world : settled(before, world, told)
+  return told === undefined ? world : settled(before, world, [{ kind: 'customer', id: told }])
 }
 
 /** Whose people an event of the founding is about; undefined for any other event. */
@@ -83,13 +83,18 @@ function applied(world: World, { position, at, event }: RecordedEvent): World {
   return noted(definition.evolve(moved, event as never, at), event)
 }
 
-function settled(before: World, after: World, customer: CustomerId | undefined): World {
-  return reindexed(served(before, after, customer), customer)
+/** What follows for the subjects of an event from what it changed. */
+function settled(before: World, after: World, subjects: readonly Subject[]): World {
+  let world = after
+  for (const subject of subjects) {
+    if (subject.kind === 'customer') world = served(before, world, subject.id)
+    world = reindexed(before, world, subject)
+  }
+  return world
 }
 
 /** Keeps what became of the users' services, whichever workflow changed something. */
-function served(before: World, after: World, id: CustomerId | undefined): World {
-  if (id === undefined) return after
+function served(before: World, after: World, id: CustomerId): World {
   const customer = after.customers.get(id)
   if (!customer) return after
   const recorded = withServiceRecord(before.customers.get(id), customer, after.now, after.settings)
@@ -103,18 +108,19 @@ function noted(world: World, event: Event): World {
   return { ...world, advancing: { ...advancing, reached: true } }
 }
 
-/** Keeps the agenda true for the one customer the event is about. */
-function reindexed(world: World, id: CustomerId | undefined): World {
-  if (id === undefined) return world
-  const before = world.agendaKeys.get(id)
-  const item = dueOf(world, id)
-  const after = item && `${item.at} ${id}`
+/** Keeps the agenda true for one subject; a file that is the same has the same due, so it is not asked. */
+function reindexed(earlier: World, world: World, subject: Subject): World {
+  if (fileOf(earlier, subject) === fileOf(world, subject)) return world
+  const key = subjectKey(subject)
+  const before = world.agendaKeys.get(key)
+  const item = dueOf(world, subject)
+  const after = item && `${item.at} ${key}`
   if (before === after) return world
   const cleared = before === undefined ? world.agenda : world.agenda.without(before)
   return {
     ...world,
-    agenda: after === undefined ? cleared : cleared.with(after, id),
+    agenda: after === undefined ? cleared : cleared.with(after, subject),
     agendaKeys:
-      after === undefined ? world.agendaKeys.without(id) : world.agendaKeys.with(id, after),
+      after === undefined ? world.agendaKeys.without(key) : world.agendaKeys.with(key, after),
   }
 }

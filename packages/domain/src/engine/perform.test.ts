@@ -5,6 +5,7 @@ import { perform } from './perform.ts'
 import { execute } from './execute.ts'
 import {
   advance,
+  auditAgenda,
   auditLog,
   envelope,
   factsOf,
@@ -121,5 +122,27 @@ test('the auditor sees a minute that is billed twice', () => {
   const world = { ...after.world, customers: after.world.customers.with(customer.id, broken) }
   expect(checkInvariants(stepBetween(after.world, last, world)).map(({ id }) => id)).toContain(
     'INV-03',
+  )
+})
+
+test('the auditor sees a file that changes with an event about somebody else', () => {
+  const { world, log } = when(given(factsOf(twoRecords)), startTransition).after
+  const last = log.at(-1)
+  const [customer] = world.customers.rows()
+  const stranger = world.partners.rows().find(({ id }) => id !== 'contoso')
+  if (!last || !customer || !stranger) throw new Error('there is somebody else')
+  const renamed = { ...stranger, name: 'Somebody Else' }
+  const tampered = { ...world, partners: world.partners.with(stranger.id, renamed) }
+  expect(checkInvariants(stepBetween(world, last, tampered))).toMatchObject([
+    { id: 'INV-12', violation: expect.stringContaining(stranger.id) as string },
+  ])
+})
+
+test('an agenda that forgets somebody is seen', () => {
+  const { world } = when(given(factsOf(twoRecords)), startTransition).after
+  auditAgenda(world)
+  const [[key] = ['']] = world.agenda.entries()
+  expect(() => auditAgenda({ ...world, agenda: world.agenda.without(key) })).toThrow(
+    'the agenda says what is due',
   )
 })

@@ -1,10 +1,11 @@
 import { requirements, type Envelope } from './decide.ts'
 import type { RecordedEvent } from './evolve.ts'
 import { duration, plus, type Duration, type Instant } from '../kernel/calendar.ts'
-import { changes, type Change } from '../kernel/changes.ts'
+import type { Change } from '../kernel/changes.ts'
 import type { Refusal, Requirement } from '../kernel/decision.ts'
-import { customerNamedBy } from '../decider.ts'
 import { carryOn, perform, record } from './perform.ts'
+import { changesBetween } from '../model/changes-between.ts'
+import { customerNamedBy } from '../model/subject.ts'
 import type { World } from '../model/world.ts'
 import { foreseenFailures, type ForeseenFailure } from './foreseen-failures.ts'
 
@@ -16,7 +17,7 @@ export interface Preview {
   /** What goes wrong on the way: to be told before everything else. */
   readonly failures: readonly ForeseenFailure[]
   readonly events: readonly RecordedEvent[]
-  /** Of the customer's file, or of the partners when no customer is named. */
+  /** Of the customer's file, where the command names one, and of partners' files: see `changesBetween`. */
   readonly changes: readonly Change[]
   /** The moment at which nothing of this command is left to happen, or the end of the horizon. */
   readonly settledAt: Instant
@@ -33,17 +34,13 @@ export function preview(
 ): Preview {
   const checklist = requirements(world, envelope)
   const { outcome, events, end } = settled(world, envelope, within)
-  const customer = customerNamedBy(envelope.command)
   return {
     accepted: outcome === null,
     refusal: outcome,
     requirements: checklist,
     failures: foreseenFailures(events, end),
     events,
-    changes:
-      customer === undefined
-        ? changes(world.partners, end.partners)
-        : changes(world.customers.get(customer), end.customers.get(customer)),
+    changes: changesBetween(world, end, customerNamedBy(envelope.command)),
     settledAt: events.at(-1)?.at ?? world.now,
   }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { commandDefinition, customerNamedBy } from '../decider.ts'
+import { commandDefinition } from '../decider.ts'
 import { dayOf } from '../kernel/calendar.ts'
 import type { Refusal } from '../kernel/decision.ts'
 import { isCreated, refOf, unwrap } from '../kernel/schema-tree.ts'
 import { isReferenceKind, kindOfField, kinds, type ReferenceKind } from '../model/kinds.ts'
+import { customerNamedBy } from '../model/subject.ts'
 import type { World } from '../model/world.ts'
 import type { AnyMessage } from '../workflow.ts'
 

@@ -1,7 +1,7 @@
-import { customerNamedBy, partnerNamedBy } from '../decider.ts'
 import { evolve, type RecordedEvent } from './evolve.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { Partner } from '../model/parties/partner.ts'
+import { customerNamedBy, partnerNamedBy } from '../model/subject.ts'
 import { emptyWorld, type World } from '../model/world.ts'
 
 /** One event with the worlds on either side. Whatever is told of an event is told of its step, so nobody applies it again. */

@@ -1,9 +1,10 @@
-import { commandDefinition, customerNamedBy } from '../decider.ts'
+import { commandDefinition } from '../decider.ts'
 import { dayOf } from '../kernel/calendar.ts'
 import type { Case, Details, Refusal } from '../kernel/decision.ts'
 import type { Field, Fields, Mend } from '../kernel/mend.ts'
 import { actorText } from '../model/parties/actor.ts'
 import { kindNamed, kindOfList } from '../model/kinds.ts'
+import { customerNamedBy } from '../model/subject.ts'
 import { kindOf, referencesOf } from './references.ts'
 import type { AnyMessage, Context } from '../workflow.ts'
 

@@ -4,10 +4,11 @@ import type { InvariantCheck } from './invariant-check.ts'
 export const accessKept: InvariantCheck = {
   id: 'INV-05',
   statement: 'Who can administer a subscription is the same before and after a transition.',
-  violations: ({ subjects: { customer }, recorded }) => {
-    if (!customer?.before || recorded.event.type.startsWith('AzureRole')) return []
-    return customer.before.azureSubscriptions.rows().flatMap((azure) => {
-      const after = customer.after.azureSubscriptions.get(azure.id)?.access
+  of: 'customer',
+  violations: ({ before, after: customer }, { recorded }) => {
+    if (!before || recorded.event.type.startsWith('AzureRole')) return []
+    return before.azureSubscriptions.rows().flatMap((azure) => {
+      const after = customer.azureSubscriptions.get(azure.id)?.access
       return after === azure.access || JSON.stringify(after) === JSON.stringify(azure.access)
         ? []
         : [`access to ${azure.id} changed with ${recorded.event.type}`]

@@ -7,12 +7,11 @@ export const billedExactlyOnce: InvariantCheck = {
   id: 'INV-03',
   statement:
     'Every minute of every Azure subscription’s running time is billed exactly once: no gap, no overlap.',
-  violations: ({ subjects: { customer } }) => {
-    if (!customer) return []
-    return customer.after.azureSubscriptions
+  of: 'customer',
+  violations: ({ after: customer }) =>
+    customer.azureSubscriptions
       .rows()
-      .flatMap((azure) => [...stretches(azure), ...invoiced(azure, customer.after)])
-  },
+      .flatMap((azure) => [...stretches(azure), ...invoiced(azure, customer)]),
 }
 
 /** Billing stretches, joined where they touch, are the running time that is kept apart from them. */

@@ -1,3 +1,4 @@
+import { assertNever } from '../kernel/invariant.ts'
 import { accessKept } from './access-kept.ts'
 import { auditExplains } from './audit-explains.ts'
 import { billedExactlyOnce } from './billed-exactly-once.ts'
@@ -33,7 +34,22 @@ export const invariants: readonly InvariantCheck[] = [
 export function checkInvariants(
   step: Step,
 ): { readonly id: string; readonly statement: string; readonly violation: string }[] {
-  return invariants.flatMap(({ id, statement, violations }) =>
-    violations(step).map((violation) => ({ id, statement, violation })),
-  )
+  return invariants.flatMap((check) => {
+    const { id, statement } = check
+    return violationsOf(check, step).map((violation) => ({ id, statement, violation }))
+  })
+}
+
+function violationsOf(check: InvariantCheck, step: Step): readonly string[] {
+  const { customer, partner } = step.subjects
+  switch (check.of) {
+    case 'customer':
+      return customer ? check.violations(customer, step) : []
+    case 'partner':
+      return partner ? check.violations(partner, step) : []
+    case 'event':
+      return check.violations(step)
+    default:
+      return assertNever(check)
+  }
 }

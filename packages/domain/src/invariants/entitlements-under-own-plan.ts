@@ -4,9 +4,8 @@ export const entitlementsUnderOwnPlan: InvariantCheck = {
   id: 'INV-02',
   statement:
     'After a completed transition every entitlement is under exactly one plan, that of its own partner of record, with its id unchanged.',
-  violations: ({ subjects: { customer } }) => {
-    if (!customer) return []
-    const { after, before } = customer
+  of: 'customer',
+  violations: ({ before, after }) => {
     const completed = after.transitions.rows().filter(({ status }) => status === 'completed')
     const mapped = completed.flatMap(({ steps }) =>
       steps.flatMap((step) => (step.step === 'map-entitlement' ? [step] : [])),

@@ -11,9 +11,9 @@ import type { InvariantCheck } from './invariant-check.ts'
 export const lossesAreSaidBefore: InvariantCheck = {
   id: 'INV-14',
   statement: 'Data is lost, and service stops, only where that was said beforehand.',
-  violations: ({ subjects: { customer }, recorded: { event, at } }) => {
-    if (!customer?.before) return []
-    const { before, after } = customer
+  of: 'customer',
+  violations: ({ before, after }, { recorded: { event, at } }) => {
+    if (!before) return []
     const ended = unannounced(before, lossesOf(before, after), at)
     const gone = unannounced(before, dataLost(before, after))
     return [

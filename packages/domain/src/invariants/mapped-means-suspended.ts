@@ -7,9 +7,9 @@ export const mappedMeansSuspended: InvariantCheck = {
   id: 'INV-04',
   statement:
     'A commerce subscription whose entitlement is mapped is suspended and reports no usage.',
-  violations: ({ subjects: { customer }, recorded }) => {
-    if (!customer || firstOfTwo.has(recorded.event.type)) return []
-    const { azureSubscriptions, subscriptions } = customer.after
+  of: 'customer',
+  violations: ({ after: { azureSubscriptions, subscriptions } }, { recorded }) => {
+    if (firstOfTwo.has(recorded.event.type)) return []
     return subscriptions.rows().flatMap(({ id, entitlement, status }) => {
       const azure = entitlement === null ? undefined : azureSubscriptions.get(entitlement)
       if (!azure || azure.plan === null) return []

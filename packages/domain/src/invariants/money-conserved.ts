@@ -8,15 +8,15 @@ import type { LicenseLine } from '../model/ledger/license-invoice.ts'
 import { partnerOf, type World } from '../model/world.ts'
 import type { InvoiceEvent, LicenseInvoiced } from '../model/ledger/invoice-events.ts'
 import { chargesOf, lineOf, periodAt } from '../workflows/billing/index.ts'
-import type { Step } from '../engine/step.ts'
+import type { FileStep } from '../engine/step.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
 export const moneyConserved: InvariantCheck = {
   id: 'INV-13',
   statement:
     'Money is conserved: invoice totals equal the sum of their lines, credits never exceed what was paid, no rounding drifts.',
-  violations: ({ after, recorded, subjects: { customer } }) => {
-    if (!customer) return []
+  of: 'customer',
+  violations: (customer, { after, recorded }) => {
     const { event } = recorded
     return [
       ...(event.type === 'UsageInvoiced' || event.type === 'LicenseInvoiced' ? sums(event) : []),
@@ -115,10 +115,7 @@ function rewritten(was: CommerceSubscription, is: CommerceSubscription, now: str
 function changedSubscriptions({
   before,
   after,
-}: NonNullable<Step['subjects']['customer']>): [
-  CommerceSubscription | undefined,
-  CommerceSubscription,
-][] {
+}: FileStep<Customer>): [CommerceSubscription | undefined, CommerceSubscription][] {
   if (before?.subscriptions === after.subscriptions) return []
   return after.subscriptions
     .rows()

@@ -6,8 +6,9 @@ export const onePlanPerRecord: InvariantCheck = {
   id: 'INV-01',
   statement:
     'At most one active Azure plan per customer, billing partner and partner of record; one in all in the direct model.',
-  violations: ({ after, subjects: { customer } }) => {
-    const active = customer?.after.plans.rows().filter((plan) => plan.status === 'active') ?? []
+  of: 'customer',
+  violations: ({ after: { plans } }, { after }) => {
+    const active = plans.rows().filter((plan) => plan.status === 'active')
     return active.flatMap((plan) => {
       const partner = partnerOf(after, plan.partner)
       const isDirect = transactsWithMicrosoft(partner) && partner.kind === 'direct-bill'

@@ -12,10 +12,11 @@ const crossing = new Set([
 export const oneRegion: InvariantCheck = {
   id: 'INV-08',
   statement: 'No relationship, order or move crosses a region.',
-  violations: ({ after, subjects: { customer }, recorded: { event } }) => {
-    if (!customer || !crossing.has(event.type) || !('partner' in event)) return []
+  of: 'customer',
+  violations: ({ after: customer }, { after, recorded: { event } }) => {
+    if (!crossing.has(event.type) || !('partner' in event)) return []
     const { partner } = event
-    if (partner === null || sharesRegion(after, partner, customer.after)) return []
-    return [`${event.type} joins ${partner} and ${customer.after.id} across regions`]
+    if (partner === null || sharesRegion(after, partner, customer)) return []
+    return [`${event.type} joins ${partner} and ${customer.id} across regions`]
   },
 }

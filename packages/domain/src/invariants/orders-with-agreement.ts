@@ -10,9 +10,9 @@ export const ordersWithAgreement: InvariantCheck = {
   id: 'INV-07',
   statement:
     'No order, no more licences and no renewal dated after 2020-02-01 without agreement; no order on 0145P beside a plan.',
-  violations: ({ subjects: { customer }, recorded: { event, at, request } }) => {
-    if (!customer?.before || request === 'founding') return []
-    const { before, after } = customer
+  of: 'customer',
+  violations: ({ before, after }, { recorded: { event, at, request } }) => {
+    if (!before || request === 'founding') return []
     switch (event.type) {
       case 'SubscriptionPurchased':
         return ofPurchase(event, after)

@@ -6,12 +6,13 @@ import type { InvariantCheck } from './invariant-check.ts'
 export const overAssignedAreNamed: InvariantCheck = {
   id: 'INV-09',
   statement: 'Seats in use never exceed seats held, unless a warning says whose.',
-  violations: ({ subjects: { customer }, recorded: { event } }) => {
-    if (!customer || customer.before === customer.after) return []
-    const without = [...coverageOf(customer.after)].flatMap(([user, { missing }]) =>
+  of: 'customer',
+  violations: ({ before, after }, { recorded: { event } }) => {
+    if (before === after) return []
+    const without = [...coverageOf(after)].flatMap(([user, { missing }]) =>
       missing.length === 0 ? [] : [{ user, services: missing }],
     )
-    return unannounced(customer.after, without).map(
+    return unannounced(after, without).map(
       ({ user, services }) => `${event.type} leaves ${user} without ${services.join(', ')}, unsaid`,
     )
   },

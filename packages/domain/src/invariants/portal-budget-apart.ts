@@ -3,8 +3,9 @@ import type { InvariantCheck } from './invariant-check.ts'
 export const portalBudgetApart: InvariantCheck = {
   id: 'INV-06',
   statement: 'Nothing a partner set in Partner Center appears by itself in the Azure portal.',
-  violations: ({ subjects: { customer }, recorded }) => {
-    if (!customer || recorded.event.type === 'AzurePortalBudgetSet') return []
+  of: 'customer',
+  violations: (customer, { recorded }) => {
+    if (recorded.event.type === 'AzurePortalBudgetSet') return []
     return customer.after.azureSubscriptions.rows().flatMap((azure) => {
       const before = customer.before?.azureSubscriptions.get(azure.id)?.portalBudget ?? null
       const same = JSON.stringify(before) === JSON.stringify(azure.portalBudget)

@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts'
 import type { CustomerId, FaultId, PartnerId } from './ids.ts'
 import type { Partner } from './parties/partner.ts'
 import { settingsSchema, type Settings } from './settings.ts'
+import type { Subject } from './subject.ts'
 
 /** Everything that is true at one position of a workspace's log. A value: a fork is a pointer. */
 export interface World {
@@ -23,10 +24,10 @@ export interface World {
   readonly partners: Table<PartnerId, Partner>
   readonly customers: Table<CustomerId, Customer>
   readonly faults: Table<FaultId, Fault>
-  /** What falls due first for each customer, keyed `moment customer`, so that the earliest is the first entry. */
-  readonly agenda: Table<string, CustomerId>
-  /** The agenda key of each customer that has one. */
-  readonly agendaKeys: Table<CustomerId, string>
+  /** What falls due first for each subject, keyed by its moment and by whose it is, so that the earliest is the first entry. */
+  readonly agenda: Table<string, Subject>
+  /** The agenda key of each subject that has one. */
+  readonly agendaKeys: Table<string, string>
 }
 
 /** A journey of the clock that has begun and not yet ended. */
@@ -64,6 +65,14 @@ export function partnerOf({ partners }: Pick<World, 'partners'>, id: PartnerId):
   const partner = partners.get(id)
   invariant(partner, `partner ${id} exists`)
   return partner
+}
+
+/** The file of a subject; undefined before it is begun. */
+export function fileOf(
+  { customers, partners }: Pick<World, 'customers' | 'partners'>,
+  { kind, id }: Subject,
+): Customer | Partner | undefined {
+  return kind === 'customer' ? customers.get(id) : partners.get(id)
 }
 
 /** The world with one customer's file changed. */

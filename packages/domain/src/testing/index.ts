@@ -1,3 +1,4 @@
+export * from './agenda.ts'
 export * from './arbitraries.ts'
 export * from './builders.ts'
 export * from './cases.ts'

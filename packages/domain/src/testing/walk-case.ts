@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { execute, type MemoryWorkspace } from '../engine/execute.ts'
 import type { WorldFactsInput } from '../founding/index.ts'
 import { invariant } from '../kernel/invariant.ts'
+import { auditAgenda } from './agenda.ts'
 import { auditSince, envelope, type Told } from './builders.ts'
 import { sold } from './shop.ts'
 import { officeE3, officeE4, phoneSystem } from './moves.ts'
@@ -15,7 +16,7 @@ export interface Walked {
   readonly met: ReadonlySet<string>
 }
 
-/** Walks and checks every invariant after every event; a refusal must leave the very same world. */
+/** Walks and checks every invariant after every event, and the agenda after every command; a refusal must leave the very same world. */
 export function walk(start: MemoryWorkspace, steps: readonly WalkStep[]): Walked {
   const told: Told[] = []
   const met = new Set<string>()
@@ -27,6 +28,7 @@ export function walk(start: MemoryWorkspace, steps: readonly WalkStep[]): Walked
     const { after, outcome } = execute(here, envelope(next, `walk-${told.length}`))
     if (outcome.accepted) {
       auditSince(here, after)
+      auditAgenda(after.world)
       for (const { event } of after.log.slice(here.log.length)) met.add(event.type)
     } else {
       invariant(after.world === here.world, 'a refused command changes nothing')
