@@ -3,7 +3,7 @@ import { BadContinuation } from '@understudy/store'
 import { failureOf } from '../failure.ts'
 import { agreements } from './agreements/routes.ts'
 import { auditRecords } from './audit/routes.ts'
-import { authenticate, commerceNeeded, commercePaths } from './wire/authenticate.ts'
+import { authenticate } from './wire/authenticate.ts'
 import { azureEntitlements } from './azure-entitlements/routes.ts'
 import { carts } from './carts/routes.ts'
 import { customers } from './customers/routes.ts'
@@ -21,15 +21,11 @@ import { subscribedSkus } from './licenses/subscribed-skus.ts'
 import { azureSpending } from './azure-spending/routes.ts'
 import { userLicenses } from './licenses/user-licenses.ts'
 import { users } from './users/routes.ts'
+import { appOf, type Resource } from './wire/route.ts'
 import { wireFormat } from './wire/wire-format.ts'
 
-/** The Partner Center API, as its clients know it: same paths, bodies, headers and error codes. */
-export const partnerCenter = new OpenAPIHono<PartnerCenterEnv>()
-
-partnerCenter.use('*', wireFormat)
-partnerCenter.use('*', authenticate)
-for (const path of commercePaths) partnerCenter.use(path, commerceNeeded)
-for (const resource of [
+/** Every resource; of two addresses that fit a call, the one that comes first is meant. */
+export const resources: readonly Resource[] = [
   relationshipRequests,
   customers,
   agreements,
@@ -47,9 +43,14 @@ for (const resource of [
   users,
   userLicenses,
   subscribedSkus,
-]) {
-  partnerCenter.route('/', resource)
-}
+]
+
+/** The Partner Center API, as its clients know it: same paths, bodies, headers and error codes. */
+export const partnerCenter = new OpenAPIHono<PartnerCenterEnv>()
+
+partnerCenter.use('*', wireFormat)
+partnerCenter.use('*', authenticate)
+partnerCenter.route('/', appOf(resources))
 partnerCenter.all('*', (c) => {
   throw notFound(`There is no resource ${c.req.path}.`)
 })

@@ -1,13 +1,13 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { agreementTemplates, type AgreementTemplate, type Attestation } from '@understudy/domain'
-import { act, bodyOf, byId, callerOf, customerOf } from '../wire/act.ts'
-import { userNeeded } from '../wire/authenticate.ts'
+import { act, byId, callerOf, customerOf } from '../wire/act.ts'
 import { momentSent } from '../wire/client-clock.ts'
-import type { PartnerCenterEnv } from '../wire/env.ts'
 import { collection, collectionOf } from '../wire/envelope.ts'
-import { badRequest, faults } from '../wire/fault.ts'
+import { badRequest } from '../wire/fault.ts'
 import { queryValue } from '../wire/path.ts'
 import { snakeCase } from '../wire/bind.ts'
+import { created, ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
 interface Template {
   readonly templateId: string
@@ -56,111 +56,86 @@ const metadataSchema = z
   })
   .openapi('AgreementMetaData')
 
-const tags = ['Partner Center: agreements']
-const params = z.object({ customer: z.string() })
-const ok = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
-  ...faults,
-  200: { description, content: { 'application/json': { schema } } },
-})
-
 /** What a customer agreed to: attested by its partner, or signed by itself. */
-export const agreements = new OpenAPIHono<PartnerCenterEnv>()
-
-agreements.openapi(
-  createRoute({
+export const agreements = resource('agreements', [
+  route({
     method: 'get',
     path: '/agreements',
-    tags,
+    needs: ['commerce'],
     summary: 'Agreements that can be attested',
     description:
       'Query: `agreementType`, one of MicrosoftCloudAgreement, MicrosoftCustomerAgreement and `*`. Without it the cloud agreement alone.',
-    responses: ok('The agreements.', collectionOf(metadataSchema)),
+    answer: ok('The agreements.', collectionOf(metadataSchema)),
+    handle: (c) => {
+      const items = wanted(queryValue(c.req.url, 'agreementType')).map((template) => ({
+        ...templates[template],
+        versionRank: 0,
+      }))
+      return collection(items, '/agreements')
+    },
   }),
-  (c) => {
-    const items = wanted(queryValue(c.req.url, 'agreementType')).map((template) => ({
-      ...templates[template],
-      versionRank: 0,
-    }))
-    return c.json(collection(items, '/agreements'), 200)
-  },
-)
 
-agreements.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: '/customers/{customer}/agreements',
-    tags,
+    needs: ['commerce', 'user'],
     summary: 'What the calling partner attested for a customer',
     description:
       'Query: `agreementType`, one of MicrosoftCloudAgreement, MicrosoftCustomerAgreement and `*`. Without it cloud agreements alone.',
-    middleware: [userNeeded] as const,
-    request: { params },
-    responses: ok('The attestations.', collectionOf(agreementSchema)),
-  }),
-  (c) => {
-    const { agreement } = customerOf(c, c.req.param('customer'))
-    const items = wanted(queryValue(c.req.url, 'agreementType')).flatMap((template) => {
-      const { attestations, cloudAttestations } = agreement
-      const given = template === 'cloud-agreement' ? cloudAttestations : attestations
-      const attestation = byId(given, c.var.caller.partner)
-      return attestation ? [agreementOf(attestation, templates[template])] : []
-    })
-    return c.json(collection(items), 200)
-  },
-)
-
-agreements.openapi(
-  createRoute({
-    method: 'get',
-    path: '/customers/{customer}/directSignedMicrosoftCustomerAgreementStatus',
-    tags,
-    summary: 'Whether the customer signed the agreement itself',
-    middleware: [userNeeded] as const,
-    request: { params },
-    responses: ok('The answer.', z.object({ isSigned: z.boolean() })),
-  }),
-  (c) => {
-    const { agreement } = customerOf(c, c.req.param('customer'))
-    return c.json({ isSigned: agreement.signedAt !== null }, 200)
-  },
-)
-
-agreements.openapi(
-  createRoute({
-    method: 'post',
-    path: '/customers/{customer}/agreements',
-    tags,
-    summary: 'Attests that the customer accepted the agreement',
-    description: 'Body: `primaryContact`, `templateId`, `dateAgreed`, `type`.',
-    middleware: [userNeeded] as const,
-    request: { params },
-    responses: {
-      ...faults,
-      201: {
-        description: 'The attestation.',
-        content: { 'application/json': { schema: agreementSchema } },
-      },
+    answer: ok('The attestations.', collectionOf(agreementSchema)),
+    handle: (c, { params }) => {
+      const { agreement } = customerOf(c, params.customer)
+      const items = wanted(queryValue(c.req.url, 'agreementType')).flatMap((template) => {
+        const { attestations, cloudAttestations } = agreement
+        const given = template === 'cloud-agreement' ? cloudAttestations : attestations
+        const attestation = byId(given, c.var.caller.partner)
+        return attestation ? [agreementOf(attestation, templates[template])] : []
+      })
+      return collection(items)
     },
   }),
-  async (c) => {
-    const customer = customerOf(c, c.req.param('customer'))
-    const wish = await bodyOf(c, agreementSchema)
-    const template = templateOf(wish)
-    const { firstName, lastName, email, phoneNumber } = wish.primaryContact
-    await act(c, {
-      type: 'AttestCustomerAgreement',
-      partner: callerOf(c).id,
-      customer: customer.id,
-      firstName,
-      lastName,
-      email,
-      ...(phoneNumber ? { phone: phoneNumber } : {}),
-      agreedOn: momentSent(c, withZone(wish.dateAgreed)),
-      template,
-    })
-    return c.json({ ...wish, type: templates[template].agreementType }, 201)
-  },
-)
+
+  route({
+    method: 'get',
+    path: '/customers/{customer}/directSignedMicrosoftCustomerAgreementStatus',
+    needs: ['commerce', 'user'],
+    summary: 'Whether the customer signed the agreement itself',
+    answer: ok('The answer.', z.object({ isSigned: z.boolean() })),
+    handle: (c, { params }) => {
+      const { agreement } = customerOf(c, params.customer)
+      return { isSigned: agreement.signedAt !== null }
+    },
+  }),
+
+  route({
+    method: 'post',
+    path: '/customers/{customer}/agreements',
+    needs: ['commerce', 'user'],
+    summary: 'Attests that the customer accepted the agreement',
+    description: 'Body: `primaryContact`, `templateId`, `dateAgreed`, `type`.',
+    gives: ['AttestCustomerAgreement'],
+    body: agreementSchema,
+    answer: created('The attestation.', agreementSchema),
+    handle: async (c, { params, body }) => {
+      const customer = customerOf(c, params.customer)
+      const wish = await body()
+      const template = templateOf(wish)
+      const { firstName, lastName, email, phoneNumber } = wish.primaryContact
+      await act(c, {
+        type: 'AttestCustomerAgreement',
+        partner: callerOf(c).id,
+        customer: customer.id,
+        firstName,
+        lastName,
+        email,
+        ...(phoneNumber ? { phone: phoneNumber } : {}),
+        agreedOn: momentSent(c, withZone(wish.dateAgreed)),
+        template,
+      })
+      return { ...wish, type: templates[template].agreementType }
+    },
+  }),
+])
 
 function agreementOf(
   attestation: Attestation,

@@ -1,4 +1,4 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import {
   instant,
   minus,
@@ -11,12 +11,14 @@ import { userOf } from '../../directory/tokens.ts'
 import { byId } from '../wire/act.ts'
 import { auditOperations, operationTypes, resourceTypes } from './operations.ts'
 import { momentSent } from '../wire/client-clock.ts'
-import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
 import { attributesOf, collectionOf, seekPage, tokenOf } from '../wire/envelope.ts'
-import { badRequest, faults } from '../wire/fault.ts'
+import { badRequest } from '../wire/fault.ts'
 import { queryValue } from '../wire/path.ts'
 import { filterOf, matches, seekOf, type Filter } from '../wire/query.ts'
 import { snakeCase } from '../wire/bind.ts'
+import { ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
 /** How far back the list reaches; our own history reaches to the beginning (AUD-02). */
 const reachDays = 90
@@ -40,54 +42,45 @@ const recordSchema = z
   })
   .openapi('AuditRecord')
 
-type Resource = z.output<typeof recordSchema>
+type RecordShown = z.output<typeof recordSchema>
 
 /** What was done in the caller's name or to its customers, newest first. */
-export const auditRecords = new OpenAPIHono<PartnerCenterEnv>()
-
-auditRecords.openapi(
-  createRoute({
+export const auditRecords = resource('audit records', [
+  route({
     method: 'get',
     path: '/auditrecords',
-    tags: ['Partner Center: audit records'],
     summary: 'Who did what, page by page',
     description:
       'Query: `startDate` (at most 90 days ago on the workspace’s clock), `endDate`, `size`, `filter` (JSON: CompanyName, CustomerId or ResourceType), `seekOperation=Next` with the token.',
-    responses: {
-      ...faults,
-      200: {
-        description: 'One page.',
-        content: { 'application/json': { schema: collectionOf(recordSchema) } },
-      },
+    answer: ok('One page.', collectionOf(recordSchema)),
+    handle: async (c) => {
+      const period = periodOf(c)
+      const filter = filterOf(c, ['company_name', 'customer_id', 'resource_type'])
+      const seek = seekOf(c)
+      let { continuation } = seek
+      for (;;) {
+        const page = await c.var.deps.store.audit(c.var.opened.workspace, {
+          ...period,
+          newestFirst: true,
+          size: seek.size,
+          continuation,
+        })
+        const items = page.items
+          .flatMap((record) => recordShown(c, record))
+          .filter((item) => !filter || passes(filter, item))
+        if (items.length > 0 || page.continuation === null) {
+          const path = '/auditrecords'
+          const next = tokenOf(seek.size, page.continuation)
+          return seekPage(items, { self: path, path, continuation: next })
+        }
+        continuation = page.continuation
+      }
     },
   }),
-  async (c) => {
-    const period = periodOf(c)
-    const filter = filterOf(c, ['company_name', 'customer_id', 'resource_type'])
-    const seek = seekOf(c)
-    let { continuation } = seek
-    for (;;) {
-      const page = await c.var.deps.store.audit(c.var.opened.workspace, {
-        ...period,
-        newestFirst: true,
-        size: seek.size,
-        continuation,
-      })
-      const items = page.items
-        .flatMap((record) => resource(c, record))
-        .filter((item) => !filter || passes(filter, item))
-      if (items.length > 0 || page.continuation === null) {
-        const path = '/auditrecords'
-        const next = tokenOf(seek.size, page.continuation)
-        return c.json(seekPage(items, { self: path, path, continuation: next }), 200)
-      }
-      continuation = page.continuation
-    }
-  },
-)
+])
 
 /** None when Partner Center has no word for it, or when it is no business of the caller. */
-function resource(c: PartnerCenterContext, record: AuditRecord): Resource[] {
+function recordShown(c: PartnerCenterContext, record: AuditRecord): RecordShown[] {
   const { opened, caller } = c.var
   const operation = auditOperations[record.operation as keyof typeof auditOperations]
   const customer =
@@ -133,7 +126,7 @@ function customized({ resource, party, role }: AuditRecord) {
   return resource ? [actor, { key: resource.kind, value: resource.id }] : [actor]
 }
 
-function passes(filter: Filter, item: Resource): boolean {
+function passes(filter: Filter, item: RecordShown): boolean {
   switch (filter.field) {
     case 'company_name':
       return matches({ ...filter, operator: 'substring' }, item.customerName ?? '')

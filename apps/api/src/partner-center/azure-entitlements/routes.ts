@@ -1,11 +1,13 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import type { AzureSubscription, Customer } from '@understudy/domain'
-import { act, bodyOf, callerOf } from '../wire/act.ts'
-import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import { act, callerOf } from '../wire/act.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
 import { attributesOf, collection, collectionOf, link, selfLinks } from '../wire/envelope.ts'
-import { FaultError, faults } from '../wire/fault.ts'
+import { FaultError } from '../wire/fault.ts'
 import type { Held } from '../subscriptions/resource.ts'
 import { heldOf } from '../subscriptions/routes.ts'
+import { ok, taken } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
 const entitlementSchema = z
   .object({
@@ -18,97 +20,72 @@ const entitlementSchema = z
   })
   .openapi('AzureEntitlement')
 
-const tags = ['Partner Center: Azure entitlements']
-const ofSubscription = z.object({ customer: z.string(), subscription: z.string() })
-const ofEntitlement = ofSubscription.extend({ entitlement: z.string() })
-const ok = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
-  ...faults,
-  200: { description, content: { 'application/json': { schema } } },
-})
 const path = '/customers/{customer}/subscriptions/{subscription}/azureEntitlements'
 
 /** The Azure subscriptions below a plan, or behind one 0145P subscription. */
-export const azureEntitlements = new OpenAPIHono<PartnerCenterEnv>()
-
-azureEntitlements.openapi(
-  createRoute({
+export const azureEntitlements = resource('Azure entitlements', [
+  route({
     method: 'get',
     path,
-    tags,
+    needs: ['commerce'],
     summary: 'Azure subscriptions of a plan or of a 0145P subscription',
-    request: { params: ofSubscription },
-    responses: ok('The entitlements.', collectionOf(entitlementSchema)),
+    answer: ok('The entitlements.', collectionOf(entitlementSchema)),
+    handle: (c, { params }) => {
+      const { customer, held } = heldOf(c, params)
+      const items = below(customer, held).map((azure) => entitlement(c, customer, held, azure))
+      return collection(items)
+    },
   }),
-  (c) => {
-    const { customer, held } = heldOf(c, c.req.valid('param'))
-    const items = below(customer, held).map((azure) => entitlement(c, customer, held, azure))
-    return c.json(collection(items), 200)
-  },
-)
 
-azureEntitlements.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: `${path}/{entitlement}`,
-    tags,
+    needs: ['commerce'],
     summary: 'One Azure subscription',
-    request: { params: ofEntitlement },
-    responses: ok('The entitlement.', entitlementSchema),
+    answer: ok('The entitlement.', entitlementSchema),
+    handle: (c, { params }) => {
+      const { customer, held, azure } = entitlementOf(c, params)
+      return entitlement(c, customer, held, azure)
+    },
   }),
-  (c) => {
-    const { customer, held, azure } = entitlementOf(c, c.req.valid('param'))
-    return c.json(entitlement(c, customer, held, azure), 200)
-  },
-)
 
-azureEntitlements.openapi(
-  createRoute({
+  route({
     method: 'post',
     path: `${path}/{entitlement}/cancel`,
-    tags,
+    needs: ['commerce'],
     summary: 'Cancels an Azure subscription',
     description:
       'Body: `cancellationReason: "compromise"`. The answer still says active, as the real one does.',
-    request: { params: ofEntitlement },
-    responses: ok('The entitlement.', entitlementSchema),
-  }),
-  async (c) => {
-    const { customer, held, azure } = entitlementOf(c, c.req.valid('param'))
-    const { cancellationReason } = await bodyOf(
-      c,
-      z.object({ cancellationReason: z.string().optional() }),
-    )
-    if (cancellationReason?.toLowerCase() !== 'compromise') {
-      throw new FaultError(400, '900307', 'The cancellation reason is compromise.')
-    }
-    const names = { partner: callerOf(c).id, customer: customer.id, entitlement: azure.id }
-    await act(c, { type: 'CancelAzureSubscription', ...names })
-    return c.json(entitlement(c, customer, held, azure), 200)
-  },
-)
-
-azureEntitlements.openapi(
-  createRoute({
-    method: 'post',
-    path: `${path}/{entitlement}/reactivate`,
-    tags,
-    summary: 'Reactivates a cancelled Azure subscription',
-    request: { params: ofEntitlement },
-    responses: {
-      ...faults,
-      202: {
-        description: 'The entitlement as it was.',
-        content: { 'application/json': { schema: entitlementSchema } },
-      },
+    gives: ['CancelAzureSubscription'],
+    body: z.object({ cancellationReason: z.string().optional() }),
+    answer: ok('The entitlement.', entitlementSchema),
+    handle: async (c, { params, body }) => {
+      const { customer, held, azure } = entitlementOf(c, params)
+      const { cancellationReason } = await body()
+      if (cancellationReason?.toLowerCase() !== 'compromise') {
+        throw new FaultError(400, '900307', 'The cancellation reason is compromise.')
+      }
+      const names = { partner: callerOf(c).id, customer: customer.id, entitlement: azure.id }
+      await act(c, { type: 'CancelAzureSubscription', ...names })
+      return entitlement(c, customer, held, azure)
     },
   }),
-  async (c) => {
-    const { customer, held, azure } = entitlementOf(c, c.req.valid('param'))
-    const names = { partner: callerOf(c).id, customer: customer.id, entitlement: azure.id }
-    await act(c, { type: 'ReactivateAzureSubscription', ...names })
-    return c.json(entitlement(c, customer, held, azure), 202)
-  },
-)
+
+  route({
+    method: 'post',
+    path: `${path}/{entitlement}/reactivate`,
+    needs: ['commerce'],
+    summary: 'Reactivates a cancelled Azure subscription',
+    gives: ['ReactivateAzureSubscription'],
+    answer: taken('The entitlement as it was.', entitlementSchema),
+    handle: async (c, { params }) => {
+      const { customer, held, azure } = entitlementOf(c, params)
+      const names = { partner: callerOf(c).id, customer: customer.id, entitlement: azure.id }
+      await act(c, { type: 'ReactivateAzureSubscription', ...names })
+      return entitlement(c, customer, held, azure)
+    },
+  }),
+])
 
 /** What a plan holds, or the Azure side of one 0145P subscription. */
 function below(customer: Customer, held: Held): AzureSubscription[] {

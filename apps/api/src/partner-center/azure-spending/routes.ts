@@ -1,9 +1,11 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { currencyOf, dayOf } from '@understudy/domain'
-import { act, bodyOf, byId, callerOf, customerOf } from '../wire/act.ts'
-import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import { act, byId, callerOf, customerOf } from '../wire/act.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
 import { attributesOf } from '../wire/envelope.ts'
-import { badRequest, faults } from '../wire/fault.ts'
+import { badRequest } from '../wire/fault.ts'
+import { ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
 const budgetSchema = z
   .object({
@@ -12,57 +14,46 @@ const budgetSchema = z
   })
   .openapi('SpendingBudget')
 
-const tags = ['Partner Center: usage budget']
-const params = z.object({ customer: z.string() })
 const path = '/customers/{customer}/usagebudget'
-const responses = {
-  ...faults,
-  200: { description: 'The budget.', content: { 'application/json': { schema: budgetSchema } } },
-}
-
 /** A customer's monthly budget, in the currency of its country. */
-export const azureSpending = new OpenAPIHono<PartnerCenterEnv>()
-
-azureSpending.openapi(
-  createRoute({
+export const azureSpending = resource('usage budget', [
+  route({
     method: 'get',
     path,
-    tags,
+    needs: ['commerce'],
     summary: 'The monthly budget',
-    request: { params },
-    responses,
+    answer: ok('The budget.', budgetSchema),
+    handle: (c, { params }) => {
+      const held = byId(customerOf(c, params.customer).budgets, c.var.caller.partner)
+      return budget(held?.amount)
+    },
   }),
-  (c) => {
-    const budget = byId(customerOf(c, c.req.param('customer')).budgets, c.var.caller.partner)
-    return c.json(resource(budget?.amount), 200)
-  },
-)
 
-azureSpending.openapi(
-  createRoute({
+  route({
     method: 'patch',
     path,
-    tags,
+    needs: ['commerce'],
     summary: 'Sets the monthly budget; without an amount, removes it',
-    request: { params },
-    responses,
+    gives: ['RemoveSpendingBudget', 'SetSpendingBudget'],
+    body: z.object({ amount: z.number().optional() }),
+    answer: ok('The budget.', budgetSchema),
+    handle: async (c, { params, body }) => {
+      const customer = customerOf(c, params.customer)
+      const { amount } = await body()
+      const parties = { partner: callerOf(c).id, customer: customer.id }
+      if (amount === undefined) {
+        await act(c, { type: 'RemoveSpendingBudget', ...parties })
+        return budget(undefined)
+      }
+      const exact = decimal(amount)
+      const money = `${exact} ${currencyFor(c, customer.country)}`
+      await act(c, { type: 'SetSpendingBudget', ...parties, amount: money })
+      return budget(exact)
+    },
   }),
-  async (c) => {
-    const customer = customerOf(c, c.req.param('customer'))
-    const { amount } = await bodyOf(c, z.object({ amount: z.number().optional() }))
-    const parties = { partner: callerOf(c).id, customer: customer.id }
-    if (amount === undefined) {
-      await act(c, { type: 'RemoveSpendingBudget', ...parties })
-      return c.json(resource(undefined), 200)
-    }
-    const exact = decimal(amount)
-    const money = `${exact} ${currencyFor(c, customer.country)}`
-    await act(c, { type: 'SetSpendingBudget', ...parties, amount: money })
-    return c.json(resource(exact), 200)
-  },
-)
+])
 
-function resource(amount: string | undefined): z.output<typeof budgetSchema> {
+function budget(amount: string | undefined): z.output<typeof budgetSchema> {
   const attributes = { objectType: 'SpendingBudget' as const }
   return amount === undefined ? { attributes } : { amount: Number(amount), attributes }
 }

@@ -1,97 +1,84 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Cart, Customer } from '@understudy/domain'
-import { act, bodyOf, byId, callerOf, customerOf } from '../wire/act.ts'
+import { act, byId, callerOf, customerOf } from '../wire/act.ts'
 import { cartGuid, cartResource, cartSchema, isOrdered, type CartResource } from './resource.ts'
 import { checkedOut, checkOutSchema } from './check-out.ts'
 import { linesOf, wishSchema } from './wish.ts'
-import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
-import { FaultError, faults } from '../wire/fault.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
+import { FaultError } from '../wire/fault.ts'
+import { created, ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
-const tags = ['Partner Center: carts']
-const ofCustomer = z.object({ customer: z.string() })
-const ofCart = ofCustomer.extend({ cart: z.string() })
-const answer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
 const body =
   'Body: `lineItems` of `id`, `catalogItemId` (an offer, or the Azure plan), `quantity`, `friendlyName`, `billingCycle`, `addonItems`, `participants` (`transaction_reseller`, MPN id).'
 
 /** What is collected to be ordered; a cart is kept for seven days. */
-export const carts = new OpenAPIHono<PartnerCenterEnv>()
-
-carts.openapi(
-  createRoute({
+export const carts = resource('carts', [
+  route({
     method: 'post',
     path: '/customers/{customer}/carts',
-    tags,
+    needs: ['commerce'],
     summary: 'Fills a cart',
     description: `${body} A line that could not be ordered now has an \`error\`.`,
-    request: { params: ofCustomer },
-    responses: { ...faults, 201: answer('The cart.', cartSchema) },
+    gives: ['CreateCart'],
+    body: wishSchema,
+    answer: created('The cart.', cartSchema),
+    handle: async (c, { params, body }) => {
+      const customer = customerOf(c, params.customer)
+      const partner = callerOf(c).id
+      const cart = c.var.opened.identities.guid('cart', `${partner}:${c.var.request}`)
+      const wish = linesOf(c, customer, cart, await body())
+      await act(c, { type: 'CreateCart', partner, customer: customer.id, cart, ...wish })
+      return await readAgain(c, customer, cart)
+    },
   }),
-  async (c) => {
-    const customer = customerOf(c, c.req.param('customer'))
-    const partner = callerOf(c).id
-    const cart = c.var.opened.identities.guid('cart', `${partner}:${c.var.request}`)
-    const wish = linesOf(c, customer, cart, await bodyOf(c, wishSchema))
-    await act(c, { type: 'CreateCart', partner, customer: customer.id, cart, ...wish })
-    return c.json(await readAgain(c, customer, cart), 201)
-  },
-)
 
-carts.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: '/customers/{customer}/carts/{cart}',
-    tags,
+    needs: ['commerce'],
     summary: 'One cart',
-    request: { params: ofCart },
-    responses: { ...faults, 200: answer('The cart.', cartSchema) },
+    answer: ok('The cart.', cartSchema),
+    handle: (c, { params }) => {
+      const { customer, cart } = cartAsked(c, params)
+      return cartResource(c.var.opened, customer, cart)
+    },
   }),
-  (c) => {
-    const { customer, cart } = cartAsked(c, c.req.valid('param'))
-    return c.json(cartResource(c.var.opened, customer, cart), 200)
-  },
-)
 
-carts.openapi(
-  createRoute({
+  route({
     method: 'put',
     path: '/customers/{customer}/carts/{cart}',
-    tags,
+    needs: ['commerce'],
     summary: 'Replaces the lines of a cart',
     description: body,
-    request: { params: ofCart },
-    responses: { ...faults, 201: answer('The cart as it is now.', cartSchema) },
+    gives: ['UpdateCart'],
+    body: wishSchema,
+    answer: created('The cart as it is now.', cartSchema),
+    handle: async (c, { params, body }) => {
+      const { customer, cart } = cartAsked(c, params)
+      refuseOrdered(customer, cart)
+      const wish = linesOf(c, customer, cart.id, await body())
+      const of = { partner: callerOf(c).id, customer: customer.id, cart: cart.id }
+      await act(c, { type: 'UpdateCart', ...of, ...wish })
+      return await readAgain(c, customer, cart.id)
+    },
   }),
-  async (c) => {
-    const { customer, cart } = cartAsked(c, c.req.valid('param'))
-    refuseOrdered(customer, cart)
-    const wish = linesOf(c, customer, cart.id, await bodyOf(c, wishSchema))
-    const of = { partner: callerOf(c).id, customer: customer.id, cart: cart.id }
-    await act(c, { type: 'UpdateCart', ...of, ...wish })
-    return c.json(await readAgain(c, customer, cart.id), 201)
-  },
-)
 
-carts.openapi(
-  createRoute({
+  route({
     method: 'post',
     path: '/customers/{customer}/carts/{cart}/checkout',
-    tags,
+    needs: ['commerce'],
     summary: 'Orders a cart, once; what can be bought of it is bought',
     description:
       'Lines that are refused are in `orderErrors`; when none can be bought, the call fails.',
-    request: { params: ofCart },
-    responses: { ...faults, 201: answer('What was ordered.', checkOutSchema) },
+    gives: ['CheckOutCart', 'PurchaseAzurePlan'],
+    answer: created('What was ordered.', checkOutSchema),
+    handle: async (c, { params }) => {
+      const { customer, cart } = cartAsked(c, params)
+      refuseOrdered(customer, cart)
+      return await checkedOut(c, customer, cart)
+    },
   }),
-  async (c) => {
-    const { customer, cart } = cartAsked(c, c.req.valid('param'))
-    refuseOrdered(customer, cart)
-    return c.json(await checkedOut(c, customer, cart), 201)
-  },
-)
+])
 
 /** @throws FaultError 404 with code 800008 for a cart that is none of the caller's */
 function cartAsked(

@@ -1,6 +1,5 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { act, bodyOf, callerOf, customerOf } from '../wire/act.ts'
-import { userNeeded } from '../wire/authenticate.ts'
+import { z } from '@hono/zod-openapi'
+import { act, callerOf, customerOf } from '../wire/act.ts'
 import {
   billingProfile,
   billingProfileSchema,
@@ -11,116 +10,90 @@ import {
   customerSchema,
   resellersOf,
 } from './resource.ts'
-import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
 import { attributesOf, collection, collectionOf, seekPage, tokenOf } from '../wire/envelope.ts'
-import { badRequest, faults } from '../wire/fault.ts'
+import { badRequest } from '../wire/fault.ts'
 import { partnerRelationship, partnerRelationshipSchema } from './partner-relationship.ts'
 import { filterOf, matches, seekOf, type Filter } from '../wire/query.ts'
-
-const tags = ['Partner Center: customers']
-const params = z.object({ customer: z.string() })
-const ok = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
-  ...faults,
-  200: { description, content: { 'application/json': { schema } } },
-})
-
-/** Customers of the calling partner, in order of their names. */
-export const customers = new OpenAPIHono<PartnerCenterEnv>()
-
-customers.openapi(
-  createRoute({
-    method: 'get',
-    path: '/customers',
-    tags,
-    summary: 'Customers, page by page',
-    description:
-      'Query: `size`, `filter` (JSON: CompanyName, Domain or IndirectReseller), `seekOperation=Next` with the token.',
-    responses: ok('One page.', collectionOf(customerSchema)),
-  }),
-  async (c) => {
-    const { opened, caller } = c.var
-    const filter = filterOf(c, ['company_name', 'domain', 'indirect_reseller'])
-    const seek = seekOf(c)
-    const page = await filteredPage(c, { ...seek, partner: caller.partner }, filter)
-    const items = page.items.map((row) => customerItem(opened, row))
-    const continuation = tokenOf(seek.size, page.continuation)
-    const path = '/customers'
-    return c.json(seekPage(items, { self: `${path}?size=${seek.size}`, path, continuation }), 200)
-  },
-)
-
-customers.openapi(
-  createRoute({
-    method: 'get',
-    path: '/customers/{customer}',
-    tags,
-    summary: 'One customer',
-    request: { params },
-    responses: ok('The customer.', customerSchema),
-  }),
-  (c) => {
-    const customer = customerOf(c, c.req.param('customer'))
-    return c.json(customerResource(c.var.opened, customer, c.var.caller.partner), 200)
-  },
-)
-
-customers.openapi(
-  createRoute({
-    method: 'get',
-    path: '/customers/{customer}/profiles/company',
-    tags,
-    summary: 'The company profile',
-    request: { params },
-    responses: ok('The profile.', companyProfileSchema),
-  }),
-  (c) => c.json(companyProfile(c.var.opened, customerOf(c, c.req.param('customer'))), 200),
-)
-
-customers.openapi(
-  createRoute({
-    method: 'get',
-    path: '/customers/{customer}/profiles/billing',
-    tags,
-    summary: 'The billing profile',
-    request: { params },
-    responses: ok('The profile.', billingProfileSchema),
-  }),
-  (c) => c.json(billingProfile(c.var.opened, customerOf(c, c.req.param('customer'))), 200),
-)
-
-customers.openapi(
-  createRoute({
-    method: 'get',
-    path: '/customers/{customer}/relationships',
-    tags,
-    summary: 'The indirect resellers of a provider’s customer',
-    middleware: [userNeeded] as const,
-    request: { params },
-    responses: ok('The resellers.', collectionOf(partnerRelationshipSchema)),
-  }),
-  (c) => {
-    const { opened, caller } = c.var
-    const resellers = resellersOf(opened, customerOf(c, c.req.param('customer')), caller.partner)
-    const type = 'is_indirect_reseller_of'
-    return c.json(collection(resellers.map((one) => partnerRelationship(opened, one, type))), 200)
-  },
-)
+import { ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
 const patchSchema = z.object({
   relationshipToPartner: z.enum(['none', 'reseller']).optional(),
   allowDelegatedAccess: z.boolean().optional(),
 })
 
-customers.openapi(
-  createRoute({
+/** Customers of the calling partner, in order of their names. */
+export const customers = resource('customers', [
+  route({
+    method: 'get',
+    path: '/customers',
+    summary: 'Customers, page by page',
+    description:
+      'Query: `size`, `filter` (JSON: CompanyName, Domain or IndirectReseller), `seekOperation=Next` with the token.',
+    answer: ok('One page.', collectionOf(customerSchema)),
+    handle: async (c) => {
+      const { opened, caller } = c.var
+      const filter = filterOf(c, ['company_name', 'domain', 'indirect_reseller'])
+      const seek = seekOf(c)
+      const page = await filteredPage(c, { ...seek, partner: caller.partner }, filter)
+      const items = page.items.map((row) => customerItem(opened, row))
+      const continuation = tokenOf(seek.size, page.continuation)
+      const path = '/customers'
+      return seekPage(items, { self: `${path}?size=${seek.size}`, path, continuation })
+    },
+  }),
+
+  route({
+    method: 'get',
+    path: '/customers/{customer}',
+    summary: 'One customer',
+    answer: ok('The customer.', customerSchema),
+    handle: (c, { params }) => {
+      const customer = customerOf(c, params.customer)
+      return customerResource(c.var.opened, customer, c.var.caller.partner)
+    },
+  }),
+
+  route({
+    method: 'get',
+    path: '/customers/{customer}/profiles/company',
+    summary: 'The company profile',
+    answer: ok('The profile.', companyProfileSchema),
+    handle: (c, { params }) => companyProfile(c.var.opened, customerOf(c, params.customer)),
+  }),
+
+  route({
+    method: 'get',
+    path: '/customers/{customer}/profiles/billing',
+    summary: 'The billing profile',
+    answer: ok('The profile.', billingProfileSchema),
+    handle: (c, { params }) => billingProfile(c.var.opened, customerOf(c, params.customer)),
+  }),
+
+  route({
+    method: 'get',
+    path: '/customers/{customer}/relationships',
+    needs: ['commerce', 'user'],
+    summary: 'The indirect resellers of a provider’s customer',
+    answer: ok('The resellers.', collectionOf(partnerRelationshipSchema)),
+    handle: (c, { params }) => {
+      const { opened, caller } = c.var
+      const resellers = resellersOf(opened, customerOf(c, params.customer), caller.partner)
+      const type = 'is_indirect_reseller_of'
+      return collection(resellers.map((one) => partnerRelationship(opened, one, type)))
+    },
+  }),
+
+  route({
     method: 'patch',
     path: '/customers/{customer}',
-    tags,
+    needs: ['user'],
     summary: 'Ends the reseller relationship, or its delegated admin privileges',
     description: 'Body: `relationshipToPartner: "none"`, or `allowDelegatedAccess: false`.',
-    middleware: [userNeeded] as const,
-    request: { params },
-    responses: ok(
+    gives: ['RemoveResellerRelationship', 'RemoveDelegatedAdmin'],
+    body: patchSchema,
+    answer: ok(
       'What was changed.',
       z.object({
         relationshipToPartner: z.enum(['none', 'reseller']),
@@ -128,24 +101,26 @@ customers.openapi(
         attributes: attributesOf('Customer'),
       }),
     ),
+    handle: async (c, { params, body }) => {
+      const wish = await body()
+      const partner = callerOf(c).id
+      const customer = customerOf(c, params.customer).id
+      const attributes = { objectType: 'Customer' as const }
+      if (wish.relationshipToPartner === 'none') {
+        await act(c, { type: 'RemoveResellerRelationship', partner, customer })
+        return { relationshipToPartner: 'none' as const, attributes }
+      }
+      if (wish.allowDelegatedAccess === false) {
+        await act(c, { type: 'RemoveDelegatedAdmin', partner, customer })
+        const relationshipToPartner = 'reseller' as const
+        return { relationshipToPartner, allowDelegatedAccess: false, attributes }
+      }
+      throw badRequest(
+        'Only relationshipToPartner "none" or allowDelegatedAccess false can be set.',
+      )
+    },
   }),
-  async (c) => {
-    const wish = await bodyOf(c, patchSchema)
-    const partner = callerOf(c).id
-    const customer = customerOf(c, c.req.param('customer')).id
-    const attributes = { objectType: 'Customer' as const }
-    if (wish.relationshipToPartner === 'none') {
-      await act(c, { type: 'RemoveResellerRelationship', partner, customer })
-      return c.json({ relationshipToPartner: 'none' as const, attributes }, 200)
-    }
-    if (wish.allowDelegatedAccess === false) {
-      await act(c, { type: 'RemoveDelegatedAdmin', partner, customer })
-      const relationshipToPartner = 'reseller' as const
-      return c.json({ relationshipToPartner, allowDelegatedAccess: false, attributes }, 200)
-    }
-    throw badRequest('Only relationshipToPartner "none" or allowDelegatedAccess false can be set.')
-  },
-)
+])
 
 /** A page of what the filter lets through; a page may be short, but only the last one is empty. */
 async function filteredPage(

@@ -1,12 +1,12 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { dayOf, poolsOf, type SkuPool } from '@understudy/domain'
 import { customerOf } from '../wire/act.ts'
-import { userNeeded } from '../wire/authenticate.ts'
-import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
 import { attributesOf, collection, collectionOf } from '../wire/envelope.ts'
-import { faults } from '../wire/fault.ts'
 import { productSku, productSkuSchema, servicePlanSchema, servicesIn } from './resource.ts'
 import { groupsAsked } from './user-licenses.ts'
+import { ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
 const subscribedSkuSchema = z
   .object({
@@ -24,31 +24,21 @@ const subscribedSkuSchema = z
   .openapi('SubscribedSku')
 
 /** What a tenant holds of each SKU, whoever sold it. */
-export const subscribedSkus = new OpenAPIHono<PartnerCenterEnv>()
-
-subscribedSkus.openapi(
-  createRoute({
+export const subscribedSkus = resource('users', [
+  route({
     method: 'get',
     path: '/customers/{customer}/subscribedskus',
-    tags: ['Partner Center: users'],
+    needs: ['user'],
     summary: 'Licences of a tenant: how many there are, how many are assigned and free',
     description: 'Query: `licenseGroupIds` (Group1, Group2), repeatable.',
-    middleware: [userNeeded] as const,
-    request: { params: z.object({ customer: z.string() }) },
-    responses: {
-      ...faults,
-      200: {
-        description: 'The pools.',
-        content: { 'application/json': { schema: collectionOf(subscribedSkuSchema) } },
-      },
+    answer: ok('The pools.', collectionOf(subscribedSkuSchema)),
+    handle: (c, { params }) => {
+      const customer = customerOf(c, params.customer)
+      const pools = groupsAsked(c).includes('group1') ? poolsOf(customer) : []
+      return collection(pools.map((pool) => subscribedSku(c, pool)))
     },
   }),
-  (c) => {
-    const customer = customerOf(c, c.req.param('customer'))
-    const pools = groupsAsked(c).includes('group1') ? poolsOf(customer) : []
-    return c.json(collection(pools.map((pool) => subscribedSku(c, pool))), 200)
-  },
-)
+])
 
 /** Units of expired subscriptions still serve, with a warning. */
 function subscribedSku(c: PartnerCenterContext, pool: SkuPool) {

@@ -1,11 +1,10 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { dayOf, type AssignedLicense } from '@understudy/domain'
 import { nearest } from '../../nearest.ts'
-import { act, bodyOf } from '../wire/act.ts'
-import { userNeeded } from '../wire/authenticate.ts'
-import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import { act } from '../wire/act.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
 import { attributesOf, collection, collectionOf } from '../wire/envelope.ts'
-import { badRequest, FaultError, faults } from '../wire/fault.ts'
+import { badRequest, FaultError } from '../wire/fault.ts'
 import {
   licenseGroups,
   productSku,
@@ -16,6 +15,8 @@ import {
 } from './resource.ts'
 import { userAsked } from '../users/routes.ts'
 import { snakeCase } from '../wire/bind.ts'
+import { created, ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
 const licenseSchema = z
   .object({
@@ -25,37 +26,6 @@ const licenseSchema = z
   })
   .openapi('License')
 
-const tags = ['Partner Center: users']
-const params = z.object({ customer: z.string(), user: z.string() })
-
-/** Licences of one user. */
-export const userLicenses = new OpenAPIHono<PartnerCenterEnv>()
-
-userLicenses.openapi(
-  createRoute({
-    method: 'get',
-    path: '/customers/{customer}/users/{user}/licenses',
-    tags,
-    summary: 'Licences that a user has',
-    description: 'Query: `licenseGroupIds` (Group1, Group2), repeatable.',
-    middleware: [userNeeded] as const,
-    request: { params },
-    responses: {
-      ...faults,
-      200: {
-        description: 'The licences.',
-        content: { 'application/json': { schema: collectionOf(licenseSchema) } },
-      },
-    },
-  }),
-  (c) => {
-    const { user } = userAsked(c)
-    const groups = groupsAsked(c)
-    const all = groups.includes('group1') ? user.licenses.map((one) => license(c, one)) : []
-    return c.json(collection(all), 200)
-  },
-)
-
 const updateSchema = z.object({
   licensesToAssign: z
     .array(z.object({ skuId: z.string(), excludedPlans: z.array(z.string()).optional() }))
@@ -63,55 +33,62 @@ const updateSchema = z.object({
   licensesToRemove: z.array(z.string()).optional(),
 })
 
-userLicenses.openapi(
-  createRoute({
+/** Licences of one user. */
+export const userLicenses = resource('users', [
+  route({
+    method: 'get',
+    path: '/customers/{customer}/users/{user}/licenses',
+    needs: ['user'],
+    summary: 'Licences that a user has',
+    description: 'Query: `licenseGroupIds` (Group1, Group2), repeatable.',
+    answer: ok('The licences.', collectionOf(licenseSchema)),
+    handle: (c) => {
+      const { user } = userAsked(c)
+      const groups = groupsAsked(c)
+      const all = groups.includes('group1') ? user.licenses.map((one) => license(c, one)) : []
+      return collection(all)
+    },
+  }),
+
+  route({
     method: 'post',
     path: '/customers/{customer}/users/{user}/licenseupdates',
-    tags,
+    needs: ['user'],
     summary: 'Gives a user licences and takes others away, at once',
     description:
       'Body: `licensesToAssign` (`skuId`, `excludedPlans`), `licensesToRemove` (SKU ids). Part numbers will do as well.',
-    middleware: [userNeeded] as const,
-    request: { params },
-    responses: {
-      ...faults,
-      201: {
-        description: 'What was changed.',
-        content: {
-          'application/json': {
-            schema: z.object({
-              licensesToAssign: z.array(
-                z.object({ skuId: z.string(), excludedPlans: z.array(z.string()) }),
-              ),
-              licensesToRemove: z.array(z.string()),
-              licenseWarnings: z.array(z.string()),
-              attributes: attributesOf('LicenseUpdate'),
-            }),
-          },
-        },
-      },
-    },
-  }),
-  async (c) => {
-    const { customer, user } = userAsked(c)
-    const wish = await bodyOf(c, updateSchema)
-    const assigned = wish.licensesToAssign ?? []
-    const removed = wish.licensesToRemove ?? []
-    if (assigned.length + removed.length === 0) {
-      throw badRequest('licensesToAssign or licensesToRemove names a licence.')
-    }
-    await act(c, {
-      type: 'ChangeLicenses',
-      customer: customer.id,
-      users: [user.id],
-      add: assigned.map(({ skuId, excludedPlans = [] }) => {
-        const sku = skuAsked(c, skuId)
-        return { sku, without: excludedPlans.map((plan) => serviceAsked(c, sku, plan)) }
+    gives: ['ChangeLicenses'],
+    body: updateSchema,
+    answer: created(
+      'What was changed.',
+      z.object({
+        licensesToAssign: z.array(
+          z.object({ skuId: z.string(), excludedPlans: z.array(z.string()) }),
+        ),
+        licensesToRemove: z.array(z.string()),
+        licenseWarnings: z.array(z.string()),
+        attributes: attributesOf('LicenseUpdate'),
       }),
-      remove: removed.map((sku) => skuAsked(c, sku)),
-    })
-    return c.json(
-      {
+    ),
+    handle: async (c, { body }) => {
+      const { customer, user } = userAsked(c)
+      const wish = await body()
+      const assigned = wish.licensesToAssign ?? []
+      const removed = wish.licensesToRemove ?? []
+      if (assigned.length + removed.length === 0) {
+        throw badRequest('licensesToAssign or licensesToRemove names a licence.')
+      }
+      await act(c, {
+        type: 'ChangeLicenses',
+        customer: customer.id,
+        users: [user.id],
+        add: assigned.map(({ skuId, excludedPlans = [] }) => {
+          const sku = skuAsked(c, skuId)
+          return { sku, without: excludedPlans.map((plan) => serviceAsked(c, sku, plan)) }
+        }),
+        remove: removed.map((sku) => skuAsked(c, sku)),
+      })
+      return {
         licensesToAssign: assigned.map(({ skuId, excludedPlans = [] }) => ({
           skuId,
           excludedPlans,
@@ -119,11 +96,10 @@ userLicenses.openapi(
         licensesToRemove: removed,
         licenseWarnings: [],
         attributes: { objectType: 'LicenseUpdate' as const },
-      },
-      201,
-    )
-  },
-)
+      }
+    },
+  }),
+])
 
 /** The groups asked for; none means all. @throws FaultError 400 */
 export function groupsAsked(c: PartnerCenterContext): readonly string[] {

@@ -1,11 +1,10 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Offer } from '@understudy/domain'
 import { nearest } from '../../nearest.ts'
 import { customerOf } from '../wire/act.ts'
 import { shelfAsked, shelfOf } from './shelf.ts'
-import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
 import { collection, collectionOf, offsetPage } from '../wire/envelope.ts'
-import { badRequest, FaultError, faults, notFound } from '../wire/fault.ts'
+import { badRequest, FaultError, notFound } from '../wire/fault.ts'
 import {
   addOnsOf,
   categorySchema,
@@ -20,118 +19,86 @@ import {
 import { queryValue } from '../wire/path.ts'
 import { nceProductIds } from '../products/resource.ts'
 import { offsetOf } from '../wire/query.ts'
+import { ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
-const tags = ['Partner Center: offers']
-const ofOffer = z.object({ offer: z.string() })
-const ofCustomer = z.object({ customer: z.string() })
-const ok = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
-  ...faults,
-  200: { description, content: { 'application/json': { schema } } },
-})
 const page = ok('One page.', collectionOf(offerSchema))
 const paged =
   'Query: `size`, `offset`, `offer_category_id`. What is no longer sold on the workspace’s day is not listed.'
 
 /** The catalogue of offers, as it is on the workspace's day. */
-export const offers = new OpenAPIHono<PartnerCenterEnv>()
-
-offers.openapi(
-  createRoute({
+export const offers = resource('offers', [
+  route({
     method: 'get',
     path: '/offers',
-    tags,
     summary: 'Offers of a country',
     description: `Query: \`country\`. ${paged}`,
-    responses: page,
+    answer: page,
+    handle: (c) => listed(c, shelfAsked(c), '/offers'),
   }),
-  (c) => c.json(listed(c, shelfAsked(c), '/offers'), 200),
-)
 
-offers.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: '/offercategories',
-    tags,
     summary: 'Categories of offers',
     description: 'Query: `country`.',
-    responses: ok('The categories.', collectionOf(categorySchema)),
+    answer: ok('The categories.', collectionOf(categorySchema)),
+    handle: (c) => collection(offerCategories(shelfAsked(c))),
   }),
-  (c) => c.json(collection(offerCategories(shelfAsked(c))), 200),
-)
 
-offers.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: '/offers/{offer}',
-    tags,
     summary: 'One offer; also one that is no longer sold',
     description: 'Query: `country`. A new-commerce product is answered with 2100.',
-    request: { params: ofOffer },
-    responses: ok('The offer.', offerSchema),
+    answer: ok('The offer.', offerSchema),
+    handle: (c, { params }) => {
+      const offer = offerAsked(params.offer)
+      return offerResource(offer, shelfAsked(c))
+    },
   }),
-  (c) => {
-    const offer = offerAsked(c.req.valid('param').offer)
-    return c.json(offerResource(offer, shelfAsked(c)), 200)
-  },
-)
 
-offers.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: '/offers/{offer}/addons',
-    tags,
     summary: 'Add-ons that an offer can have',
     description: 'Query: `country`, `size`, `offset`.',
-    request: { params: ofOffer },
-    responses: page,
+    answer: page,
+    handle: (c, { params }) => addOns(c, params.offer, shelfAsked(c), '/offers'),
   }),
-  (c) => c.json(addOns(c, c.req.valid('param').offer, shelfAsked(c), '/offers'), 200),
-)
 
-offers.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: '/customers/{customer}/offers',
-    tags,
     summary: 'Offers that a customer can be sold, by its country',
     description: paged,
-    request: { params: ofCustomer },
-    responses: page,
+    answer: page,
+    handle: (c, { params }) => {
+      const { shelf, path } = customerShelf(c, params.customer)
+      return listed(c, shelf, path)
+    },
   }),
-  (c) => {
-    const { shelf, path } = customerShelf(c, c.req.valid('param').customer)
-    return c.json(listed(c, shelf, path), 200)
-  },
-)
 
-offers.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: '/customers/{customer}/offers/{offer}/addons',
-    tags,
     summary: 'Add-ons that an offer can have, for a customer',
-    request: { params: ofCustomer.extend({ offer: z.string() }) },
-    responses: page,
+    answer: page,
+    handle: (c, { params }) => {
+      const { customer, offer } = params
+      const { shelf, path } = customerShelf(c, customer)
+      return addOns(c, offer, shelf, path)
+    },
   }),
-  (c) => {
-    const { customer, offer } = c.req.valid('param')
-    const { shelf, path } = customerShelf(c, customer)
-    return c.json(addOns(c, offer, shelf, path), 200)
-  },
-)
 
-offers.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: '/customers/{customer}/offercategories',
-    tags,
     summary: 'Categories of offers, for a customer',
-    request: { params: ofCustomer },
-    responses: ok('The categories.', collectionOf(categorySchema)),
+    answer: ok('The categories.', collectionOf(categorySchema)),
+    handle: (c, { params }) => collection(offerCategories(customerShelf(c, params.customer).shelf)),
   }),
-  (c) =>
-    c.json(collection(offerCategories(customerShelf(c, c.req.valid('param').customer).shelf)), 200),
-)
+])
 
 /** The catalogue of a customer's country, and where the customer's offers are. */
 function customerShelf(c: PartnerCenterContext, id: string) {

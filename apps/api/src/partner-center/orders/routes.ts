@@ -1,9 +1,9 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import type { Customer } from '@understudy/domain'
-import { bodyOf, byId, customerOf } from '../wire/act.ts'
-import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import { byId, customerOf } from '../wire/act.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
 import { attributesOf, collection, collectionOf } from '../wire/envelope.ts'
-import { FaultError, faults } from '../wire/fault.ts'
+import { FaultError } from '../wire/fault.ts'
 import { changeOrder, placeOrder, wishSchema } from './placing.ts'
 import {
   orderGuid,
@@ -16,6 +16,8 @@ import {
 } from './resource.ts'
 import { queryValue } from '../wire/path.ts'
 import { snakeCase } from '../wire/bind.ts'
+import { created, ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
 const provisioningSchema = z.object({
   lineItemNumber: z.int(),
@@ -24,115 +26,96 @@ const provisioningSchema = z.object({
   attributes: attributesOf('OrderLineItemProvisioningStatus'),
 })
 
-const tags = ['Partner Center: orders']
-const params = z.object({ customer: z.string() })
-const ofOrder = params.extend({ order: z.string() })
-const answer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
-
 /** Orders of offers, of several at once, and of the Azure plan by its catalog item id. */
-export const orders = new OpenAPIHono<PartnerCenterEnv>()
-
-orders.openapi(
-  createRoute({
+export const orders = resource('orders', [
+  route({
     method: 'get',
     path: '/customers/{customer}/orders',
-    tags,
+    needs: ['commerce'],
     summary: 'What the partner ordered for a customer',
     description:
       'A new order shows after 15 minutes of the workspace’s clock (setting `orderListedAfter`); by its id it is there at once. Query: `billingType` (monthly, annual, none).',
-    request: { params },
-    responses: { ...faults, 200: answer('The orders.', collectionOf(orderSchema)) },
+    answer: ok('The orders.', collectionOf(orderSchema)),
+    handle: (c, { params }) => {
+      const { opened, caller } = c.var
+      const customer = customerOf(c, params.customer)
+      const wanted = queryValue(c.req.url, 'billingType')
+      const items = ordersListed(opened, customer, caller.partner)
+        .map((one) => orderResource(opened, customer, one))
+        .filter(({ billingCycle }) => !wanted || billingCycle === snakeCase(wanted))
+      const self = `/customers/${opened.identities.guid('customer', customer.id)}/orders`
+      return collection(items, self)
+    },
   }),
-  (c) => {
-    const { opened, caller } = c.var
-    const customer = customerOf(c, c.req.param('customer'))
-    const wanted = queryValue(c.req.url, 'billingType')
-    const items = ordersListed(opened, customer, caller.partner)
-      .map((one) => orderResource(opened, customer, one))
-      .filter(({ billingCycle }) => !wanted || billingCycle === snakeCase(wanted))
-    const self = `/customers/${opened.identities.guid('customer', customer.id)}/orders`
-    return c.json(collection(items, self), 200)
-  },
-)
 
-orders.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: '/customers/{customer}/orders/{order}',
-    tags,
+    needs: ['commerce'],
     summary: 'One order',
-    request: { params: ofOrder },
-    responses: { ...faults, 200: answer('The order.', orderSchema) },
+    answer: ok('The order.', orderSchema),
+    handle: (c, { params }) => {
+      const { customer, order } = orderAsked(c, params)
+      return orderResource(c.var.opened, customer, order)
+    },
   }),
-  (c) => {
-    const { customer, order } = orderAsked(c, c.req.valid('param'))
-    return c.json(orderResource(c.var.opened, customer, order), 200)
-  },
-)
 
-orders.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: '/customers/{customer}/orders/{order}/provisioningstatus',
-    tags,
+    needs: ['commerce'],
     summary: 'Whether what was ordered is there yet',
-    request: { params: ofOrder },
-    responses: { ...faults, 200: answer('By line.', collectionOf(provisioningSchema)) },
+    answer: ok('By line.', collectionOf(provisioningSchema)),
+    handle: (c, { params }) => {
+      const { order } = orderAsked(c, params)
+      const items = order.held.map(({ kind, row }, lineItemNumber) => {
+        const status = row.status === 'pending' ? ('Unfulfilled' as const) : ('Fulfilled' as const)
+        const quantity = kind === 'plan' ? 1 : row.quantity
+        return {
+          lineItemNumber,
+          status,
+          quantityProvisioningInformation: [{ quantity, status }],
+          attributes: { objectType: 'OrderLineItemProvisioningStatus' as const },
+        }
+      })
+      return collection(items)
+    },
   }),
-  (c) => {
-    const { order } = orderAsked(c, c.req.valid('param'))
-    const items = order.held.map(({ kind, row }, lineItemNumber) => {
-      const status = row.status === 'pending' ? ('Unfulfilled' as const) : ('Fulfilled' as const)
-      const quantity = kind === 'plan' ? 1 : row.quantity
-      return {
-        lineItemNumber,
-        status,
-        quantityProvisioningInformation: [{ quantity, status }],
-        attributes: { objectType: 'OrderLineItemProvisioningStatus' as const },
-      }
-    })
-    return c.json(collection(items), 200)
-  },
-)
 
-orders.openapi(
-  createRoute({
+  route({
     method: 'post',
     path: '/customers/{customer}/orders',
-    tags,
+    needs: ['commerce'],
     summary: 'Places an order: all of its lines, or none',
     description:
       'Body: `billingCycle`, `currencyCode`, `lineItems` of `offerId`, `quantity`, `friendlyName`, `partnerIdOnRecord` (MPN id). An add-on is ordered with a PATCH of the order of its base, or in a cart.',
-    request: { params },
-    responses: { ...faults, 201: answer('The order.', orderSchema) },
+    gives: ['PlaceOrder', 'PlaceOrders', 'PurchaseAzurePlan'],
+    body: wishSchema,
+    answer: created('The order.', orderSchema),
+    handle: async (c, { params, body }) => {
+      const customer = customerOf(c, params.customer)
+      const wish = await body()
+      return await readOrder(c, customer, await placeOrder(c, customer, wish))
+    },
   }),
-  async (c) => {
-    const customer = customerOf(c, c.req.param('customer'))
-    const wish = await bodyOf(c, wishSchema)
-    return c.json(await readOrder(c, customer, await placeOrder(c, customer, wish)), 201)
-  },
-)
 
-orders.openapi(
-  createRoute({
+  route({
     method: 'patch',
     path: '/customers/{customer}/orders/{order}',
-    tags,
+    needs: ['commerce'],
     summary: 'Adds an add-on to an order, or changes its billing cycle',
     description:
       'Body: a line with `parentSubscriptionId` and no `subscriptionId` buys an add-on; another `billingCycle` holds for every line.',
-    request: { params: ofOrder },
-    responses: { ...faults, 200: answer('The order as it is now.', orderSchema) },
+    gives: ['PlaceOrder', 'UpdateSubscription'],
+    body: wishSchema,
+    answer: ok('The order as it is now.', orderSchema),
+    handle: async (c, { params, body }) => {
+      const { customer, order } = orderAsked(c, params)
+      await changeOrder(c, customer, order, await body())
+      return await readOrder(c, customer, order.id)
+    },
   }),
-  async (c) => {
-    const { customer, order } = orderAsked(c, c.req.valid('param'))
-    await changeOrder(c, customer, order, await bodyOf(c, wishSchema))
-    return c.json(await readOrder(c, customer, order.id), 200)
-  },
-)
+])
 
 /** @throws FaultError 404 with code 20000 */
 function orderAsked(

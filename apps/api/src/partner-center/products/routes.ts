@@ -1,7 +1,6 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { PartnerCenterEnv } from '../wire/env.ts'
 import { collection, collectionOf } from '../wire/envelope.ts'
-import { faults } from '../wire/fault.ts'
+import { ok } from '../wire/answer.ts'
+import { resource, route, type Route } from '../wire/route.ts'
 import {
   absent,
   inSegment,
@@ -23,12 +22,7 @@ import {
   skuSchema,
 } from './resource.ts'
 
-const tags = ['Partner Center: products']
 const query = 'Query: `country` where no customer says it, `targetSegment`.'
-const ok = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
-  ...faults,
-  200: { description, content: { 'application/json': { schema } } },
-})
 
 /** The same things are read for a country and, in its country, for a customer. */
 interface Root {
@@ -36,15 +30,10 @@ interface Root {
   /** Documentation prints POST under a customer, clients send GET: both will do. */
   readonly method: 'get' | 'post'
   readonly of: string
-  readonly extra: z.ZodObject
 }
 
-const ofCountry = { root: '', of: 'of a country', extra: z.object({}) } as const
-const ofCustomer = {
-  root: '/customers/{customer}',
-  of: 'for a customer, in its country',
-  extra: z.object({ customer: z.string() }),
-} as const
+const ofCountry = { root: '', of: 'of a country' } as const
+const ofCustomer = { root: '/customers/{customer}', of: 'for a customer, in its country' } as const
 const roots = [
   { ...ofCountry, method: 'get' },
   { ...ofCustomer, method: 'get' },
@@ -52,128 +41,105 @@ const roots = [
 ] as const satisfies readonly Root[]
 
 /** Products, SKUs and availabilities of new commerce, as they are on the workspace's day. */
-export const products = new OpenAPIHono<PartnerCenterEnv>()
+export const products = resource(
+  'products',
+  roots.flatMap((root) => [
+    ...productRoutes(root),
+    ...skuRoutes(root),
+    ...availabilityRoutes(root),
+  ]),
+)
 
-for (const root of roots) {
-  for (const routes of [productRoutes, skuRoutes, availabilityRoutes]) {
-    products.route('/', routes(root))
-  }
-}
-
-function productRoutes({ root, method, of, extra }: Root) {
-  return new OpenAPIHono<PartnerCenterEnv>()
-    .openapi(
-      createRoute({
-        method,
-        path: `${root}/products`,
-        tags,
-        summary: `Products ${of}`,
-        description: `Query: \`targetView\` (${targetViews.join(', ')}). ${query}`,
-        request: { params: extra },
-        responses: ok('The products.', collectionOf(productSchema)),
-      }),
-      (c) => {
+function productRoutes({ root, method, of }: Root): Route[] {
+  return [
+    route({
+      method,
+      path: `${root}/products`,
+      summary: `Products ${of}`,
+      description: `Query: \`targetView\` (${targetViews.join(', ')}). ${query}`,
+      answer: ok('The products.', collectionOf(productSchema)),
+      handle: (c) => {
         const shelf = shelfFor(c)
         const view = viewAsked(c)
         const items = inSegment(c, productsOn(shelf)).filter((one) => isInView(one, view))
-        return c.json(collection(items.map((one) => productResource(one, shelf))), 200)
+        return collection(items.map((one) => productResource(one, shelf)))
       },
-    )
-    .openapi(
-      createRoute({
-        method,
-        path: `${root}/products/{product}`,
-        tags,
-        summary: `One product ${of}`,
-        description: query,
-        request: { params: extra.extend({ product: z.string() }) },
-        responses: ok('The product.', productSchema),
-      }),
-      (c) => {
+    }),
+    route({
+      method,
+      path: `${root}/products/{product}`,
+      summary: `One product ${of}`,
+      description: query,
+      answer: ok('The product.', productSchema),
+      handle: (c) => {
         const shelf = shelfFor(c)
-        return c.json(productResource(productAsked(c, shelf), shelf), 200)
+        return productResource(productAsked(c, shelf), shelf)
       },
-    )
+    }),
+  ]
 }
 
-function skuRoutes({ root, method, of, extra }: Root) {
+function skuRoutes({ root, method, of }: Root): Route[] {
   const path = `${root}/products/{product}/skus` as const
-  const params = extra.extend({ product: z.string() })
-  return new OpenAPIHono<PartnerCenterEnv>()
-    .openapi(
-      createRoute({
-        method,
-        path,
-        tags,
-        summary: `SKUs of a product ${of}`,
-        description: query,
-        request: { params },
-        responses: ok('The SKUs.', collectionOf(skuSchema)),
-      }),
-      (c) => {
+  return [
+    route({
+      method,
+      path,
+      summary: `SKUs of a product ${of}`,
+      description: query,
+      answer: ok('The SKUs.', collectionOf(skuSchema)),
+      handle: (c) => {
         const shelf = shelfFor(c)
         const skus = inSegment(c, productAsked(c, shelf).skus)
-        return c.json(collection(skus.map((sku) => skuResource(sku, shelf))), 200)
+        return collection(skus.map((sku) => skuResource(sku, shelf)))
       },
-    )
-    .openapi(
-      createRoute({
-        method,
-        path: `${path}/{sku}`,
-        tags,
-        summary: `One SKU ${of}`,
-        description: query,
-        request: { params: params.extend({ sku: z.string() }) },
-        responses: ok('The SKU.', skuSchema),
-      }),
-      (c) => {
+    }),
+    route({
+      method,
+      path: `${path}/{sku}`,
+      summary: `One SKU ${of}`,
+      description: query,
+      answer: ok('The SKU.', skuSchema),
+      handle: (c) => {
         const shelf = shelfFor(c)
-        return c.json(skuResource(skuAsked(c, productAsked(c, shelf)), shelf), 200)
+        return skuResource(skuAsked(c, productAsked(c, shelf)), shelf)
       },
-    )
+    }),
+  ]
 }
 
-function availabilityRoutes({ root, method, of, extra }: Root) {
+function availabilityRoutes({ root, method, of }: Root): Route[] {
   const path = `${root}/products/{product}/skus/{sku}/availabilities` as const
-  const params = extra.extend({ product: z.string(), sku: z.string() })
-  return new OpenAPIHono<PartnerCenterEnv>()
-    .openapi(
-      createRoute({
-        method,
-        path,
-        tags,
-        summary: `How a SKU can be bought ${of}`,
-        description: `${query} \`catalogItemId\` is what a cart line or an order line names.`,
-        request: { params },
-        responses: ok('The availabilities.', collectionOf(availabilitySchema)),
-      }),
-      (c) => {
+  return [
+    route({
+      method,
+      path,
+      summary: `How a SKU can be bought ${of}`,
+      description: `${query} \`catalogItemId\` is what a cart line or an order line names.`,
+      answer: ok('The availabilities.', collectionOf(availabilitySchema)),
+      handle: (c) => {
         const shelf = shelfFor(c)
         const product = productAsked(c, shelf)
         const sku = skuAsked(c, product)
-        const items = inSegment(c, [availabilityResource(product, sku, shelf)])
-        return c.json(collection(items), 200)
+        return collection(inSegment(c, [availabilityResource(product, sku, shelf)]))
       },
-    )
-    .openapi(
-      createRoute({
-        method,
-        path: `${path}/{availability}`,
-        tags,
-        summary: `One availability ${of}`,
-        description: query,
-        request: { params: params.extend({ availability: z.string() }) },
-        responses: ok('The availability.', availabilitySchema),
-      }),
-      (c) => {
+    }),
+    route({
+      method,
+      path: `${path}/{availability}`,
+      summary: `One availability ${of}`,
+      description: query,
+      answer: ok('The availability.', availabilitySchema),
+      handle: (c, { params }) => {
         const shelf = shelfFor(c)
         const product = productAsked(c, shelf)
         const sku = skuAsked(c, product)
-        const id = c.req.param('availability') ?? ''
+        const id = params.availability
         if (availabilityId(sku) !== id.toUpperCase()) {
           throw absent('400019', `There is no availability ${id}.`, id, [availabilityId(sku)])
         }
-        return c.json(availabilityResource(product, sku, shelf), 200)
+        return availabilityResource(product, sku, shelf)
       },
-    )
+    }),
+  ]
 }

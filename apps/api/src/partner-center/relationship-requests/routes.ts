@@ -1,49 +1,40 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import type { Partner } from '@understudy/domain'
 import { nearest } from '../../nearest.ts'
 import { byId, callerOf } from '../wire/act.ts'
-import { userNeeded } from '../wire/authenticate.ts'
-import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
 import { attributesOf } from '../wire/envelope.ts'
-import { FaultError, faults } from '../wire/fault.ts'
+import { FaultError } from '../wire/fault.ts'
 import { queryValue } from '../wire/path.ts'
+import { ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
 /** The address that a partner sends to a customer; which customer accepts, it does not say. */
-export const relationshipRequests = new OpenAPIHono<PartnerCenterEnv>()
-
-relationshipRequests.openapi(
-  createRoute({
+export const relationshipRequests = resource('customers', [
+  route({
     method: 'get',
     path: '/customers/relationshiprequests',
-    tags: ['Partner Center: customers'],
+    needs: ['user'],
     summary: 'The address at which a customer accepts a reseller relationship',
     description:
       'Query: `indirectResellerId` of a provider, or `indirectCloudSolutionProviderId` of a reseller, invites both with one link.',
-    middleware: [userNeeded] as const,
-    responses: {
-      ...faults,
-      200: {
-        description: 'The address.',
-        content: {
-          'application/json': {
-            schema: z.object({
-              url: z.string(),
-              attributes: attributesOf('CustomerRelationshipRequest'),
-            }),
-          },
-        },
-      },
+    answer: ok(
+      'The address.',
+      z.object({
+        url: z.string(),
+        attributes: attributesOf('CustomerRelationshipRequest'),
+      }),
+    ),
+    handle: (c) => {
+      const { identities } = c.var.opened
+      const own = identities.guid('partner', callerOf(c).id)
+      const other = partnerBeside(c)
+      const beside = other ? `?with=${identities.guid('partner', other.id)}` : ''
+      const url = `https://partner-center.example/relationship-requests/${own}${beside}`
+      return { url, attributes: { objectType: 'CustomerRelationshipRequest' as const } }
     },
   }),
-  (c) => {
-    const { identities } = c.var.opened
-    const own = identities.guid('partner', callerOf(c).id)
-    const other = partnerBeside(c)
-    const beside = other ? `?with=${identities.guid('partner', other.id)}` : ''
-    const url = `https://partner-center.example/relationship-requests/${own}${beside}`
-    return c.json({ url, attributes: { objectType: 'CustomerRelationshipRequest' as const } }, 200)
-  },
-)
+])
 
 /** @throws FaultError 404 with code 800015 for nobody, 400 with code 800016 for somebody else's partner */
 function partnerBeside(c: PartnerCenterContext): Partner | undefined {

@@ -1,11 +1,11 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { dayOf } from '@understudy/domain'
-import type { PartnerCenterEnv } from '../wire/env.ts'
 import { attributesOf, collection, collectionOf } from '../wire/envelope.ts'
-import { faults } from '../wire/fault.ts'
 import { productSku } from '../licenses/resource.ts'
 import { heldBy, subscriptionResource, subscriptionSchema } from './resource.ts'
 import { heldOf } from './routes.ts'
+import { ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
 const provisioningSchema = z
   .object({
@@ -17,66 +17,42 @@ const provisioningSchema = z
   })
   .openapi('SubscriptionProvisioningStatus')
 
-const tags = ['Partner Center: subscriptions']
-const params = z.object({ customer: z.string(), subscription: z.string() })
-
 /** What a subscription has beneath it. */
-export const subscriptionDetails = new OpenAPIHono<PartnerCenterEnv>()
-
-subscriptionDetails.openapi(
-  createRoute({
+export const subscriptionDetails = resource('subscriptions', [
+  route({
     method: 'get',
     path: '/customers/{customer}/subscriptions/{subscription}/addons',
-    tags,
+    needs: ['commerce'],
     summary: 'Add-ons of a subscription',
-    request: { params },
-    responses: {
-      ...faults,
-      200: {
-        description: 'The add-ons.',
-        content: { 'application/json': { schema: collectionOf(subscriptionSchema) } },
-      },
+    answer: ok('The add-ons.', collectionOf(subscriptionSchema)),
+    handle: (c, { params }) => {
+      const { opened, caller } = c.var
+      const { customer, held: base } = heldOf(c, params)
+      const items = heldBy(customer, caller.partner)
+        .filter(({ kind, row }) => kind === 'commerce' && row.parent === base.row.id)
+        .map((held) => subscriptionResource(opened, customer, held))
+      return collection(items)
     },
   }),
-  (c) => {
-    const { opened, caller } = c.var
-    const { customer, held: base } = heldOf(c, c.req.valid('param'))
-    const items = heldBy(customer, caller.partner)
-      .filter(({ kind, row }) => kind === 'commerce' && row.parent === base.row.id)
-      .map((held) => subscriptionResource(opened, customer, held))
-    return c.json(collection(items), 200)
-  },
-)
 
-subscriptionDetails.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: '/customers/{customer}/subscriptions/{subscription}/provisioningstatus',
-    tags,
+    needs: ['commerce'],
     summary: 'Whether the licences of a subscription are there',
-    request: { params },
-    responses: {
-      ...faults,
-      200: {
-        description: 'The status.',
-        content: { 'application/json': { schema: provisioningSchema } },
-      },
-    },
-  }),
-  (c) => {
-    const { opened } = c.var
-    const { customer, held } = heldOf(c, c.req.valid('param'))
-    const { quantity, commitmentEndDate, offerId } = subscriptionResource(opened, customer, held)
-    const sku = held.kind === 'commerce' ? held.row.sku : null
-    return c.json(
-      {
+    answer: ok('The status.', provisioningSchema),
+    handle: (c, { params }) => {
+      const { opened } = c.var
+      const { customer, held } = heldOf(c, params)
+      const { quantity, commitmentEndDate, offerId } = subscriptionResource(opened, customer, held)
+      const sku = held.kind === 'commerce' ? held.row.sku : null
+      return {
         skuId: productSku(opened, sku ?? offerId, dayOf(opened.world.now)).id,
         status: held.row.status === 'pending' ? ('pending' as const) : ('success' as const),
         quantity,
         endDate: commitmentEndDate,
         attributes: { objectType: 'SubscriptionProvisioningStatus' as const },
-      },
-      200,
-    )
-  },
-)
+      }
+    },
+  }),
+])

@@ -1,83 +1,74 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { bodyOf, byId, customerOf } from '../wire/act.ts'
-import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import { byId, customerOf } from '../wire/act.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
 import { collection, collectionOf } from '../wire/envelope.ts'
-import { FaultError, faults, notFound } from '../wire/fault.ts'
+import { FaultError, notFound } from '../wire/fault.ts'
 import { queryValue } from '../wire/path.ts'
 import { patchSchema, patchSubscription } from './patch.ts'
 import { heldBy, heldById, subscriptionResource, subscriptionSchema } from './resource.ts'
-
-const tags = ['Partner Center: subscriptions']
-const ofCustomer = z.object({ customer: z.string() })
-const ofSubscription = ofCustomer.extend({ subscription: z.string() })
-const ok = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
-  ...faults,
-  200: { description, content: { 'application/json': { schema } } },
-})
+import { ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
 /** Commerce subscriptions and Azure plans of one customer with the calling partner. */
-export const subscriptions = new OpenAPIHono<PartnerCenterEnv>()
-
-subscriptions.openapi(
-  createRoute({
+export const subscriptions = resource('subscriptions', [
+  route({
     method: 'get',
     path: '/customers/{customer}/subscriptions',
-    tags,
+    needs: ['commerce'],
     summary: 'Subscriptions of a customer',
     description:
       'After a transition the Azure plan stands for the subscriptions under it; they are its azureEntitlements. Query: `mpn_id`, `order_id`.',
-    request: { params: ofCustomer },
-    responses: ok('The subscriptions.', collectionOf(subscriptionSchema)),
+    answer: ok('The subscriptions.', collectionOf(subscriptionSchema)),
+    handle: (c, { params }) => {
+      const { opened, caller } = c.var
+      const customer = customerOf(c, params.customer)
+      const mpn = queryValue(c.req.url, 'mpn_id')
+      const order = queryValue(c.req.url, 'order_id')?.toLowerCase()
+      const items = heldBy(customer, caller.partner)
+        .map((held) => subscriptionResource(opened, customer, held))
+        .filter((item) => mpn === undefined || item.partnerId === mpn)
+        .filter((item) => order === undefined || item.orderId === order)
+      const self = `/customers/${opened.identities.guid('customer', customer.id)}/subscriptions`
+      return collection(items, self)
+    },
   }),
-  (c) => {
-    const { opened, caller } = c.var
-    const customer = customerOf(c, c.req.param('customer'))
-    const mpn = queryValue(c.req.url, 'mpn_id')
-    const order = queryValue(c.req.url, 'order_id')?.toLowerCase()
-    const items = heldBy(customer, caller.partner)
-      .map((held) => subscriptionResource(opened, customer, held))
-      .filter((item) => mpn === undefined || item.partnerId === mpn)
-      .filter((item) => order === undefined || item.orderId === order)
-    const self = `/customers/${opened.identities.guid('customer', customer.id)}/subscriptions`
-    return c.json(collection(items, self), 200)
-  },
-)
 
-subscriptions.openapi(
-  createRoute({
+  route({
     method: 'get',
     path: '/customers/{customer}/subscriptions/{subscription}',
-    tags,
+    needs: ['commerce'],
     summary: 'One subscription',
-    request: { params: ofSubscription },
-    responses: ok('The subscription.', subscriptionSchema),
+    answer: ok('The subscription.', subscriptionSchema),
+    handle: (c, { params }) => {
+      const { customer, held } = heldOf(c, params)
+      return subscriptionResource(c.var.opened, customer, held)
+    },
   }),
-  (c) => {
-    const { customer, held } = heldOf(c, c.req.valid('param'))
-    return c.json(subscriptionResource(c.var.opened, customer, held), 200)
-  },
-)
 
-subscriptions.openapi(
-  createRoute({
+  route({
     method: 'patch',
     path: '/customers/{customer}/subscriptions/{subscription}',
-    tags,
+    needs: ['commerce'],
     summary: 'Changes licences, renewal, name, status or partner of record of a subscription',
     description:
       'Body: the whole subscription as it was read, changed. Its `attributes.etag` (or `If-Match`) must be the newest; without one, what is there is changed. Where the workspace’s setting `partnerCenterLoss` is `refuse`, ending somebody’s service is refused unless the header `Understudy-Accept-Loss` names them all, as in `user-1,user-2`.',
-    request: { params: ofSubscription },
-    responses: ok('The subscription as it is now.', subscriptionSchema),
+    gives: [
+      'UpdateSubscription',
+      'ChangePartnerOfRecord',
+      'SuspendAzurePlan',
+      'ReactivateAzurePlan',
+    ],
+    body: patchSchema,
+    answer: ok('The subscription as it is now.', subscriptionSchema),
+    handle: async (c, { params, body }) => {
+      const { customer, held } = heldOf(c, params)
+      await patchSubscription(c, customer, held, await body())
+      const world = await c.var.opened.workspace.world()
+      const now = byId(world.customers, customer.id) ?? customer
+      const changed = heldById(now, c.var.caller.partner, held.row.id) ?? held
+      return subscriptionResource({ ...c.var.opened, world }, now, changed)
+    },
   }),
-  async (c) => {
-    const { customer, held } = heldOf(c, c.req.valid('param'))
-    await patchSubscription(c, customer, held, await bodyOf(c, patchSchema))
-    const world = await c.var.opened.workspace.world()
-    const now = byId(world.customers, customer.id) ?? customer
-    const changed = heldById(now, c.var.caller.partner, held.row.id) ?? held
-    return c.json(subscriptionResource({ ...c.var.opened, world }, now, changed), 200)
-  },
-)
+])
 
 /** @throws FaultError 404 with code 20003 when the customer has no such subscription with the caller */
 export function heldOf(

@@ -1,11 +1,12 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { planId, requirements, rules, type Customer, type Transition } from '@understudy/domain'
 import { refusalText } from '@understudy/messages'
-import { act, bodyOf, callerOf, customerOf, envelope } from '../wire/act.ts'
-import { userNeeded } from '../wire/authenticate.ts'
-import type { PartnerCenterContext, PartnerCenterEnv } from '../wire/env.ts'
+import { act, callerOf, customerOf, envelope } from '../wire/act.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
 import { errorCodes } from '../wire/error-codes.ts'
-import { badRequest, FaultError, faults } from '../wire/fault.ts'
+import { badRequest, FaultError } from '../wire/fault.ts'
+import { accepted, ok } from '../wire/answer.ts'
+import { resource, route } from '../wire/route.ts'
 
 const requestSchema = z.object({ customerId: z.string(), productFamily: z.string() })
 
@@ -41,89 +42,81 @@ const statusSchema = z
   })
   .openapi('ProductUpgradesStatus')
 
-const tags = ['Partner Center: product upgrades']
 const description = 'Body: `customerId`, and `productFamily: "azure"`. App+User only.'
-const ok = <Schema extends z.ZodType>(text: string, schema: Schema) => ({
-  ...faults,
-  200: { description: text, content: { 'application/json': { schema } } },
-})
 
 /** The Azure plan transition of a customer, as its API names it. */
-export const productUpgrades = new OpenAPIHono<PartnerCenterEnv>()
-
-productUpgrades.openapi(
-  createRoute({
+export const productUpgrades = resource('product upgrades', [
+  route({
     method: 'post',
     path: '/productUpgrades/eligibility',
-    tags,
+    needs: ['user'],
     summary: 'Whether a customer can move to the Azure plan',
     description,
-    middleware: [userNeeded] as const,
-    responses: ok('The answer.', eligibilitySchema),
+    body: requestSchema,
+    answer: ok('The answer.', eligibilitySchema),
+    handle: async (c, { body }) => {
+      const { customer, productFamily } = asked(c, await body())
+      const { opened } = c.var
+      const broken = requirements(opened.world, envelope(c, startOf(c, customer))).find(
+        ({ holds, inForce }) => inForce && !holds,
+      )
+      const upgrade = latestOf(customer, c.var.caller.partner)
+      const upgradeId = upgrade && opened.identities.guid('transition', upgrade.id)
+      const answer = {
+        customerId: opened.identities.guid('customer', customer.id),
+        isEligible: broken === undefined,
+        ...(broken ? { reason: refusalText('en', broken) } : {}),
+        productFamily,
+        ...(upgradeId === undefined ? {} : { upgradeId }),
+      }
+      return answer
+    },
   }),
-  async (c) => {
-    const { customer, productFamily } = await asked(c)
-    const { opened } = c.var
-    const broken = requirements(opened.world, envelope(c, startOf(c, customer))).find(
-      ({ holds, inForce }) => inForce && !holds,
-    )
-    const upgrade = latestOf(customer, c.var.caller.partner)
-    const upgradeId = upgrade && opened.identities.guid('transition', upgrade.id)
-    const answer = {
-      customerId: opened.identities.guid('customer', customer.id),
-      isEligible: broken === undefined,
-      ...(broken ? { reason: refusalText('en', broken) } : {}),
-      productFamily,
-      ...(upgradeId === undefined ? {} : { upgradeId }),
-    }
-    return c.json(answer, 200)
-  },
-)
 
-productUpgrades.openapi(
-  createRoute({
+  route({
     method: 'post',
     path: '/productUpgrades',
-    tags,
+    needs: ['user'],
     summary: 'Starts the move; drives on one that has failed',
     description: `${description} The answer has no body; \`Location\` names the upgrade.`,
-    middleware: [userNeeded] as const,
-    responses: { ...faults, 202: { description: 'Accepted.' } },
+    gives: ['StartAzurePlanTransition', 'ResumeAzurePlanTransition'],
+    body: requestSchema,
+    answer: accepted('Accepted.'),
+    handle: async (c, { body }) => {
+      const { customer } = asked(c, await body())
+      const { partner } = c.var.caller
+      const failed = latestOf(customer, partner)
+      const drivenOn = failed?.status === 'failed' ? failed : undefined
+      const events = await act(c, drivenOn ? resumeOf(c, drivenOn) : startOf(c, customer))
+      const started = events.find(({ event }) => event.type === 'AzurePlanTransitionStarted')?.event
+      const id = started && 'transition' in started ? started.transition : drivenOn?.id
+      if (id === undefined) throw new FaultError(403, '900120', 'The upgrade is not possible.')
+      const guid = c.var.opened.identities.guid('transition', id)
+      c.header('Location', `/productUpgrades/${guid}`)
+    },
   }),
-  async (c) => {
-    const { customer } = await asked(c)
-    const { partner } = c.var.caller
-    const failed = latestOf(customer, partner)
-    const drivenOn = failed?.status === 'failed' ? failed : undefined
-    const events = await act(c, drivenOn ? resumeOf(c, drivenOn) : startOf(c, customer))
-    const started = events.find(({ event }) => event.type === 'AzurePlanTransitionStarted')?.event
-    const id = started && 'transition' in started ? started.transition : drivenOn?.id
-    if (id === undefined) throw new FaultError(403, '900120', 'The upgrade is not possible.')
-    const guid = c.var.opened.identities.guid('transition', id)
-    return c.body(null, 202, { Location: `/productUpgrades/${guid}` })
-  },
-)
 
-productUpgrades.openapi(
-  createRoute({
+  route({
     method: 'post',
     path: '/productUpgrades/{upgrade}/status',
-    tags,
+    needs: ['user'],
     summary: 'How far a move has come, line by line',
     description,
-    middleware: [userNeeded] as const,
-    request: { params: z.object({ upgrade: z.string() }) },
-    responses: ok('The status.', statusSchema),
+    body: requestSchema,
+    answer: ok('The status.', statusSchema),
+    handle: async (c, { params, body }) => {
+      const { customer, productFamily } = asked(c, await body())
+      const upgrade = upgradeOf(c, customer, params.upgrade)
+      return statusOf(c, upgrade, productFamily)
+    },
   }),
-  async (c) => {
-    const { customer, productFamily } = await asked(c)
-    const upgrade = upgradeOf(c, customer, c.req.param('upgrade'))
-    return c.json(statusOf(c, upgrade, productFamily), 200)
-  },
-)
+])
 
-async function asked(c: PartnerCenterContext) {
-  const { customerId, productFamily } = await bodyOf(c, requestSchema)
+/** @throws FaultError 400 for another family, 404 for a customer that there is not */
+function asked(
+  c: PartnerCenterContext,
+  { customerId, productFamily }: z.output<typeof requestSchema>,
+) {
   if (productFamily.toLowerCase() !== 'azure')
     throw badRequest('productFamily is azure.', ['azure'])
   return { customer: customerOf(c, customerId), productFamily }

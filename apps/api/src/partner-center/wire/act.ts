@@ -1,5 +1,6 @@
 import {
   decide,
+  invariant,
   parseCommand,
   type commands,
   type Customer,
@@ -14,7 +15,6 @@ import { nearest } from '../../nearest.ts'
 import { faultOf } from './error-codes.ts'
 import type { PartnerCenterContext } from './env.ts'
 import { badRequest, FaultError, notFound } from './fault.ts'
-import { bind, readJson } from './bind.ts'
 
 /** A command as it is written, before it is parsed: ids, moments and amounts are text. */
 export type Written = z.input<(typeof commands)[Slug][number]['message']>
@@ -29,6 +29,7 @@ export async function act(
   /** Tells one command of a request that gives several from the next. */
   part = '',
 ): Promise<readonly RecordedEvent[]> {
+  invariant(c.var.gives.includes(command.type), `the route says that it gives ${command.type}`)
   const asked = envelope(c, command)
   const outcome = await c.var.opened.workspace.handle({
     ...asked,
@@ -92,19 +93,6 @@ export function callerOf(c: PartnerCenterContext): Partner {
   const partner = byId(c.var.opened.world.partners, c.var.caller.partner)
   if (!partner) throw new FaultError(401, '400', 'The workspace does not know the partner.')
   return partner
-}
-
-/** The body bound to a schema. @throws FaultError 400 when it is no JSON, or does not fit */
-export async function bodyOf<Schema extends z.ZodType>(
-  c: PartnerCenterContext,
-  schema: Schema,
-): Promise<z.output<Schema>> {
-  const json = readJson(await c.req.text())
-  if (!json) throw badRequest('The body is not JSON.')
-  const bound = bind(schema, json.value)
-  if (bound.success) return bound.data
-  const issues = bound.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  throw badRequest(issues[0] ?? 'The body is not valid.', issues)
 }
 
 interface Rows<Row> {

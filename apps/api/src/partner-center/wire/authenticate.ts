@@ -1,6 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
 import { openWorkspace, workspaceHeader } from '../../opened.ts'
-import { callerOf } from './act.ts'
 import { FaultError } from './fault.ts'
 import type { PartnerCenterEnv } from './env.ts'
 
@@ -26,43 +25,5 @@ export const authenticate: MiddlewareHandler<PartnerCenterEnv> = async (c, next)
   }
   c.set('caller', caller)
   c.set('opened', opened)
-  await next()
-}
-
-/** App+User only: a token without a user is refused. */
-export const userNeeded: MiddlewareHandler<PartnerCenterEnv> = async (c, next) => {
-  if (c.var.caller.role === 'app') {
-    throw new FaultError(
-      403,
-      '900329',
-      'An app-only token is not accepted here; a user must sign in.',
-    )
-  }
-  await next()
-}
-
-/** What is ordered and billed, and who agreed to it: an indirect reseller leaves all of it to its provider. */
-export const commercePaths = [
-  '/agreements/*',
-  ...[
-    'agreements',
-    'carts',
-    'directSignedMicrosoftCustomerAgreementStatus',
-    'orders',
-    'relationships',
-    'subscriptions',
-    'usagebudget',
-  ].map((resource) => `/customers/:customer/${resource}/*`),
-]
-
-/** A reseller's token is refused, not answered with nothing. @throws FaultError 403 with code 1002 */
-export const commerceNeeded: MiddlewareHandler<PartnerCenterEnv> = async (c, next) => {
-  if (callerOf(c).kind === 'indirect-reseller') {
-    throw new FaultError(
-      403,
-      '1002',
-      'An indirect reseller has no commerce API: its provider orders, agrees and is billed. Users, licences and profiles are open to it.',
-    )
-  }
   await next()
 }

@@ -1,3 +1,4 @@
+import type { CommandType } from '@understudy/domain'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../app-env.ts'
 import type { Caller } from '../../directory/tokens.ts'
@@ -9,6 +10,8 @@ export interface PartnerCenterEnv {
     request: string
     caller: Caller
     opened: Opened
+    /** The commands that the route may give. */
+    gives: readonly CommandType[]
   }
 }
 

@@ -1,0 +1,26 @@
+import type { MiddlewareHandler } from 'hono'
+import { callerOf } from './act.ts'
+import type { PartnerCenterEnv } from './env.ts'
+import { FaultError } from './fault.ts'
+
+/**
+ * `user`: somebody must have signed in. `commerce`: it is about what is ordered, agreed to or billed, which an
+ * indirect reseller leaves to its provider.
+ */
+export type Need = 'commerce' | 'user'
+
+/** Whoever may not call is told so, not answered with nothing. @throws FaultError 403 with code 1002 or 900329 */
+export function callerIs(needs: readonly Need[]): MiddlewareHandler<PartnerCenterEnv> {
+  return async (c, next) => {
+    if (needs.includes('commerce') && callerOf(c).kind === 'indirect-reseller') {
+      const what =
+        'An indirect reseller has no commerce API: its provider orders, agrees and is billed. Users, licences and profiles are open to it.'
+      throw new FaultError(403, '1002', what)
+    }
+    if (needs.includes('user') && c.var.caller.role === 'app') {
+      const what = 'An app-only token is not accepted here; a user must sign in.'
+      throw new FaultError(403, '900329', what)
+    }
+    await next()
+  }
+}
