@@ -32,7 +32,11 @@ export const commands = {
   ],
   ordering: [ordering.place, ordering.placeAll],
   carts: [carts.createCart, carts.updateCart, carts.checkOut],
-  'subscription-changes': [subscriptionChanges.update, subscriptionChanges.changeRecord],
+  'subscription-changes': [
+    subscriptionChanges.update,
+    subscriptionChanges.changeCycle,
+    subscriptionChanges.changeRecord,
+  ],
   'subscription-lifecycle': [subscriptionLifecycle.runLifecycle],
   'tenant-users': [tenantUsers.create, tenantUsers.update, tenantUsers.remove, tenantUsers.restore],
   licensing: [licensing.changeLicenses, licensing.announce, licensing.deleteData],

@@ -2,6 +2,7 @@ export { decide, requirements, type Envelope } from './decide.ts'
 
 export { evolve, fold, type RecordedEvent } from './evolve.ts'
 export { execute, memoryWorkspace, type MemoryWorkspace } from './execute.ts'
+export { lossCodes, lossesNamed } from './losses-named.ts'
 export type { ForeseenFailure } from './foreseen-failures.ts'
 export { parseCommand, type MessageIssue } from './parse.ts'
 export { carryOn, perform, type Batch, type Outcome } from './perform.ts'

@@ -82,3 +82,16 @@ export const streamField = z.enum(['legacy', 'plan'])
 
 /** An amount as it was worked out, exact. */
 export const amountField = z.strictObject({ amount: z.string(), currency: z.string() })
+
+export const versionField = z.int().min(1).optional().meta({
+  description:
+    'The version that was read: a stale one changes nothing. Whatever is there when absent.',
+})
+
+/** Three capital letters. */
+export const currencyField = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .meta({
+    description: 'What it is expected to be priced in; whatever the market has when absent.',
+  })

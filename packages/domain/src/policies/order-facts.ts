@@ -1,9 +1,9 @@
-import { azurePlanProduct, currencyOf, isAzure, offer as offerOf } from '../catalog/index.ts'
-import { dayOf } from '../kernel/calendar.ts'
+import { azurePlanProduct, isAzure, offer as offerOf } from '../catalog/index.ts'
 import type { OrderLine } from '../model/subscriptions/cart.ts'
 import type { CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import { entitlementId, type OfferId } from '../model/ids.ts'
+import { namedCurrency, type NamedCurrency } from './currency.ts'
 import { openTransition, type OpenTransition } from './open-transition.ts'
 import { orderable, type Orderable } from './orderable.ts'
 import { namedReseller, type NamedReseller } from './reseller-order.ts'
@@ -16,16 +16,12 @@ import type { Order } from './order.ts'
 
 /** What the rules of an order look at. */
 export interface OrderFacts
-  extends Standing, Selling, OpenTransition, Orderable, NamedReseller, AddOnFacts {
+  extends Standing, Selling, OpenTransition, Orderable, NamedReseller, NamedCurrency, AddOnFacts {
   readonly isAzurePlan: boolean
   readonly isLegacyAzure: boolean
   readonly partnerHasPlan: boolean
   /** Offers that cannot be paid in the cycle that was asked for. */
   readonly withoutCycle: readonly OfferId[]
-  /** What the customer's country is priced in; null outside every market. */
-  readonly marketCurrency: string | null
-  /** Currencies named that are another. */
-  readonly strangeCurrencies: readonly string[]
   /** The same order, carried out before. */
   readonly alreadyPlaced: boolean
   readonly idsAreFree: boolean
@@ -40,7 +36,6 @@ export function orderFacts(
   const alreadyPlaced = order.lines.every((line) => isPlaced(customer, order, line))
   // What is held already is not counted a second time.
   const fresh = { ...order, lines: alreadyPlaced ? [] : order.lines }
-  const marketCurrency = currencyOf(customer.country, dayOf(world.now))
 
   return {
     ...standing(world, { ...order, resellers: reseller === undefined ? [] : [reseller] }),
@@ -49,14 +44,15 @@ export function orderFacts(
     ...orderable(world, fresh),
     ...namedReseller(world, order),
     ...addOnFacts(customer, fresh),
+    ...namedCurrency(
+      customer,
+      world.now,
+      fresh.lines.map(({ currency }) => currency),
+    ),
     isAzurePlan: order.lines.some(({ offer }) => offer === azurePlanProduct.id),
     isLegacyAzure: order.lines.some(({ offer }) => isAzure(offer)),
     partnerHasPlan: customer.plans.rows().some((plan) => plan.partner === partner),
     withoutCycle: fresh.lines.filter((line) => !isOfferedInCycle(line)).map(({ offer }) => offer),
-    marketCurrency,
-    strangeCurrencies: fresh.lines.flatMap(({ currency }) =>
-      currency === null || currency === marketCurrency ? [] : [currency],
-    ),
     alreadyPlaced,
     idsAreFree: areFree(customer, order),
   }

@@ -1,5 +1,6 @@
 import { offer as offerOf } from '../catalog/index.ts'
 import type { Rule } from '../kernel/decision.ts'
+import { currencyNotOfMarket } from './currency.ts'
 import { idTaken } from './id-taken.ts'
 import { openTransitionRules } from './open-transition.ts'
 import {
@@ -72,18 +73,7 @@ export const fitRules = [
     holds: (facts) => facts.withoutCycle.length === 0,
     details: ({ withoutCycle }) => ({ offers: withoutCycle }),
   },
-  {
-    id: 'ORD-08',
-    code: 'currency-not-of-market',
-    must: 'A currency that is named must be the one of the customer’s country.',
-    source: 'partner-center#carts',
-    holds: (facts) => facts.strangeCurrencies.length === 0,
-    details: ({ strangeCurrencies, marketCurrency }) => ({
-      currencies: [...new Set(strangeCurrencies)],
-      known: marketCurrency === null ? [] : [marketCurrency],
-    }),
-    mend: { by: 'again', with: {}, choose: ['currency'] },
-  },
+  currencyNotOfMarket,
   {
     id: 'ORD-06',
     code: 'add-on-needs-base',

@@ -24,6 +24,11 @@ export const policies = {
     so: ({ party, partner }) => `${party} acts, and the command is about ${partner}.`,
     mend: ({ giver }) => `Act for ${giver}`,
   },
+  'stale-version': {
+    so: ({ subscription, given, first }) =>
+      `${subscription} is at version ${first('versions')} by now; version ${given('version')} was read.`,
+    mend: 'Read it again and repeat the change',
+  },
   'role-insufficient': {
     so: ({ party, role }) => `${party} acts as ${role}, which is not enough for this.`,
     mend: ({ giver, giverRole }) => `Act as ${giverRole} of ${giver}`,

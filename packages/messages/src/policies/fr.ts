@@ -28,6 +28,12 @@ export const policies = {
     so: ({ party, partner }) => `${party} agit, et la commande concerne ${partner}.`,
     mend: ({ giver }) => `Agissez pour ${giver}`,
   },
+  'stale-version': {
+    must: 'L’abonnement ne doit pas avoir changé depuis sa lecture.',
+    so: ({ subscription, given, first }) =>
+      `${subscription} en est à la version ${first('versions')} ; la version ${given('version')} a été lue.`,
+    mend: 'Lisez-le à nouveau et répétez la modification',
+  },
   'role-insufficient': {
     must: 'La personne qui agit doit avoir un rôle qui le permet, comme agent d’administration.',
     so: ({ party, role }) => `${party} agit avec le rôle « ${role} », qui ne suffit pas ici.`,

@@ -27,6 +27,12 @@ export const policies = {
     so: ({ party, partner }) => `操作者是 ${party}，而命令涉及的是 ${partner}。`,
     mend: ({ giver }) => `以 ${giver} 的身分操作`,
   },
+  'stale-version': {
+    must: '此訂用帳戶自讀取後必須未曾變更。',
+    so: ({ subscription, given, first }) =>
+      `${subscription} 目前為版本 ${first('versions')}；讀取的是版本 ${given('version')}。`,
+    mend: '重新讀取後再變更一次',
+  },
   'role-insufficient': {
     must: '操作者必須具有允許此操作的角色，例如系統管理代理人。',
     so: ({ party, role }) => `${party} 以「${role}」的角色操作，權限不足。`,

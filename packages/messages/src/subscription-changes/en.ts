@@ -4,9 +4,14 @@ export const subscriptionChanges = {
   title: 'Changes of subscriptions',
   commands: {
     UpdateSubscription: 'Change a subscription',
+    ChangeBillingCycle: 'Change the billing cycle of an order',
     ChangePartnerOfRecord: 'Change the partner of record',
   },
   rules: {
+    'order-of-another-partner': {
+      so: ({ partner, customer }) => `${partner} has placed no such order for ${customer}.`,
+      mend: 'Name an order of its own',
+    },
     'partner-of-record-of-plan': {
       so: ({ subscription }) => `${subscription} is under an Azure plan.`,
       mend: 'See the plan, which says who is partner of record',
@@ -21,11 +26,6 @@ export const subscriptionChanges = {
     'subscription-deleted': {
       so: ({ subscription }) => `${subscription} is deleted, for good.`,
       mend: 'Order it anew',
-    },
-    'stale-version': {
-      so: ({ subscription, given, first }) =>
-        `${subscription} is at version ${first('versions')} by now; version ${given('version')} was read.`,
-      mend: 'Read it again and repeat the change',
     },
     'subscription-moved-to-plan': {
       so: ({ subscription }) => `The Azure side of ${subscription} is under an Azure plan.`,

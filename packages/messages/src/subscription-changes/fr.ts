@@ -4,9 +4,15 @@ export const subscriptionChanges = {
   title: 'Modifications d’abonnements',
   commands: {
     UpdateSubscription: 'Modifier un abonnement',
+    ChangeBillingCycle: 'Changer le cycle de facturation d’une commande',
     ChangePartnerOfRecord: 'Changer le partenaire de référence',
   },
   rules: {
+    'order-of-another-partner': {
+      must: 'La commande doit être l’une de celles que ce partenaire a passées pour le client.',
+      so: ({ partner, customer }) => `${partner} n’a pas passé cette commande pour ${customer}.`,
+      mend: 'Nommez une commande de ce partenaire',
+    },
     'partner-of-record-of-plan': {
       must: 'L’abonnement doit être hors de tout plan Azure : sous un plan, c’est le plan qui dit qui est partenaire de référence.',
       so: ({ subscription }) => `${subscription} relève d’un plan Azure.`,
@@ -25,12 +31,6 @@ export const subscriptionChanges = {
       must: 'L’abonnement ne doit pas être supprimé ; une suppression est définitive.',
       so: ({ subscription }) => `${subscription} est supprimé, définitivement.`,
       mend: 'Commandez-le à nouveau',
-    },
-    'stale-version': {
-      must: 'L’abonnement ne doit pas avoir changé depuis sa lecture.',
-      so: ({ subscription, given, first }) =>
-        `${subscription} en est à la version ${first('versions')} ; la version ${given('version')} a été lue.`,
-      mend: 'Lisez-le à nouveau et répétez la modification',
     },
     'subscription-moved-to-plan': {
       must: 'Un abonnement dont la partie Azure est dans un plan Azure doit rester suspendu.',

@@ -4,9 +4,15 @@ export const subscriptionChanges = {
   title: '訂用帳戶的變更',
   commands: {
     UpdateSubscription: '變更訂用帳戶',
+    ChangeBillingCycle: '變更訂單的計費週期',
     ChangePartnerOfRecord: '變更記錄合作夥伴',
   },
   rules: {
+    'order-of-another-partner': {
+      must: '訂單必須是此合作夥伴為客戶所下的訂單。',
+      so: ({ partner, customer }) => `${partner} 未曾為 ${customer} 下過此訂單。`,
+      mend: '指明自己的訂單',
+    },
     'partner-of-record-of-plan': {
       must: '訂用帳戶必須不在任何 Azure 方案之下：在方案之下，記錄的合作夥伴由方案決定。',
       so: ({ subscription }) => `${subscription} 在 Azure 方案底下。`,
@@ -24,12 +30,6 @@ export const subscriptionChanges = {
       must: '此訂用帳戶不得已刪除；刪除後無法恢復。',
       so: ({ subscription }) => `${subscription} 已刪除，無法恢復。`,
       mend: '重新訂購',
-    },
-    'stale-version': {
-      must: '此訂用帳戶自讀取後必須未曾變更。',
-      so: ({ subscription, given, first }) =>
-        `${subscription} 目前為版本 ${first('versions')}；讀取的是版本 ${given('version')}。`,
-      mend: '重新讀取後再變更一次',
     },
     'subscription-moved-to-plan': {
       must: 'Azure 部分已在 Azure 方案底下的訂用帳戶必須保持暫停。',

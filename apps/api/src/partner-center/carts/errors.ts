@@ -2,8 +2,6 @@ import { z } from '@hono/zod-openapi'
 import {
   azurePlanProduct,
   compositeId,
-  currencyOf,
-  dayOf,
   decide,
   parseCommand,
   type Cart,
@@ -56,20 +54,18 @@ export function lineErrors(world: World, customer: Customer, cart: Cart): Map<st
   return errors
 }
 
-/** The plan is bought with a command of its own, which knows nothing of a line's currency. */
+/** The plan is bought with a command of its own. */
 function planError(
   world: World,
-  { id: customer, country }: Customer,
+  { id: customer }: Customer,
   cart: Cart,
   { currency }: OrderLine,
 ): CartError | undefined {
-  const market = currencyOf(country, dayOf(world.now))
-  if (currency !== null && currency !== market) {
-    const errorDescription = `A plan for ${country} is priced in ${market}.`
-    return { errorCode: 'currency_is_not_supported', errorDescription }
-  }
   const { partner, reseller } = cart
-  const named = reseller === null ? {} : { reseller }
+  const named = {
+    ...(reseller === null ? {} : { reseller }),
+    ...(currency === null ? {} : { currency }),
+  }
   return errorOf(refusalOf(world, cart, { type: 'PurchaseAzurePlan', partner, customer, ...named }))
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { compositeId, type Customer } from '@understudy/domain'
-import { act, callerOf, refuseBroken } from '../wire/act.ts'
+import { act, callerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { badRequest, FaultError } from '../wire/fault.ts'
 import { orderResource, type Order, type OrderResource } from './resource.ts'
@@ -110,27 +110,21 @@ function refuseUnheard({ currencyCode, lineItems }: Wish, shown: OrderResource):
   }
 }
 
-/** Every line of the order, or none: whether all of them can change is asked before the first does. */
+/** Of licences alone: what an order of the plan costs follows its usage. */
 async function changeCycle(
   c: PartnerCenterContext,
   customer: Customer,
-  order: Order,
+  { id: order, held }: Order,
   { billingCycle }: Wish,
   shown: OrderResource,
 ) {
   if (billingCycle === undefined || billingCycle === 'unknown') return
-  if (billingCycle === shown.billingCycle) return
+  if (billingCycle === shown.billingCycle || held.every(({ kind }) => kind === 'plan')) return
   if (billingCycle !== 'monthly' && billingCycle !== 'annual') {
     throw new FaultError(400, '6001', 'No offer here is paid once, or never.')
   }
-  const parties = { partner: callerOf(c).id, customer: customer.id }
-  const updates = order.held.flatMap(({ kind, row }) => {
-    if (kind === 'plan' || row.billingCycle === billingCycle) return []
-    const of = { ...parties, subscription: row.id, version: row.version }
-    return [{ type: 'UpdateSubscription', ...of, billingCycle } as const]
-  })
-  for (const update of updates) refuseBroken(c, update)
-  for (const update of updates) await act(c, update, `#${update.subscription}`)
+  const of = { partner: callerOf(c).id, customer: customer.id, order }
+  await act(c, { type: 'ChangeBillingCycle', ...of, billingCycle })
 }
 
 function partiesOf(c: PartnerCenterContext, { id: customer }: Customer, lines: readonly Line[]) {

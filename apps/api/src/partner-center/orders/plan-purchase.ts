@@ -1,12 +1,5 @@
-import {
-  currencyOf,
-  dayOf,
-  planId,
-  type CustomerId,
-  type PartnerId,
-  type PlanId,
-} from '@understudy/domain'
-import { act, byId } from '../wire/act.ts'
+import { planId, type CustomerId, type PartnerId, type PlanId } from '@understudy/domain'
+import { act } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { FaultError } from '../wire/fault.ts'
 
@@ -23,13 +16,9 @@ interface PlanWish {
  */
 export async function purchasedPlan(c: PartnerCenterContext, wish: PlanWish): Promise<PlanId> {
   const { partner, customer, reseller, currency } = wish
-  const country = byId(c.var.opened.world.customers, customer)?.country ?? ''
-  const market = currencyOf(country, dayOf(c.var.opened.world.now))
-  if (currency !== undefined && currency !== market) {
-    throw new FaultError(400, '900169', `A plan for ${country} is priced in ${market}.`)
-  }
   const of = { partner, customer, ...(reseller === undefined ? {} : { reseller }) }
-  const events = await act(c, { type: 'PurchaseAzurePlan', ...of })
+  const priced = currency === undefined ? {} : { currency }
+  const events = await act(c, { type: 'PurchaseAzurePlan', ...of, ...priced })
   const plan = planId({ partner, customer, partnerOfRecord: reseller ?? partner })
   if (events.length > 0) return plan
   const held = c.var.opened.identities.guid('subscription', plan)

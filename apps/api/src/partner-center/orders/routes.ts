@@ -106,7 +106,7 @@ export const orders = resource('orders', [
     summary: 'Adds an add-on to an order, or changes its billing cycle',
     description:
       'Body: a line with `parentSubscriptionId` and no `subscriptionId` buys an add-on; another `billingCycle` holds for every line.',
-    gives: ['PlaceOrder', 'UpdateSubscription'],
+    gives: ['PlaceOrder', 'ChangeBillingCycle'],
     body: wishSchema,
     answer: ok('The order as it is now.', orderSchema),
     handle: async (c, { params, body }) => {

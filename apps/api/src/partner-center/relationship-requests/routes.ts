@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import type { Partner } from '@understudy/domain'
+import { invitationRefusal, type Partner } from '@understudy/domain'
 import { nearest } from '../../nearest.ts'
 import { byId, callerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { attributesOf } from '../wire/envelope.ts'
+import { faultOf } from '../wire/error-codes.ts'
 import { FaultError } from '../wire/fault.ts'
 import { queryValue } from '../wire/path.ts'
 import { ok } from '../wire/answer.ts'
@@ -55,6 +56,7 @@ function partnerBeside(c: PartnerCenterContext): Partner | undefined {
     throw new FaultError(404, '800015', `There is no partner ${text}.`, data)
   }
   const [of, provider] = reseller ? [named, caller] : [caller, named]
-  if (of.providers.includes(provider.id)) return named
-  throw new FaultError(400, '800016', `${of.name} is no indirect reseller of ${provider.name}.`)
+  const refusal = invitationRefusal(of, provider)
+  if (refusal === null) return named
+  throw faultOf(refusal, c.var.deps.staleVersionStatus)
 }

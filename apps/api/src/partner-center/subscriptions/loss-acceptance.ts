@@ -1,4 +1,4 @@
-import { decide, type Customer, type UserId } from '@understudy/domain'
+import { invariant, lossCodes, lossesNamed, type Customer, type UserId } from '@understudy/domain'
 import { nearest } from '../../nearest.ts'
 import { act, envelope, type Written } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
@@ -9,9 +9,6 @@ import { userById } from '../users/resource.ts'
 export const lossHeader = 'Understudy-Accept-Loss'
 
 type Update = Extract<Written, { type: 'UpdateSubscription' }>
-
-/** The refusals that name whoever would lose something. */
-const lossCodes: readonly string[] = ['seats-below-assigned', 'loss-not-accepted']
 
 /**
  * Gives the command as Partner Center does: whoever loses service by it is named in the log, and nobody is asked. A
@@ -35,23 +32,12 @@ export async function actNamingLosses(
 }
 
 /** The command with everybody named in it whom it may cost service: by the caller, or by what the world says. */
-export function namingLosses(c: PartnerCenterContext, customer: Customer, update: Update): Update {
-  const byCaller = lossAcceptedBy(c, customer)
-  if (byCaller) return { ...update, lossAccepted: byCaller }
-  const { world } = c.var.opened
-  if (world.settings.partnerCenterLoss === 'refuse') return update
-  const named = new Set<string>()
-  for (;;) {
-    const wish = named.size === 0 ? update : { ...update, lossAccepted: [...named] }
-    const decision = decide(world, envelope(c, wish))
-    const concerned =
-      decision.accepted || !lossCodes.includes(decision.refusal.code)
-        ? []
-        : (decision.refusal.details?.['users'] ?? [])
-    const more = concerned.filter((user) => !named.has(user))
-    if (more.length === 0) return wish
-    for (const user of more) named.add(user)
-  }
+function namingLosses(c: PartnerCenterContext, customer: Customer, update: Update): Update {
+  const lossAccepted = lossAcceptedBy(c, customer)
+  if (lossAccepted) return { ...update, lossAccepted }
+  const { command, ...by } = envelope(c, update)
+  invariant(command.type === 'UpdateSubscription', 'a command that is parsed keeps its type')
+  return lossesNamed(c.var.opened.world, { ...by, command })
 }
 
 /** Undefined when nobody is named. @throws FaultError 400 with the nearest user */

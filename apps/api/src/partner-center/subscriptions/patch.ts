@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { isLicenseSubscription, type Customer } from '@understudy/domain'
-import { act, callerOf, refuseBroken, type Written } from '../wire/act.ts'
+import { act, callerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { versionOf } from '../wire/envelope.ts'
 import { badRequest, FaultError } from '../wire/fault.ts'
-import { actNamingLosses, namingLosses } from './loss-acceptance.ts'
+import { actNamingLosses } from './loss-acceptance.ts'
 import { resellerOf } from '../orders/wanted.ts'
 import {
   statuses,
@@ -73,6 +73,7 @@ async function patchCommerce(
   if (quantity < 0) throw new FaultError(400, '2002', 'The quantity is at least 1.')
   const status = wish.status === 'deleted' ? wish.status : wantedStatus(wish, row)
   const of = { partner: callerOf(c).id, customer: customer.id, subscription: row.id }
+  const reseller = resellerOf(c, [wish.partnerId === shown.partnerId ? undefined : wish.partnerId])
   const update = {
     type: 'UpdateSubscription' as const,
     ...of,
@@ -81,15 +82,9 @@ async function patchCommerce(
     ...(name && name !== row.name ? { name } : {}),
     ...(quantity === 0 || quantity === row.quantity ? {} : { quantity }),
     ...(autoRenew === undefined || autoRenew === showsRenewal(row) ? {} : { autoRenew }),
+    ...(reseller === undefined ? {} : { reseller: reseller.id }),
   }
-  const partner = wish.partnerId === shown.partnerId ? undefined : wish.partnerId
-  const reseller = resellerOf(c, [partner])
-  if (!reseller) return actNamingLosses(c, customer, update)
-  const record: Written = { type: 'ChangePartnerOfRecord', ...of, reseller: reseller.id }
-  refuseBroken(c, namingLosses(c, customer, update))
-  refuseBroken(c, record)
   await actNamingLosses(c, customer, update)
-  await act(c, record, '#partner-of-record')
 }
 
 async function patchPlan(
@@ -98,10 +93,6 @@ async function patchPlan(
   row: Row<'plan'>,
   { wish, version, shown }: Patch,
 ) {
-  if (version !== undefined && version !== row.version) {
-    const message = 'The subscription has changed since it was read.'
-    throw new FaultError(c.var.deps.staleVersionStatus, '2055', message)
-  }
   const { friendlyName, quantity = 0, autoRenewEnabled, partnerId } = wish
   const no = (code: string, what: string) => new FaultError(400, code, `Of an Azure plan, ${what}.`)
   if (friendlyName && friendlyName !== shown.friendlyName) {
@@ -113,9 +104,12 @@ async function patchPlan(
     throw no('800098', 'the partner of record stays; another one has a plan of its own')
   }
   const of = { partner: callerOf(c).id, customer: customer.id, plan: row.id }
-  const status = wantedStatus(wish, row)
-  if (status === 'suspended') await act(c, { type: 'SuspendAzurePlan', ...of })
-  if (status === 'active') await act(c, { type: 'ReactivateAzurePlan', ...of })
+  const asked = { ...of, ...(version === undefined ? {} : { version }) }
+  const status = wantedStatus(wish, row) ?? statusOf(row)
+  await act(c, {
+    type: status === 'suspended' ? 'SuspendAzurePlan' : 'ReactivateAzurePlan',
+    ...asked,
+  })
 }
 
 /** What the resource shows: usage has no term, and is said to renew. */

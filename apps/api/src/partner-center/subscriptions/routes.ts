@@ -51,12 +51,7 @@ export const subscriptions = resource('subscriptions', [
     summary: 'Changes licences, renewal, name, status or partner of record of a subscription',
     description:
       'Body: the whole subscription as it was read, changed. Its `attributes.etag` (or `If-Match`) must be the newest; without one, what is there is changed. Where the workspace’s setting `partnerCenterLoss` is `refuse`, ending somebody’s service is refused unless the header `Understudy-Accept-Loss` names them all, as in `user-1,user-2`.',
-    gives: [
-      'UpdateSubscription',
-      'ChangePartnerOfRecord',
-      'SuspendAzurePlan',
-      'ReactivateAzurePlan',
-    ],
+    gives: ['UpdateSubscription', 'SuspendAzurePlan', 'ReactivateAzurePlan'],
     body: patchSchema,
     answer: ok('The subscription as it is now.', subscriptionSchema),
     handle: async (c, { params, body }) => {

@@ -1,5 +1,4 @@
 import {
-  decide,
   invariant,
   parseCommand,
   type commands,
@@ -26,23 +25,11 @@ export type Written = z.input<(typeof commands)[Slug][number]['message']>
 export async function act(
   c: PartnerCenterContext,
   command: Written,
-  /** Tells one command of a request that gives several from the next. */
-  part = '',
 ): Promise<readonly RecordedEvent[]> {
   invariant(c.var.gives.includes(command.type), `the route says that it gives ${command.type}`)
-  const asked = envelope(c, command)
-  const outcome = await c.var.opened.workspace.handle({
-    ...asked,
-    request: `${asked.request}${part}`,
-  })
+  const outcome = await c.var.opened.workspace.handle(envelope(c, command))
   if (!outcome.accepted) throw faultOf(named(c, outcome.refusal), c.var.deps.staleVersionStatus)
   return outcome.events
-}
-
-/** @throws FaultError when the command would be refused now; nothing is changed either way */
-export function refuseBroken(c: PartnerCenterContext, command: Written): void {
-  const decision = decide(c.var.opened.world, envelope(c, command))
-  if (!decision.accepted) throw faultOf(named(c, decision.refusal), c.var.deps.staleVersionStatus)
 }
 
 /** With the upgrades it names as clients know them, by GUID. */

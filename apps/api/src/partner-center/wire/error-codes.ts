@@ -37,6 +37,8 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'customer-agreement-missing': as('13605', 403),
   'subscriptions-still-active': as('800040', 400),
 
+  'provider-not-partnered': as('800016', 400),
+
   // Customer agreement.
   'agreement-date-in-future': as('600002', 400),
   'cloud-agreement-withdrawn': as('3000', 400),
@@ -47,6 +49,7 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   // Ordering.
   'azure-plan-replaces-0145p': as('2091', 403),
   'offer-discontinued': as('2091', 403),
+  'order-of-another-partner': as('20000', 404),
   'provider-orders-for-reseller': as('2006', 403),
   'stale-version': as('2055', 400),
   'subscription-deleted': as('2011', 400),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameField } from '../field-groups.ts'
+import { currencyField, nameField } from '../field-groups.ts'
 import { offerField, partnerField, subscriptionField } from '../ids.ts'
 import type { OrderLine } from './cart.ts'
 import { billingCycles } from './term.ts'
@@ -25,13 +25,7 @@ export const lineFields = {
   name: nameField
     .optional()
     .meta({ description: 'Shown to people; the name of the offer when absent.' }),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional()
-    .meta({
-      description: 'What it is expected to be priced in; whatever the market has when absent.',
-    }),
+  currency: currencyField.optional(),
 }
 
 /** One thing that is ordered: an offer, how much of it, and the id it gets. */

@@ -14,15 +14,18 @@ import {
   type PlanId,
 } from '../../model/ids.ts'
 import { openTransition, type OpenTransition } from '../../policies/open-transition.ts'
+import { namedCurrency, type NamedCurrency } from '../../policies/currency.ts'
 import { namedReseller, type NamedReseller } from '../../policies/reseller-order.ts'
 import { selling, type Selling } from '../../policies/selling.ts'
 import { standing, type Standing } from '../../policies/standing.ts'
+import { versioned, type Versioned } from '../../policies/version.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import type { PurchaseAzurePlan } from './messages.ts'
 
 /** What the rules of a purchase look at. */
-export interface PurchaseFacts extends Standing, Selling, OpenTransition, NamedReseller {
+export interface PurchaseFacts
+  extends Standing, Selling, OpenTransition, NamedReseller, NamedCurrency {
   readonly agreementStands: boolean
   readonly planIsAvailable: boolean
   readonly planIsSoldThere: boolean
@@ -46,6 +49,7 @@ export function purchaseFacts(command: PurchaseAzurePlan, context: Context): Pur
     ...selling(world, actor, partner),
     ...openTransition(customer, partner),
     ...namedReseller(world, command),
+    ...namedCurrency(customer, world.now, [command.currency]),
     agreementStands: agreementStandsWith(customer.agreement, partner),
     planIsAvailable: now >= azurePlanAvailableFrom,
     country: customer.country,
@@ -60,7 +64,7 @@ export function purchaseFacts(command: PurchaseAzurePlan, context: Context): Pur
 }
 
 /** What the rules of suspending or reactivating a plan look at. */
-export interface PlanFacts extends Selling, Standing, OpenTransition {
+export interface PlanFacts extends Selling, Standing, OpenTransition, Versioned {
   readonly plan: AzurePlan | undefined
   readonly isOfPartner: boolean
   /** Azure subscriptions below it that run. */
@@ -72,6 +76,7 @@ export function planFacts(
     readonly partner: PartnerId
     readonly customer: CustomerId
     readonly plan: PlanId
+    readonly version?: number | undefined
   },
   { world, actor }: Context,
 ): PlanFacts {
@@ -82,6 +87,7 @@ export function planFacts(
     ...standing(world, command),
     ...openTransition(customer, command.partner),
     plan,
+    ...versioned({ version: plan?.version ?? 1 }, command),
     isOfPartner: plan?.partner === command.partner,
     running: customer.azureSubscriptions
       .rows()

@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import { message } from '../../kernel/message.ts'
 import {
+  currencyField,
   nameField,
   ofEntitlement,
   ofPlan,
   ofRole,
   parties,
   usageField,
+  versionField,
 } from '../../model/field-groups.ts'
 import type { AzureSubscriptionEvent } from '../../model/azure/azure-subscription-events.ts'
 import type { PlanEvent } from '../../model/azure/plan-events.ts'
@@ -20,6 +22,7 @@ export const purchaseAzurePlan = message(
     reseller: partnerField
       .optional()
       .meta({ description: 'The indirect reseller that becomes partner of record.' }),
+    currency: currencyField.optional(),
   },
 )
 
@@ -58,13 +61,13 @@ export const reactivateAzureSubscription = message(
 export const suspendAzurePlan = message(
   'SuspendAzurePlan',
   'Suspends a plan below which nothing is active.',
-  ofPlan,
+  { ...ofPlan, version: versionField },
 )
 
 export const reactivateAzurePlan = message(
   'ReactivateAzurePlan',
   'Makes a suspended plan active again.',
-  ofPlan,
+  { ...ofPlan, version: versionField },
 )
 
 export const assignAzureRole = message(

@@ -112,6 +112,7 @@ const purchases: Row[] = [
   ['transition-required', given(world(legacy)), purchase()],
   ['provider-named-as-reseller', given(world()), purchase({ reseller: 'contoso' })],
   ['reseller-not-of-provider', given(world()), purchase({ reseller: 'tailspin' })],
+  ['currency-not-of-market', given(world()), purchase({ currency: 'USD' })],
 ]
 
 const suspensions: Row[] = [
@@ -119,6 +120,7 @@ const suspensions: Row[] = [
   ['role-insufficient', after(purchase()), suspend('contoso/helpdesk-agent')],
   ['reseller-relationship-missing', after(purchase(), suspend(), leave), suspend()],
   ['azure-plan-of-another-partner', after(purchase()), suspend('wingtip/admin-agent')],
+  ['stale-version', after(purchase()), byPartner('SuspendAzurePlan', { plan, version: 7 })],
   ['transition-running', moving(startTransition, advance('6m')), suspend()],
   ['transition-failed', moving(fail, startTransition, advance('1d')), suspend()],
   ['azure-plan-in-use', after(purchase(), create()), suspend()],
@@ -168,7 +170,7 @@ test('the rows above are the rules, in their order', () => {
   const told = (rows: Row[]) => rows.map(([code]) => code)
   expect(told(purchases)).toEqual(codes(purchaseRules))
   expect(told(suspensions)).toEqual(codes(suspendRules).filter((code) => code !== unreachable))
-  expect(told(suspensions).slice(0, 4)).toEqual(codes(reactivateRules))
+  expect(told(suspensions).slice(0, 5)).toEqual(codes(reactivateRules))
   expect(told(creations)).toEqual(codes(createRules))
   expect(told(revivals)).toEqual(codes(reactivateSubscriptionRules))
   expect(told(revivals).slice(0, 3)).toEqual(codes(manageRules))

@@ -1,11 +1,13 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { roleInsufficient } from '../../policies/acting.ts'
+import { currencyNotOfMarket } from '../../policies/currency.ts'
 import { idTaken } from '../../policies/id-taken.ts'
 import { openTransitionRules } from '../../policies/open-transition.ts'
 import { namedResellerRules } from '../../policies/reseller-order.ts'
 import { sellingRules } from '../../policies/selling.ts'
 import { azurePlanAvailableFrom } from '../../model/azure/azure-plan.ts'
 import { resellerRelationshipMissing, standingRules } from '../../policies/standing.ts'
+import { staleVersion } from '../../policies/version.ts'
 import type { PlanFacts, PurchaseFacts } from './facts.ts'
 import type { CreateFacts, RoleFacts, SubscriptionFacts } from './subscription-facts.ts'
 
@@ -52,6 +54,7 @@ export const purchaseRules = [
     holds: (facts) => !facts.holdsUnmappedLegacyAzure,
   },
   ...namedResellerRules,
+  currencyNotOfMarket,
 ] as const satisfies readonly Rule<PurchaseFacts>[]
 
 const planOfPartnerRule = {
@@ -75,6 +78,7 @@ export const suspendRules = [
   ...sellingRules,
   resellerRelationshipMissing,
   planOfPartnerRule,
+  staleVersion,
   ...openTransitionRules,
   {
     id: 'PLAN-04',
@@ -94,6 +98,7 @@ export const reactivateRules = [
   ...sellingRules,
   resellerRelationshipMissing,
   planOfPartnerRule,
+  staleVersion,
 ] as const satisfies readonly Rule<PlanFacts>[]
 
 const managingRules = [

@@ -1,6 +1,7 @@
 import { firstBroken, type Rule } from '../../kernel/decision.ts'
 import { compositeId } from '../../model/composite-id.ts'
 import { orderId, type SubscriptionId } from '../../model/ids.ts'
+import type { Judged } from '../../policies/judged.ts'
 import { purchased } from '../../policies/purchase.ts'
 import { selling, type Selling } from '../../policies/selling.ts'
 import type { SubscriptionPurchased } from '../../model/subscriptions/subscription-events.ts'
@@ -19,15 +20,13 @@ export interface CheckOutFacts extends Standing, Selling, OpenCart {
   readonly order: Order
   readonly lines: readonly JudgedLine[]
   /** The first line, when no line can be bought; null when one can. */
-  readonly hopeless: JudgedLine | null
+  readonly decisive: JudgedLine | null
 }
 
-export interface JudgedLine {
+export interface JudgedLine extends Judged<OrderFacts> {
   readonly subscription: SubscriptionId
+  /** Null when it is not bought. */
   readonly purchase: SubscriptionPurchased | null
-  /** Null when it is bought. */
-  readonly broken: Rule<OrderFacts> | null
-  readonly facts: OrderFacts
 }
 
 export function checkOutFacts(asked: CheckOutCart, context: Context): CheckOutFacts {
@@ -52,7 +51,7 @@ export function checkOutFacts(asked: CheckOutCart, context: Context): CheckOutFa
     ...selling(context.world, context.actor, partner),
     order,
     lines: judged,
-    hopeless: judged.every(({ broken }) => broken !== null) ? (judged[0] ?? null) : null,
+    decisive: judged.every(({ broken }) => broken !== null) ? (judged[0] ?? null) : null,
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { idTaken } from '../../policies/id-taken.ts'
+import { ofJudged } from '../../policies/judged.ts'
 import { namedResellerRules } from '../../policies/reseller-order.ts'
 import { sellingRules } from '../../policies/selling.ts'
 import { standingRules } from '../../policies/standing.ts'
 import type { CreateCartFacts, OpenCart, UpdateCartFacts } from './facts.ts'
 import type { CheckOutFacts } from './check-out-facts.ts'
-import type { OrderFacts } from '../../policies/order-facts.ts'
 import { lineRules } from '../../policies/order-rules.ts'
 
 const source = 'partner-center#carts'
@@ -67,21 +67,5 @@ export const checkOutRules = [
   ...sellingRules,
   ...standingRules,
   ...openCartRules,
-  ...lineRules.map((rule) => ofFirstLine(rule)),
+  ...lineRules.map((rule) => ofJudged(rule)),
 ] as const satisfies readonly Rule<CheckOutFacts>[]
-
-function ofFirstLine<Code extends string>(rule: Rule<OrderFacts, Code>): Rule<CheckOutFacts, Code> {
-  const { details, mend, holds: _, ...said } = rule
-  return {
-    ...said,
-    holds: ({ hopeless }) => hopeless?.broken?.code !== rule.code,
-    ...(details
-      ? { details: ({ hopeless }) => (hopeless === null ? {} : details(hopeless.facts)) }
-      : {}),
-    ...(typeof mend === 'function'
-      ? { mend: ({ hopeless }) => (hopeless === null ? null : mend(hopeless.facts)) }
-      : mend === undefined
-        ? {}
-        : { mend }),
-  }
-}

@@ -9,6 +9,7 @@ import {
   type PartnerId,
   type TransitionId,
 } from '../../model/ids.ts'
+import { invitedProvider, type InvitedProvider } from '../../policies/invited-provider.ts'
 import { openTransitionsWith } from '../../policies/open-transition.ts'
 import {
   invitationLink,
@@ -27,11 +28,8 @@ import type {
 } from './messages.ts'
 
 /** What the rules of a request look at. */
-export interface RequestFacts {
+export interface RequestFacts extends InvitedProvider {
   readonly actorSells: boolean
-  readonly providerIsPartnered: boolean
-  /** Who could be invited with the reseller. */
-  readonly providers: readonly PartnerId[]
   readonly linkIsInMessage: boolean
   /** What would be sent. */
   readonly invitation: Omit<Invitation, 'requestedAt' | 'acceptedAt'>
@@ -65,8 +63,7 @@ export function requestFacts(
 
   return {
     actorSells: sellsFor(actor, command.partner),
-    providerIsPartnered: provider === undefined || partner.providers.includes(provider.id),
-    providers: partner.providers,
+    ...invitedProvider(partner, provider?.id),
     linkIsInMessage: alreadyWaits || message.includes(link),
     invitation: {
       id,

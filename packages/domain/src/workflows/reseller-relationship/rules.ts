@@ -2,6 +2,7 @@ import type { Rule } from '../../kernel/decision.ts'
 import type { Mend } from '../../kernel/mend.ts'
 import { notGlobalAdmin, roleInsufficient } from '../../policies/acting.ts'
 import { transitionAlreadyRunning } from '../../policies/open-transition.ts'
+import { providerNotPartnered } from '../../policies/invited-provider.ts'
 import { partnerRegionDiffers, resellerRelationshipMissing } from '../../policies/standing.ts'
 import type { AcceptFacts, RemovalFacts, RequestFacts } from './facts.ts'
 
@@ -16,15 +17,7 @@ export const requestRules = [
     source: 'partner-center#relationships',
     holds: (facts) => facts.actorSells,
   },
-  {
-    id: 'REL-08',
-    code: 'provider-not-partnered',
-    must: 'The provider invited with the reseller must be one of the reseller’s indirect providers.',
-    mend: { by: 'again', with: {}, choose: ['provider'] },
-    source: inviteBoth,
-    holds: (facts) => facts.providerIsPartnered,
-    details: ({ providers }) => ({ providers }),
-  },
+  providerNotPartnered,
   {
     id: 'REL-01',
     code: 'invitation-link-missing',

@@ -16,6 +16,7 @@ export interface Updated {
   readonly changesSeats: boolean
   readonly changesRenewal: boolean
   readonly changesCycle: boolean
+  readonly changesRecord: boolean
   readonly suspends: boolean
   readonly revives: boolean
   /** Asked to be gone for good. */
@@ -24,7 +25,7 @@ export interface Updated {
 
 /** What of the update differs from what is. */
 export function updated(command: UpdateSubscription, world: World): Updated {
-  const { quantity, autoRenew, billingCycle, status } = command
+  const { quantity, autoRenew, billingCycle, reseller, status } = command
   const customer = customerOf(world, command.customer)
   const subscription = customer.subscriptions.get(command.subscription)
   invariant(subscription, `subscription ${command.subscription} exists`)
@@ -36,6 +37,7 @@ export function updated(command: UpdateSubscription, world: World): Updated {
     changesSeats: quantity !== undefined && quantity !== subscription.quantity,
     changesRenewal: autoRenew !== undefined && autoRenew !== subscription.autoRenew,
     changesCycle: billingCycle !== undefined && billingCycle !== subscription.billingCycle,
+    changesRecord: reseller !== undefined && reseller !== subscription.reseller,
     suspends: status === 'suspended' && subscription.status !== 'suspended',
     revives: status === 'active' && subscription.status === 'suspended',
     deletes: status === 'deleted',

@@ -1,28 +1,40 @@
 import type { Rule } from '../../kernel/decision.ts'
 import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import type { PartnerId } from '../../model/ids.ts'
+import { staleVersion, versioned, type Versioned } from '../../policies/version.ts'
 
 /** Whether a subscription is one that the partner may change, as it was when somebody looked. */
-export interface Chosen {
+export interface Chosen extends Versioned {
   readonly subscription: CommerceSubscription
   readonly isOfPartner: boolean
-  /** True as well when nobody says which version was read. */
-  readonly versionIsCurrent: boolean
 }
 
 export function chosen(
   subscription: CommerceSubscription,
   asked: { readonly partner: PartnerId; readonly version?: number | undefined },
 ): Chosen {
-  const { partner, channel, version } = subscription
+  const { partner, channel } = subscription
   return {
     subscription,
     isOfPartner: partner === asked.partner && channel === 'csp',
-    versionIsCurrent: asked.version === undefined || asked.version === version,
+    ...versioned(subscription, asked),
   }
 }
 
 const source = 'partner-center#ordering'
+
+export const subscriptionDeleted = {
+  id: 'ORD-04',
+  code: 'subscription-deleted',
+  must: 'The subscription must not be deleted; deleted is for good.',
+  source,
+  holds: (facts) => facts.subscription.status !== 'deleted',
+  mend: ({ subscription: { offer } }) => ({
+    by: 'command',
+    command: 'PlaceOrder',
+    with: { offer },
+  }),
+} as const satisfies Rule<Chosen>
 
 /** In order of precedence; shared by every command that changes a subscription. */
 export const chosenRules = [
@@ -40,25 +52,6 @@ export const chosenRules = [
         ? { by: 'again', with: { partner }, as: `${partner}/admin-agent` }
         : { by: 'command', command: 'StartLicenseMove' },
   },
-  {
-    id: 'ORD-04',
-    code: 'subscription-deleted',
-    must: 'The subscription must not be deleted; deleted is for good.',
-    source,
-    holds: (facts) => facts.subscription.status !== 'deleted',
-    mend: ({ subscription: { offer } }) => ({
-      by: 'command',
-      command: 'PlaceOrder',
-      with: { offer },
-    }),
-  },
-  {
-    id: 'ORD-07',
-    code: 'stale-version',
-    must: 'The subscription must not have changed since it was read.',
-    source,
-    holds: (facts) => facts.versionIsCurrent,
-    details: ({ subscription: { version } }) => ({ versions: [String(version)] }),
-    mend: ({ subscription: { version } }) => ({ by: 'again', with: { version } }),
-  },
+  subscriptionDeleted,
+  staleVersion,
 ] as const satisfies readonly Rule<Chosen>[]

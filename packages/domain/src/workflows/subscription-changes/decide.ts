@@ -20,6 +20,7 @@ export const update = command({
       ...ofName(asked, facts, of),
       ...ofLosses(facts, of, now),
       ...ofLicenses(asked, facts, of),
+      ...ofRecord(asked, facts, of),
       ...ofStatus(facts, of, now),
     ]
   },
@@ -56,6 +57,17 @@ function ofLicenses(
     recorded.push({ type: 'SeatsChanged', ...of, quantity })
   }
   return recorded
+}
+
+/** Who earns on it, and under whose plan a transition will put it (AZT-05). */
+function ofRecord(
+  { reseller }: messages.UpdateSubscription,
+  { changesRecord }: UpdateFacts,
+  of: Of,
+): messages.Recorded[] {
+  return changesRecord && reseller !== undefined
+    ? [{ type: 'PartnerOfRecordChanged', ...of, reseller }]
+    : []
 }
 
 /** Add-ons go before their base and come back on their own (decision-0067). */

@@ -2,11 +2,13 @@ import { withSubscriptionsChanged } from '../../model/subscriptions/subscription
 import { offer as offerOf } from '../../catalog/index.ts'
 import { lossAcceptance, type LossAcceptance } from '../../policies/loss-acceptance.ts'
 import { openTransition, type OpenTransition } from '../../policies/open-transition.ts'
+import { namedReseller, type NamedReseller } from '../../policies/reseller-order.ts'
 import { selling, type Selling } from '../../policies/selling.ts'
 import { standing, type Standing } from '../../policies/standing.ts'
 import type { Context } from '../../workflow.ts'
 import { chosen, type Chosen } from './chosen-rules.ts'
 import type { UpdateSubscription } from './messages.ts'
+import { recordFacts, type RecordFacts } from './partner-of-record-facts.ts'
 import { revivalFacts, type RevivalFacts } from './revival-facts.ts'
 import { seatFacts, withSeats, type SeatFacts } from './seat-facts.ts'
 import { updated, type Updated } from './change-facts.ts'
@@ -21,7 +23,9 @@ export interface UpdateFacts
     SeatFacts,
     RevivalFacts,
     LossAcceptance,
-    OpenTransition {
+    OpenTransition,
+    NamedReseller,
+    RecordFacts {
   /** Fields of the command that the offer does not know. */
   readonly notOffered: readonly string[]
   readonly cycleIsOffered: boolean
@@ -30,17 +34,20 @@ export interface UpdateFacts
 export function updateFacts(command: UpdateSubscription, { world, actor }: Context): UpdateFacts {
   const { partner, billingCycle } = command
   const of = updated(command, world)
-  const { subscription, changesCycle } = of
+  const { subscription, changesCycle, changesRecord } = of
+  const reseller = changesRecord ? command.reseller : undefined
   const cycles = offerOf(subscription.offer)?.billingCycles ?? []
   return {
     ...of,
-    ...standing(world, command),
+    ...standing(world, { ...command, resellers: reseller === undefined ? [] : [reseller] }),
     ...selling(world, actor, partner),
     ...openTransition(of.customer, partner),
     ...seatFacts(command, of),
     ...revivalFacts(command, of),
     ...losses(command, of),
     ...chosen(subscription, command),
+    ...namedReseller(world, { partner, reseller }),
+    ...recordFacts(of.customer, subscription),
     notOffered: notOffered(command, of),
     cycleIsOffered: !changesCycle || billingCycle === undefined || cycles.includes(billingCycle),
   }

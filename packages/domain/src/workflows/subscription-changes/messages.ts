@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { message } from '../../kernel/message.ts'
-import { nameField, parties } from '../../model/field-groups.ts'
-import { partnerField, subscriptionField, userField } from '../../model/ids.ts'
+import { nameField, parties, versionField } from '../../model/field-groups.ts'
+import { orderField, partnerField, subscriptionField, userField } from '../../model/ids.ts'
 import type { SubscriptionEvent } from '../../model/subscriptions/subscription-events.ts'
 import type { UserEvent } from '../../model/tenant/user-events.ts'
 
-const versionField = z.int().min(1).optional().meta({
-  description:
-    'The version that was read: a stale one changes nothing. Whatever is there when absent.',
-})
+const cycleField = z.enum(['monthly', 'annual'])
 
 export const updateSubscription = message(
   'UpdateSubscription',
@@ -23,7 +20,10 @@ export const updateSubscription = message(
     name: nameField.optional(),
     quantity: z.int().min(1).optional().meta({ description: 'Licences from now on.' }),
     autoRenew: z.boolean().optional(),
-    billingCycle: z.enum(['monthly', 'annual']).optional(),
+    billingCycle: cycleField.optional(),
+    reseller: partnerField
+      .optional()
+      .meta({ description: 'The reseller that is partner of record from now on.' }),
     lossAccepted: z.array(userField).max(10_000).optional().meta({
       creates: true,
       description: 'Every user whose services stop by it, by name.',
@@ -42,6 +42,13 @@ export const changePartnerOfRecord = message(
   },
 )
 
+export const changeBillingCycle = message(
+  'ChangeBillingCycle',
+  'Changes how often the licences of an order are paid, for all of its lines or for none.',
+  { ...parties, order: orderField, billingCycle: cycleField },
+)
+
+export type ChangeBillingCycle = z.output<typeof changeBillingCycle>
 export type UpdateSubscription = z.output<typeof updateSubscription>
 export type ChangePartnerOfRecord = z.output<typeof changePartnerOfRecord>
 

@@ -1,6 +1,10 @@
 import { invariant } from '../../kernel/invariant.ts'
-import { isLegacyAzure } from '../../model/subscriptions/commerce-subscription.ts'
+import {
+  isLegacyAzure,
+  type CommerceSubscription,
+} from '../../model/subscriptions/commerce-subscription.ts'
 import type { PartnerId, PlanId } from '../../model/ids.ts'
+import type { Customer } from '../../model/parties/customer.ts'
 import { openTransition, type OpenTransition } from '../../policies/open-transition.ts'
 import { namedReseller, type NamedReseller } from '../../policies/reseller-order.ts'
 import { selling, type Selling } from '../../policies/selling.ts'
@@ -10,13 +14,26 @@ import type { Context } from '../../workflow.ts'
 import { chosen, type Chosen } from './chosen-rules.ts'
 import type { ChangePartnerOfRecord } from './messages.ts'
 
-/** What the rules of another partner of record look at. */
-export interface PartnerOfRecordFacts
-  extends Chosen, Standing, Selling, OpenTransition, NamedReseller {
+/** What decides whether a subscription may have another partner of record. */
+export interface RecordFacts {
   readonly isLegacyAzure: boolean
-  readonly named: PartnerId
   /** The plan that its Azure side is under; null while there is none. */
   readonly plan: PlanId | null
+}
+
+export function recordFacts(
+  { azureSubscriptions }: Customer,
+  subscription: CommerceSubscription,
+): RecordFacts {
+  const { entitlement } = subscription
+  const azure = entitlement === null ? undefined : azureSubscriptions.get(entitlement)
+  return { isLegacyAzure: isLegacyAzure(subscription), plan: azure?.plan ?? null }
+}
+
+/** What the rules of another partner of record look at. */
+export interface PartnerOfRecordFacts
+  extends Chosen, Standing, Selling, OpenTransition, NamedReseller, RecordFacts {
+  readonly named: PartnerId
 }
 
 export function partnerOfRecordFacts(
@@ -27,16 +44,13 @@ export function partnerOfRecordFacts(
   const customer = customerOf(world, command.customer)
   const subscription = customer.subscriptions.get(command.subscription)
   invariant(subscription, `subscription ${command.subscription} exists`)
-  const { entitlement } = subscription
-  const azure = entitlement === null ? undefined : customer.azureSubscriptions.get(entitlement)
   return {
     ...chosen(subscription, command),
     ...standing(world, { ...command, resellers: [reseller] }),
     ...selling(world, actor, partner),
     ...openTransition(customer, partner),
     ...namedReseller(world, command),
-    isLegacyAzure: isLegacyAzure(subscription),
+    ...recordFacts(customer, subscription),
     named: reseller,
-    plan: azure?.plan ?? null,
   }
 }

@@ -81,6 +81,13 @@ const onItsWay = (minutes: string) => {
 }
 const remove = (version: number) => update({ version, status: 'deleted' })
 
+const withoutAgreement = {
+  kind: 'indirect-reseller',
+  country: 'FR',
+  providers: ['contoso'],
+  partnerAgreement: null,
+}
+
 const rows: [code: string, start: ReturnType<typeof given>, told: Told][] = [
   ['provider-orders-for-reseller', given(held), update({}, 'fabrikam/admin-agent')],
   ['role-insufficient', given(held), update({}, 'contoso/billing-admin')],
@@ -93,6 +100,7 @@ const rows: [code: string, start: ReturnType<typeof given>, told: Told][] = [
   ['transition-pending', onItsWay('1m'), remove(2)],
   ['transition-running', onItsWay('6m'), remove(2)],
   ['transition-failed', onItsWay('1d'), remove(2)],
+  ['partner-of-record-of-plan', moved.after, update({ version: 2, reseller: 'fabrikam' })],
   ['subscription-pending', ordered, of('new', { quantity: 2 })],
   ['change-not-offered', given(held), update({ autoRenew: true })],
   ['customer-agreement-missing', given(unsigned), of('e3', { quantity: 11 })],
@@ -104,6 +112,13 @@ const rows: [code: string, start: ReturnType<typeof given>, told: Told][] = [
   ['reactivation-too-late', given(held), of('ancient', { status: 'active' })],
   ['base-not-active', given(held), of('paused-calls', { status: 'active' })],
   ['term-is-over', given(held), of('over', { status: 'active' })],
+  ['provider-named-as-reseller', given(held), update({ reseller: 'contoso' })],
+  ['reseller-not-of-provider', given(held), update({ reseller: 'tailspin' })],
+  [
+    'reseller-agreement-missing',
+    given(shop({ subscriptions: { 'sub-1': azure } }, { fabrikam: withoutAgreement })),
+    update({ reseller: 'fabrikam' }),
+  ],
   ['seats-below-assigned', given(staffed), of('e3', { quantity: 1 })],
   ['loss-not-accepted', given(staffed), of('e3', { status: 'suspended', lossAccepted: ['ada'] })],
 ]
@@ -211,4 +226,15 @@ test('a workspace that only warns lets it through, and the announcement is the w
     { events: [{ event: { losses: [{ user: 'ben' }] } }, { event: { type: 'SeatsChanged' } }] },
     { events: [{ event: { losses: [{ user: 'ada' }] } }, {}, {}] },
   ])
+})
+
+test('a change and another partner of record come together, or not at all', () => {
+  const both = { name: 'Desks', reseller: 'fabrikam' }
+  const { last } = when(given(held), update(both))
+  expect(last?.accepted && last.events.map(({ event }) => event.type)).toEqual([
+    'SubscriptionRenamed',
+    'PartnerOfRecordChanged',
+  ])
+  const neither = when(given(held), update({ ...both, reseller: 'tailspin' }))
+  expect(neither.after.log).toHaveLength(given(held).log.length)
 })

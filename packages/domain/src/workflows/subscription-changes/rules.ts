@@ -7,14 +7,42 @@ import {
   seatsOutOfRange,
   seatsPerTenantExceeded,
 } from '../../policies/orderable.ts'
+import { namedResellerRules } from '../../policies/reseller-order.ts'
 import { sellingRules } from '../../policies/selling.ts'
-import { resellerRelationshipMissing } from '../../policies/standing.ts'
-import { chosenRules } from './chosen-rules.ts'
+import { resellerAgreementMissing, resellerRelationshipMissing } from '../../policies/standing.ts'
+import { chosenRules, subscriptionDeleted } from './chosen-rules.ts'
 import { baseNotActive, cycleNotOffered } from '../../policies/order-rules.ts'
 import type { UpdateFacts } from './facts.ts'
+import { outsidePlan } from './partner-of-record-rules.ts'
 
 const source = 'partner-center#ordering'
 const lifecycle = 'partner-center#lifecycle-of-licence-subscriptions'
+
+const licensesProvided = {
+  id: 'ORD-08',
+  code: 'subscription-pending',
+  must: 'The licences must have been provided; until then only name and renewal change.',
+  source,
+  holds: ({ subscription, changesSeats, changesCycle, suspends }) =>
+    subscription.status !== 'pending' || !(changesSeats || changesCycle || suspends),
+  mend: ({ subscription: { provisionedAt: until } }) =>
+    until === null ? null : { by: 'waiting', until },
+} as const satisfies Rule<UpdateFacts>
+
+const changeOffered = {
+  id: 'ORD-04',
+  code: 'change-not-offered',
+  must: 'The offer must allow the change: Azure has neither licences nor a term, and a trial does not renew.',
+  source,
+  holds: (facts) => facts.notOffered.length === 0,
+  details: ({ notOffered }) => ({ fields: notOffered }),
+  mend: ({ notOffered }) => ({ by: 'again', with: {}, choose: notOffered }),
+} as const satisfies Rule<UpdateFacts>
+
+/** An open transition is in the way of what is deleted, and of another partner of record of what it moves. */
+function concernsTransition({ deletes, changesRecord, isLegacyAzure }: UpdateFacts): boolean {
+  return deletes || (changesRecord && isLegacyAzure)
+}
 
 const whichRules = [
   ...chosenRules,
@@ -40,27 +68,14 @@ const whichRules = [
   },
   ...openTransitionRules.map((rule) => ({
     ...rule,
-    holds: (facts: UpdateFacts) => !facts.deletes || rule.holds(facts),
+    holds: (facts: UpdateFacts) => !concernsTransition(facts) || rule.holds(facts),
   })),
   {
-    id: 'ORD-08',
-    code: 'subscription-pending',
-    must: 'The licences must have been provided; until then only name and renewal change.',
-    source,
-    holds: ({ subscription, changesSeats, changesCycle, suspends }) =>
-      subscription.status !== 'pending' || !(changesSeats || changesCycle || suspends),
-    mend: ({ subscription: { provisionedAt: until } }) =>
-      until === null ? null : { by: 'waiting', until },
+    ...outsidePlan,
+    holds: (facts) => !facts.changesRecord || outsidePlan.holds(facts),
   },
-  {
-    id: 'ORD-04',
-    code: 'change-not-offered',
-    must: 'The offer must allow the change: Azure has neither licences nor a term, and a trial does not renew.',
-    source,
-    holds: (facts) => facts.notOffered.length === 0,
-    details: ({ notOffered }) => ({ fields: notOffered }),
-    mend: ({ notOffered }) => ({ by: 'again', with: {}, choose: notOffered }),
-  },
+  licensesProvided,
+  changeOffered,
 ] as const satisfies readonly Rule<UpdateFacts>[]
 
 /** First this subscription is made active again, then the change is made. */
@@ -150,6 +165,8 @@ export const updateRules = [
   ...seatRules,
   ...cycleRules,
   ...revivalRules,
+  ...namedResellerRules,
+  resellerAgreementMissing,
   {
     id: 'LIC-09',
     code: 'seats-below-assigned',
@@ -160,4 +177,12 @@ export const updateRules = [
     mend: ({ bySeats: { users } }) => ({ by: 'again', with: { lossAccepted: users } }),
   },
   lossAcceptedRule,
+] as const satisfies readonly Rule<UpdateFacts>[]
+
+/** Those of them that concern how often a subscription is paid: of an order, each line is judged by them. */
+export const cycleOfLineRules = [
+  subscriptionDeleted,
+  licensesProvided,
+  changeOffered,
+  ...cycleRules,
 ] as const satisfies readonly Rule<UpdateFacts>[]
