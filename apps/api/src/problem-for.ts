@@ -14,10 +14,10 @@ import { ProblemError, unreadable } from './problem.ts'
 export function problemFor(error: Error): ProblemError {
   if (error instanceof ProblemError) return error
   if (error instanceof HTTPException && error.status < 500) {
-    return unreadable([{ path: '', message: 'The body is not JSON.' }])
+    return unreadable([{ path: '', fault: { kind: 'notJson' } }])
   }
   if (error instanceof BadContinuation) {
-    return unreadable([{ path: 'continuation', message: error.message }])
+    return unreadable([{ path: 'continuation', fault: { kind: 'said', message: error.message } }])
   }
   if (error instanceof UnknownPosition)
     return new ProblemError(404, 'unknown-position', error.message)

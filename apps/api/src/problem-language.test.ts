@@ -16,7 +16,8 @@ async function answer(language: string | undefined, method: string, path: string
   const { ask } = await rehearsal()
   const headers = language === undefined ? {} : { 'accept-language': language }
   const told = await ask(method, path, body, headers)
-  return { ...told.body, language: told.headers.get('content-language') }
+  const { issues = [], ...others } = told.body as { issues?: { path: string; message: string }[] }
+  return { ...others, issues, language: told.headers.get('content-language') }
 }
 
 test.each([
@@ -76,3 +77,28 @@ test('every problem that the API can answer has a sentence in each language', ()
     ).toEqual([])
   }
 })
+
+const unreadableOrders = [
+  { as, command: { ...start, finality: true } },
+  { as, command: { ...start, customer: 7 } },
+  { as: 'nobody', command: start },
+  { as, command: { type: 'StartAzurePlanTransitions' } },
+  { as, command: { partner: 'contoso' } },
+  { as, command: { type: 'AdvanceClock', by: 'soon' } },
+]
+
+test.each(unreadableOrders)(
+  'what cannot be read in %j is said in each language, at one place',
+  async (order) => {
+    const told = await Promise.all(
+      ['en', 'fr', 'zh-TW'].map((language) =>
+        answer(language, 'POST', '/workspaces/w/commands', order),
+      ),
+    )
+    const first = told.map(({ issues }) => issues[0])
+    expect(new Set(first.map((issue) => issue?.message)).size).toBe(3)
+    expect(new Set(first.map((issue) => issue?.path)).size).toBe(1)
+    const [path, message] = [first[0]?.path, first[0]?.message]
+    expect(told[0]).toMatchObject({ detail: `${path}: ${message}` })
+  },
+)

@@ -2,15 +2,8 @@ import { z } from '@hono/zod-openapi'
 import type { Case, Details, Mend, Refusal } from '@understudy/domain'
 import { problemTitle, refusalText, ruleSentences, type Locale } from '@understudy/messages'
 import type { Context } from 'hono'
+import { issueSchema, toldIssue, type Issue } from './issue.ts'
 import { languageOf } from './language.ts'
-
-export const issueSchema = z
-  .object({
-    path: z.string().openapi({ description: 'Where in the request, as in `command.customer`.' }),
-    message: z.string(),
-    nearest: z.string().optional().openapi({ description: 'The nearest word that would do.' }),
-  })
-  .openapi('Issue')
 
 /**
  * RFC 9457, in the language of `Accept-Language`: for a broken rule the title says what must be, the detail what is so
@@ -57,7 +50,6 @@ export const problemSchema = z
   })
   .openapi('Problem')
 
-export type Issue = z.output<typeof issueSchema>
 export type Problem = z.output<typeof problemSchema>
 export type ProblemStatus =
   | 400
@@ -81,16 +73,34 @@ export class ProblemError extends Error {
   override readonly name = 'ProblemError'
   readonly status: ProblemStatus
   readonly problem: Problem
+  /** The mistakes of a request that cannot be read, in no language yet. */
+  readonly issues: readonly Issue[]
 
-  constructor(status: ProblemStatus, code: string, title: string, more: Partial<Problem> = {}) {
+  constructor(
+    status: ProblemStatus,
+    code: string,
+    title: string,
+    more: Partial<Problem> = {},
+    issues: readonly Issue[] = [],
+  ) {
     super(title)
     this.status = status
     this.problem = { type: `urn:understudy:problem:${code}`, title, status, code, ...more }
+    this.issues = issues
   }
 
   with(more: Partial<Problem>): ProblemError {
     const { code, title } = this.problem
-    return new ProblemError(this.status, code, title, { ...this.problem, ...more })
+    return new ProblemError(this.status, code, title, { ...this.problem, ...more }, this.issues)
+  }
+
+  /** The problem in the reader's language. */
+  in(language: Locale): Problem {
+    const title = problemTitle(language, this.problem)
+    const issues = this.issues.map((issue) => toldIssue(language, issue))
+    const [first] = issues
+    if (first === undefined) return { ...this.problem, title }
+    return { ...this.problem, title, detail: `${first.path}: ${first.message}`, issues }
   }
 }
 
@@ -119,19 +129,14 @@ export function refusalProblem(
 }
 
 export function unreadable(issues: readonly Issue[]): ProblemError {
-  const [first] = issues
-  const detail = first === undefined ? {} : { detail: `${first.path}: ${first.message}` }
-  return new ProblemError(400, 'request-unreadable', 'The request cannot be read.', {
-    ...detail,
-    issues,
-  })
+  return new ProblemError(400, 'request-unreadable', 'The request cannot be read.', {}, issues)
 }
 
-export function answerProblem(c: Context, { status, problem }: ProblemError): Response {
+export function answerProblem(c: Context, error: ProblemError): Response {
+  const { status } = error
   if (status === 503 || status === 507) c.header('Retry-After', retryAfterSeconds)
   const language = languageOf(c)
-  const told = { ...problem, title: problemTitle(language, problem) }
-  return c.body(JSON.stringify(told), status, {
+  return c.body(JSON.stringify(error.in(language)), status, {
     'content-type': problemType,
     'content-language': language,
   })

@@ -1,7 +1,8 @@
 import { keysAt } from '@understudy/domain'
 import type { z } from 'zod'
 import { nearest } from './nearest.ts'
-import { unreadable, type Issue } from './problem.ts'
+import type { Issue } from './issue.ts'
+import { unreadable } from './problem.ts'
 
 type Result = { readonly success: true } | { readonly success: false; readonly error: z.ZodError }
 
@@ -28,13 +29,13 @@ export function issuesOf(
       const known = schema === undefined ? [] : keysAt(schema, issue.path)
       return issue.keys.map((key) => ({
         path: [...path, key].join('.'),
-        message: `There is no field "${key}" here.`,
+        fault: { kind: 'field', key },
         ...near(key, known),
       }))
     }
     const got = issue.code === 'invalid_value' && typeof issue.input === 'string' ? issue.input : ''
     const known = issue.code === 'invalid_value' ? issue.values.map(String) : []
-    return [{ path: path.join('.'), message: issue.message, ...near(got, known) }]
+    return [{ path: path.join('.'), fault: { kind: 'schema', issue }, ...near(got, known) }]
   })
 }
 

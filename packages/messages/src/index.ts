@@ -1,5 +1,7 @@
 export { failureText } from './failures/index.ts'
 export type { FailureReason } from './failures/reason.ts'
+export { inputFaultText } from './input/index.ts'
+export type { InputFault } from './input/fault.ts'
 export { formatCount, formatList, type Forms } from './format/count.ts'
 export { formatLength } from './format/length.ts'
 export { formatDay, formatInstant } from './format/moment.ts'

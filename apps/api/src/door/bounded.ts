@@ -68,7 +68,7 @@ function isKeepable(text: string): boolean {
 }
 
 function unkeepable(name: string): ProblemError {
-  return unreadable([{ path: name, message: 'A text may not hold the character U+0000.' }])
+  return unreadable([{ path: name, fault: { kind: 'zeroCharacter' } }])
 }
 
 function decoded(segment: string): string {

@@ -106,6 +106,6 @@ export function momentOf(text: string, path: string): Instant {
   try {
     return instant(text)
   } catch {
-    throw unreadable([{ path, message: `"${text}" is not a date or moment.` }])
+    throw unreadable([{ path, fault: { kind: 'hint', hint: 'moment', text } }])
   }
 }

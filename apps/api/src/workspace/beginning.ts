@@ -12,7 +12,8 @@ import {
 import { inLocale, parseScenario } from '@understudy/scenario'
 import type { Origin } from '@understudy/store'
 import { nearest } from '../nearest.ts'
-import { unreadable, type Issue } from '../problem.ts'
+import type { Issue } from '../issue.ts'
+import { unreadable } from '../problem.ts'
 import { issuesOf } from '../unreadable-input.ts'
 import { fixtureName, isFixture, type ScenarioFile } from './scenario-files.ts'
 
@@ -64,7 +65,7 @@ const clockDefault = '2020-03-02T09:00:00Z'
 export function foundingOf(input: NewWorkspaceInput, files: readonly ScenarioFile[]): Founding {
   const given = [input.scenario, input.fixture, input.world].filter((one) => one !== undefined)
   if (given.length !== 1) {
-    throw unreadable([{ path: '', message: 'Give one of scenario, fixture and world.' }])
+    throw unreadable([{ path: '', fault: { kind: 'oneBeginning' } }])
   }
   const source = input.scenario ?? fixtureScenario(input, files)
   if (source === undefined) {
@@ -90,13 +91,13 @@ function fromScenario(
     throw unreadable(
       parsed.diagnostics.map(({ file, line, column, message, nearest: near }) => ({
         path: `${file}:${line}:${column}`,
-        message,
-        ...(near === null ? {} : { nearest: near }),
+        fault: { kind: 'said', message },
+        nearest: near ?? undefined,
       })),
     )
   }
   const [scenario] = parsed.scenarios
-  if (!scenario) throw unreadable([{ path: 'scenario', message: 'This file holds no scenario.' }])
+  if (!scenario) throw unreadable([{ path: 'scenario', fault: { kind: 'noScenario' } }])
   const title = inLocale(scenario.title)
   const { fixture } = input
   const begun = beginningOf(input.clock ?? scenario.clock, input.seed ?? scenario.seed, {
@@ -123,10 +124,8 @@ function fixtureScenario(
   const names = files.filter(isFixture).map(fixtureName)
   if (!names.includes(fixture)) {
     const near = nearest(fixture, names)
-    const message = `There is no fixture "${fixture}".`
-    throw unreadable([
-      { path: 'fixture', message, ...(near === undefined ? {} : { nearest: near }) },
-    ])
+    const fault = { kind: 'unknown', noun: 'fixture', value: fixture } as const
+    throw unreadable([{ path: 'fixture', fault, nearest: near }])
   }
   const head = { scenario: fixture, clock, use: [fixture], steps: [] }
   return JSON.stringify(head)
@@ -146,13 +145,13 @@ function factsOf(raw: unknown, { clock }: Beginning): WorldFacts {
     const near = nearest(value, known)
     return {
       path: ['world', ...path].join('.'),
-      message: `There is no ${kind} "${value}".`,
-      ...(near === undefined ? {} : { nearest: near }),
+      fault: { kind: 'unknown', noun: kind, value },
+      nearest: near,
     }
   })
   const doubts = doubtsOf(parsed.data, clock).map(({ path, message }): Issue => ({
     path: ['world', ...path].join('.'),
-    message,
+    fault: { kind: 'said', message },
   }))
   if (issues.length > 0 || doubts.length > 0) throw unreadable([...issues, ...doubts])
   return parsed.data
@@ -164,6 +163,6 @@ function beginningOf(clock: string, seed = 1, settings: unknown = {}): Beginning
   try {
     return { clock: instant(clock), seed, settings: parsed.data }
   } catch {
-    throw unreadable([{ path: 'clock', message: `"${clock}" is not a date or moment.` }])
+    throw unreadable([{ path: 'clock', fault: { kind: 'hint', hint: 'moment', text: clock } }])
   }
 }

@@ -123,7 +123,7 @@ export function offersIn(text: string): string[] {
 
 function atLeastOne(ids: readonly string[]): readonly string[] {
   if (ids.length > 0) return ids
-  throw unreadable([{ path: 'with', message: 'It names at least one offer.' }])
+  throw unreadable([{ path: 'with', fault: { kind: 'noOffer' } }])
 }
 
 function onDay(one: Offer, day: CalendarDate): OfferOnDay {

@@ -10,14 +10,8 @@ import type { AppEnv } from '../app-env.ts'
 import { failureOf } from '../failure.ts'
 import { languageOf } from '../language.ts'
 import { nearest } from '../nearest.ts'
-import {
-  refusalProblem,
-  refused,
-  problemType,
-  problems,
-  unreadable,
-  type Issue,
-} from '../problem.ts'
+import { refusalProblem, refused, problemType, problems, unreadable } from '../problem.ts'
+import type { Issue } from '../issue.ts'
 import { unreadableAs, unreadableInput } from '../unreadable-input.ts'
 import { addressed, ofWorkspace } from './address.ts'
 import { nearestActor, nearestNamed } from './nearest-named.ts'
@@ -179,7 +173,13 @@ function envelopeOf(input: {
   const issues = [
     ...(actor
       ? []
-      : [{ path: 'as', message: `"${input.as}" is not party/role.`, ...nearestActor(input.as) }]),
+      : [
+          {
+            path: 'as',
+            fault: { kind: 'actor', text: input.as } as const,
+            ...nearestActor(input.as),
+          },
+        ]),
     ...(parsed.ok ? [] : parsed.issues.map(issueOf)),
   ]
   if (!parsed.ok || issues.length > 0) throw unreadable(issues)
@@ -187,11 +187,14 @@ function envelopeOf(input: {
   return { request, actor: input.as, command: parsed.command }
 }
 
-function issueOf({ path, message, got, known }: MessageIssue): Issue {
-  const near = got === null ? undefined : nearest(got, known)
-  return {
-    path: ['command', ...path].join('.'),
-    message,
-    ...(near === undefined ? {} : { nearest: near }),
+function issueOf({ path, got, known, issue }: MessageIssue): Issue {
+  const where = ['command', ...path].join('.')
+  if (got === null) {
+    const fault = issue ? ({ kind: 'schema', issue } as const) : ({ kind: 'commandType' } as const)
+    return { path: where, fault }
   }
+  const fault = issue
+    ? ({ kind: 'field', key: got } as const)
+    : ({ kind: 'command', type: got } as const)
+  return { path: where, fault, nearest: nearest(got, known) }
 }

@@ -52,8 +52,7 @@ export const events = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     const last = c.req.header('Last-Event-ID')
     const seen = last ? positionSeen(workspace, last) : undefined
     if (seen === null) {
-      const message = 'The id of a message of this stream, as in 7-14.'
-      throw unreadable([{ path: 'Last-Event-ID', message }])
+      throw unreadable([{ path: 'Last-Event-ID', fault: { kind: 'messageId' } }])
     }
     const position = seen ?? c.req.valid('query').after ?? 0
     // Nobody reads the body of a HEAD, so nothing would ever end it.

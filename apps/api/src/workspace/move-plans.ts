@@ -160,8 +160,7 @@ function seatsIn(texts: readonly string[], customer: Customer): Record<Subscript
   for (const text of texts) {
     const [id, count] = cut(text)
     if (!/^[1-9]\d{0,8}$/.test(count)) {
-      const message = `"${text}" is not a subscription and a number of licences.`
-      throw unreadable([{ path: 'seats', message }])
+      throw unreadable([{ path: 'seats', fault: { kind: 'seats', text } }])
     }
     seats[originalIn(id, 'seats', customer)] = Number(count)
   }
@@ -184,6 +183,6 @@ function originalIn(id: string, path: string, { subscriptions }: Customer): Subs
     id,
     subscriptions.entries().map(([other]) => other),
   )
-  const message = `The customer has no subscription ${id}.`
-  throw unreadable([{ path, message, ...(near === undefined ? {} : { nearest: near }) }])
+  const fault = { kind: 'unknown', noun: 'subscription', value: id } as const
+  throw unreadable([{ path, fault, nearest: near }])
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { commandDefinition, commandTypes, type Command } from '../decider.ts'
 
 /** What is wrong with a command as it came in: where, what, and what would have been valid. */
@@ -9,6 +10,8 @@ export interface MessageIssue {
   readonly got: string | null
   /** The valid words in its place; empty when any text would do. */
   readonly known: readonly string[]
+  /** What the schema says; null when the command's type is at fault. */
+  readonly issue: z.core.$ZodIssue | null
 }
 
 export type Parsed =
@@ -22,7 +25,10 @@ export function parseCommand(raw: unknown): Parsed {
   if (!definition) {
     const got = typeof type === 'string' ? type : null
     const message = got === null ? 'A command has a type.' : `There is no command "${got}".`
-    return { ok: false, issues: [{ path: ['type'], message, got, known: commandTypes }] }
+    return {
+      ok: false,
+      issues: [{ path: ['type'], message, got, known: commandTypes, issue: null }],
+    }
   }
   const parsed = definition.message.safeParse(raw)
   if (parsed.success) return { ok: true, command: parsed.data as Command }
@@ -37,10 +43,11 @@ export function parseCommand(raw: unknown): Parsed {
           message: `There is no field "${key}" here.`,
           got: key,
           known: path.length === 0 ? fields : [],
+          issue,
         }))
       }
       const known = issue.code === 'invalid_value' ? issue.values.map(String) : []
-      return [{ path, message: issue.message, got: null, known }]
+      return [{ path, message: issue.message, got: null, known, issue }]
     }),
   }
 }

@@ -4,36 +4,49 @@ import { money } from './money.ts'
 
 /** The field kinds that messages and facts are made of. Text in, domain values out: parsed once, at the edge. */
 
-const parsed = <Value>(read: (text: string) => Value, hint: string) =>
+/** What a text was to be read as; whoever speaks another language than English knows a sentence for each. */
+export type FieldHint = keyof typeof hints
+
+const hints = {
+  moment: 'a date or moment, as in 2020-03-02T09:00:00Z',
+  date: 'a date, as in 2020-03-02',
+  dayOrMoment:
+    'a day, as in 2020-03-02, or a moment with its zone, as in 2020-03-02T09:00:00+13:00',
+  duration: 'a length of time below 900 years, as in 15m, 2h, 31d, 1mo or PT15M',
+  money: 'an amount, as in "500.00 EUR"',
+}
+
+export const fieldHints = Object.keys(hints) as FieldHint[]
+
+const parsed = <Value>(read: (text: string) => Value, hint: FieldHint) =>
   z.string().transform((text, context): Value => {
     try {
       return read(text)
     } catch {
-      context.addIssue({ code: 'custom', message: `"${text}" is not ${hint}`, input: text })
+      const message = `"${text}" is not ${hints[hint]}`
+      context.addIssue({ code: 'custom', message, input: text, params: { hint, text } })
       return z.NEVER
     }
   })
 
 /** A moment, ISO 8601 with a zone, or a bare date for its start in UTC. */
-export const instantField = parsed(instant, 'a date or moment, as in 2020-03-02T09:00:00Z').meta({
+export const instantField = parsed(instant, 'moment').meta({
   description: 'A moment: ISO 8601 with a zone; a bare date means its start in UTC.',
 })
 
-export const dateField = parsed(calendarDate, 'a date, as in 2020-03-02').meta({
+export const dateField = parsed(calendarDate, 'date').meta({
   description: 'A civil day, YYYY-MM-DD.',
 })
 
-export const dayOrMomentField = parsed(
-  dayOrMoment,
-  'a day, as in 2020-03-02, or a moment with its zone, as in 2020-03-02T09:00:00+13:00',
-).meta({ description: 'A civil day of UTC, or a moment: ISO 8601 with a zone.' })
+export const dayOrMomentField = parsed(dayOrMoment, 'dayOrMoment').meta({
+  description: 'A civil day of UTC, or a moment: ISO 8601 with a zone.',
+})
 
-export const durationField = parsed(
-  boundedDuration,
-  'a length of time below 900 years, as in 15m, 2h, 31d, 1mo or PT15M',
-).meta({ description: 'A length of time: 15m, 2h, 31d, 2w, 1mo, 1y or ISO 8601.' })
+export const durationField = parsed(boundedDuration, 'duration').meta({
+  description: 'A length of time: 15m, 2h, 31d, 2w, 1mo, 1y or ISO 8601.',
+})
 
-export const moneyField = parsed(money, 'an amount, as in "500.00 EUR"').meta({
+export const moneyField = parsed(money, 'money').meta({
   description: 'An exact amount with its currency, quoted: "500.00 EUR".',
 })
 

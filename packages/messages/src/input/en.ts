@@ -1,0 +1,27 @@
+import type { FieldHint } from '@understudy/domain'
+import type { InputWords } from './fault.ts'
+
+const hints: Readonly<Record<FieldHint, string>> = {
+  moment: 'a date or moment, as in 2020-03-02T09:00:00Z',
+  date: 'a date, as in 2020-03-02',
+  dayOrMoment:
+    'a day, as in 2020-03-02, or a moment with its zone, as in 2020-03-02T09:00:00+13:00',
+  duration: 'a length of time below 900 years, as in 15m, 2h, 31d, 1mo or PT15M',
+  money: 'an amount, as in "500.00 EUR"',
+}
+
+export const input: InputWords = {
+  field: ({ key }) => `There is no field "${key}" here.`,
+  command: ({ type }) => `There is no command "${type}".`,
+  commandType: () => 'A command has a type.',
+  actor: ({ text }) => `"${text}" is not party/role.`,
+  hint: ({ hint, text }) => `"${text}" is not ${hints[hint]}`,
+  unknown: ({ noun, value }) => `There is no ${noun} "${value}".`,
+  notJson: () => 'The body is not JSON.',
+  zeroCharacter: () => 'A text may not hold the character U+0000.',
+  noOffer: () => 'It names at least one offer.',
+  seats: ({ text }) => `"${text}" is not a subscription and a number of licences.`,
+  messageId: () => 'The id of a message of this stream, as in 7-14.',
+  oneBeginning: () => 'Give one of scenario, fixture and world.',
+  noScenario: () => 'This file holds no scenario.',
+}

@@ -1,0 +1,24 @@
+import type { FieldHint } from '@understudy/domain'
+
+/** What is wrong with one place of a request that cannot be read. */
+export type InputFault =
+  | { readonly kind: 'field'; readonly key: string }
+  | { readonly kind: 'command'; readonly type: string }
+  | { readonly kind: 'commandType' }
+  | { readonly kind: 'actor'; readonly text: string }
+  | { readonly kind: 'hint'; readonly hint: FieldHint; readonly text: string }
+  | { readonly kind: 'unknown'; readonly noun: string; readonly value: string }
+  | { readonly kind: 'notJson' }
+  | { readonly kind: 'zeroCharacter' }
+  | { readonly kind: 'noOffer' }
+  | { readonly kind: 'seats'; readonly text: string }
+  | { readonly kind: 'messageId' }
+  | { readonly kind: 'oneBeginning' }
+  | { readonly kind: 'noScenario' }
+
+/** One sentence for each. */
+export type InputWords = {
+  readonly [Kind in InputFault['kind']]: (
+    fault: Extract<InputFault, { readonly kind: Kind }>,
+  ) => string
+}

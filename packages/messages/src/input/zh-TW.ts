@@ -1,0 +1,26 @@
+import type { FieldHint } from '@understudy/domain'
+import type { InputWords } from './fault.ts'
+
+const hints: Readonly<Record<FieldHint, string>> = {
+  moment: '日期或時間點，例如 2020-03-02T09:00:00Z',
+  date: '日期，例如 2020-03-02',
+  dayOrMoment: '日期（例如 2020-03-02）或含時區的時間點（例如 2020-03-02T09:00:00+13:00）',
+  duration: '短於 900 年的時間長度，例如 15m、2h、31d、1mo 或 PT15M',
+  money: '金額，例如 "500.00 EUR"',
+}
+
+export const input: InputWords = {
+  field: ({ key }) => `這裡沒有「${key}」欄位。`,
+  command: ({ type }) => `沒有「${type}」命令。`,
+  commandType: () => '命令必須有 type。',
+  actor: ({ text }) => `「${text}」不是「對象/角色」的形式。`,
+  hint: ({ hint, text }) => `「${text}」不是${hints[hint]}`,
+  unknown: ({ noun, value }) => `找不到「${value}」（${noun}）。`,
+  notJson: () => '內文不是 JSON。',
+  zeroCharacter: () => '文字不能包含字元 U+0000。',
+  noOffer: () => '至少要指定一項供應項目。',
+  seats: ({ text }) => `「${text}」不是「訂用帳戶:授權數」的形式。`,
+  messageId: () => '必須是此資料流中某則訊息的識別碼，例如 7-14。',
+  oneBeginning: () => '請在 scenario、fixture 與 world 之中擇一提供。',
+  noScenario: () => '此檔案中沒有情境。',
+}
