@@ -93,7 +93,7 @@ test('a workspace begins from a scenario, from a fixture, or from facts', async 
   const fromFixture = await ask('POST', '/workspaces', { fixture: 'one-partner' })
   expect(fromFixture.status).toBe(201)
   const { body } = await ask('GET', `/workspaces/${String(fromFixture.body['id'])}/world`)
-  expect(body['partners']).toMatchObject({ contoso: { kind: 'direct-bill' } })
+  expect(body['partners']).toMatchObject({ contoso: { kinds: ['direct-bill'] } })
 
   const misspelt = await ask('POST', '/workspaces', { fixture: 'one-partnr' })
   expect(misspelt.body['issues']).toMatchObject([{ path: 'fixture', nearest: 'one-partner' }])

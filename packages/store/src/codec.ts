@@ -30,7 +30,7 @@ export function decodeEvent(text: string): RecordedEvent {
 }
 
 /** Raised when a stored world can no longer be read by this version: older snapshots are passed over. */
-export const snapshotShape = 4
+export const snapshotShape = 5
 
 export function encodeWorld(world: World): string {
   return JSON.stringify(toPlain(world))

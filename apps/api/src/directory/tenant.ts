@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { transactsWithMicrosoft } from '@understudy/domain'
 import type { AppEnv } from '../app-env.ts'
 import { nearest } from '../nearest.ts'
 import { openWorkspace, workspaceHeader, type Opened } from '../opened.ts'
@@ -90,6 +91,6 @@ function partnerOfTenant({ identities }: Opened, tenant: string): string | null 
 
 /** The one partner that transacts with Microsoft; null when there are several. */
 function onlyPartner({ world }: Opened): string | null {
-  const transacting = world.partners.rows().filter(({ kind }) => kind !== 'indirect-reseller')
+  const transacting = world.partners.rows().filter((one) => transactsWithMicrosoft(one))
   return transacting.length === 1 ? (transacting[0]?.id ?? null) : null
 }

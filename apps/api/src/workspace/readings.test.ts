@@ -22,7 +22,7 @@ test('the frame has partners and faults whole, and of customers only how many', 
     now: '2020-03-02T09:00:00Z',
     advancing: false,
     nextStepAt: null,
-    partners: { fabrikam: { kind: 'indirect-reseller', providers: ['contoso'] } },
+    partners: { fabrikam: { kinds: ['indirect-reseller'], providers: ['contoso'] } },
     faults: {},
     counts: { customers: 3, underWay: 0 },
   })

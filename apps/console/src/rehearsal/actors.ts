@@ -15,7 +15,8 @@ export const customerRoles = ['global-admin', 'billing-admin', 'user-management-
 /** Who acts until somebody chooses: an admin agent of the first partner that buys from Microsoft. */
 export function firstActor(frame: Frame | undefined): string {
   const partners = Object.values(frame?.partners ?? {})
-  const partner = partners.find(({ kind }) => kind !== 'indirect-reseller') ?? partners[0]
+  const partner =
+    partners.find(({ kinds }) => kinds.some((kind) => kind !== 'indirect-reseller')) ?? partners[0]
   return `${partner?.id ?? 'nobody'}/admin-agent`
 }
 

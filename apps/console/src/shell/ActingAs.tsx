@@ -1,5 +1,5 @@
 import { useParams } from '@solidjs/router'
-import { term } from '@understudy/messages'
+import { formatList, term } from '@understudy/messages'
 import { Select } from '@understudy/ui'
 import { createMemo } from 'solid-js'
 import { createReading } from '../api/reading.ts'
@@ -19,15 +19,19 @@ const customersListed = 100
 
 /** In whose name, and in which role, the next button is pressed. */
 export function ActingAs() {
-  const { words, terms } = useReader()
+  const { words, terms, locale } = useReader()
   const rehearsal = useRehearsal()
   const frame = () => rehearsal.frame.value()
   const party = () => partyOf(rehearsal.actor())
   const customers = createCustomers(party)
   const parties = () => [
-    ...Object.values(frame()?.partners ?? {}).map(({ id, name, kind }) => ({
+    ...Object.values(frame()?.partners ?? {}).map(({ id, name, kinds }) => ({
       value: id,
-      text: `${name} · ${terms().partnerKinds[kind]}`,
+      text: `${name} · ${formatList(
+        locale(),
+        kinds.map((kind) => terms().partnerKinds[kind]),
+        'unit',
+      )}`,
     })),
     ...customers().map(({ id, name }) => ({
       value: id,

@@ -1,4 +1,4 @@
-import { transactsWithMicrosoft } from '../model/parties/partner.ts'
+import { isA } from '../model/parties/partner.ts'
 import { partnerOf } from '../model/world.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
@@ -11,7 +11,7 @@ export const onePlanPerRecord: InvariantCheck = {
     const active = plans.rows().filter((plan) => plan.status === 'active')
     return active.flatMap((plan) => {
       const partner = partnerOf(after, plan.partner)
-      const isDirect = transactsWithMicrosoft(partner) && partner.kind === 'direct-bill'
+      const isDirect = isA('direct-bill', partner)
       const twin = active.find(
         (other) =>
           other !== plan &&

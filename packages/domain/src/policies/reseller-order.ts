@@ -1,5 +1,6 @@
 import type { Rule } from '../kernel/decision.ts'
 import type { PartnerId } from '../model/ids.ts'
+import { isA } from '../model/parties/partner.ts'
 import { partnerOf, type World } from '../model/world.ts'
 
 /** Whom an order names as reseller, and whether the partner that orders may name it. */
@@ -15,10 +16,10 @@ export function namedReseller(
   { partner, reseller }: { readonly partner: PartnerId; readonly reseller?: PartnerId | undefined },
 ): NamedReseller {
   if (reseller === undefined) return { namedIsReseller: true, namedIsPartnered: true }
-  const { kind, providers } = partnerOf(world, reseller)
+  const named = partnerOf(world, reseller)
   return {
-    namedIsReseller: kind !== 'indirect-provider',
-    namedIsPartnered: kind === 'indirect-reseller' && providers.includes(partner),
+    namedIsReseller: !isA('indirect-provider', named),
+    namedIsPartnered: isA('indirect-reseller', named) && named.providers.includes(partner),
   }
 }
 

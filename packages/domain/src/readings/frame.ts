@@ -11,7 +11,7 @@ import { reading } from './reading.ts'
 const partner = z.strictObject({
   id: partnerField,
   name: z.string(),
-  kind: z.enum(partnerKinds),
+  kinds: z.array(z.enum(partnerKinds)).readonly(),
   country: countryField,
   mpn: z.string(),
   providers: z.array(partnerField).readonly(),

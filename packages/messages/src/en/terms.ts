@@ -132,6 +132,7 @@ export const terms = {
     ownershipRequests: 'Billing ownership request',
     invoices: 'Invoice',
     kind: 'Kind',
+    kinds: 'Kinds',
     mpn: 'MPN ID',
     faults: 'Faults',
     now: 'Clock',

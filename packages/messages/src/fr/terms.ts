@@ -133,6 +133,7 @@ export const terms: Words['terms'] = {
     ownershipRequests: 'Demande de propriété de facturation',
     invoices: 'Facture',
     kind: 'Type',
+    kinds: 'Types',
     mpn: 'ID MPN',
     faults: 'Défaillances',
     now: 'Horloge',

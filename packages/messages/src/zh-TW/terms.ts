@@ -129,6 +129,7 @@ export const terms: Words['terms'] = {
     ownershipRequests: '計費擁有權要求',
     invoices: '發票',
     kind: '類型',
+    kinds: '類型',
     mpn: 'MPN 識別碼',
     faults: '故障',
     now: '時鐘',

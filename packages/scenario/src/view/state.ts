@@ -45,7 +45,7 @@ import { azureSubscription, commerceSubscription, lossCause, services, user } fr
 const partner = fields<Partner>({
   id: partnerField,
   name: text,
-  kind: z.enum(partnerKinds),
+  kinds: z.array(z.enum(partnerKinds)),
   country,
   mpn: text,
   providers: z.array(partnerField),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { isA } from '@understudy/domain'
 import { domainOf } from '../../directory/tokens.ts'
 import { byId, callerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
@@ -103,7 +104,7 @@ export const profiles = resource('profiles', [
     handle: (c) => {
       const { opened } = c.var
       const caller = callerOf(c)
-      const isReseller = caller.kind === 'indirect-reseller'
+      const isReseller = isA('indirect-reseller', caller)
       const type = isReseller ? 'is_indirect_reseller_of' : 'is_indirect_cloud_solution_provider_of'
       const partners = opened.world.partners.rows()
       const related = isReseller

@@ -1,3 +1,4 @@
+import { transactsWithMicrosoft } from '@understudy/domain'
 import type { MiddlewareHandler } from 'hono'
 import { callerOf } from './act.ts'
 import type { PartnerCenterEnv } from './env.ts'
@@ -12,7 +13,7 @@ export type Need = 'commerce' | 'user'
 /** Whoever may not call is told so, not answered with nothing. @throws FaultError 403 with code 1002 or 900329 */
 export function callerIs(needs: readonly Need[]): MiddlewareHandler<PartnerCenterEnv> {
   return async (c, next) => {
-    if (needs.includes('commerce') && callerOf(c).kind === 'indirect-reseller') {
+    if (needs.includes('commerce') && !transactsWithMicrosoft(callerOf(c))) {
       const what =
         'An indirect reseller has no commerce API: its provider orders, agrees and is billed. Users, licences and profiles are open to it.'
       throw new FaultError(403, '1002', what)

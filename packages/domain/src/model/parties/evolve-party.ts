@@ -7,8 +7,8 @@ import type { PartyEvent } from './party-events.ts'
 export function evolveParty(world: World, event: PartyEvent): World {
   switch (event.type) {
     case 'PartnerRegistered': {
-      const { type: _type, partner: id, ...facts } = event
-      return { ...world, partners: world.partners.with(id, { id, ...facts }) }
+      const { type: _type, partner: id, kind, ...facts } = event
+      return { ...world, partners: world.partners.with(id, { id, kinds: [kind], ...facts }) }
     }
     case 'CustomerRegistered': {
       const { type: _type, customer: id, ...facts } = event

@@ -7,12 +7,13 @@ export type PartnerKind = (typeof partnerKinds)[number]
 export interface Partner {
   readonly id: PartnerId
   readonly name: string
-  readonly kind: PartnerKind
+  /** One, or two: a direct bill partner can be an indirect reseller too. In the order in which they came. */
+  readonly kinds: readonly PartnerKind[]
   /** ISO 3166-1 alpha-2; decides the market. */
   readonly country: string
   /** Microsoft Partner Network id, digits. */
   readonly mpn: string
-  /** Providers an indirect reseller works with; empty for the other kinds. */
+  /** Providers an indirect reseller works with; empty for others. */
   readonly providers: readonly PartnerId[]
   /** Null until the Microsoft Partner Agreement is signed. */
   readonly partnerAgreementSignedAt: Instant | null
@@ -20,7 +21,11 @@ export interface Partner {
   readonly anniversaryDay: number
 }
 
-/** Buys from Microsoft itself: a direct bill partner or an indirect provider. */
-export function transactsWithMicrosoft(partner: Partner): boolean {
-  return partner.kind !== 'indirect-reseller'
+export function isA(kind: PartnerKind, { kinds }: Pick<Partner, 'kinds'>): boolean {
+  return kinds.includes(kind)
+}
+
+/** Buys from Microsoft itself: a direct bill partner or an indirect provider, whatever else it is. */
+export function transactsWithMicrosoft({ kinds }: Pick<Partner, 'kinds'>): boolean {
+  return kinds.some((kind) => kind !== 'indirect-reseller')
 }
