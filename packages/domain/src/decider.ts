@@ -8,6 +8,7 @@ import * as billing from './workflows/billing/index.ts'
 import * as carts from './workflows/carts/index.ts'
 import * as clock from './workflows/clock/index.ts'
 import * as customerAgreement from './workflows/customer-agreement/index.ts'
+import * as directToIndirect from './workflows/direct-to-indirect/index.ts'
 import * as faults from './workflows/faults/index.ts'
 import * as licenseMove from './workflows/license-move/index.ts'
 import * as licensing from './workflows/licensing/index.ts'
@@ -74,6 +75,12 @@ export const commands = {
     azureSpending.setPortalBudget,
     azureSpending.watch,
   ],
+  'direct-to-indirect': [
+    directToIndirect.identify,
+    directToIndirect.enroll,
+    directToIndirect.answer,
+    directToIndirect.accept,
+  ],
   billing: [billing.issue, billing.issueForLicenses],
   clock: [clock.advance, clock.stop],
   faults: [faults.arm, faults.heal],
@@ -93,7 +100,7 @@ export const dues: Dues = {
     billing.due,
     azureSpending.due,
   ],
-  partner: [],
+  partner: [directToIndirect.due],
 }
 
 const definitions = Object.values(commands).flat() as readonly AnyCommand[]

@@ -12,7 +12,9 @@ import { transitionEvents } from './model/azure/transition-events.ts'
 import { evolveInvoice } from './model/ledger/evolve-invoice.ts'
 import { invoiceEvents } from './model/ledger/invoice-events.ts'
 import { agreementEvents } from './model/parties/agreement-events.ts'
+import { enrollmentEvents } from './model/parties/enrollment-events.ts'
 import { evolveAgreement } from './model/parties/evolve-agreement.ts'
+import { evolveEnrollment } from './model/parties/evolve-enrollment.ts'
 import { evolveParty } from './model/parties/evolve-party.ts'
 import { evolveRelationship } from './model/parties/evolve-relationship.ts'
 import { partyEvents } from './model/parties/party-events.ts'
@@ -35,6 +37,7 @@ import type { World } from './model/world.ts'
 export const nouns = {
   workspace: noun(workspaceEvents, evolveWorkspace),
   party: noun(partyEvents, evolveParty),
+  enrollment: noun(enrollmentEvents, evolveEnrollment),
   relationship: noun(relationshipEvents, evolveRelationship),
   agreement: noun(agreementEvents, evolveAgreement),
   subscription: noun(subscriptionEvents, evolveSubscription),

@@ -2,6 +2,7 @@ import type { AnyProperty } from './testing/index.ts'
 import { azurePlanProperties } from './workflows/azure-plan/properties.ts'
 import { azurePlanTransitionProperties } from './workflows/azure-plan-transition/properties.ts'
 import { azureSpendingProperties } from './workflows/azure-spending/properties.ts'
+import { directToIndirectProperties } from './workflows/direct-to-indirect/properties.ts'
 import { billingProperties } from './workflows/billing/properties.ts'
 import { cartsProperties } from './workflows/carts/properties.ts'
 import { customerAgreementProperties } from './workflows/customer-agreement/properties.ts'
@@ -25,6 +26,7 @@ export const properties: readonly (AnyProperty & { readonly slug: string })[] = 
   ...of('azure-plan', azurePlanProperties),
   ...of('azure-plan-transition', azurePlanTransitionProperties),
   ...of('azure-spending', azureSpendingProperties),
+  ...of('direct-to-indirect', directToIndirectProperties),
   ...of('billing', billingProperties),
 ]
 

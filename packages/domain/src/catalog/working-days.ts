@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../kernel/calendar.ts'
-import { nextDay } from '../kernel/calendar.ts'
+import { dayOf, nextDay, type CalendarDate, type Instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { isPublicHoliday, isWeekend } from './holidays.ts'
 
@@ -20,6 +19,11 @@ export function addWorkingDays(day: CalendarDate, n: number, country: string): C
     if (isWorkingDay(later, country)) counted += 1
   }
   return later
+}
+
+/** The same time of the day so many working days later. @throws BrokenInvariant as above. */
+export function plusWorkingDays(moment: Instant, n: number, country: string): Instant {
+  return `${addWorkingDays(dayOf(moment), n, country)}${moment.slice(10)}` as Instant
 }
 
 /** Working days after the first day up to and with the last; zero when the last is not later. */

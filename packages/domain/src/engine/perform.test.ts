@@ -4,12 +4,15 @@ import { stepBetween } from './step.ts'
 import { perform } from './perform.ts'
 import { execute } from './execute.ts'
 import {
+  acceptAgreement,
   advance,
   auditAgenda,
   auditLog,
+  enroll,
   envelope,
   factsOf,
   given,
+  leavingFacts,
   startTransition,
   when,
   type Told,
@@ -136,6 +139,28 @@ test('the auditor sees a file that changes with an event about somebody else', (
   expect(checkInvariants(stepBetween(world, last, tampered))).toMatchObject([
     { id: 'INV-12', violation: expect.stringContaining(stranger.id) as string },
   ])
+})
+
+test('the auditor sees a reseller that is none any more, and a direct customer that is younger', () => {
+  const asked: Told = [
+    'contoso/admin-agent',
+    { type: 'RequestResellerRelationship', partner: 'contoso', customer: 'adatum' },
+  ]
+  const { after } = when(given(leavingFacts, '2018-12-05'), asked, enroll(), advance('20d'))
+  const before = when(after, acceptAgreement()).after
+  const contoso = before.world.partners.rows().find(({ id }) => id === 'contoso')
+  const accepted = before.log.at(-1)
+  if (!contoso || !accepted) throw new Error('contoso is there')
+  const broken = (partner: object, event: object) => {
+    const file = { ...contoso, ...partner }
+    const world = { ...before.world, partners: before.world.partners.with(contoso.id, file) }
+    return checkInvariants(stepBetween(before.world, { ...accepted, ...event }, world))
+  }
+  const ids = (found: ReturnType<typeof broken>) => found.map(({ id }) => id)
+  expect(ids(broken({ kinds: ['direct-bill'] }, {}))).toContain('INV-10')
+  const joined = { type: 'ResellerRelationshipAccepted', partner: 'contoso', customer: 'adatum' }
+  const invitation = { invitation: 'invitation.adatum.contoso.1' }
+  expect(ids(broken({}, { event: { ...joined, ...invitation } }))).toContain('INV-10')
 })
 
 test('an agenda that forgets somebody is seen', () => {

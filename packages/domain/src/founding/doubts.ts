@@ -4,15 +4,9 @@ import {
   cloudAgreementWithdrawnFrom,
   customerAgreementAvailableFrom,
 } from '../model/parties/customer-agreement.ts'
+import { enrollmentDoubts } from './enrollment-doubts.ts'
 import type { CustomerFacts, WorldFacts } from './facts.ts'
-
-/** A fact that no world of that day can hold. */
-export interface FactsDoubt {
-  /** Keys from the top of the facts. */
-  readonly path: readonly string[]
-  /** An English sentence. */
-  readonly message: string
-}
+import { yetToCome, type FactsDoubt } from './yet-to-come.ts'
 
 /**
  * Facts that cannot be so when the clock starts: dates that are still to come, agreements from outside their time, licences
@@ -30,6 +24,7 @@ export function doubtsOf(facts: WorldFacts, clock: Instant): FactsDoubt[] {
         clock,
         signs,
       ),
+      ...enrollmentDoubts(id, at, partner, clock),
     ]
   })
   const customers = Object.entries(facts.customers).flatMap(([id, customer]) =>
@@ -117,16 +112,4 @@ function peopleDoubts(
 function countryDoubt(path: readonly string[], code: string): FactsDoubt[] {
   if (isCountry(code)) return []
   return [{ path, message: outsideEveryMarket(code) ?? `There is no country "${code}".` }]
-}
-
-function yetToCome(
-  path: readonly string[],
-  when: Instant | undefined,
-  clock: Instant,
-  what: string,
-): FactsDoubt[] {
-  if (when === undefined || when <= clock) return []
-  const [day, today] = [dayOf(when), dayOf(clock)]
-  const [said, starts] = day === today ? [when, clock] : [day, today]
-  return [{ path, message: `${what} on ${said}; this world starts on ${starts}, before that.` }]
 }

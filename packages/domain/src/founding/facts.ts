@@ -36,6 +36,12 @@ const partnerFacts = z.strictObject({
     description:
       'Day of the month on which the legacy billing period starts; the last day in shorter months.',
   }),
+  identified: instantField.optional().meta({
+    description: 'When Microsoft picked it to leave direct billing; so it is where it enrolled.',
+  }),
+  enrolled: instantField.optional().meta({
+    description: 'When a direct bill partner became an indirect reseller too.',
+  }),
 })
 
 const accessFacts = z.array(z.strictObject({ principal: z.string(), role: z.string() }))
@@ -130,6 +136,7 @@ export type WorldFactsInput = z.input<typeof worldFactsSchema>
 /** As read. */
 export type WorldFacts = z.output<typeof worldFactsSchema>
 export type CustomerFacts = WorldFacts['customers'][keyof WorldFacts['customers']]
+export type PartnerFacts = WorldFacts['partners'][keyof WorldFacts['partners']]
 export type SubscriptionFacts = CustomerFacts['subscriptions'][keyof CustomerFacts['subscriptions']]
 
 function countsOf({ partners, customers }: WorldFacts): FoundingCounts {

@@ -20,6 +20,7 @@ import { placed, type Batch } from '../engine/perform.ts'
 import type { CustomerFacts, SubscriptionFacts, WorldFacts } from './facts.ts'
 import { foretold } from './foretold.ts'
 import { toldTogether } from './told-together.ts'
+import { partnerTold } from './partner-told.ts'
 import { createdTold, licensesTold } from './people.ts'
 
 export interface Beginning {
@@ -50,22 +51,9 @@ export function found(facts: WorldFacts, beginning: Beginning): Pick<Batch, 'eve
 }
 
 function toldOf(facts: WorldFacts, clock: Instant): Event[] {
-  const partners = keysOf(facts.partners).map((partner): Event => {
-    const { name, kind, country, mpn, providers, partnerAgreement, anniversaryDay } = must(
-      facts.partners[partner],
-    )
-    return {
-      type: 'PartnerRegistered',
-      partner,
-      name: name ?? titled(partner),
-      kind,
-      country,
-      mpn: mpn ?? numberOf(partner),
-      providers,
-      partnerAgreementSignedAt: partnerAgreement === undefined ? clock : partnerAgreement,
-      anniversaryDay,
-    }
-  })
+  const partners = keysOf(facts.partners).flatMap((partner) =>
+    partnerTold(partner, must(facts.partners[partner]), clock),
+  )
   const customers = keysOf(facts.customers).flatMap((customer) =>
     customerTold(customer, must(facts.customers[customer]), clock),
   )
@@ -186,13 +174,6 @@ function termAround(purchased: Instant, length: string, ends: Instant | undefine
   const end = (terms: number) => plus(purchased, monthly ? `P${terms}M` : `P${terms}Y`)
   while (end(count) <= clock) count += 1
   return { from: count === 1 ? purchased : end(count - 1), until: end(count) }
-}
-
-/** Seven digits that depend on the id alone, for a partner whose MPN id does not matter. */
-function numberOf(id: PartnerId): string {
-  let sum = 0
-  for (const letter of id) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9_000_000
-  return String(1_000_000 + sum)
 }
 
 function keysOf<Key extends string>(facts: Partial<Record<Key, unknown>>): Key[] {

@@ -2,6 +2,7 @@ import { assertNever } from '../kernel/invariant.ts'
 import { accessKept } from './access-kept.ts'
 import { auditExplains } from './audit-explains.ts'
 import { billedExactlyOnce } from './billed-exactly-once.ts'
+import { enrolledStaysEnrolled } from './enrolled-stays-enrolled.ts'
 import { entitlementsUnderOwnPlan } from './entitlements-under-own-plan.ts'
 import type { Step } from '../engine/step.ts'
 import type { InvariantCheck } from './invariant-check.ts'
@@ -25,6 +26,7 @@ export const invariants: readonly InvariantCheck[] = [
   ordersWithAgreement,
   oneRegion,
   overAssignedAreNamed,
+  enrolledStaysEnrolled,
   moneyConserved,
   auditExplains,
   lossesAreSaidBefore,

@@ -59,13 +59,15 @@ export const ofBound = {
 
 const personNameField = z.string().trim().min(1).max(100)
 
-/** Who at the customer accepted the agreement, and when. */
-export const contact = {
+/** Somebody by name, and where to write to. */
+export const person = {
   firstName: personNameField,
   lastName: personNameField,
   email: z.email(),
-  agreedOn: dayOrMomentField,
 }
+
+/** Who at the customer accepted the agreement, and when. */
+export const contact = { ...person, agreedOn: dayOrMomentField }
 
 export const phoneField = z.string().trim().min(1).max(50)
 

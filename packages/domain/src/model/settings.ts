@@ -70,6 +70,14 @@ export const settingsSchema = z
         description:
           'What a US dollar costs, by currency: a budget is compared with usage in dollars. No alert where a rate is missing.',
       }),
+    enrollmentWorkingDays: z.int().min(0).max(5).optional().meta({
+      description:
+        'Working days Microsoft takes over an enrolment as indirect reseller, within the bound of the day; drawn when left out.',
+    }),
+    directCustomersClose: z.enum(['enrollment', 'restriction']).optional().meta({
+      description:
+        'Whether a partner takes no new direct customers once it is an indirect reseller too, as when left out, or only once it is restricted.',
+    }),
     creditGranted: z.enum(['none', 'pro-rata']).default('none').meta({
       description: 'What Microsoft 365 billing support decides.',
     }),

@@ -5,7 +5,8 @@ import { countryField, durationField, instantField } from '../kernel/fields.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import { faultKinds } from '../model/fault.ts'
 import { faultField, partnerField } from '../model/ids.ts'
-import { partnerKinds } from '../model/parties/partner.ts'
+import { enrollmentStatuses } from '../model/parties/enrollment.ts'
+import { partnerKinds, type Partner } from '../model/parties/partner.ts'
 import { reading } from './reading.ts'
 
 const partner = z.strictObject({
@@ -17,6 +18,9 @@ const partner = z.strictObject({
   providers: z.array(partnerField).readonly(),
   partnerAgreementSignedAt: instantField.nullable(),
   anniversaryDay: z.int(),
+  enrollment: z.enum(enrollmentStatuses).nullable().meta({
+    description: 'Where it stands on its way to indirect reseller; null before it is identified.',
+  }),
 })
 
 const fault = z.strictObject({
@@ -58,12 +62,16 @@ export const frame = reading({
       advancing: world.advancing !== null,
       nextDueAt: due(world)?.at ?? null,
       nextStepAt: earliest(steps),
-      partners: Object.fromEntries(world.partners.entries()),
+      partners: Object.fromEntries(world.partners.entries().map(([id, one]) => [id, shown(one)])),
       faults: Object.fromEntries(world.faults.entries()),
       counts: { customers: world.customers.size, underWay: steps.length },
     }
   },
 })
+
+function shown({ enrollment, ...partner }: Partner) {
+  return { ...partner, enrollment: enrollment?.status ?? null }
+}
 
 /** Worked out once for each state of a customer's file, which is a value. */
 function nextStepOf(customer: Customer): Instant | null {

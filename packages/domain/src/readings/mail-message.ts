@@ -20,6 +20,8 @@ export const mailKinds = [
   'data-deleted',
   'move-started',
   'credit-decided',
+  'enrollment-approved',
+  'enrollment-refused',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 
@@ -32,6 +34,7 @@ export interface MailMessage {
   /** The partner or customer whose mailbox it is in. */
   readonly to: string
   readonly kind: MailKind
+  /** The customer it concerns; the partner itself where none is concerned. */
   readonly customer: string
   /** The partner it concerns; the customer itself where none is concerned. */
   readonly partner: string

@@ -1,5 +1,6 @@
 import type { Event } from '../nouns.ts'
 import type { Step } from '../engine/step.ts'
+import type { PartnerId } from '../model/ids.ts'
 import type { World } from '../model/world.ts'
 import { budgetDrafts } from './budget-mail.ts'
 import { licenseDrafts } from './license-mail.ts'
@@ -78,7 +79,22 @@ function drafts(event: Event, before: World, after: World): MailDraft[] {
         partner,
       }))
     }
+    case 'ResellerEnrollmentApproved':
+      return [enrollmentDraft('enrollment-approved', event.partner, after)]
+    case 'ResellerEnrollmentRefused':
+      return [enrollmentDraft('enrollment-refused', event.partner, after)]
     default:
       return licenseDrafts(event, after)
   }
+}
+
+/** Goes to the primary contact that the partner named on the form (IND-04). */
+function enrollmentDraft(
+  kind: 'enrollment-approved' | 'enrollment-refused',
+  partner: PartnerId,
+  { partners }: World,
+): MailDraft {
+  const enrollment = partners.get(partner)?.enrollment
+  const about = enrollment && 'contact' in enrollment ? enrollment.contact.email : null
+  return { to: partner, kind, customer: partner, partner, about }
 }

@@ -2,6 +2,7 @@ import { azurePlanEntries } from './azure-plan.ts'
 import { azurePlanTransitionEntries } from './azure-plan-transition.ts'
 import { cartsEntries } from './carts.ts'
 import { customerAgreementEntries } from './customer-agreement.ts'
+import { directToIndirectEntries } from './direct-to-indirect.ts'
 import { invariantEntries } from './invariants.ts'
 import { licenseMoveEntries } from './license-move.ts'
 import { licensingEntries } from './licensing.ts'
@@ -24,6 +25,7 @@ export const rulebook: readonly RulebookEntry[] = [
   ...licenseMoveEntries,
   ...azurePlanEntries,
   ...azurePlanTransitionEntries,
+  ...directToIndirectEntries,
   ...systemEntries,
   ...invariantEntries,
 ]

@@ -18,11 +18,12 @@ export function given(
   facts: WorldFactsInput,
   clock = '2020-03-02T09:00:00Z',
   settings: z.input<typeof settingsSchema> = {},
+  seed = 1,
 ): MemoryWorkspace {
   return memoryWorkspace(
     found(worldFactsSchema.parse(facts), {
       clock: instant(clock),
-      seed: 1,
+      seed,
       settings: settingsSchema.parse(settings),
     }),
   )

@@ -43,7 +43,7 @@ export function walk(start: MemoryWorkspace, steps: readonly WalkStep[]): Walked
 export const walkFacts: WorldFactsInput = {
   partners: {
     contoso: { kind: 'indirect-provider', country: 'DE', anniversaryDay: 14 },
-    tailspin: { kind: 'direct-bill', country: 'FR', anniversaryDay: 31 },
+    tailspin: { kind: 'direct-bill', country: 'FR', anniversaryDay: 31, identified: '2018-12-05' },
     fabrikam: { kind: 'indirect-reseller', country: 'FR', providers: ['contoso'] },
   },
   customers: {

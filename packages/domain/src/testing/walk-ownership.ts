@@ -3,8 +3,8 @@ import type { PartnerId } from '../model/ids.ts'
 
 /** Steps of a walk about who bills what, and about what is given up; how often each is drawn. */
 export const ownershipKinds = {
-  requestOwnership: 3,
-  acceptOwnership: 2,
+  requestOwnership: 4,
+  acceptOwnership: 3,
   withdrawOwnership: 1,
   deleteSubscription: 2,
   attestCloudAgreement: 1,

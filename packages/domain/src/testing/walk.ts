@@ -6,6 +6,7 @@ import { failpoints } from '../workflows/failpoints.ts'
 import type { Told } from './builders.ts'
 import { isLicenseKind, licenseKinds, tellLicenses } from './license-steps.ts'
 import { shopKinds, shopSteps } from './walk-shop.ts'
+import { enrollmentKinds, enrollmentSteps } from './walk-enrollment.ts'
 import { ownershipKinds, ownershipSteps } from './walk-ownership.ts'
 
 /** One step of a random walk before it knows the world: a kind and numbers that choose among what exists. */
@@ -40,6 +41,7 @@ export const walkKinds = {
   healFaults: 1,
   ...shopKinds,
   ...ownershipKinds,
+  ...enrollmentKinds,
   ...licenseKinds,
 } as const
 
@@ -160,6 +162,7 @@ export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | 
       : null,
     ...shopSteps(customer, partner.id, fresh, [a, b, c]),
     ...ownershipSteps(customer, partner.id, [a, b, c]),
+    ...enrollmentSteps(partner, c),
   }
   return told[kind] as Told | null
 

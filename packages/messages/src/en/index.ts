@@ -5,6 +5,7 @@ import { billing } from '../billing/en.ts'
 import { carts } from '../carts/en.ts'
 import { clock } from '../clock/en.ts'
 import { customerAgreement } from '../customer-agreement/en.ts'
+import { directToIndirect } from '../direct-to-indirect/en.ts'
 import { faults } from '../faults/en.ts'
 import { gathered } from '../gather.ts'
 import { licenseMove } from '../license-move/en.ts'
@@ -13,6 +14,7 @@ import { agreement } from '../model/agreement/en.ts'
 import { azureSubscription } from '../model/azure-subscription/en.ts'
 import { budget } from '../model/budget/en.ts'
 import { cart } from '../model/cart/en.ts'
+import { enrollment } from '../model/enrollment/en.ts'
 import { fault } from '../model/fault/en.ts'
 import { invoice } from '../model/invoice/en.ts'
 import { move } from '../model/move/en.ts'
@@ -51,6 +53,7 @@ export const en = {
       'azure-plan': azurePlan,
       'azure-plan-transition': azurePlanTransition,
       'azure-spending': azureSpending,
+      'direct-to-indirect': directToIndirect,
       billing,
       clock,
       faults,
@@ -58,6 +61,7 @@ export const en = {
     nouns: {
       workspace,
       party,
+      enrollment,
       relationship,
       agreement,
       subscription,

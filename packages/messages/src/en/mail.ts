@@ -101,4 +101,13 @@ export const mail = {
       about === null ? 'No credit is granted' : `A credit of ${about} is granted`,
     text: () => 'Microsoft 365 billing support has decided about what was paid for time not used.',
   },
+  'enrollment-approved': {
+    subject: () => 'Your enrolment as indirect reseller is approved',
+    text: ({ about }) =>
+      `To ${about ?? ''}: sign in again; the overview shows the indirect reseller agreement. A global admin accepts it.`,
+  },
+  'enrollment-refused': {
+    subject: () => 'Your enrolment as indirect reseller is refused',
+    text: ({ about }) => `To ${about ?? ''}: review your partner details and submit it again.`,
+  },
 } as const satisfies MailWords

@@ -5,6 +5,7 @@ import { billing } from '../billing/fr.ts'
 import { carts } from '../carts/fr.ts'
 import { clock } from '../clock/fr.ts'
 import { customerAgreement } from '../customer-agreement/fr.ts'
+import { directToIndirect } from '../direct-to-indirect/fr.ts'
 import { faults } from '../faults/fr.ts'
 import { gathered } from '../gather.ts'
 import { licenseMove } from '../license-move/fr.ts'
@@ -13,6 +14,7 @@ import { agreement } from '../model/agreement/fr.ts'
 import { azureSubscription } from '../model/azure-subscription/fr.ts'
 import { budget } from '../model/budget/fr.ts'
 import { cart } from '../model/cart/fr.ts'
+import { enrollment } from '../model/enrollment/fr.ts'
 import { fault } from '../model/fault/fr.ts'
 import { invoice } from '../model/invoice/fr.ts'
 import { move } from '../model/move/fr.ts'
@@ -52,6 +54,7 @@ export const fr = {
       'azure-plan': azurePlan,
       'azure-plan-transition': azurePlanTransition,
       'azure-spending': azureSpending,
+      'direct-to-indirect': directToIndirect,
       billing,
       clock,
       faults,
@@ -59,6 +62,7 @@ export const fr = {
     nouns: {
       workspace,
       party,
+      enrollment,
       relationship,
       agreement,
       subscription,

@@ -104,4 +104,14 @@ export const mail = {
     text: () =>
       'Le support de facturation Microsoft 365 a décidé au sujet de ce qui a été payé pour une période non utilisée.',
   },
+  'enrollment-approved': {
+    subject: () => 'Votre inscription comme revendeur indirect est approuvée',
+    text: ({ about }) =>
+      `À ${about ?? ''} : reconnectez-vous ; la vue d’ensemble affiche le contrat de revendeur indirect. Un administrateur général l’accepte.`,
+  },
+  'enrollment-refused': {
+    subject: () => 'Votre inscription comme revendeur indirect est refusée',
+    text: ({ about }) =>
+      `À ${about ?? ''} : vérifiez les informations de votre entreprise et envoyez-la de nouveau.`,
+  },
 } as const satisfies MailWords

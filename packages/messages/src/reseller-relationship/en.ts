@@ -9,6 +9,14 @@ export const resellerRelationship = {
     RemoveResellerRelationship: 'Remove reseller relationship',
   },
   rules: {
+    'direct-customers-closed': {
+      so: ({ partner }) =>
+        `${partner} is an indirect reseller too, and takes no new direct customers.`,
+      mend: ({ has, all }) =>
+        has('providers')
+          ? `Invite ${all('providers')} with you`
+          : 'Find an indirect provider first',
+    },
     'provider-not-partnered': {
       so: ({ provider, partner }) => `${provider} is no indirect provider of ${partner}.`,
       mend: ({ has, all }) =>

@@ -9,6 +9,15 @@ export const resellerRelationship = {
     RemoveResellerRelationship: 'Supprimer la relation de revendeur',
   },
   rules: {
+    'direct-customers-closed': {
+      must: 'Un partenaire qui est aussi revendeur indirect doit amener de nouveaux clients avec son fournisseur indirect.',
+      so: ({ partner }) =>
+        `${partner} est aussi revendeur indirect et ne prend plus de nouveaux clients directs.`,
+      mend: ({ has, all }) =>
+        has('providers')
+          ? `Invitez ${all('providers')} avec vous`
+          : 'Trouvez d’abord un fournisseur indirect',
+    },
     'provider-not-partnered': {
       must: 'Le fournisseur invité avec le revendeur doit être l’un des fournisseurs indirects du revendeur.',
       so: ({ provider, partner }) =>

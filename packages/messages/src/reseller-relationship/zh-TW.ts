@@ -9,6 +9,12 @@ export const resellerRelationship = {
     RemoveResellerRelationship: '移除轉銷商關係',
   },
   rules: {
+    'direct-customers-closed': {
+      must: '同時也是間接轉銷商的合作夥伴，必須與其間接提供者一起帶入新客戶。',
+      so: ({ partner }) => `${partner} 同時也是間接轉銷商，不再接受新的直接客戶。`,
+      mend: ({ has, all }) =>
+        has('providers') ? `與 ${all('providers')} 一起邀請` : '先尋找間接提供者',
+    },
     'provider-not-partnered': {
       must: '與轉銷商一起受邀的提供者，必須是該轉銷商的間接提供者之一。',
       so: ({ provider, partner }) => `${provider} 不是 ${partner} 的間接提供者。`,

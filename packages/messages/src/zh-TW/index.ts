@@ -5,6 +5,7 @@ import { billing } from '../billing/zh-TW.ts'
 import { carts } from '../carts/zh-TW.ts'
 import { clock } from '../clock/zh-TW.ts'
 import { customerAgreement } from '../customer-agreement/zh-TW.ts'
+import { directToIndirect } from '../direct-to-indirect/zh-TW.ts'
 import { faults } from '../faults/zh-TW.ts'
 import { gathered } from '../gather.ts'
 import { licenseMove } from '../license-move/zh-TW.ts'
@@ -13,6 +14,7 @@ import { agreement } from '../model/agreement/zh-TW.ts'
 import { azureSubscription } from '../model/azure-subscription/zh-TW.ts'
 import { budget } from '../model/budget/zh-TW.ts'
 import { cart } from '../model/cart/zh-TW.ts'
+import { enrollment } from '../model/enrollment/zh-TW.ts'
 import { fault } from '../model/fault/zh-TW.ts'
 import { invoice } from '../model/invoice/zh-TW.ts'
 import { move } from '../model/move/zh-TW.ts'
@@ -52,6 +54,7 @@ export const zhTW = {
       'azure-plan': azurePlan,
       'azure-plan-transition': azurePlanTransition,
       'azure-spending': azureSpending,
+      'direct-to-indirect': directToIndirect,
       billing,
       clock,
       faults,
@@ -59,6 +62,7 @@ export const zhTW = {
     nouns: {
       workspace,
       party,
+      enrollment,
       relationship,
       agreement,
       subscription,

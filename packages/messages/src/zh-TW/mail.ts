@@ -88,4 +88,13 @@ export const mail = {
     subject: ({ about }) => (about === null ? '未核准退款' : `已核准退款 ${about}`),
     text: () => 'Microsoft 365 帳務支援已就未使用期間的付款作出決定。',
   },
+  'enrollment-approved': {
+    subject: () => '您的間接轉銷商註冊已核准',
+    text: ({ about }) =>
+      `致 ${about ?? ''}：請重新登入；概觀頁面會顯示間接轉銷商合約，由全域系統管理員接受。`,
+  },
+  'enrollment-refused': {
+    subject: () => '您的間接轉銷商註冊已被拒絕',
+    text: ({ about }) => `致 ${about ?? ''}：請檢查您的合作夥伴資料，然後再次提交。`,
+  },
 } as const satisfies MailWords

@@ -21,7 +21,7 @@ function claimOf(lines: string): Claim {
   return claim
 }
 
-const walk = 'walk: { runs: 40, length: 25 }\n'
+const walk = 'walk: { runs: 80, length: 25 }\n'
 
 test('a walk finds a planted bug, shrinks it, and writes it as a scenario that fails the same way', async () => {
   const finding = await claimOf(walk).explore(targetWithPlantedBug(), { seed: 7 })

@@ -6,6 +6,7 @@ import {
   instantField,
   moneyField,
   partnerField,
+  enrollmentStatuses,
   partnerKinds,
   customerField,
   settingsSchema,
@@ -28,7 +29,9 @@ import {
   type MoveTarget,
   type OrderLine,
   type OwnershipRequest,
+  type Enrollment,
   type Partner,
+  type PrimaryContact,
   type ResellerRelationship,
   type ScheduledMove,
   type Transition,
@@ -51,6 +54,15 @@ const partner = fields<Partner>({
   providers: z.array(partnerField),
   partnerAgreementSignedAt: instantField,
   anniversaryDay: number,
+  enrollment: fields<Enrollment>({
+    status: z.enum(enrollmentStatuses),
+    identifiedAt: instantField,
+    submittedAt: instantField,
+    answerAt: instantField,
+    answeredAt: instantField,
+    acceptedAt: instantField,
+    contact: fields<PrimaryContact>({ firstName: text, lastName: text, email: text, phone: text }),
+  }),
 })
 
 const attestations = byId(

@@ -8,7 +8,10 @@ export function evolveParty(world: World, event: PartyEvent): World {
   switch (event.type) {
     case 'PartnerRegistered': {
       const { type: _type, partner: id, kind, ...facts } = event
-      return { ...world, partners: world.partners.with(id, { id, kinds: [kind], ...facts }) }
+      return {
+        ...world,
+        partners: world.partners.with(id, { id, kinds: [kind], ...facts, enrollment: null }),
+      }
     }
     case 'CustomerRegistered': {
       const { type: _type, customer: id, ...facts } = event

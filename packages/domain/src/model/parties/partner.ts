@@ -1,9 +1,11 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import type { PartnerId } from '../ids.ts'
+import type { Enrollment } from './enrollment.ts'
 
 export const partnerKinds = ['direct-bill', 'indirect-provider', 'indirect-reseller'] as const
 export type PartnerKind = (typeof partnerKinds)[number]
 
+/** A partner's whole file: what it is, and where it stands in its own journey. */
 export interface Partner {
   readonly id: PartnerId
   readonly name: string
@@ -19,6 +21,8 @@ export interface Partner {
   readonly partnerAgreementSignedAt: Instant | null
   /** Day of the month on which the legacy billing period starts, 1 to 31; the last day in shorter months. */
   readonly anniversaryDay: number
+  /** Null until Microsoft identifies the partner for offboarding. */
+  readonly enrollment: Enrollment | null
 }
 
 export function isA(kind: PartnerKind, { kinds }: Pick<Partner, 'kinds'>): boolean {

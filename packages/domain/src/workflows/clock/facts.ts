@@ -1,5 +1,5 @@
-import { addWorkingDays, knowsHolidaysOf } from '../../catalog/index.ts'
-import { dayOf, plus, startOf, type Instant } from '../../kernel/calendar.ts'
+import { knowsHolidaysOf, plusWorkingDays } from '../../catalog/index.ts'
+import { plus, type Instant } from '../../kernel/calendar.ts'
 import type { Context } from '../../workflow.ts'
 import type { AdvanceClock } from './messages.ts'
 
@@ -33,6 +33,5 @@ function targetOf({ to, by, workingDays, country }: AdvanceClock, now: Instant) 
   if (to !== undefined) return to
   if (by !== undefined) return plus(now, by)
   if (workingDays === undefined || country === undefined) return undefined
-  const day = startOf(addWorkingDays(dayOf(now), workingDays, country))
-  return `${day.slice(0, 10)}${now.slice(10)}` as Instant
+  return plusWorkingDays(now, workingDays, country)
 }

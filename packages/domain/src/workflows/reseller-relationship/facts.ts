@@ -16,6 +16,7 @@ import {
   type Invitation,
   type ResellerRelationship,
 } from '../../model/parties/reseller-relationship.ts'
+import { takesDirectly } from '../../policies/direct-customers.ts'
 import { administersFor, isGlobalAdminOf, sellsFor } from '../../policies/acting.ts'
 import { sharedRegion, type SharedRegion } from '../../model/parties/region.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
@@ -30,6 +31,8 @@ import type {
 /** What the rules of a request look at. */
 export interface RequestFacts extends InvitedProvider {
   readonly actorSells: boolean
+  /** True too where a provider is invited with the reseller. */
+  readonly mayBecomeDirect: boolean
   readonly linkIsInMessage: boolean
   /** What would be sent. */
   readonly invitation: Omit<Invitation, 'requestedAt' | 'acceptedAt'>
@@ -63,6 +66,7 @@ export function requestFacts(
 
   return {
     actorSells: sellsFor(actor, command.partner),
+    mayBecomeDirect: provider !== undefined || takesDirectly(world, partner.id, customer),
     ...invitedProvider(partner, provider?.id),
     linkIsInMessage: alreadyWaits || message.includes(link),
     invitation: {
@@ -80,6 +84,8 @@ export function requestFacts(
 /** What the rules of an acceptance look at. */
 export interface AcceptFacts extends SharedRegion {
   readonly actorIsCustomerGlobalAdmin: boolean
+  /** True too where a provider was invited with the reseller. */
+  readonly mayBecomeDirect: boolean
   readonly invitation: Invitation
 }
 
@@ -92,6 +98,8 @@ export function acceptFacts(
   invariant(invitation, `invitation ${command.invitation} exists`)
   return {
     actorIsCustomerGlobalAdmin: isGlobalAdminOf(actor, customer.id),
+    mayBecomeDirect:
+      invitation.provider !== null || takesDirectly(world, invitation.partner, customer),
     ...sharedRegion(world, invited(invitation), customer),
     invitation,
   }

@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest'
 import type { WorldFactsInput } from '../../founding/index.ts'
-import { adatum, given, refusedWith, when, type Told } from '../../testing/index.ts'
+import {
+  acceptAgreement,
+  adatum,
+  advance,
+  enroll,
+  given,
+  refusedWith,
+  when,
+  type Told,
+} from '../../testing/index.ts'
 import { acceptRules, removeRelationshipRules, requestRules } from './rules.ts'
 
 const partners = {
   contoso: { kind: 'indirect-provider', country: 'DE' },
   fabrikam: { kind: 'indirect-reseller', country: 'FR', providers: ['contoso'] },
   tailspin: { kind: 'direct-bill', country: 'US' },
+  northwind: { kind: 'direct-bill', country: 'FR', enrolled: '2019-05-01' },
+  litware: { kind: 'direct-bill', country: 'FR', identified: '2019-05-01' },
 }
 
 const world = (customer: object = {}): WorldFactsInput =>
@@ -34,6 +45,7 @@ const remove = (
 
 const requests: [code: string, told: Told][] = [
   ['role-insufficient', ask({}, 'fabrikam/helpdesk-agent')],
+  ['direct-customers-closed', ask({}, 'northwind/admin-agent')],
   ['provider-not-partnered', ask({ provider: 'tailspin', message: 'Hello' })],
   ['invitation-link-missing', ask({ message: 'Please work with us.' })],
 ]
@@ -42,17 +54,22 @@ test.each(requests)('a request is refused with %s', (code, told) => {
   expect(refusedWith(given(world()), told)).toBe(code)
 })
 
-const acceptances: [code: string, asked: Told, answer: Told][] = [
-  ['not-global-admin', ask(), follow('invitation.adatum.fabrikam.1', 'adatum/billing-admin')],
+const acceptances: [code: string, asked: Told[], answer: Told][] = [
+  ['not-global-admin', [ask()], follow('invitation.adatum.fabrikam.1', 'adatum/billing-admin')],
   [
     'partner-region-differs',
-    ask({}, 'tailspin/admin-agent'),
+    [ask({}, 'tailspin/admin-agent')],
     follow('invitation.adatum.tailspin.1'),
+  ],
+  [
+    'direct-customers-closed',
+    [ask({}, 'litware/admin-agent'), enroll('litware'), advance('20d'), acceptAgreement('litware')],
+    follow('invitation.adatum.litware.1'),
   ],
 ]
 
 test.each(acceptances)('an acceptance is refused with %s', (code, asked, answer) => {
-  expect(refusedWith(when(given(world()), asked).after, answer)).toBe(code)
+  expect(refusedWith(when(given(world()), ...asked).after, answer)).toBe(code)
 })
 
 const bought = (subscription: object) =>
@@ -94,6 +111,16 @@ test('the rows above are the rules, in their order', () => {
   expect(requests.map(([code]) => code)).toEqual(requestRules.map(({ code }) => code))
   expect(acceptances.map(([code]) => code)).toEqual(acceptRules.map(({ code }) => code))
   expect(removals.map(([code]) => code)).toEqual(removeRelationshipRules.map(({ code }) => code))
+})
+
+test('with the setting of later pages, direct customers stay open until the restriction', () => {
+  const start = given(world(), '2020-03-02T09:00:00Z', { directCustomersClose: 'restriction' })
+  expect(refusedWith(start, ask({}, 'northwind/admin-agent'))).toBeNull()
+})
+
+test('who is a direct customer already may be asked again by a partner that is enrolled', () => {
+  const start = given(world({ relationships: { northwind: {} } }))
+  expect(refusedWith(start, ask({}, 'northwind/admin-agent'))).toBeNull()
 })
 
 test('one link makes both resellers of record, and gives privileges to the reseller alone', () => {

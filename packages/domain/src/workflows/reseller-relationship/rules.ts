@@ -1,6 +1,7 @@
 import type { Rule } from '../../kernel/decision.ts'
 import type { Mend } from '../../kernel/mend.ts'
 import { notGlobalAdmin, roleInsufficient } from '../../policies/acting.ts'
+import { directCustomersClosed } from '../../policies/direct-customers.ts'
 import { transitionAlreadyRunning } from '../../policies/open-transition.ts'
 import { providerNotPartnered } from '../../policies/invited-provider.ts'
 import { partnerRegionDiffers, resellerRelationshipMissing } from '../../policies/standing.ts'
@@ -16,6 +17,12 @@ export const requestRules = [
     ...roleInsufficient,
     source: 'partner-center#relationships',
     holds: (facts) => facts.actorSells,
+  },
+  {
+    ...directCustomersClosed,
+    mend: { by: 'again', with: {}, choose: ['provider'] },
+    holds: (facts) => facts.mayBecomeDirect,
+    details: ({ providers }) => ({ providers }),
   },
   providerNotPartnered,
   {
@@ -56,6 +63,10 @@ export const acceptRules = [
   {
     ...partnerRegionDiffers,
     mend: () => null,
+  },
+  {
+    ...directCustomersClosed,
+    holds: (facts) => facts.mayBecomeDirect,
   },
 ] as const satisfies readonly Rule<AcceptFacts>[]
 

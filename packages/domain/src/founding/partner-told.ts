@@ -1,0 +1,60 @@
+import type { Instant } from '../kernel/calendar.ts'
+import { titled } from '../kernel/titled.ts'
+import type { PartnerId } from '../model/ids.ts'
+import type { EnrollmentEvent } from '../model/parties/enrollment-events.ts'
+import type { Event } from '../nouns.ts'
+import type { PartnerFacts } from './facts.ts'
+
+/** What is known of a partner when the world begins. */
+export function partnerTold(partner: PartnerId, facts: PartnerFacts, clock: Instant): Event[] {
+  const { name, kind, country, mpn, providers, partnerAgreement, anniversaryDay } = facts
+  return [
+    {
+      type: 'PartnerRegistered',
+      partner,
+      name: name ?? titled(partner),
+      kind,
+      country,
+      mpn: mpn ?? numberOf(partner),
+      providers,
+      partnerAgreementSignedAt: partnerAgreement === undefined ? clock : partnerAgreement,
+      anniversaryDay,
+    },
+    ...enrollmentTold(partner, facts),
+  ]
+}
+
+/** How far a partner has come on its way to indirect reseller when the world begins. */
+function enrollmentTold(
+  partner: PartnerId,
+  { identified, enrolled }: PartnerFacts,
+): EnrollmentEvent[] {
+  const identifiedAt = identified ?? enrolled
+  if (identifiedAt === undefined) return []
+  return [
+    { type: 'PartnerIdentifiedForOffboarding', partner, identifiedAt },
+    ...(enrolled === undefined
+      ? []
+      : ([
+          {
+            type: 'ResellerEnrollmentSubmitted',
+            partner,
+            firstName: 'Given',
+            lastName: 'Beforehand',
+            email: `admin@${partner}.example`,
+            phone: null,
+            submittedAt: enrolled,
+            answerAt: enrolled,
+          },
+          { type: 'ResellerEnrollmentApproved', partner, answeredAt: enrolled },
+          { type: 'ResellerAgreementAccepted', partner, acceptedAt: enrolled },
+        ] as const)),
+  ]
+}
+
+/** Seven digits that depend on the id alone, for a partner whose MPN id does not matter. */
+function numberOf(id: PartnerId): string {
+  let sum = 0
+  for (const letter of id) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9_000_000
+  return String(1_000_000 + sum)
+}

@@ -1,0 +1,71 @@
+import type { EnrollmentEvent } from '../../model/parties/enrollment-events.ts'
+import { partnerOf } from '../../model/world.ts'
+import { command } from '../../workflow.ts'
+import { answerAt } from './approval.ts'
+import { acceptFacts, enrollFacts, identifyFacts } from './facts.ts'
+import * as messages from './messages.ts'
+import { acceptRules, answeredByClock, enrollRules, identifyRules } from './rules.ts'
+
+export const identify = command({
+  message: messages.identifyForOffboarding,
+  facts: identifyFacts,
+  rules: identifyRules,
+  events: ({ partner }, { enrollment }, { now }): EnrollmentEvent[] =>
+    enrollment === null
+      ? [{ type: 'PartnerIdentifiedForOffboarding', partner, identifiedAt: now }]
+      : [],
+})
+
+/** Asking again while an answer is awaited, or after approval, changes nothing; after a refusal it is a new enrolment. */
+export const enroll = command({
+  message: messages.enrollAsIndirectReseller,
+  facts: enrollFacts,
+  rules: enrollRules,
+  events: (order, { enrollment }, { world, now }): EnrollmentEvent[] => {
+    if (enrollment?.status !== 'identified' && enrollment?.status !== 'refused') return []
+    const { partner, firstName, lastName, email, phone = null } = order
+    return [
+      {
+        type: 'ResellerEnrollmentSubmitted',
+        partner,
+        firstName,
+        lastName,
+        email,
+        phone,
+        submittedAt: now,
+        answerAt: answerAt(partnerOf(world, partner), world),
+      },
+    ]
+  },
+})
+
+/** Microsoft approves, unless a fault makes it refuse or takes its time; what is answered stays answered. */
+export const answer = command({
+  message: messages.answerEnrollment,
+  facts: ({ partner }, { world }) => ({
+    isAwaited: partnerOf(world, partner).enrollment?.status === 'submitted',
+  }),
+  by: answeredByClock,
+  rules: [],
+  events: ({ partner, mishap }, { isAwaited }, { now: answeredAt }): EnrollmentEvent[] => {
+    if (!isAwaited) return []
+    switch (mishap?.do) {
+      case 'delay':
+        return [{ type: 'ResellerEnrollmentDelayed', partner, answerAt: mishap.until }]
+      case 'fail':
+        return [{ type: 'ResellerEnrollmentRefused', partner, answeredAt }]
+      default:
+        return [{ type: 'ResellerEnrollmentApproved', partner, answeredAt }]
+    }
+  },
+})
+
+export const accept = command({
+  message: messages.acceptResellerAgreement,
+  facts: acceptFacts,
+  rules: acceptRules,
+  events: ({ partner }, { enrollment }, { now: acceptedAt }): EnrollmentEvent[] =>
+    enrollment?.status === 'approved'
+      ? [{ type: 'ResellerAgreementAccepted', partner, acceptedAt }]
+      : [],
+})

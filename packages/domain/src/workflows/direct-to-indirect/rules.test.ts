@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { partnerId } from '../../model/ids.ts'
+import {
+  acceptAgreement,
+  advance,
+  enroll,
+  given,
+  identify,
+  leavingFacts,
+  refusedWith,
+  when,
+  type Told,
+} from '../../testing/index.ts'
+import { acceptRules, answeredByClock, enrollRules, identifyRules } from './rules.ts'
+
+const start = () => given(leavingFacts, '2018-12-20T09:00:00Z', { enrollmentWorkingDays: 3 })
+const contoso = partnerId('contoso')
+
+const identifications: [code: string, told: Told][] = [
+  ['identified-by-microsoft', ['tailspin/global-admin', identify('tailspin')[1]]],
+  ['not-direct-bill', identify('fabrikam')],
+]
+
+test.each(identifications)('identifying a partner is refused with %s', (code, told) => {
+  expect(refusedWith(start(), told)).toBe(code)
+})
+
+const enrollments: [code: string, told: Told][] = [
+  ['not-global-admin', enroll('contoso', 'admin-agent')],
+  ['not-marked-for-offboarding', enroll('tailspin')],
+]
+
+test.each(enrollments)('an enrolment is refused with %s', (code, told) => {
+  expect(refusedWith(start(), told)).toBe(code)
+})
+
+const acceptances: [code: string, before: Told[], told: Told][] = [
+  ['not-global-admin', [], ['contoso/admin-agent', acceptAgreement()[1]]],
+  ['enrollment-not-approved', [enroll()], acceptAgreement()],
+  ['enrollment-is-final', [enroll(), advance('9d')], acceptAgreement('contoso', false)],
+]
+
+test.each(acceptances)('accepting the agreement is refused with %s', (code, before, told) => {
+  expect(refusedWith(when(start(), ...before).after, told)).toBe(code)
+})
+
+test('the rows above are the rules, in their order', () => {
+  expect(identifications.map(([code]) => code)).toEqual(identifyRules.map(({ code }) => code))
+  expect(enrollments.map(([code]) => code)).toEqual(enrollRules.map(({ code }) => code))
+  expect(acceptances.map(([code]) => code)).toEqual(acceptRules.map(({ code }) => code))
+})
+
+test('nobody answers an enrolment but the clock', () => {
+  const told: Told = ['contoso/global-admin', { type: 'AnswerEnrollment', partner: 'contoso' }]
+  expect(refusedWith(start(), told)).toBe(answeredByClock.code)
+})
+
+test('what mends a missing approval is time once it is submitted, and submitting it before', () => {
+  const mendOf = (...before: Told[]) => {
+    const { last } = when(start(), ...before, acceptAgreement())
+    return last?.accepted === false ? last.refusal.mend : undefined
+  }
+  expect(mendOf()).toMatchObject({ by: 'command', command: 'EnrollAsIndirectReseller' })
+  expect(mendOf(enroll())).toEqual({ by: 'waiting', until: '2018-12-26T09:00:00Z' })
+})
+
+test('three working days over Christmas end on the 26th in France, which works that day', () => {
+  const { after } = when(start(), enroll(), advance('9d'))
+  expect(after.world.partners.get(contoso)?.enrollment).toMatchObject({
+    status: 'approved',
+    submittedAt: '2018-12-20T09:00:00Z',
+    answeredAt: '2018-12-26T09:00:00Z',
+  })
+})
+
+test('a refused enrolment is submitted again, one that is answered is not', () => {
+  const refuse: Told = [
+    'microsoft/system',
+    { type: 'ArmFault', fault: 'vetting', at: 'direct-to-indirect/answer-enrollment', do: 'fail' },
+  ]
+  const { after, outcomes } = when(
+    start(),
+    refuse,
+    enroll(),
+    enroll(),
+    advance('9d'),
+    enroll(),
+    advance('9d'),
+    enroll(),
+    acceptAgreement(),
+    acceptAgreement(),
+  )
+  const types = outcomes.map((one) => (one.accepted ? one.events.length : -1))
+  expect([types[1], types[2], types[4], types[6], types[7], types[8]]).toEqual([1, 0, 1, 0, 1, 0])
+  expect(after.world.partners.get(contoso)?.kinds).toEqual(['direct-bill', 'indirect-reseller'])
+})

@@ -1,0 +1,79 @@
+import type { Rule } from '../../kernel/decision.ts'
+import type { Mend } from '../../kernel/mend.ts'
+import { notGlobalAdmin } from '../../policies/acting.ts'
+import { byClock } from '../../policies/clock.ts'
+import { isApproved, type AcceptFacts, type EnrollFacts, type IdentifyFacts } from './facts.ts'
+
+const source = 'direct-to-indirect#get-started'
+
+const byGlobalAdmin = {
+  id: 'IND-02',
+  ...notGlobalAdmin,
+  mend: { by: 'actor', as: 'partner/global-admin' },
+  source,
+  holds: (facts) => facts.actorIsGlobalAdmin,
+} as const satisfies Rule<Pick<EnrollFacts, 'actorIsGlobalAdmin'>>
+
+/** In order of precedence: when several are broken, the first is the refusal. */
+export const identifyRules = [
+  {
+    id: 'IND-01',
+    code: 'identified-by-microsoft',
+    must: 'Microsoft itself must identify the partners that have to leave direct billing.',
+    mend: { by: 'actor', as: 'microsoft/system' },
+    source,
+    holds: (facts) => facts.actorIsMicrosoft,
+  },
+  {
+    id: 'IND-01',
+    code: 'not-direct-bill',
+    must: 'The partner must be a direct bill partner; no other has direct billing to leave.',
+    source,
+    holds: (facts) => facts.billsDirectly,
+  },
+] as const satisfies readonly Rule<IdentifyFacts>[]
+
+export const enrollRules = [
+  byGlobalAdmin,
+  {
+    id: 'IND-01',
+    code: 'not-marked-for-offboarding',
+    must: 'Microsoft must have identified the partner for offboarding from direct billing.',
+    mend: { by: 'command', command: 'IdentifyForOffboarding', as: 'microsoft/system' },
+    source,
+    holds: (facts) => facts.enrollment !== null,
+  },
+] as const satisfies readonly Rule<EnrollFacts>[]
+
+export const acceptRules = [
+  byGlobalAdmin,
+  {
+    id: 'IND-05',
+    code: 'enrollment-not-approved',
+    must: 'Microsoft must have approved the enrolment as indirect reseller.',
+    mend: awaitsApproval,
+    source,
+    holds: (facts) => isApproved(facts.enrollment),
+  },
+  {
+    id: 'IND-06',
+    code: 'enrollment-is-final',
+    must: 'Whoever accepts the agreement must have confirmed that there is no way back.',
+    mend: { by: 'again', with: { finalityAccepted: true } },
+    source,
+    holds: (facts) => facts.finalityAccepted,
+  },
+] as const satisfies readonly Rule<AcceptFacts>[]
+
+/** Nothing but time once it is submitted; before that, and after a refusal, it has to be. */
+function awaitsApproval({ enrollment }: AcceptFacts): Mend {
+  return enrollment?.status === 'submitted'
+    ? { by: 'waiting', until: enrollment.answerAt }
+    : { by: 'command', command: 'EnrollAsIndirectReseller' }
+}
+
+export const answeredByClock = byClock({
+  id: 'IND-04',
+  code: 'enrollment-answers-itself',
+  source,
+})

@@ -1,0 +1,38 @@
+import { onlyTheClock } from '../policies/en.ts'
+import type { SlugWords } from '../words.ts'
+
+export const directToIndirect = {
+  title: 'From direct bill to indirect reseller',
+  commands: {
+    IdentifyForOffboarding: 'Identify for offboarding from direct billing',
+    EnrollAsIndirectReseller: 'Become an indirect reseller',
+    AnswerEnrollment: 'Answer the enrolment',
+    AcceptResellerAgreement: 'Accept the indirect reseller agreement',
+  },
+  rules: {
+    'identified-by-microsoft': {
+      so: ({ party }) => `${party} acts; Microsoft alone identifies a partner for offboarding.`,
+      mend: 'Act as Microsoft',
+    },
+    'not-direct-bill': {
+      so: ({ partner }) => `${partner} is no direct bill partner.`,
+      mend: null,
+    },
+    'not-marked-for-offboarding': {
+      so: ({ partner }) => `Microsoft has not identified ${partner} for offboarding.`,
+      mend: 'Have Microsoft identify the partner',
+    },
+    'enrollment-answers-itself': onlyTheClock,
+    'enrollment-not-approved': {
+      so: ({ partner, by }) =>
+        by === 'waiting'
+          ? `Microsoft has not answered the enrolment of ${partner} yet.`
+          : `${partner} has no enrolment that Microsoft approved or is to answer.`,
+      mend: ({ by, until }) => (by === 'waiting' ? `Wait until ${until}` : 'Submit the enrolment'),
+    },
+    'enrollment-is-final': {
+      so: 'Nobody has confirmed yet that there is no way back from being an indirect reseller.',
+      mend: 'Confirm it',
+    },
+  },
+} as const satisfies SlugWords

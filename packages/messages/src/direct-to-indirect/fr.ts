@@ -1,0 +1,44 @@
+import { onlyTheClock } from '../policies/fr.ts'
+import type { TranslatedSlugWords } from '../words.ts'
+
+export const directToIndirect = {
+  title: 'De la facturation directe au revendeur indirect',
+  commands: {
+    IdentifyForOffboarding: 'Désigner pour la sortie de la facturation directe',
+    EnrollAsIndirectReseller: 'Devenir revendeur indirect',
+    AnswerEnrollment: 'Répondre à l’inscription',
+    AcceptResellerAgreement: 'Accepter le contrat de revendeur indirect',
+  },
+  rules: {
+    'identified-by-microsoft': {
+      must: 'Microsoft doit désigner lui-même les partenaires qui doivent quitter la facturation directe.',
+      so: ({ party }) => `${party} agit ; seul Microsoft désigne un partenaire pour cette sortie.`,
+      mend: 'Agissez en tant que Microsoft',
+    },
+    'not-direct-bill': {
+      must: 'Le partenaire doit être un partenaire de facturation directe ; les autres n’ont pas de facturation directe à quitter.',
+      so: ({ partner }) => `${partner} n’est pas un partenaire de facturation directe.`,
+      mend: null,
+    },
+    'not-marked-for-offboarding': {
+      must: 'Microsoft doit avoir désigné le partenaire pour la sortie de la facturation directe.',
+      so: ({ partner }) => `Microsoft n’a pas désigné ${partner} pour cette sortie.`,
+      mend: 'Faites désigner le partenaire par Microsoft',
+    },
+    'enrollment-answers-itself': onlyTheClock,
+    'enrollment-not-approved': {
+      must: 'Microsoft doit avoir approuvé l’inscription comme revendeur indirect.',
+      so: ({ partner, by }) =>
+        by === 'waiting'
+          ? `Microsoft n’a pas encore répondu à l’inscription de ${partner}.`
+          : `${partner} n’a aucune inscription approuvée par Microsoft ou en attente de réponse.`,
+      mend: ({ by, until }) =>
+        by === 'waiting' ? `Attendez jusqu’au ${until}` : 'Envoyez l’inscription',
+    },
+    'enrollment-is-final': {
+      must: 'La personne qui accepte le contrat doit avoir confirmé qu’il n’y a pas de retour en arrière.',
+      so: 'Personne n’a encore confirmé qu’un revendeur indirect ne peut pas revenir en arrière.',
+      mend: 'Confirmez-le',
+    },
+  },
+} as const satisfies TranslatedSlugWords

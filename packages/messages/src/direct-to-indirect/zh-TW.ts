@@ -1,0 +1,43 @@
+import { onlyTheClock } from '../policies/zh-TW.ts'
+import type { TranslatedSlugWords } from '../words.ts'
+
+export const directToIndirect = {
+  title: '從直接計費轉為間接轉銷商',
+  commands: {
+    IdentifyForOffboarding: '指定為須離開直接計費',
+    EnrollAsIndirectReseller: '成為間接轉銷商',
+    AnswerEnrollment: '回覆註冊',
+    AcceptResellerAgreement: '接受間接轉銷商合約',
+  },
+  rules: {
+    'identified-by-microsoft': {
+      must: '必須由 Microsoft 指定須離開直接計費的合作夥伴。',
+      so: ({ party }) => `操作者是 ${party}；只有 Microsoft 能指定須離開的合作夥伴。`,
+      mend: '以 Microsoft 的身分操作',
+    },
+    'not-direct-bill': {
+      must: '合作夥伴必須是直接計費合作夥伴；其他合作夥伴沒有直接計費可離開。',
+      so: ({ partner }) => `${partner} 不是直接計費合作夥伴。`,
+      mend: null,
+    },
+    'not-marked-for-offboarding': {
+      must: 'Microsoft 必須已指定該合作夥伴離開直接計費。',
+      so: ({ partner }) => `Microsoft 尚未指定 ${partner} 離開直接計費。`,
+      mend: '由 Microsoft 指定該合作夥伴',
+    },
+    'enrollment-answers-itself': onlyTheClock,
+    'enrollment-not-approved': {
+      must: 'Microsoft 必須已核准間接轉銷商的註冊。',
+      so: ({ partner, by }) =>
+        by === 'waiting'
+          ? `Microsoft 尚未回覆 ${partner} 的註冊。`
+          : `${partner} 沒有已核准或等待回覆的註冊。`,
+      mend: ({ by, until }) => (by === 'waiting' ? `等待至 ${until}` : '提交註冊'),
+    },
+    'enrollment-is-final': {
+      must: '接受合約的人必須已確認沒有回頭路。',
+      so: '尚未有人確認成為間接轉銷商後沒有回頭路。',
+      mend: '確認這一點',
+    },
+  },
+} as const satisfies TranslatedSlugWords
