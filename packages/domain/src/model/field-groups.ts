@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayOrMomentField, decimalField } from '../kernel/fields.ts'
+import { dayOrMomentField, decimalField, instantField } from '../kernel/fields.ts'
 import {
   customerField,
   entitlementField,
@@ -97,3 +97,9 @@ export const currencyField = z
   .meta({
     description: 'What it is expected to be priced in; whatever the market has when absent.',
   })
+
+/** What a fault makes of something that is due: the executor adds it to the command. */
+export const mishapField = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('fail'), at: z.string() }),
+  z.strictObject({ do: z.literal('delay'), at: z.string(), until: instantField }),
+])

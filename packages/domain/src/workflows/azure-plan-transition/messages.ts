@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
-import { ofEntitlement, parties } from '../../model/field-groups.ts'
+import { mishapField, ofEntitlement, parties } from '../../model/field-groups.ts'
 import type { AzureSubscriptionEvent } from '../../model/azure/azure-subscription-events.ts'
 import type { BudgetEvent } from '../../model/azure/budget-events.ts'
 import type { PlanEvent } from '../../model/azure/plan-events.ts'
@@ -35,12 +34,7 @@ export const runTransitionStep = message(
     transition: transitionField,
     /** Index of the step, so that a step delivered twice is told from the next one. */
     index: z.int().min(0),
-    mishap: z
-      .discriminatedUnion('do', [
-        z.strictObject({ do: z.literal('fail'), at: z.string() }),
-        z.strictObject({ do: z.literal('delay'), at: z.string(), until: instantField }),
-      ])
-      .optional(),
+    mishap: mishapField.optional(),
   },
 )
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
-import { person, phoneField } from '../../model/field-groups.ts'
+import { mishapField, person, phoneField } from '../../model/field-groups.ts'
 import { partnerField } from '../../model/ids.ts'
 
 export const identifyForOffboarding = message(
@@ -21,12 +20,7 @@ export const answerEnrollment = message(
   'Microsoft answers an enrolment; sent by the clock alone.',
   {
     partner: partnerField,
-    mishap: z
-      .discriminatedUnion('do', [
-        z.strictObject({ do: z.literal('fail'), at: z.string() }),
-        z.strictObject({ do: z.literal('delay'), at: z.string(), until: instantField }),
-      ])
-      .optional(),
+    mishap: mishapField.optional(),
   },
 )
 

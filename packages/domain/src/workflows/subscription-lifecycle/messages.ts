@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { mishapField } from '../../model/field-groups.ts'
 import { customerField, subscriptionField } from '../../model/ids.ts'
 import type { SubscriptionEvent } from '../../model/subscriptions/subscription-events.ts'
 import type { UserEvent } from '../../model/tenant/user-events.ts'
@@ -14,13 +14,6 @@ export const lifecycleSteps = [
   'delete',
 ] as const
 
-const mishap = z
-  .discriminatedUnion('do', [
-    z.strictObject({ do: z.literal('fail'), at: z.string() }),
-    z.strictObject({ do: z.literal('delay'), at: z.string(), until: instantField }),
-  ])
-  .optional()
-
 export const runSubscriptionLifecycle = message(
   'RunSubscriptionLifecycle',
   'Takes a subscription to its next state; sent by the clock alone.',
@@ -28,7 +21,7 @@ export const runSubscriptionLifecycle = message(
     customer: customerField,
     subscription: subscriptionField,
     step: z.enum(lifecycleSteps),
-    mishap,
+    mishap: mishapField.optional(),
   },
 )
 
