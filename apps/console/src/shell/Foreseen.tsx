@@ -39,6 +39,8 @@ function useFailureSentences(): (failure: ForeseenFailure) => string {
         const sentence = ruleSentence(reader.locale(), { code, must: code })
         return `${screen().moveFails(what.move)} ${sentence}`
       }
+      case 'enrollment':
+        return screen().enrollmentRefused(rehearsal.names(what.partner))
     }
   }
   const stepName = (

@@ -1,13 +1,15 @@
 import type { Instant } from '../kernel/calendar.ts'
 import type { RecordedEvent } from './evolve.ts'
 import type { Event } from '../nouns.ts'
-import type { CustomerId, MoveId, SubscriptionId, TransitionId } from '../model/ids.ts'
+import type { MoveId, PartnerId, SubscriptionId, TransitionId } from '../model/ids.ts'
 import type { TransitionStepKind } from '../model/azure/transition.ts'
-import { customerOf, type World } from '../model/world.ts'
+import type { Subject } from '../model/subject.ts'
+import { customerOf, partnerOf, type World } from '../model/world.ts'
 
 /** Something that goes wrong on the way that a preview plays, as it stands at the end of it. */
 export interface ForeseenFailure {
-  readonly customer: CustomerId
+  /** In whose file it goes wrong. */
+  readonly subject: Subject
   /** When it goes wrong, for the last time that is foreseen. */
   readonly at: Instant
   readonly what: FailedThing
@@ -30,6 +32,7 @@ export type FailedThing =
     }
   | { readonly kind: 'provisioning'; readonly subscription: SubscriptionId }
   | { readonly kind: 'planned-move'; readonly move: MoveId; readonly code: string }
+  | { readonly kind: 'enrollment'; readonly partner: PartnerId }
 
 /** Those that stand still first, then in the order in which they begin. */
 export function foreseenFailures(
@@ -58,12 +61,26 @@ function failureOf(event: Event, end: World): Failed | undefined {
       const what = { kind: 'provisioning', subscription } as const
       const waits = customerOf(end, customer).subscriptions.get(subscription)?.status === 'pending'
       const next = waits ? nextTryAt : null
-      return { key: `provide ${subscription}`, customer, what, standsStill: false, nextTryAt: next }
+      return {
+        key: `provide ${subscription}`,
+        subject: { kind: 'customer', id: customer },
+        what,
+        standsStill: false,
+        nextTryAt: next,
+      }
     }
     case 'ScheduledMoveRefused': {
       const { customer, move, code } = event
       const what = { kind: 'planned-move', move, code } as const
-      return { key: `move ${move}`, customer, what, standsStill: true, nextTryAt: null }
+      const subject = { kind: 'customer', id: customer } as const
+      return { key: `move ${move}`, subject, what, standsStill: true, nextTryAt: null }
+    }
+    case 'ResellerEnrollmentRefused': {
+      const { partner } = event
+      const what = { kind: 'enrollment', partner } as const
+      const subject = { kind: 'partner', id: partner } as const
+      const standsStill = partnerOf(end, partner).enrollment?.status === 'refused'
+      return { key: `enroll ${partner}`, subject, what, standsStill, nextTryAt: null }
     }
     default:
       return undefined
@@ -81,7 +98,7 @@ function failedStep(
   const { length } = transition.steps
   return {
     key: `step ${id} ${index}`,
-    customer,
+    subject: { kind: 'customer', id: customer },
     what: { kind: 'transition-step', transition: id, number: index + 1, of: length, step },
     standsStill: isLeft && transition.nextStepAt === null,
     nextTryAt: isLeft ? transition.nextStepAt : null,

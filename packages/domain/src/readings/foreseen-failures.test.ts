@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import type { WorldFactsInput } from '../founding/index.ts'
 import { preview } from '../engine/preview.ts'
 import {
+  enroll,
   envelope,
   given,
+  leavingFacts,
   moveWorld,
   officeE5,
   scheduleMove,
@@ -49,7 +51,7 @@ test('a step that fails for good is foreseen with its number, and said to stand 
     foreseen(transitioning, start, arm('azure-plan-transition/purchase-plan', 9)),
   ).toMatchObject([
     {
-      customer: 'adatum',
+      subject: { kind: 'customer', id: 'adatum' },
       what: { kind: 'transition-step', number: 1, of: 3, step: { step: 'purchase-plan' } },
       tries: 3,
       standsStill: true,
@@ -98,4 +100,24 @@ test('a planned move that a rule will stop is foreseen for the clock', () => {
       standsStill: true,
     },
   ])
+})
+
+test('an enrolment that Microsoft refuses is foreseen for its partner, with what changes in its file', () => {
+  const world = when(
+    given(leavingFacts, '2018-12-03T09:00:00Z', { enrollmentWorkingDays: 1 }),
+    arm('direct-to-indirect/answer-enrollment', 1),
+  ).after.world
+  const { failures, changes } = preview(world, envelope(enroll(), 'preview'))
+  expect(failures).toMatchObject([
+    {
+      subject: { kind: 'partner', id: 'contoso' },
+      what: { kind: 'enrollment', partner: 'contoso' },
+      standsStill: true,
+    },
+  ])
+  expect(changes).toContainEqual({
+    path: 'partners/contoso/enrollment/status',
+    before: 'identified',
+    after: 'refused',
+  })
 })

@@ -7,6 +7,8 @@ export const foreseen: Words['screens']['foreseen'] = {
   provisioningFails: (subscription) =>
     `La mise à disposition des licences de ${subscription} échoue.`,
   moveFails: (move) => `La reprise prévue ${move} ne commence pas.`,
+  enrollmentRefused: (partner) =>
+    `Microsoft refuse l’inscription de ${partner} comme revendeur indirect.`,
   stands: 'Après son dernier essai, elle reste arrêtée.',
   tries: { one: '# essai échoue', other: '# essais échouent' },
   again: (moment) => `Un nouvel essai a lieu le ${moment}.`,

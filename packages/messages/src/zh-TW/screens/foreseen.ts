@@ -6,6 +6,7 @@ export const foreseen: Words['screens']['foreseen'] = {
   about: (step, subject) => `${step}（${subject}）`,
   provisioningFails: (subscription) => `${subscription} 的授權佈建會失敗。`,
   moveFails: (move) => `已排定的移轉 ${move} 不會開始。`,
+  enrollmentRefused: (partner) => `Microsoft 會拒絕 ${partner} 註冊為間接轉銷商。`,
   stands: '最後一次嘗試之後便停滯不前。',
   tries: { one: '# 次嘗試失敗', other: '# 次嘗試失敗' },
   again: (moment) => `將於 ${moment} 再次嘗試。`,
