@@ -44,10 +44,11 @@ const audit = createRoute({
     query: narrowing.extend({
       from: z.string().optional().openapi({ description: 'Moment of the workspace’s clock.' }),
       until: z.string().optional().openapi({ description: 'Moment, excluded.' }),
+      partner: z.string().optional().openapi({ description: 'Only what is about this partner.' }),
       party: z.string().optional().openapi({ description: 'Only what this party did.' }),
       search: z.string().optional().openapi({
         description:
-          'Words that are in the ids of who acted, the customer, the thing, or the event.',
+          'Words that are in the ids of who acted, the customer, the partner, the thing, or the event.',
       }),
       sort: z
         .enum(sortNames.flatMap((name) => [name, `-${name}`] as const))
@@ -93,9 +94,10 @@ export const history = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     const workspace = await addressed(c, c.req.valid('param').workspace)
     const { store } = c.var.deps
     const { position, newestFirst: newest, from, until, ...asked } = c.req.valid('query')
-    const { customer, party, search, sort, ...paging } = asked
+    const { customer, partner, party, search, sort, ...paging } = asked
     const log = {
       customer,
+      partner,
       party,
       from: from === undefined ? from : momentOf(from, 'from'),
       until: until === undefined ? until : momentOf(until, 'until'),
@@ -129,6 +131,6 @@ function placeOf({ position }: AuditRecord): string {
   return String(position).padStart(12, '0')
 }
 
-function textOf({ party, role, operation, customer, resource }: AuditRecord) {
-  return [party, role, operation, customer, resource?.id ?? null]
+function textOf({ party, role, operation, customer, partner, resource }: AuditRecord) {
+  return [party, role, operation, customer, partner, resource?.id ?? null]
 }

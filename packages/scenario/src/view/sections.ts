@@ -75,6 +75,7 @@ const auditRecord = fields<AuditRecord>({
   request: text,
   operation: z.enum(eventTypes as [string, ...string[]]),
   customer: customerField,
+  partner: partnerField,
   resource: fields<NonNullable<AuditRecord['resource']>>({ kind: text, id: ownId }),
   changes: z.array(change),
 })

@@ -92,8 +92,12 @@ export function describeLists(store: OpenedStore): void {
       const parties = ['adatum', 'wingtip', 'contoso']
       await store().append(log, position - 1, [recorded(position)], {
         ...nothingElse,
-        audit: parties.map((party) => auditRecord(position, { at, party, customer: party })),
-        mail: parties.map((to) => mailMessage(position, { at, to, customer: to })),
+        audit: parties.map((party) =>
+          auditRecord(position, { at, party, customer: party, partner: `of-${party}` }),
+        ),
+        mail: parties.map((to) =>
+          mailMessage(position, { at, to, customer: to, partner: `of-${to}` }),
+        ),
       })
     }
     for (const list of ['audit', 'mail'] as const) {
@@ -106,6 +110,11 @@ export function describeLists(store: OpenedStore): void {
       expect(await counted({})).toBe(whole.length)
       expect(await counted({ party: 'wingtip' })).toBe(3)
       expect(await counted({ customer: 'wingtip', atPosition: 3 })).toBe(2)
+      expect(await counted({ partner: 'of-wingtip' })).toBe(3)
+      expect(await read({ partner: 'of-wingtip', atPosition: 3 })).toMatchObject([
+        { position: 2, customer: 'wingtip', partner: 'of-wingtip' },
+        { position: 3, customer: 'wingtip', partner: 'of-wingtip' },
+      ])
       expect(whole.map(({ position }) => position)).toEqual([2, 2, 2, 3, 3, 3, 4, 4, 4])
       expect(whole.slice(0, 3).map(({ customer }) => customer)).toEqual([
         'adatum',

@@ -49,6 +49,7 @@ export function auditRecord(position: number, fields: Partial<AuditRecord> = {})
     request: `request-${position}`,
     operation: 'Noted',
     customer: 'adatum',
+    partner: null,
     resource: { kind: 'customer', id: 'adatum' },
     changes: [],
     ...fields,

@@ -139,6 +139,7 @@ function placedRows(workspace: string, rows: readonly PlacedRow[]) {
     ordinal,
     at: row.at,
     customer: row.customer,
+    partner: row.partner,
     party: partyOf(row),
     record: encodeRow(row),
   }))

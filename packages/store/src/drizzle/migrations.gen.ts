@@ -25,5 +25,17 @@ export const migrations: MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795906364886,
     "hash": "389536ee279f787c6cc5ae01acec879bfeb1ff10de3a98eec7a1b16d9fdeddfb"
+  },
+  {
+    "sql": [
+      "ALTER TABLE \"audit_record\" ADD COLUMN \"partner\" text COLLATE \"C\";",
+      "\nALTER TABLE \"mail_message\" ADD COLUMN \"partner\" text COLLATE \"C\";",
+      "\nCREATE INDEX \"audit_record_by_partner\" ON \"audit_record\" USING btree (\"workspace\",\"partner\",\"position\");",
+      "\n-- Escapes are taken out of the texts first: PostgreSQL reads no U+0000 out of JSON.\nUPDATE \"audit_record\" SET \"partner\" = regexp_replace(\"event\".\"record\", '\\\\(u[0-9a-f]{4}|.)', '', 'g')::json #>> '{event,partner}' FROM \"event\" WHERE \"event\".\"workspace\" = \"audit_record\".\"workspace\" AND \"event\".\"position\" = \"audit_record\".\"position\";",
+      "\nUPDATE \"mail_message\" SET \"partner\" = regexp_replace(\"record\", '\\\\(u[0-9a-f]{4}|.)', '', 'g')::json ->> 'partner';\n"
+    ],
+    "bps": true,
+    "folderMillis": 1795952407683,
+    "hash": "3be33757e6982d178a0376a716b9e75b823092c124cab33ac6a186f4d6fc4d8d"
   }
 ]

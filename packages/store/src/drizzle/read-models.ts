@@ -31,7 +31,12 @@ export async function readPlaced<Row>(
   const soughtPlace = sought && sql`(${sought.position}::int, ${sought.ordinal}::int)`
   const order = newestFirst ? desc : asc
   const rows = await db
-    .select({ position: table.position, ordinal: table.ordinal, record: table.record })
+    .select({
+      position: table.position,
+      ordinal: table.ordinal,
+      partner: table.partner,
+      record: table.record,
+    })
     .from(table)
     .where(
       and(
@@ -43,9 +48,14 @@ export async function readPlaced<Row>(
     .limit(pageSize(query) + 1)
   return rowsOf(
     log,
-    rows.map(({ record, ...place }) => ({ ...place, row: decode<Row>(record) })),
+    rows.map(({ partner, record, ...place }) => ({ ...place, row: rowOf<Row>(record, partner) })),
     query,
   )
+}
+
+/** Records of earlier versions say of no partner; the column does. */
+function rowOf<Row>(record: string, partner: string | null): Row {
+  return { partner, ...decode<Row>(record) }
 }
 
 /** Rows on all pages together. */
@@ -63,10 +73,11 @@ export async function countPlaced(
 }
 
 function narrowed(table: PlacedTable, log: Log, query: PlacedQuery): SQL | undefined {
-  const { customer, party, from, until, atPosition } = query
+  const { customer, partner, party, from, until, atPosition } = query
   return and(
     isOfLog(table, log),
     customer === undefined ? undefined : eq(table.customer, customer),
+    partner === undefined ? undefined : eq(table.partner, partner),
     party === undefined ? undefined : eq(table.party, party),
     from === undefined ? undefined : gte(table.at, clean(from)),
     until === undefined ? undefined : lt(table.at, clean(until)),

@@ -73,6 +73,7 @@ const placedColumns = {
   ordinal: integer('ordinal').notNull(),
   at: sortText('at').notNull(),
   customer: idText('customer'),
+  partner: idText('partner'),
   party: idText('party').notNull(),
   record: text('record').notNull(),
 }
@@ -80,6 +81,7 @@ const placedColumns = {
 export const auditRecordTable = pgTable('audit_record', placedColumns, (table) => [
   primaryKey({ columns: [table.workspace, table.position, table.ordinal] }),
   index('audit_record_by_customer').on(table.workspace, table.customer, table.position),
+  index('audit_record_by_partner').on(table.workspace, table.partner, table.position),
 ])
 
 export const mailMessageTable = pgTable('mail_message', placedColumns, (table) => [

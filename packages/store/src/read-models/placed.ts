@@ -12,6 +12,7 @@ export interface Placed<Row> {
 /** What the lists in order of the log can be asked for. */
 export interface PlacedQuery extends PageQuery {
   readonly customer?: string | undefined
+  readonly partner?: string | undefined
   /** Who acted, for records; whose mailbox, for messages. */
   readonly party?: string | undefined
   /** Moments of the workspace's clock: `from` inclusive, `until` exclusive. */
@@ -72,8 +73,9 @@ export function rowsOf<Row>(log: Log, rows: readonly Placed<Row>[], query: Place
 }
 
 function matches({ position, row }: Placed<PlacedRow>, query: PlacedQuery): boolean {
-  const { customer, party, from, until, atPosition } = query
+  const { customer, partner, party, from, until, atPosition } = query
   if (customer !== undefined && row.customer !== customer) return false
+  if (partner !== undefined && row.partner !== partner) return false
   if (party !== undefined && partyOf(row) !== party) return false
   if (from !== undefined && row.at < from) return false
   if (until !== undefined && row.at >= until) return false

@@ -114,6 +114,7 @@ function recordShown(c: PartnerCenterContext, record: AuditRecord): RecordShown[
 
 function concerns(partner: string, record: AuditRecord, customer: Customer | undefined): boolean {
   if (record.party === partner) return true
+  if (record.customer === null) return record.partner === partner
   return customer !== undefined && byId(customer.relationships, partner) !== undefined
 }
 
