@@ -13,6 +13,7 @@ import { createEffect, ErrorBoundary, Show, type JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { makeApi, type Api } from './api/client.ts'
 import type { Fetch } from './api/query.ts'
+import { CacheProvider } from './cache/provider.tsx'
 import { paths } from './paths.ts'
 import { ReaderProvider, useReader } from './reader/reader.tsx'
 import { RehearsalProvider } from './rehearsal/rehearsal.tsx'
@@ -48,9 +49,11 @@ export function Console(props: ConsoleProps) {
   const api = makeApi(props.fetch, props.apiBase ?? '')
   return (
     <ReaderProvider locale={props.locale}>
-      <div class="c-root">
-        <Pages api={api} console={props} />
-      </div>
+      <CacheProvider>
+        <div class="c-root">
+          <Pages api={api} console={props} />
+        </div>
+      </CacheProvider>
     </ReaderProvider>
   )
 }

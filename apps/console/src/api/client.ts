@@ -49,8 +49,6 @@ export function makeApi(fetch: Fetch, base: string) {
       answered(one.events.$get({ ...of(workspace), query })),
     mailbox: (workspace: string, { sort: _, search: __, ...query }: LogQuery) =>
       answered(one.mailbox.$get({ ...of(workspace), query: { newestFirst: 'true', ...query } })),
-    usage: (workspace: string, customer: string, moment: Moment) =>
-      answered(one.usage.$get({ ...of(workspace), query: { ...moment, customer } })),
     invoices: (workspace: string, customer: string, moment: Moment) =>
       answered(one.invoices.$get({ ...of(workspace), query: { ...moment, customer } })),
     /** The console waits for its clock, so nothing but what was recorded is answered. */

@@ -1,16 +1,16 @@
+import type { Told } from '../cache/waves.ts'
 import type { Fetch } from './query.ts'
 
 /** How long to wait before asking again after the stream was cut off. */
 const againAfterMs = 2000
 
-/** Where an event stands: the position, and which workspace of this id it is in. */
-export interface Heard {
+/** An event by its place: the position, and which workspace of this id it is in. */
+export interface Heard extends Told {
   readonly incarnation: number
-  readonly position: number
 }
 
 /**
- * Tells of each new event of a workspace by its place, until aborted. Server-sent events are read through `fetch`,
+ * Tells of each new event of a workspace, until aborted. Server-sent events are read through `fetch`,
  * so that whoever mounted the console decides where they come from.
  */
 export async function follow(
@@ -27,7 +27,7 @@ export async function follow(
         : {}
       const response = await fetch(address, { signal, headers })
       if (response.status === 404) return
-      for await (const heard of placesIn(response)) {
+      for await (const heard of eventsIn(response)) {
         last = heard
         onEvent(heard)
       }
@@ -38,20 +38,21 @@ export async function follow(
   }
 }
 
-/** The place in the id of each message of a stream of server-sent events. */
-async function* placesIn(response: Response): AsyncGenerator<Heard> {
+/** The messages of a stream of server-sent events: the place is in the id, the event in the data. */
+async function* eventsIn(response: Response): AsyncGenerator<Heard> {
   if (!response.ok || response.body === null) return
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
   let rest = ''
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return
-    const lines = (rest + value).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) {
-      const [, incarnation, position] = /^id: ?(\d+)-(\d+)/.exec(line) ?? []
-      if (position !== undefined) {
-        yield { incarnation: Number(incarnation), position: Number(position) }
+    const messages = (rest + value).split('\n\n')
+    rest = messages.pop() ?? ''
+    for (const message of messages) {
+      const [, incarnation] = /^id: ?(\d+)-\d+/m.exec(message) ?? []
+      const [, data] = /^data: ?(.*)$/m.exec(message) ?? []
+      if (incarnation !== undefined && data !== undefined) {
+        yield { ...(JSON.parse(data) as Told), incarnation: Number(incarnation) }
       }
     }
   }

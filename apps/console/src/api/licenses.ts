@@ -42,8 +42,6 @@ export function licenseApi(client: Client) {
       answered(
         one['move-plans'].$get({ param: { workspace }, query: { ...query, ...sorted(sort) } }),
       ),
-    licenses: (workspace: string, id: string, query: Moment) =>
-      answered(customer['licences'].$get({ ...of(workspace, id), query })),
     service: (workspace: string, id: string, query: Moment) =>
       answered(customer.service.$get({ ...of(workspace, id), query })),
     tasks: (workspace: string, id: string, query: Moment) =>

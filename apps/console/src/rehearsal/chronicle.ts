@@ -2,7 +2,8 @@ import type { RecordedEvent } from '@understudy/domain'
 import type { Answer } from '../api/answer.ts'
 import type { Value } from '../api/client.ts'
 import type { LogQuery } from '../api/query.ts'
-import { createRemoteList, type ListPage } from '../lists/remote-list.ts'
+import type { ListPage } from '../cache/pages.ts'
+import { createRemoteList } from '../lists/remote-list.ts'
 import { useRehearsal, type Rehearsal } from './rehearsal.tsx'
 
 /** One record with the event it tells of. */
@@ -14,15 +15,15 @@ export interface Entry {
 /** What happened up to the moment shown, newest first, to one customer or to all, by one party or by any. */
 export function createChronicle(of: () => Pick<LogQuery, 'customer' | 'party'>) {
   const rehearsal = useRehearsal()
-  return createRemoteList(
-    () => ({ of: of(), moment: rehearsal.moment() }),
-    ({ of: asked, moment: { position } }, wish) =>
-      read(rehearsal, {
-        ...asked,
-        ...wish,
-        ...(position === undefined ? {} : { position }),
-      }),
-  )
+  return createRemoteList(() => {
+    const [asked, at] = [of(), rehearsal.asking.moment()]
+    return {
+      scope: rehearsal.asking.scope(asked.customer),
+      name: 'audit',
+      asked,
+      read: (wish) => read(rehearsal, { ...asked, ...wish, ...at }),
+    }
+  })
 }
 
 /** Records stand wherever they are sorted to; the events between the first and the last are read at once. */

@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
 import type { Reason } from '@understudy/ui'
-import { createReading } from '../api/reading.ts'
+import { createReading } from '../cache/reading.ts'
 import type { AnyProblem } from '../api/answer.ts'
 import type { Order } from '../api/client.ts'
 import { useReader } from '../reader/reader.tsx'
@@ -22,16 +22,13 @@ export function createCommand(
   const [sending, setSending] = createSignal(false)
   const [problem, setProblem] = createSignal<AnyProblem>()
   const actor = () => as?.() ?? rehearsal.actor()
-  const checked = createReading(
-    () => {
-      const command = order()
-      const isKnown = rehearsal.frame.value() !== undefined
-      return command && isKnown && rehearsal.past() === null
-        ? { command, as: actor(), head: rehearsal.head() }
-        : undefined
-    },
-    ({ command, as: who }) => rehearsal.api.requirements(rehearsal.id, { command, as: who }),
-  )
+  const checked = createReading(() => {
+    const command = order()
+    const isKnown = rehearsal.frame.value() !== undefined
+    return command && isKnown && rehearsal.past() === null
+      ? rehearsal.asking.requirements(command, actor())
+      : undefined
+  })
   const broken = () => checked.value()?.filter(({ inForce, holds }) => inForce && !holds) ?? []
   const reason = (): Reason | undefined => {
     const rule = broken().find(({ code }) => !askedLater.includes(code))

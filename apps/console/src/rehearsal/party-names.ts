@@ -29,6 +29,7 @@ export function createPartyNames(api: Api, rehearsal: string) {
   return {
     nameOf: (party: string): string => {
       if (party === 'microsoft') return 'Microsoft'
+      if (party === 'nobody') return party
       const name = names().get(party)
       if (name !== undefined || asked.has(party) || !isId(party)) return name ?? party
       asked.add(party)

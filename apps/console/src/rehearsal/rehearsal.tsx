@@ -5,21 +5,21 @@ import {
   createEffect,
   createMemo,
   createSignal,
-  onCleanup,
-  onMount,
   useContext,
   type JSX,
 } from 'solid-js'
 import type { RecordedEvent } from '@understudy/domain'
 import type { Answer } from '../api/answer.ts'
 import type { Api, Order, Value } from '../api/client.ts'
-import type { Fetch, Moment } from '../api/query.ts'
-import { follow, type Heard } from '../api/follow.ts'
-import { createReading, type Reading } from '../api/reading.ts'
+import type { Fetch } from '../api/query.ts'
+import { question } from '../cache/question.ts'
+import { createReading, type Reading } from '../cache/reading.ts'
 import { useReader } from '../reader/reader.tsx'
 import { recalled, remember } from '../reader/memory.ts'
 import { firstActor } from './actors.ts'
+import { makeAsking, type Asking } from './asking.ts'
 import type { Frame } from './frame.ts'
+import { createHearing } from './hearing.ts'
 import { createPartyNames } from './party-names.ts'
 
 /** One workspace as it is shown: at which moment, to whom, and what may be done about it. */
@@ -36,8 +36,8 @@ export interface Rehearsal {
   /** The past position shown; null for now. */
   readonly past: () => number | null
   readonly show: (position: number | null) => void
-  /** Changes whenever what is shown may have changed: the key of every reading. */
-  readonly moment: () => Moment & { readonly head: number }
+  /** Makes questions about it at the moment shown. */
+  readonly asking: Asking
   readonly actor: () => string
   readonly actAs: (actor: string) => void
   readonly names: (id: string) => string
@@ -85,24 +85,15 @@ function createRehearsal(props: {
   const { id, api } = props
   const reader = useReader()
   const parties = createPartyNames(api, id)
-  const head = createHead(props, parties.forget)
   const [past, show] = createSignal<number | null>(null)
   createEffect(() => props.position !== undefined && show(props.position))
-  const moment = createMemo(
-    () => {
-      const position = past()
-      return { head: head(), ...(position === null ? {} : { position: String(position) }) }
-    },
-    undefined,
-    {
-      equals: (a, b) =>
-        a.position === b.position && (a.position !== undefined || a.head === b.head),
-    },
-  )
-  const row = createReading(head, () => api.workspace(id))
-  const frame = createReading(moment, ({ position }) =>
-    api.reading(id, 'frame', {}, position === undefined ? {} : { position }),
-  )
+  const asking = makeAsking(api, id, past)
+  const row = createReading(() => ({
+    key: [{ rehearsal: id }, 'workspace'],
+    ask: () => api.workspace(id),
+  }))
+  const frame = createReading(() => asking.reading('frame', {}))
+  const { head, tell } = createHearing(props, createStart(row, frame), parties.forget)
   const today = createMemo(() => frame.value()?.now.slice(0, 10))
   const [chosen, setChosen] = createSignal(recalled(`understudy.actor.${id}`))
   const names = (party: string) => frame.value()?.partners[party]?.name ?? parties.nameOf(party)
@@ -118,7 +109,7 @@ function createRehearsal(props: {
     head,
     past,
     show,
-    moment,
+    asking,
     actor,
     actAs: (next) => {
       remember(`understudy.actor.${id}`, next)
@@ -133,7 +124,7 @@ function createRehearsal(props: {
       const answer = await api.send(id, { as, command, request: crypto.randomUUID() })
       if (!answer.ok) return answer
       const { events } = answer.value
-      head.reached(events.at(-1)?.position ?? 0)
+      tell(events)
       const sentences = () =>
         told(events).map(({ event }) => eventSentence(reader.locale(), event, names))
       sentences()
@@ -144,11 +135,21 @@ function createRehearsal(props: {
   }
 }
 
+/**
+ * Where the stream of events is taken up: at the older of the first two answers, which are asked before any other, so that
+ * nothing that happened since is missed.
+ */
+function createStart(row: Reading<Value<'workspace'>>, frame: Reading<Frame>) {
+  return () => {
+    const [of, around] = [row.value(), frame.value()]
+    if (of === undefined || around === undefined) return undefined
+    const { incarnation, position } = of
+    return { incarnation, position: Math.min(position, around.position) }
+  }
+}
+
 function createServiceTitles(api: Api): (shortName: string) => string {
-  const services = createReading(
-    () => true,
-    () => api.services(),
-  )
+  const services = createReading(() => question('services', api.services))
   const titles = createMemo(
     () => new Map(services.value()?.map(({ name, title }) => [name, title] as const)),
   )
@@ -161,42 +162,3 @@ function told(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
 }
 
 const announcedMax = 3
-
-/** Position of the last event, kept up by the event stream. Several events in one frame count as one change. */
-function createHead(
-  props: { id: string; api: Api; fetch: Fetch; apiBase: string },
-  madeAnew: () => void,
-) {
-  const [head, setHead] = createSignal(0)
-  const gone = new AbortController()
-  onCleanup(() => gone.abort())
-  let pending = 0
-  let incarnation: number | undefined
-  let frame: number | undefined
-  const reached = (position: number) => {
-    pending = Math.max(pending, position)
-    frame ??= requestAnimationFrame(() => {
-      frame = undefined
-      setHead((known) => Math.max(known, pending))
-    })
-  }
-  /** A workspace that was made anew under this id counts from its own beginning. */
-  const heard = (event: Heard) => {
-    if (incarnation !== undefined && event.incarnation !== incarnation) {
-      pending = 0
-      setHead(0)
-      madeAnew()
-    }
-    incarnation = event.incarnation
-    reached(event.position)
-  }
-  onMount(async () => {
-    const row = await props.api.workspace(props.id)
-    const from = row.ok ? row.value.position : 0
-    if (row.ok) incarnation = row.value.incarnation
-    setHead((known) => Math.max(known, from))
-    const address = `${props.apiBase}/workspaces/${encodeURIComponent(props.id)}/events/stream?after=${from}`
-    await follow(props.fetch, address, heard, gone.signal)
-  })
-  return Object.assign(head, { reached })
-}

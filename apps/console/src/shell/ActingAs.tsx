@@ -1,8 +1,7 @@
 import { useParams } from '@solidjs/router'
 import { formatList, term } from '@understudy/messages'
 import { Select } from '@understudy/ui'
-import { createMemo } from 'solid-js'
-import { createReading } from '../api/reading.ts'
+import { createReading } from '../cache/reading.ts'
 import { useReader } from '../reader/reader.tsx'
 import {
   actorAt,
@@ -13,9 +12,6 @@ import {
   roleOf,
 } from '../rehearsal/actors.ts'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'
-
-/** So many customers stand in the list, beside the one on the screen and the one who acts. */
-const customersListed = 100
 
 /** In whose name, and in which role, the next button is pressed. */
 export function ActingAs() {
@@ -68,15 +64,15 @@ export function ActingAs() {
 function createCustomers(acting: () => string) {
   const rehearsal = useRehearsal()
   const params = useParams<{ customer?: string }>()
-  const count = createMemo(() => rehearsal.frame.value()?.counts.customers)
-  const first = createReading(count, () =>
-    rehearsal.api.customers(rehearsal.id, { size: String(customersListed) }),
-  )
+  const first = createReading(() => {
+    const count = rehearsal.frame.value()?.counts.customers
+    return count === undefined ? undefined : rehearsal.asking.firstCustomers(count)
+  })
   return () => {
     const frame = rehearsal.frame.value()
     // Who acts is no customer only because partners are not known yet.
     if (frame === undefined) return []
-    const listed = first.value()?.items.map(({ customer: id, name }) => ({ id, name })) ?? []
+    const listed = first.value() ?? []
     const known = new Set(['nobody', ...listed.map(({ id }) => id)])
     const others = new Set([params.customer, acting()].filter((id) => id !== undefined))
     const unlisted = [...others].filter((id) => !known.has(id) && !isPartner(frame, id))

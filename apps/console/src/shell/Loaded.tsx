@@ -1,6 +1,6 @@
 import { Button, EmptyState, Loading } from '@understudy/ui'
 import { Match, Switch, type JSX } from 'solid-js'
-import type { Reading } from '../api/reading.ts'
+import type { Reading } from '../cache/reading.ts'
 import { useReader } from '../reader/reader.tsx'
 import { problemSentence } from './problem-sentence.ts'
 

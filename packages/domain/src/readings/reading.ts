@@ -9,6 +9,7 @@ export interface Reading<
   Name extends string = string,
   Question extends z.ZodObject = z.ZodObject,
   Answer extends z.ZodType = z.ZodType,
+  Told extends z.input<Answer> = z.input<Answer>,
 > {
   readonly name: Name
   /** What it answers, as a phrase. */
@@ -17,7 +18,7 @@ export interface Reading<
   readonly question: Question
   /** As JSON. */
   readonly answer: Answer
-  of(world: World, question: z.output<Question>): z.input<Answer>
+  of(world: World, question: z.output<Question>): Told
 }
 
 /** Ties a question to its answer, with the types inferred. */
@@ -25,6 +26,7 @@ export function reading<
   const Name extends string,
   Question extends z.ZodObject,
   Answer extends z.ZodType,
->(definition: Reading<Name, Question, Answer>): Reading<Name, Question, Answer> {
+  Told extends z.input<Answer>,
+>(definition: Reading<Name, Question, Answer, Told>): Reading<Name, Question, Answer, Told> {
   return definition
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { firstCustomers } from './first-customers.ts'
 import { frame } from './frame.ts'
 import { licensePools } from './license-pools.ts'
 import { partyNames } from './party-names.ts'
@@ -10,6 +11,7 @@ import { usage } from './usage.ts'
 export const readings = [
   frame,
   partyNames,
+  firstCustomers,
   transitionProgress,
   usage,
   licensePools,
@@ -21,7 +23,7 @@ type Named<Name extends ReadingName> = Extract<Registered, { readonly name: Name
 
 /** A question as it is sent, before it is read. */
 export type ReadingQuestion<Name extends ReadingName> = z.input<Named<Name>['question']>
-export type ReadingAnswer<Name extends ReadingName> = z.input<Named<Name>['answer']>
+export type ReadingAnswer<Name extends ReadingName> = ReturnType<Named<Name>['of']>
 
 /** The reading of a name; undefined when there is none. */
 export function readingNamed(name: string): Reading | undefined {

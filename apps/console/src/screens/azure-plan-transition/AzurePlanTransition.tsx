@@ -1,6 +1,6 @@
 import { A, useParams } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import { createReading } from '../../api/reading.ts'
+import { createReading } from '../../cache/reading.ts'
 import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
@@ -45,11 +45,12 @@ export function AzurePlanTransition() {
 
 function Stages(props: { readonly customer: CustomerFile }) {
   const rehearsal = useRehearsal()
-  const progress = createReading(
-    () => ({ id: props.customer.id, moment: rehearsal.moment() }),
-    ({ id, moment: { position } }) =>
-      rehearsal.api.progress(rehearsal.id, id, position === undefined ? {} : { position }),
-  )
+  const progress = createReading(() => {
+    const { id } = props.customer
+    return rehearsal.asking.ofCustomer('progress', id, (at) =>
+      rehearsal.api.progress(rehearsal.id, id, at),
+    )
+  })
   return (
     <Loaded reading={progress}>
       {(all) => {

@@ -1,7 +1,7 @@
 import { arriveAt, Button, Check, Dialog, Notice } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { Order } from '../../api/client.ts'
-import { createReading } from '../../api/reading.ts'
+import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
@@ -20,10 +20,7 @@ export function ConfirmDialog(props: {
   const rehearsal = useRehearsal()
   const [ticked, setTicked] = createSignal(false)
   const screen = () => words().transition
-  const preview = createReading(
-    () => ({ command: props.command, as: rehearsal.actor(), head: rehearsal.head() }),
-    ({ command, as }) => rehearsal.api.preview(rehearsal.id, { command, as }),
-  )
+  const preview = createReading(() => rehearsal.asking.preview(props.command, rehearsal.actor()))
   const start = createCommand(() => ({ ...props.command, finalityAccepted: ticked() }))
   const reason = () => (ticked() ? start.reason() : screen().tickFirst)
 

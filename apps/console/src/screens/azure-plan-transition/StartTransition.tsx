@@ -1,6 +1,6 @@
 import { Button, Notice } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
-import { createReading } from '../../api/reading.ts'
+import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
 import { useMending } from '../../rehearsal/mending.ts'
@@ -29,9 +29,8 @@ export function StartTransition(props: {
     customer: props.customer.id,
     finalityAccepted: true,
   })
-  const requirements = createReading(
-    () => ({ command: command(), as: rehearsal.actor(), head: rehearsal.head() }),
-    ({ command: asked, as }) => rehearsal.api.requirements(rehearsal.id, { command: asked, as }),
+  const requirements = createReading(() =>
+    rehearsal.asking.requirements(command(), rehearsal.actor()),
   )
   const list = () => requirements.value()?.filter(({ code }) => code !== askedLast) ?? []
   const broken = () => list().filter(({ inForce, holds }) => inForce && !holds)

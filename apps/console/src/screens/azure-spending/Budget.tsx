@@ -2,7 +2,8 @@ import { formatDecimal } from '@understudy/messages'
 import { Button, Field, Money } from '@understudy/ui'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { Order } from '../../api/client.ts'
-import { createReading } from '../../api/reading.ts'
+import { question } from '../../cache/question.ts'
+import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
 import { createCommand } from '../../rehearsal/command.ts'
@@ -151,10 +152,7 @@ function AmountForm(props: {
 /** The local currency of a country, from the catalog. */
 function useCurrency(country: () => string) {
   const { api } = useRehearsal()
-  const markets = createReading(
-    () => true,
-    () => api.markets(),
-  )
+  const markets = createReading(() => question('markets', api.markets))
   return createMemo(
     () => markets.value()?.find((market) => market.country === country())?.currency ?? undefined,
   )

@@ -1,15 +1,16 @@
+import type { ReadingAnswer } from '@understudy/domain'
 import { formatDay, formatInstant, term } from '@understudy/messages'
 import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
-import { createReading } from '../../api/reading.ts'
+import { createReading } from '../../cache/reading.ts'
 import { useInvoiceColumns } from '../../invoices/invoice-columns.tsx'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 
-type Stretch = Value<'usage'>[number]
+type Stretch = ReadingAnswer<'usage'>[number]
 type Invoice = Value<'invoices'>[number]
 
 /** Who pays for which stretch of time, and the invoices it ends up on. */
@@ -17,16 +18,16 @@ export function Billing(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
   const screen = () => words().customer.billing
-  const key = () => ({ customer: props.customer.id, moment: rehearsal.moment() })
-  const at = (position: string | undefined) => (position === undefined ? {} : { position })
+  const customer = () => props.customer.id
   const stretchColumns = useStretchColumns()
   const invoiceColumns = useColumns()
-  const usage = createReading(key, ({ customer, moment }) =>
-    rehearsal.api.usage(rehearsal.id, customer, at(moment.position)),
-  )
-  const invoices = createReading(key, ({ customer, moment }) =>
-    rehearsal.api.invoices(rehearsal.id, customer, at(moment.position)),
-  )
+  const usage = createReading(() => rehearsal.asking.reading('usage', { customer: customer() }))
+  const invoices = createReading(() => {
+    const id = customer()
+    return rehearsal.asking.ofCustomer('invoices', id, (at) =>
+      rehearsal.api.invoices(rehearsal.id, id, at),
+    )
+  })
   return (
     <div class="u-stack">
       <header>

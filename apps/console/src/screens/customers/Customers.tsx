@@ -2,6 +2,7 @@ import { useNavigate } from '@solidjs/router'
 import { EmptyState, Table } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { CustomerQuery } from '../../api/query.ts'
+import { customerList } from '../../lists/customer-list.ts'
 import { createRemoteList } from '../../lists/remote-list.ts'
 import { Narrowing } from '../../lists/Narrowing.tsx'
 import { paths } from '../../paths.ts'
@@ -57,21 +58,13 @@ export function Customers() {
 
 function createCustomerList(filters: () => Filters) {
   const rehearsal = useRehearsal()
-  return createRemoteList(
-    () => {
-      const frame = rehearsal.frame.value()
-      if (frame === undefined) return undefined
-      const party = partyOf(rehearsal.actor())
-      const as = isPartner(frame, party) ? { as: party } : {}
-      return { ...as, ...filters(), moment: rehearsal.moment() }
-    },
-    ({ moment: { position }, ...asked }, wish) =>
-      rehearsal.api.customers(rehearsal.id, {
-        ...asked,
-        ...wish,
-        ...(position === undefined ? {} : { position }),
-      }),
-  )
+  return createRemoteList(() => {
+    const frame = rehearsal.frame.value()
+    if (frame === undefined) return undefined
+    const party = partyOf(rehearsal.actor())
+    const as = isPartner(frame, party) ? { as: party } : {}
+    return customerList(rehearsal, { ...as, ...filters() })
+  })
 }
 
 function CustomerFilters(props: {

@@ -1,7 +1,8 @@
 import { formatLength, term } from '@understudy/messages'
 import { Button, Field, Select, Tag } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
-import { createReading } from '../../api/reading.ts'
+import { question } from '../../cache/question.ts'
+import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { createCommand } from '../../rehearsal/command.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
@@ -16,10 +17,7 @@ const kinds = ['fail', 'delay', 'duplicate', 'crash', 'crash-after'] as const
 export function Faults() {
   const { words } = useReader()
   const { api } = useRehearsal()
-  const failpoints = createReading(
-    () => true,
-    () => api.failpoints(),
-  )
+  const failpoints = createReading(() => question('failpoints', api.failpoints))
   return (
     <div class="c-page">
       <Titled title={words().faults.title} />

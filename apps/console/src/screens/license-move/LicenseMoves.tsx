@@ -32,19 +32,18 @@ export function LicenseMoves() {
   const [filters, setFilters] = createSignal<Filters>({})
   const columns = useColumns()
   const navigate = useNavigate()
-  const list = createRemoteList(
-    () => {
-      const id = partner()
-      if (id === undefined) return undefined
-      return { partner: id, ...filters(), moment: rehearsal.moment() }
-    },
-    ({ moment: { position }, ...asked }, wish) =>
-      rehearsal.api.movePlans(rehearsal.id, {
-        ...asked,
-        ...wish,
-        ...(position === undefined ? {} : { position }),
-      }),
-  )
+  const list = createRemoteList(() => {
+    const id = partner()
+    if (id === undefined) return undefined
+    const at = rehearsal.asking.moment()
+    const asked = { partner: id, ...filters() }
+    return {
+      scope: rehearsal.asking.scope(),
+      name: 'move-plans',
+      asked,
+      read: (wish) => rehearsal.api.movePlans(rehearsal.id, { ...asked, ...wish, ...at }),
+    }
+  })
   const isNarrowed = () => list.isSearch() || Object.keys(filters()).length > 0
   const isEmpty = () => list.page()?.total === 0 && !isNarrowed()
   return (

@@ -1,7 +1,8 @@
 import { formatDay, ruleSentence } from '@understudy/messages'
 import { Notice } from '@understudy/ui'
 import { For, Show } from 'solid-js'
-import { createReading } from '../../api/reading.ts'
+import { question } from '../../cache/question.ts'
+import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
@@ -68,10 +69,7 @@ function Move(props: { readonly move: Planned; readonly customer: CustomerFile }
 function Sentence(props: { readonly code: string }) {
   const { locale } = useReader()
   const rehearsal = useRehearsal()
-  const rules = createReading(
-    () => true,
-    () => rehearsal.api.rules(),
-  )
+  const rules = createReading(() => question('rules', rehearsal.api.rules))
   const must = () => rules.value()?.refusals.find(({ code }) => code === props.code)?.must
   return <>{ruleSentence(locale(), { code: props.code, must: must() ?? props.code })}</>
 }

@@ -5,7 +5,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { answeredByAccepting } from '../../losses/LossButton.tsx'
 import { LossList } from '../../losses/LossList.tsx'
 import { lossesIn } from '../../losses/named.ts'
-import { createReading } from '../../api/reading.ts'
+import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
@@ -99,17 +99,14 @@ function createStarting(props: Props) {
       services: byUser.get(loss.user)?.flatMap(({ services }) => services) ?? loss.services,
     }))
   }
-  const foreseen = createReading(
-    () => {
-      const one = order(
-        props.included,
-        ids(1)[0] ?? '',
-        losses().map(({ user }) => user),
-      )
-      return one && { command: one, as: rehearsal.actor(), head: rehearsal.head() }
-    },
-    ({ command: asked, as }) => rehearsal.api.preview(rehearsal.id, { command: asked, as }),
-  )
+  const foreseen = createReading(() => {
+    const one = order(
+      props.included,
+      ids(1)[0] ?? '',
+      losses().map(({ user }) => user),
+    )
+    return one && rehearsal.asking.preview(one, rehearsal.actor())
+  })
   async function give({ days }: MoveStart): Promise<boolean> {
     const accepted = losses().map(({ user }) => user)
     const byDay = [...Map.groupBy(days, ({ on }) => on)]

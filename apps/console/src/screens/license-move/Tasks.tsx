@@ -2,7 +2,7 @@ import type { MoveTask } from '@understudy/domain'
 import { formatDay } from '@understudy/messages'
 import { Tag } from '@understudy/ui'
 import { For, Show } from 'solid-js'
-import { createReading } from '../../api/reading.ts'
+import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
@@ -13,11 +13,12 @@ export function Tasks(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
   const screen = () => words().licenseMove
-  const tasks = createReading(
-    () => ({ id: props.customer.id, moment: rehearsal.moment() }),
-    ({ id, moment: { position } }) =>
-      rehearsal.api.tasks(rehearsal.id, id, position === undefined ? {} : { position }),
-  )
+  const tasks = createReading(() => {
+    const { id } = props.customer
+    return rehearsal.asking.ofCustomer('tasks', id, (at) =>
+      rehearsal.api.tasks(rehearsal.id, id, at),
+    )
+  })
   const all = () => tasks.value() ?? []
   return (
     <Show when={all().length > 0}>

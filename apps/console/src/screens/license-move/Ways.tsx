@@ -2,7 +2,8 @@ import type { MoveOption, SubscriptionPlan } from '@understudy/domain'
 import { formatDecimal, formatList, formatMoney } from '@understudy/messages'
 import { Button, Comparison, type Compared } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
-import { createReading } from '../../api/reading.ts'
+import { question } from '../../cache/question.ts'
+import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { giveUp, wayId } from './choices.ts'
@@ -24,10 +25,10 @@ export function Ways(props: {
   const rehearsal = useRehearsal()
   const screen = () => reader.words().licenseMove
   const [isWhole, setWhole] = createSignal(false)
-  const offers = createReading(
-    () => props.asOf,
-    (on) => rehearsal.api.offers(on),
-  )
+  const offers = createReading(() => {
+    const on = props.asOf
+    return question('offers', () => rehearsal.api.offers(on), on)
+  })
   /** An offer whose services are not public stands for them with its own id. */
   const titleOf = (service: string) =>
     offers.value()?.find(({ id }) => id === service)?.name ?? rehearsal.service(service)

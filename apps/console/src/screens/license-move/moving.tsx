@@ -1,7 +1,7 @@
 import { useSearchParams } from '@solidjs/router'
 import type { SubscriptionPlan } from '@understudy/domain'
 import { createSignal } from 'solid-js'
-import { createReading, type Reading } from '../../api/reading.ts'
+import { createReading, type Reading } from '../../cache/reading.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import type { Plan } from './plan.ts'
@@ -33,26 +33,24 @@ export function createMoving(
   const [orders, setOrders] = createSignal<Readonly<Record<string, Partial<Ordered>>>>({})
   const choices = () => choicesFrom(one(search.choose))
   const on = () => one(search.on) ?? ''
-  const plan = createReading(
-    () => {
-      const { partner, customer: file } = parties()
-      if (partner === undefined) return undefined
-      const customer = file.id
-      const { seats, without } = ordersAsked(orders())
-      const left = [...without, ...scheduledOf(file)]
-      const wishes = { choices: choices(), on: on(), seats, without: left }
-      return { partner, customer, ...wishes, moment: rehearsal.moment() }
-    },
-    ({ partner, customer, choices: chosen, on: day, seats, without, moment: { position } }) =>
-      rehearsal.api.movePlan(rehearsal.id, customer, {
-        partner,
-        choose: asked(chosen),
-        seats,
-        without,
-        ...(day === '' ? {} : { on: day }),
-        ...(position === undefined ? {} : { position }),
-      }),
-  )
+  const plan = createReading(() => {
+    const { partner, customer } = parties()
+    if (partner === undefined) return undefined
+    const { seats, without } = ordersAsked(orders())
+    const wishes = {
+      partner,
+      choose: asked(choices()),
+      seats,
+      without: [...without, ...scheduledOf(customer)],
+      ...(on() === '' ? {} : { on: on() }),
+    }
+    return rehearsal.asking.ofCustomer(
+      'move-plan',
+      customer.id,
+      (at) => rehearsal.api.movePlan(rehearsal.id, customer.id, { ...wishes, ...at }),
+      wishes,
+    )
+  })
   return {
     plan,
     choose: (subscription, way) =>

@@ -1,5 +1,5 @@
 import { formatDecimal } from '@understudy/messages'
-import { createReading } from '../../api/reading.ts'
+import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Figures } from '../../shell/Figures.tsx'
@@ -14,14 +14,14 @@ export function Licensing(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
   const screen = () => words().licensing
-  const key = () => ({ id: props.customer.id, moment: rehearsal.moment() })
-  const at = (position: string | undefined) => (position === undefined ? {} : { position })
-  const pools = createReading(key, ({ id, moment }) =>
-    rehearsal.api.licenses(rehearsal.id, id, at(moment.position)),
-  )
-  const service = createReading(key, ({ id, moment }) =>
-    rehearsal.api.service(rehearsal.id, id, at(moment.position)),
-  )
+  const of = () => ({ customer: props.customer.id })
+  const pools = createReading(() => rehearsal.asking.reading('license-pools', of()))
+  const service = createReading(() => {
+    const { id } = props.customer
+    return rehearsal.asking.ofCustomer('service', id, (at) =>
+      rehearsal.api.service(rehearsal.id, id, at),
+    )
+  })
   return (
     <div class="u-stack">
       <p>{screen().lead}</p>

@@ -1,8 +1,8 @@
 import { Notice } from '@understudy/ui'
 import { Show } from 'solid-js'
 import type { Order } from '../../api/client.ts'
-import { createReading } from '../../api/reading.ts'
 import type { Answer } from '../../api/answer.ts'
+import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal, type Rehearsal } from '../../rehearsal/rehearsal.tsx'
 import { announcedIn } from './announced.ts'
@@ -14,10 +14,13 @@ export function LossForeseen(props: {
 }) {
   const reader = useReader()
   const rehearsal = useRehearsal()
-  const foreseen = createReading(
-    () => ({ orders: props.orders, as: rehearsal.actor(), head: rehearsal.head() }),
-    ({ orders, as }) => foresee(rehearsal, orders, as),
-  )
+  const foreseen = createReading(() => {
+    const [orders, as] = [props.orders, rehearsal.actor()]
+    return {
+      key: [{ rehearsal: rehearsal.id }, 'losses', { orders, as }],
+      ask: () => foresee(rehearsal, orders, as),
+    }
+  })
   const losses = () => (props.orders.length === 0 ? [] : (foreseen.value() ?? []))
   const services = () => rehearsal.serviceList(losses().flatMap((loss) => loss.services))
   return (

@@ -1,12 +1,12 @@
+import type { ReadingAnswer } from '@understudy/domain'
 import { formatDecimal } from '@understudy/messages'
 import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
-import type { Value } from '../../api/client.ts'
 import { useReader } from '../../reader/reader.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import { inShort } from './in-short.ts'
 
-export type Pool = Value<'licenses'>[number]
+export type Pool = ReadingAnswer<'license-pools'>[number]
 
 /** What the tenant holds of each SKU, whoever sold it, and what of it is free. */
 export function Pools(props: { readonly pools: readonly Pool[]; readonly customer: CustomerFile }) {

@@ -16,15 +16,16 @@ type Message = Value<'mailbox'>['items'][number]
 export function Mail(props: { readonly customer?: string }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
-  const mail = createRemoteList(
-    () => ({ customer: props.customer, moment: rehearsal.moment() }),
-    ({ customer, moment: { position } }, wish) =>
-      rehearsal.api.mailbox(rehearsal.id, {
-        ...wish,
-        ...(customer === undefined ? {} : { customer }),
-        ...(position === undefined ? {} : { position }),
-      }),
-  )
+  const mail = createRemoteList(() => {
+    const at = rehearsal.asking.moment()
+    const asked = props.customer === undefined ? {} : { customer: props.customer }
+    return {
+      scope: rehearsal.asking.scope(props.customer),
+      name: 'mailbox',
+      asked,
+      read: (wish) => rehearsal.api.mailbox(rehearsal.id, { ...asked, ...wish, ...at }),
+    }
+  })
   return (
     <>
       <ProblemNotice problem={mail.problem()} />

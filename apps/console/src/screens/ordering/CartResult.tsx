@@ -1,7 +1,8 @@
 import { formatDecimal, formatList, ruleSentence } from '@understudy/messages'
 import { Table, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
-import { createReading } from '../../api/reading.ts'
+import { question } from '../../cache/question.ts'
+import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { LineResult } from './cart.ts'
@@ -11,9 +12,10 @@ export function CartResult(props: { readonly results: readonly LineResult[] }) {
   const { words, locale } = useReader()
   const rehearsal = useRehearsal()
   const screen = () => words().ordering
-  const rules = createReading(
-    () => (props.results.some(({ refused }) => refused !== null) ? true : undefined),
-    () => rehearsal.api.rules(),
+  const rules = createReading(() =>
+    props.results.some(({ refused }) => refused !== null)
+      ? question('rules', rehearsal.api.rules)
+      : undefined,
   )
   const sentence = (code: string) => {
     const must = rules.value()?.refusals.find((rule) => rule.code === code)?.must ?? code

@@ -1,7 +1,8 @@
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import { createReading } from '../../api/reading.ts'
+import { question } from '../../cache/question.ts'
+import { createReading } from '../../cache/reading.ts'
 import { Loaded } from '../../shell/Loaded.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import { Buying } from './Buying.tsx'
@@ -12,7 +13,10 @@ import { LicenseSubscriptions } from './LicenseSubscriptions.tsx'
 export function Ordering(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
-  const offers = createReading(rehearsal.today, (on) => rehearsal.api.offers(on))
+  const offers = createReading(() => {
+    const on = rehearsal.today()
+    return on === undefined ? undefined : question('offers', () => rehearsal.api.offers(on), on)
+  })
   const partner = () => rehearsal.names(partyOf(rehearsal.actor()))
   return (
     <div class="u-stack c-sections">

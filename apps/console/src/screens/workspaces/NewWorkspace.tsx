@@ -3,7 +3,8 @@ import { Button, Check, Field, Select, type Option } from '@understudy/ui'
 import { createMemo, createSignal, Show } from 'solid-js'
 import type { AnyProblem } from '../../api/answer.ts'
 import type { Api } from '../../api/client.ts'
-import { createReading } from '../../api/reading.ts'
+import { question } from '../../cache/question.ts'
+import { createReading } from '../../cache/reading.ts'
 import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
@@ -22,10 +23,7 @@ const first = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
 /** Begins a rehearsal from a scenario or an example world. */
 export function NewWorkspace(props: { readonly api: Api }) {
   const { words } = useReader()
-  const files = createReading(
-    () => true,
-    () => props.api.scenarios(),
-  )
+  const files = createReading(() => question('scenarios', props.api.scenarios))
   return (
     <section class="u-card u-stack" aria-labelledby="new-rehearsal">
       <h2 id="new-rehearsal">{words().workspaces.new}</h2>

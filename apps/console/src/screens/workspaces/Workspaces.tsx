@@ -4,7 +4,8 @@ import { Button, Dialog, EmptyState, Table, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { AnyProblem } from '../../api/answer.ts'
 import type { Api, Value } from '../../api/client.ts'
-import { createReading } from '../../api/reading.ts'
+import { question } from '../../cache/question.ts'
+import { createReading } from '../../cache/reading.ts'
 import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { Frame } from '../../shell/Frame.tsx'
@@ -18,10 +19,10 @@ type Row = Value<'workspaces'>[number]
 /** The list of rehearsals: open one, begin one, take one away. */
 export function Workspaces(props: { readonly api: Api }) {
   const { words } = useReader()
-  const list = createReading(
-    () => true,
-    () => props.api.workspaces(),
-  )
+  const list = createReading(() => ({
+    ...question('workspaces', props.api.workspaces),
+    isAlwaysAsked: true,
+  }))
   const [leaving, setLeaving] = createSignal<Row>()
   const screen = () => words().workspaces
 
