@@ -61,6 +61,7 @@ export type ProblemStatus =
   | 414
   | 415
   | 421
+  | 429
   | 431
   | 500
   | 503
@@ -152,6 +153,7 @@ const described = (description: string) => ({
 /** Declared by every route of our surface that takes input. Not `as const`: a route would lose these answers from its type. */
 export const problems = {
   413: described('A limit is passed; `limit` names it and how to raise it. Nothing was changed.'),
+  429: described('As many of this kind are at work as may be; `limit` names the limit.'),
   503: described(
     'The database is away, or others wrote first; ask again with the same request id.',
   ),

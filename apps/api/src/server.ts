@@ -11,7 +11,7 @@ import { openWorkspaces } from '@understudy/workspace'
 import { createApp } from './app.ts'
 import { foundDemonstration } from './demonstration.ts'
 import { gate, isLoopback } from './door/gate.ts'
-import { limitsOf } from './door/limits.ts'
+import { limitsDefault, limitsOf } from './door/limits.ts'
 import { failureLine } from './failure.ts'
 import { AccessTokenMissing, asListeningFailure, portOf } from './starting.ts'
 import type { ScenarioFile } from './workspace/scenario-files.ts'
@@ -66,9 +66,11 @@ export async function serve(options: ServeOptions = {}): Promise<Running> {
   } = options
   if (!isLoopback(host) && accessToken === undefined) throw new AccessTokenMissing(host)
   const isShared = databaseUrl !== undefined && databaseUrl !== ''
+  const limits = { ...limitsDefault, ...limitsOf(env) }
   const store = isShared ? await openShared(databaseUrl) : await openOwn(dataFolder, print)
   const workspaces = openWorkspaces(store, {
     othersWrite: isShared,
+    unwatchedMaxMs: limits.unwatchedClockSeconds * 1000,
     report: (failure) => print(`${new Date().toISOString()} in the background: ${String(failure)}`),
   })
   if (options.demonstration) await foundDemonstration(workspaces)
@@ -77,7 +79,7 @@ export async function serve(options: ServeOptions = {}): Promise<Running> {
     store,
     scenarios: await scenarioFiles(options.scenariosFolder ?? join(root, 'scenarios')),
     referenceScript,
-    limits: limitsOf(env),
+    limits,
     ...(accessToken === undefined ? {} : { accessToken }),
     report: (failure) => print(failureLine(new Date(), failure)),
   })

@@ -82,7 +82,7 @@ export const commands = {
     directToIndirect.accept,
   ],
   billing: [billing.issue, billing.issueForLicenses],
-  clock: [clock.advance, clock.stop],
+  clock: [clock.advance, clock.run, clock.stop],
   faults: [faults.arm, faults.heal],
 } as const satisfies Readonly<Record<string, readonly AnyCommand[]>>
 

@@ -1,5 +1,5 @@
 import type { AuditRecord, MailMessage, RecordedEvent, World } from '@understudy/domain'
-import type { Lease } from './lease.ts'
+import type { Lease, Right } from './lease.ts'
 import type { Log } from './log.ts'
 import type { Listener } from './news.ts'
 import type { Page } from './paging.ts'
@@ -110,8 +110,8 @@ export interface EventStore {
    */
   listen(listener: Listener): () => void
 
-  /** The right to drive the journeys of a log; null while somebody has it. */
-  lease(log: Log): Promise<Lease | null>
+  /** A right to a log, for this process; null while somebody has it. */
+  lease(log: Log, right: Right): Promise<Lease | null>
 
   /** 32 bytes, drawn once and kept with the data: the same for every process on this store, and after a restart. */
   signingKey(): Promise<Uint8Array<ArrayBuffer>>

@@ -1,30 +1,41 @@
-/** The right to drive the journeys of one log. It ends with the process that has it, however that ends. */
+import type { Log } from './log.ts'
+
+/** What one process at a time has the right to do with a log: drive its journeys, or keep its clock running. */
+export type Right = 'journey' | 'clock'
+
+/** A right to one log. It ends with the process that has it, however that ends. */
 export interface Lease {
   /** False once it was given back or lost. */
   readonly isHeld: boolean
   release(): Promise<void>
 }
 
-/** Leases of one process, by the incarnation of the log: each is given once at a time. */
+/** Leases of one process: each right to each log is given once at a time. */
 export class Leases {
-  readonly #held = new Map<number, HeldLease>()
+  readonly #held = new Map<string, HeldLease>()
 
   /** Null while somebody here has it. */
-  take(incarnation: number, release: () => Promise<void> = () => Promise.resolve()): Lease | null {
-    if (this.#held.has(incarnation)) return null
+  take(
+    { incarnation }: Log,
+    right: Right,
+    release: () => Promise<void> = () => Promise.resolve(),
+  ): Lease | null {
+    const key = `${right}:${incarnation}`
+    if (this.#held.has(key)) return null
     const lease = new HeldLease(async () => {
-      if (this.#held.get(incarnation) === lease) this.#held.delete(incarnation)
+      if (this.#held.get(key) === lease) this.#held.delete(key)
       await release()
     })
-    this.#held.set(incarnation, lease)
+    this.#held.set(key, lease)
     return lease
   }
 
   /** It was not given after all. */
-  drop(incarnation: number): void {
-    const lease = this.#held.get(incarnation)
+  drop({ incarnation }: Log, right: Right): void {
+    const key = `${right}:${incarnation}`
+    const lease = this.#held.get(key)
     if (lease) lease.isHeld = false
-    this.#held.delete(incarnation)
+    this.#held.delete(key)
   }
 
   /** Whatever kept them is gone. */

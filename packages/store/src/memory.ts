@@ -16,7 +16,7 @@ import {
   type Write,
 } from './event-store.ts'
 import type { Log } from './log.ts'
-import { Leases } from './lease.ts'
+import { Leases, type Right } from './lease.ts'
 import { Listeners, type Listener } from './news.ts'
 import type { Page } from './paging.ts'
 import { customerPage, type CustomerQuery, type CustomerRow } from './read-models/customer.ts'
@@ -150,8 +150,8 @@ class MemoryStore implements EventStore {
     return customerPage(log, this.#found(log)?.customers.values() ?? [], query)
   }
 
-  async lease({ incarnation }: Log) {
-    return this.#leases.take(incarnation)
+  async lease(log: Log, right: Right) {
+    return this.#leases.take(log, right)
   }
 
   listen(listener: Listener) {

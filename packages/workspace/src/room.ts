@@ -120,10 +120,10 @@ export class Room {
     return this.#run(perform(world, envelope), errand, interruptions)
   }
 
-  /** Ends a journey of the clock that this world is on, without keeping an answer. */
+  /** The clock neither goes on with a journey nor runs by itself; no answer is kept. */
   async stand(by: Omit<Errand, 'first'>): Promise<void> {
     const world = await this.#read()
-    if (world.advancing === null) return
+    if (world.advancing === null && world.running === null) return
     for (const batch of stopping(world, by)) await this.#append(batch)
   }
 

@@ -8,7 +8,8 @@ import {
   type News,
   type WorkspaceRow,
 } from '@understudy/store'
-import { OpenedWorkspace, type Workspace } from './workspace.ts'
+import { OpenedWorkspace } from './opened-workspace.ts'
+import type { Workspace } from './workspace.ts'
 import { foundingRows } from './founding-rows.ts'
 
 export interface WorkspacesOptions {
@@ -23,6 +24,10 @@ export interface WorkspacesOptions {
    * carried on here, if nobody has the lease for it; 1,000 when absent.
    */
   readonly orphanedAfterMs?: number
+  /** Milliseconds between two moves of a clock that runs by itself; 1,000 when absent. */
+  readonly tickEveryMs?: number
+  /** Milliseconds for which such a clock goes on though nobody asks for its workspace or follows it; 600,000 when absent. */
+  readonly unwatchedMaxMs?: number
   /** Told of failures that nobody waits for (a snapshot that could not be kept). */
   readonly report?: (failure: unknown) => void
 }
@@ -43,6 +48,8 @@ export interface Workspaces {
   open(id: string): Promise<Workspace | null>
   /** False when there was none. Forks of it stay. */
   remove(id: string): Promise<boolean>
+  /** How many other workspaces have a clock that this process keeps running. */
+  runningBeside(id: string): number
   /**
    * Resolves when the batches that are being written are written. A journey of the clock is left where it is, and whoever
    * opens the workspace next carries it on. The store stays open.
@@ -57,6 +64,8 @@ export function openWorkspaces(store: EventStore, options: WorkspacesOptions = {
 const snapshotEveryDefault = 200
 const openedMaxDefault = 32
 const orphanedAfterMsDefault = 1_000
+const tickEveryMsDefault = 1_000
+const unwatchedMaxMsDefault = 600_000
 
 class StoredWorkspaces implements Workspaces {
   readonly #store: EventStore
@@ -120,6 +129,11 @@ class StoredWorkspaces implements Workspaces {
     return removed
   }
 
+  runningBeside(id: string) {
+    const others = [...this.#opened.values()].filter((opened) => opened.id !== id)
+    return others.filter(({ clock }) => clock.isTurning).length
+  }
+
   async close() {
     this.#unlisten()
     await Promise.all([...this.#opened.values()].map((opened) => opened.leave()))
@@ -134,6 +148,8 @@ class StoredWorkspaces implements Workspaces {
     const {
       snapshotEvery = snapshotEveryDefault,
       orphanedAfterMs = orphanedAfterMsDefault,
+      tickEveryMs = tickEveryMsDefault,
+      unwatchedMaxMs = unwatchedMaxMsDefault,
       othersWrite = false,
       report = () => {},
     } = this.#options
@@ -141,6 +157,8 @@ class StoredWorkspaces implements Workspaces {
       snapshotEvery,
       othersWrite,
       orphanedAfterMs,
+      tickEveryMs,
+      unwatchedMaxMs,
       report,
       used: (workspace) => this.#used(workspace),
     })

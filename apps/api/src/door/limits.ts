@@ -7,7 +7,7 @@ interface Limit {
   readonly of: string
 }
 
-/** What one request may ask of this server at most: the one table, shown in `/docs` and asked before any work. */
+/** What this server does at most, for one request and at once: the one table, shown in `/docs` and asked before any work. */
 export const limitTable = {
   bodyBytes: { max: 5_000_000, unit: 'bytes', of: 'the body of a request' },
   formBytes: { max: 32_768, unit: 'bytes', of: 'the form that is sent to the token endpoint' },
@@ -15,6 +15,12 @@ export const limitTable = {
   jsonValues: { max: 500_000, unit: 'values', of: 'the values of a JSON body' },
   addressCharacters: { max: 8_192, unit: 'characters', of: 'an address with its query' },
   headerCharacters: { max: 8_192, unit: 'characters', of: 'one header' },
+  runningClocks: { max: 100, unit: 'clocks', of: 'the clocks that run by themselves at once' },
+  unwatchedClockSeconds: {
+    max: 600,
+    unit: 'seconds',
+    of: 'the time for which such a clock goes on though nobody asks for its workspace',
+  },
   idCharacters: { max: 200, unit: 'characters', of: 'an id in an address or in a form' },
 } as const satisfies Readonly<Record<string, Limit>>
 
@@ -55,7 +61,7 @@ export function limitsInWords(limits: Limits): string {
   return ['| limit | bounds | at most | raised with |', '|---|---|---|---|', ...rows].join('\n')
 }
 
-/** @throws ProblemError 413, 414 or 431 that names the limit and how to raise it, when `amount` is beyond it */
+/** @throws ProblemError 413, 414, 429 or 431 that names the limit and how to raise it, when `amount` is beyond it */
 export function keepWithin(limits: Limits, name: LimitName, amount: number): void {
   if (amount > limits[name]) throw beyond(limits, name, amount)
 }
@@ -81,6 +87,8 @@ function statusOf(name: LimitName) {
       return 414
     case 'headerCharacters':
       return 431
+    case 'runningClocks':
+      return 429
     default:
       return 413
   }

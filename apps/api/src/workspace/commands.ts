@@ -1,12 +1,15 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import {
+  actorText,
   durationField,
+  microsoft,
   parseActor,
   parseCommand,
   type Envelope,
   type MessageIssue,
 } from '@understudy/domain'
 import type { AppEnv } from '../app-env.ts'
+import { keepWithin } from '../door/limits.ts'
 import { failureOf } from '../failure.ts'
 import { languageOf } from '../language.ts'
 import { nearest } from '../nearest.ts'
@@ -71,7 +74,7 @@ const stop = createRoute({
   method: 'post',
   path: '/{workspace}/stop',
   tags,
-  summary: 'Stops a clock that is advancing, after the event under way',
+  summary: 'Stops a clock that is advancing, after the event under way, or that runs by itself',
   request: { params: ofWorkspace },
   responses: {
     ...problems,
@@ -117,6 +120,10 @@ export const commands = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput }
       const workspace = await addressed(c, c.req.valid('param').workspace)
       const envelope = envelopeOf(c.req.valid('json'))
       c.set('request', envelope.request)
+      if (envelope.command.type === 'RunClock') {
+        const { limits, workspaces } = c.var.deps
+        keepWithin(limits, 'runningClocks', workspaces.runningBeside(workspace.id) + 1)
+      }
       const sent = asksNotToWait(c.req.header('prefer'))
         ? await sentOn(workspace, envelope, (failure) => {
             const error = failure instanceof Error ? failure : new Error(String(failure))
@@ -141,6 +148,11 @@ export const commands = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput }
   .openapi(stop, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
     await workspace.stop()
+    if ((await workspace.world()).running !== null) {
+      const command = { type: 'StopClock' } as const
+      const request = crypto.randomUUID()
+      await workspace.handle({ request, actor: actorText(microsoft), command })
+    }
     const { position, now } = await workspace.world()
     return c.json({ position, now }, 200)
   })

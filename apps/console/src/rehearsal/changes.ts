@@ -49,6 +49,7 @@ export function differences(
 const ofMachines = new Set([
   'version',
   'advancing',
+  'running',
   'seed',
   'settings',
   'id',

@@ -6,6 +6,7 @@ import type { Customer } from './parties/customer.ts'
 import type { Fault } from './fault.ts'
 import type { CustomerId, FaultId, PartnerId } from './ids.ts'
 import type { Partner } from './parties/partner.ts'
+import type { Running } from './running.ts'
 import { settingsSchema, type Settings } from './settings.ts'
 import type { Subject } from './subject.ts'
 
@@ -19,6 +20,8 @@ export interface World {
   readonly startedAt: Instant
   /** How far the clock was asked to go; null when it stands still. */
   readonly advancing: Advance | null
+  /** How it moves by itself; null when it moves only when told. */
+  readonly running: Running | null
   readonly seed: number
   readonly settings: Settings
   readonly partners: Table<PartnerId, Partner>
@@ -44,6 +47,7 @@ export const emptyWorld: World = {
   now: instant('2019-01-01'),
   startedAt: instant('2019-01-01'),
   advancing: null,
+  running: null,
   seed: 1,
   settings: settingsSchema.parse({}),
   partners: table(),

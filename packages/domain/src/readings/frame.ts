@@ -7,6 +7,7 @@ import { faultKinds } from '../model/fault.ts'
 import { faultField, partnerField } from '../model/ids.ts'
 import { enrollmentStatuses } from '../model/parties/enrollment.ts'
 import { partnerKinds, type Partner } from '../model/parties/partner.ts'
+import { clockSpeedField } from '../model/running.ts'
 import { reading } from './reading.ts'
 
 const partner = z.strictObject({
@@ -42,6 +43,10 @@ export const frame = reading({
     now: instantField,
     startedAt: instantField.meta({ description: 'Where the clock began.' }),
     advancing: z.boolean().meta({ description: 'Whether the clock is on its way.' }),
+    running: z
+      .strictObject({ speed: clockSpeedField, to: instantField.nullable() })
+      .nullable()
+      .meta({ description: 'How the clock moves by itself; null when it moves only when told.' }),
     nextDueAt: instantField.nullable().meta({ description: 'When anything at all falls due.' }),
     nextStepAt: instantField.nullable().meta({
       description: 'When the next step is due of a transition, or of licences on their way.',
@@ -60,6 +65,7 @@ export const frame = reading({
       now: world.now,
       startedAt: world.startedAt,
       advancing: world.advancing !== null,
+      running: world.running,
       nextDueAt: due(world)?.at ?? null,
       nextStepAt: earliest(steps),
       partners: Object.fromEntries(world.partners.entries().map(([id, one]) => [id, shown(one)])),

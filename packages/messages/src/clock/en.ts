@@ -2,7 +2,11 @@ import type { SlugWords } from '../words.ts'
 
 export const clock = {
   title: 'Clock',
-  commands: { AdvanceClock: 'Move the clock', StopClock: 'Stop the clock' },
+  commands: {
+    AdvanceClock: 'Move the clock',
+    RunClock: 'Let the clock run',
+    StopClock: 'Stop the clock',
+  },
   rules: {
     'clock-is-moving': {
       so: 'The clock is on its way.',

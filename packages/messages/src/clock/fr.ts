@@ -2,7 +2,11 @@ import type { TranslatedSlugWords } from '../words.ts'
 
 export const clock = {
   title: 'Horloge',
-  commands: { AdvanceClock: 'Avancer l’horloge', StopClock: 'Arrêter l’horloge' },
+  commands: {
+    AdvanceClock: 'Avancer l’horloge',
+    RunClock: 'Faire tourner l’horloge',
+    StopClock: 'Arrêter l’horloge',
+  },
   rules: {
     'clock-is-moving': {
       must: 'L’horloge doit être arrêtée ; un trajet commencé se termine d’abord.',

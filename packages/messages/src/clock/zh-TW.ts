@@ -2,7 +2,7 @@ import type { TranslatedSlugWords } from '../words.ts'
 
 export const clock = {
   title: '時鐘',
-  commands: { AdvanceClock: '調快時鐘', StopClock: '停止時鐘' },
+  commands: { AdvanceClock: '調快時鐘', RunClock: '讓時鐘運轉', StopClock: '停止時鐘' },
   rules: {
     'clock-is-moving': {
       must: '時鐘必須靜止；已開始的行程須先結束。',

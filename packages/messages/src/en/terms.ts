@@ -92,6 +92,7 @@ export const terms = {
     version: 'Version',
     usage: 'Usage',
     running: 'Running time',
+    speed: 'Times as fast as on the wall',
     billing: 'Billing',
     access: 'Access',
     principal: 'Who',

@@ -93,6 +93,7 @@ export const terms: Words['terms'] = {
     version: 'Version',
     usage: 'Consommation',
     running: 'Temps d’exécution',
+    speed: 'Multiple de la vitesse réelle',
     billing: 'Facturation',
     access: 'Accès',
     principal: 'Qui',

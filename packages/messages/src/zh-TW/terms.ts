@@ -89,6 +89,7 @@ export const terms: Words['terms'] = {
     version: '版本',
     usage: '使用量',
     running: '執行時間',
+    speed: '實際時間的倍數',
     billing: '計費',
     access: '存取權',
     principal: '對象',

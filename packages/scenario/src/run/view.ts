@@ -76,7 +76,7 @@ const readings = {
         plans: plans.rows(),
       }),
     ),
-  clock: ({ startedAt, now, advancing }) => ({ startedAt, now, advancing }),
+  clock: ({ startedAt, now, advancing, running }) => ({ startedAt, now, advancing, running }),
   usage: (world) => byCustomer(world, (customer) => usageLedger(customer, world.now)),
   audit: (_, { audit }) => audit,
   mailbox: (_, { mailbox }) => mailbox,

@@ -9,6 +9,7 @@ import {
   enrollmentStatuses,
   partnerKinds,
   customerField,
+  clockSpeedField,
   settingsSchema,
   userField,
   subscriptionField,
@@ -33,6 +34,7 @@ import {
   type Partner,
   type PrimaryContact,
   type ResellerRelationship,
+  type Running,
   type ScheduledMove,
   type Transition,
   type TransitionStep,
@@ -269,12 +271,15 @@ const fault = fields<Fault>({
 
 const advance = fields<Advance>({ to: instantField, until: text, reached: flag })
 
+const running = fields<Running>({ speed: clockSpeedField, to: instantField })
+
 /** The world as it is, without the executor's own agenda. */
 export const state = fields<Omit<World, 'agenda' | 'agendaKeys'>>({
   position: number,
   now: instantField,
   startedAt: instantField,
   advancing: advance,
+  running,
   seed: number,
   settings: settingsSchema,
   partners: byId(partnerField, partner),
@@ -282,8 +287,9 @@ export const state = fields<Omit<World, 'agenda' | 'agendaKeys'>>({
   faults: byId(ownId, fault),
 })
 
-export const clock = fields<Pick<World, 'startedAt' | 'now' | 'advancing'>>({
+export const clock = fields<Pick<World, 'startedAt' | 'now' | 'advancing' | 'running'>>({
   startedAt: instantField,
   now: instantField,
   advancing: advance,
+  running,
 })

@@ -17,7 +17,7 @@ import {
   type Write,
 } from '../event-store.ts'
 import type { Log } from '../log.ts'
-import { Leases, type Lease } from '../lease.ts'
+import { Leases, type Lease, type Right } from '../lease.ts'
 import { Listeners, type Listener, type News } from '../news.ts'
 import { positionMax } from '../position.ts'
 import type { CustomerQuery, CustomerRow } from '../read-models/customer.ts'
@@ -44,7 +44,7 @@ export interface Others {
   /** Part of a statement that tells everybody when it is committed. */
   readonly tell: (news: News) => SQL
   readonly listen: (listener: Listener) => () => void
-  readonly lease: (log: Log) => Promise<Lease | null>
+  readonly lease: (log: Log, right: Right) => Promise<Lease | null>
 }
 
 /**
@@ -194,10 +194,10 @@ class DrizzleStore implements EventStore {
     return this.#named(log.id, () => readCustomers(this.#db, log, query))
   }
 
-  lease(log: Log) {
+  lease(log: Log, right: Right) {
     const { lease } = this.#others ?? {}
-    if (!lease) return Promise.resolve(this.#leases.take(log.incarnation))
-    return this.#named(log.id, () => lease(log))
+    if (!lease) return Promise.resolve(this.#leases.take(log, right))
+    return this.#named(log.id, () => lease(log, right))
   }
 
   listen(listener: Listener) {

@@ -1,9 +1,9 @@
 import { Client } from 'pg'
 import type { Log } from '../log.ts'
-import { Leases, type Lease } from '../lease.ts'
+import { Leases, type Lease, type Right } from '../lease.ts'
 
-/** Any number that no other program takes in the same database. */
-const driving = 8_787_002
+/** Any numbers that no other program takes in the same database. */
+const numbers = { journey: 8_787_002, clock: 8_787_003 } as const satisfies Record<Right, number>
 
 /**
  * Leases as locks of one session (decision-0153). The server ends the session when the process is gone, so whatever was
@@ -20,27 +20,30 @@ export class SessionLeases {
     this.#url = url
   }
 
-  readonly lease = async ({ incarnation }: Log): Promise<Lease | null> => {
+  readonly lease = async (log: Log, right: Right): Promise<Lease | null> => {
     const session = await (this.#session ??= this.#connect())
-    const lease = this.#leases.take(incarnation, async () => {
-      await this.#ask(session, 'pg_advisory_unlock', incarnation).catch(() => undefined)
+    const lease = this.#leases.take(log, right, async () => {
+      await this.#ask(session, 'pg_advisory_unlock', log, right).catch(() => undefined)
     })
     if (lease === null) return null
     try {
-      if (await this.#ask(session, 'pg_try_advisory_lock', incarnation)) return lease
+      if (await this.#ask(session, 'pg_try_advisory_lock', log, right)) return lease
     } catch (failure) {
-      this.#leases.drop(incarnation)
+      this.#leases.drop(log, right)
       throw failure
     }
-    this.#leases.drop(incarnation)
+    this.#leases.drop(log, right)
     return null
   }
 
   /** One question at a time: a session has one conversation. */
-  #ask(session: Client, asked: string, incarnation: number): Promise<boolean> {
+  #ask(session: Client, asked: string, log: Log, right: Right): Promise<boolean> {
     const answer = this.#last.then(async () => {
       const text = `select ${asked}($1, $2) as answer`
-      const { rows } = await session.query<{ answer: boolean }>(text, [driving, incarnation])
+      const { rows } = await session.query<{ answer: boolean }>(text, [
+        numbers[right],
+        log.incarnation,
+      ])
       return rows[0]?.answer === true
     })
     this.#last = answer.then(

@@ -13,11 +13,11 @@ afterAll(() => server.stop())
 test('a lease that one process has is refused to another until the first has ended', async () => {
   const [first, second] = [await openPostgres(server.url), await openPostgres(server.url)]
   const log = await founded(first)
-  expect((await first.lease(log))?.isHeld).toBe(true)
-  expect(await second.lease(log)).toBeNull()
+  expect((await first.lease(log, 'journey'))?.isHeld).toBe(true)
+  expect(await second.lease(log, 'journey')).toBeNull()
   // The session ends with the process; nothing else is said.
   await first.close()
-  await expect.poll(async () => (await second.lease(log))?.isHeld).toBe(true)
+  await expect.poll(async () => (await second.lease(log, 'journey'))?.isHeld).toBe(true)
   await second.close()
 })
 

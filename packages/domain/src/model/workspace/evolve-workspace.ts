@@ -2,7 +2,7 @@ import { assertNever } from '../../kernel/invariant.ts'
 import type { World } from '../world.ts'
 import type { WorkspaceEvent } from './workspace-events.ts'
 
-/** The clock itself follows the moment of each event; here only its beginning and its journeys are noted. */
+/** The clock itself follows the moment of each event; here its beginning, its journeys and whether it runs are noted. */
 export function evolveWorkspace(world: World, event: WorkspaceEvent): World {
   switch (event.type) {
     case 'WorkspaceStarted': {
@@ -13,6 +13,10 @@ export function evolveWorkspace(world: World, event: WorkspaceEvent): World {
       return { ...world, advancing: { to: event.to, until: event.until, reached: false } }
     case 'ClockAdvanced':
       return { ...world, advancing: null }
+    case 'ClockSetRunning':
+      return { ...world, running: { speed: event.speed, to: event.to } }
+    case 'ClockSetStill':
+      return { ...world, running: null }
     default:
       return assertNever(event)
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { clockSpeedField } from '../running.ts'
 import { settingsSchema } from '../settings.ts'
 
 export const workspaceStarted = message('WorkspaceStarted', 'A rehearsal begins.', {
@@ -19,7 +20,20 @@ export const clockAdvanced = message('ClockAdvanced', 'The clock stands still ag
   to: instantField,
 })
 
-/** Facts about a workspace: its beginning, and the journeys of its clock. */
-export const workspaceEvents = [workspaceStarted, clockAdvanceRequested, clockAdvanced] as const
+export const clockSetRunning = message('ClockSetRunning', 'The clock moves by itself.', {
+  speed: clockSpeedField,
+  to: instantField.nullable(),
+})
+
+export const clockSetStill = message('ClockSetStill', 'The clock moves only when told.', {})
+
+/** Facts about a workspace: its beginning, the journeys of its clock, and whether it runs. */
+export const workspaceEvents = [
+  workspaceStarted,
+  clockAdvanceRequested,
+  clockAdvanced,
+  clockSetRunning,
+  clockSetStill,
+] as const
 
 export type WorkspaceEvent = z.output<(typeof workspaceEvents)[number]>

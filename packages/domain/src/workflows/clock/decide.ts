@@ -1,9 +1,9 @@
 import { invariant } from '../../kernel/invariant.ts'
 import { command } from '../../workflow.ts'
-import { advanceFacts } from './facts.ts'
+import { advanceFacts, runFacts } from './facts.ts'
 import type { WorkspaceEvent } from '../../model/workspace/workspace-events.ts'
-import { advanceClock, stopClock } from './messages.ts'
-import { advanceRules } from './rules.ts'
+import { advanceClock, runClock, stopClock } from './messages.ts'
+import { advanceRules, runRules } from './rules.ts'
 
 /** Only the request; what falls due on the way is run by the executor, one batch at a time. */
 export const advance = command({
@@ -16,10 +16,24 @@ export const advance = command({
   },
 })
 
+/** The same again records nothing. */
+export const run = command({
+  message: runClock,
+  facts: runFacts,
+  rules: runRules,
+  events: ({ speed, to = null }, { running }): WorkspaceEvent[] =>
+    running?.speed === speed && running.to === to ? [] : [{ type: 'ClockSetRunning', speed, to }],
+})
+
 export const stop = command({
   message: stopClock,
-  facts: (_command, { world }) => ({ moving: world.advancing !== null }),
+  facts: (_command, { world }) => ({
+    isMoving: world.advancing !== null,
+    isRunning: world.running !== null,
+  }),
   rules: [],
-  events: (_command, { moving }, { now }): WorkspaceEvent[] =>
-    moving ? [{ type: 'ClockAdvanced', to: now }] : [],
+  events: (_command, { isMoving, isRunning }, { now }): WorkspaceEvent[] => [
+    ...(isMoving ? [{ type: 'ClockAdvanced', to: now } as const] : []),
+    ...(isRunning ? [{ type: 'ClockSetStill' } as const] : []),
+  ],
 })

@@ -1,7 +1,7 @@
 import { knowsHolidaysOf, plusWorkingDays } from '../../catalog/index.ts'
 import { plus, type Instant } from '../../kernel/calendar.ts'
 import type { Context } from '../../workflow.ts'
-import type { AdvanceClock } from './messages.ts'
+import type { AdvanceClock, RunClock } from './messages.ts'
 
 /** What the rules of a clock move look at. */
 export interface AdvanceFacts {
@@ -26,6 +26,10 @@ export function advanceFacts(command: AdvanceClock, { world, now }: Context): Ad
     goesForward: target === undefined || target >= now,
     stands: world.advancing === null,
   }
+}
+
+export function runFacts({ to }: RunClock, { world, now }: Context) {
+  return { goesForward: to === undefined || to >= now, running: world.running }
 }
 
 /** Working days end at the same time of day as they began. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { countryField, durationField, instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { clockSpeedField } from '../../model/running.ts'
 
 export const advanceClock = message(
   'AdvanceClock',
@@ -21,6 +22,22 @@ export const advanceClock = message(
   },
 )
 
-export const stopClock = message('StopClock', 'Ends a journey of the clock where it is.', {})
+export const runClock = message(
+  'RunClock',
+  'Lets the workspace’s clock move by itself, or changes how; each of its moves is an AdvanceClock.',
+  {
+    speed: clockSpeedField,
+    to: instantField
+      .optional()
+      .meta({ description: 'Where it stops; it runs until it is stopped when absent.' }),
+  },
+)
+
+export const stopClock = message(
+  'StopClock',
+  'Ends a journey of the clock where it is, and keeps it from moving by itself.',
+  {},
+)
 
 export type AdvanceClock = z.output<typeof advanceClock>
+export type RunClock = z.output<typeof runClock>

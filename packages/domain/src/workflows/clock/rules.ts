@@ -3,6 +3,15 @@ import type { AdvanceFacts } from './facts.ts'
 
 const source = 'partner-center#time'
 
+const runsForward = {
+  id: 'CLK-01',
+  code: 'clock-runs-forward',
+  must: 'The clock must move forward only; to look back, read the past, and to change it, fork.',
+  mend: { by: 'looking', at: 'time' },
+  source,
+  holds: (facts) => facts.goesForward,
+} as const satisfies Rule<Pick<AdvanceFacts, 'goesForward'>>
+
 /** In order of precedence. */
 export const advanceRules = [
   {
@@ -30,12 +39,8 @@ export const advanceRules = [
     source,
     holds: (facts) => facts.holidaysAreKnown,
   },
-  {
-    id: 'CLK-01',
-    code: 'clock-runs-forward',
-    must: 'The clock must move forward only; to look back, read the past, and to change it, fork.',
-    mend: { by: 'looking', at: 'time' },
-    source,
-    holds: (facts) => facts.goesForward,
-  },
+  runsForward,
 ] as const satisfies readonly Rule<AdvanceFacts>[]
+
+/** Of a clock that is set running. */
+export const runRules = [runsForward] as const

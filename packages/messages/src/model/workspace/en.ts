@@ -5,4 +5,7 @@ export const workspace = {
     `Rehearsal begins; the clock stands at ${say.instant(clock)}`,
   ClockAdvanceRequested: ({ to }, say) => `Clock set in motion towards ${say.instant(to)}`,
   ClockAdvanced: ({ to }, say) => `Clock stands at ${say.instant(to)}`,
+  ClockSetRunning: ({ speed, to }, say) =>
+    `Clock runs by itself at ${say.decimal(String(speed))} × the speed of a wall clock${to === null ? '' : `, until ${say.instant(to)}`}`,
+  ClockSetStill: () => 'Clock moves only when told',
 } as const satisfies SomeEvents

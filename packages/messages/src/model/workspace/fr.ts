@@ -5,4 +5,7 @@ export const workspace = {
     `La répétition commence ; l’horloge est au ${say.instant(clock)}`,
   ClockAdvanceRequested: ({ to }, say) => `Horloge mise en marche vers le ${say.instant(to)}`,
   ClockAdvanced: ({ to }, say) => `L’horloge est au ${say.instant(to)}`,
+  ClockSetRunning: ({ speed, to }, say) =>
+    `L’horloge tourne d’elle-même à ${say.decimal(String(speed))} × la vitesse d’une horloge murale${to === null ? '' : `, jusqu’au ${say.instant(to)}`}`,
+  ClockSetStill: () => 'L’horloge n’avance que sur ordre',
 } as const satisfies SomeEvents
