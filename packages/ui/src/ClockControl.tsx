@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js'
 import { Button } from './Button.tsx'
 import { Instant } from './Instant.tsx'
 import { useUiWords } from './words.ts'
@@ -9,7 +9,7 @@ export interface ClockStep {
   readonly text: string
 }
 
-/** A clock that only its buttons move. Times are UTC. */
+/** A clock and what moves it. Times are UTC. */
 export function ClockControl(props: {
   readonly now: string
   readonly steps: readonly ClockStep[]
@@ -21,6 +21,8 @@ export function ClockControl(props: {
   readonly onStop: () => void
   readonly disabledReason?: string | undefined
   readonly untilDoneReason?: string | undefined
+  /** Further controls of the clock. */
+  readonly children?: JSX.Element
 }) {
   const words = useUiWords()
   const reason = createUniqueId()
@@ -55,6 +57,7 @@ export function ClockControl(props: {
         </Button>
       </span>
       <ToDate now={props.now} reason={blocked()} reasonAt={reason} onTo={props.onTo} />
+      {props.children}
       <Show when={props.running}>
         <Button size="small" kind="danger" onClick={props.onStop}>
           {words.clock.stop}

@@ -3,6 +3,7 @@ import { ClockControl } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../reader/reader.tsx'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'
+import { ClockSpeed } from './ClockSpeed.tsx'
 import { createJourney } from './journey.ts'
 import { PastSlider } from './PastSlider.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
@@ -32,7 +33,11 @@ export function TimeBar() {
             untilDoneReason={
               rehearsal.frame.value()?.nextStepAt ? undefined : reader.words().time.nothingUnderWay
             }
-          />
+          >
+            <Show when={rehearsal.past() === null}>
+              <ClockSpeed onChoose={journey.runAt} />
+            </Show>
+          </ClockControl>
         )}
       </Show>
       <PastSlider />

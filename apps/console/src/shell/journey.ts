@@ -35,6 +35,12 @@ export function createJourney(rehearsal: Rehearsal) {
     setProblem(answer.ok ? undefined : answer.problem)
     return answer.ok
   }
+  async function run(speed: number | null) {
+    const answer = await rehearsal.send(
+      speed === null ? { type: 'StopClock' } : { type: 'RunClock', speed },
+    )
+    setProblem(answer.ok ? undefined : answer.problem)
+  }
   async function travel(journey: () => Promise<unknown>) {
     stopped = false
     setRunning(true)
@@ -54,11 +60,16 @@ export function createJourney(rehearsal: Rehearsal) {
   if (lasting.isOn()) void travel(untilDone)
 
   return {
-    running: () => running() || rehearsal.row.value()?.advancing === true,
+    /** A clock that runs by itself is on its way for a moment of each second, which nobody waits for. */
+    running: () =>
+      running() ||
+      (rehearsal.row.value()?.advancing === true && rehearsal.frame.value()?.running == null),
     problem,
     by: (length: string) => void travel(() => advance({ by: length })),
     to: (day: string) => void travel(() => advance({ to: day })),
     untilDone: () => void travel(untilDone),
+    /** Lets it run by itself, so many times as fast as a clock on the wall; null lets it stand. */
+    runAt: (speed: number | null) => void run(speed),
     stop: () => {
       stopped = true
       lasting.end()
