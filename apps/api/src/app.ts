@@ -11,6 +11,7 @@ import { failureOf } from './failure.ts'
 import { answerDirectoryError, directoryErrorFor } from './directory/directory-error.ts'
 import { discovery } from './directory/discovery.ts'
 import { tokenEndpoint } from './directory/token-endpoint.ts'
+import { healthReading } from './health.ts'
 import { answerFault } from './partner-center/wire/fault.ts'
 import { canonicalPath, literalsOf } from './partner-center/wire/path.ts'
 import { faultFor, partnerCenter } from './partner-center/surface.ts'
@@ -65,6 +66,7 @@ export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
   app.use('*', bounded)
   app.route('/', surface)
   app.route('/workspaces', readings)
+  app.route('/', healthReading)
   app.route('/v1', partnerCenter)
   app.route('/', tokenEndpoint)
   app.route('/', discovery)

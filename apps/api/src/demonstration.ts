@@ -66,7 +66,7 @@ const settings = {
 /** Founds it where there is no workspace yet; elsewhere nothing is touched. */
 export async function foundDemonstration(workspaces: Workspaces): Promise<void> {
   if ((await workspaces.list()).length > 0) return
-  const { facts, beginning } = foundingOf({ world, settings, seed: 1 }, [])
+  const { facts, beginning } = await foundingOf({ world, settings, seed: 1 }, [])
   const title = 'Demonstration'
   const made = { id: demonstration, title, createdFrom: { kind: 'facts' }, seed: 1 } as const
   try {

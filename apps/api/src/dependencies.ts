@@ -19,7 +19,7 @@ export function dependenciesOf(options: AppOptions): Dependencies {
     accessToken: options.accessToken,
     limits: { ...limitsDefault, ...options.limits },
     report: options.report ?? (() => {}),
-    tokens: makeTokens(() => options.store.signingKey(), now),
+    tokens: makeTokens(() => options.store.signingKey(), now, options.workspaces.cache),
     identities: new WeakMap(),
   }
 }

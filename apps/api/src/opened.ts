@@ -1,7 +1,7 @@
 import type { World } from '@understudy/domain'
 import type { Workspace, Workspaces } from '@understudy/workspace'
 import type { Dependencies } from './app-env.ts'
-import { IdentityIndex, type Identities } from './directory/identity-index.ts'
+import { IdentityIndex } from './directory/identity-index.ts'
 import { nearest } from './nearest.ts'
 import { ProblemError } from './problem.ts'
 
@@ -21,7 +21,7 @@ export const workspaceHeader = 'Understudy-Workspace'
  * @throws ProblemError 404 when there is none, with the nearest id
  */
 export async function openWorkspace(deps: Dependencies, id?: string | undefined): Promise<Opened> {
-  const { workspaces, identities, defaultWorkspace } = deps
+  const { workspaces, defaultWorkspace } = deps
   const wanted = id ?? defaultWorkspace
   const found = wanted ?? (await workspaces.list()).at(-1)?.id
   if (found === undefined) throw new ProblemError(404, 'no-workspace', 'There is no workspace yet.')
@@ -31,7 +31,7 @@ export async function openWorkspace(deps: Dependencies, id?: string | undefined)
     id: found,
     workspace,
     world,
-    identities: await fedIndex(identities, workspace, world),
+    identities: await fedIndex(deps, workspace, world),
   }
 }
 
@@ -50,12 +50,14 @@ export async function workspaceOf(workspaces: Workspaces, id: string): Promise<W
 }
 
 async function fedIndex(
-  identities: Identities,
+  { identities, workspaces }: Pick<Dependencies, 'identities' | 'workspaces'>,
   workspace: Workspace,
   world: World,
 ): Promise<IdentityIndex> {
   const index = identities.get(workspace) ?? new IdentityIndex(workspace.id)
   identities.set(workspace, index)
   while (index.position < world.position) index.feed(await workspace.events(index.position + 1))
+  const forget = () => identities.delete(workspace)
+  workspaces.cache.keep(index, { kind: 'identities', bytes: index.bytes, forget })
   return index
 }

@@ -70,6 +70,7 @@ export async function serve(options: ServeOptions = {}): Promise<Running> {
   const store = isShared ? await openShared(databaseUrl) : await openOwn(dataFolder, print)
   const workspaces = openWorkspaces(store, {
     othersWrite: isShared,
+    cacheBytes: limits.cacheBytes,
     unwatchedMaxMs: limits.unwatchedClockSeconds * 1000,
     report: (failure) => print(`${new Date().toISOString()} in the background: ${String(failure)}`),
   })
@@ -160,7 +161,7 @@ async function sites({ consoleFolder, sandboxFolder }: ServeOptions) {
 
 /** Addresses of the API; a person who opens one in a browser wants the answer, not the console. */
 function isApi(path: string): boolean {
-  return /^\/(v1|v1\.0|workspaces|catalog|scenarios|docs|openapi\.json)(\/|$)/i.test(path)
+  return /^\/(v1|v1\.0|workspaces|catalog|scenarios|docs|health|openapi\.json)(\/|$)/i.test(path)
 }
 
 /** The files of one built page. A page of it that is no file is the page itself: it routes in the browser. */

@@ -4,8 +4,8 @@ import type { Context, TypedResponse } from 'hono'
 import { stream } from 'hono/streaming'
 import { readable } from './readable.ts'
 
-/** How deep an answer is taken apart: a section, and in it a row. */
-const levels = 2
+/** How deep an answer is taken apart: a section, a table of it, and a row. */
+const levels = 3
 const charactersPerWrite = 64 * 1024
 
 /** A large answer as a person reads it, written piece by piece, so that whoever else waits has a turn in between. */

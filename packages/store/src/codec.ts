@@ -1,10 +1,4 @@
-import {
-  canonicalJson,
-  fromPlain,
-  toPlain,
-  type RecordedEvent,
-  type World,
-} from '@understudy/domain'
+import { canonicalJson, type RecordedEvent } from '@understudy/domain'
 import { asReadNow } from './earlier-events.ts'
 
 /**
@@ -27,15 +21,4 @@ export function decode<Value>(text: string): Value {
 
 export function decodeEvent(text: string): RecordedEvent {
   return asReadNow(decode<RecordedEvent>(text))
-}
-
-/** Raised when a stored world can no longer be read by this version: older snapshots are passed over. */
-export const snapshotShape = 5
-
-export function encodeWorld(world: World): string {
-  return JSON.stringify(toPlain(world))
-}
-
-export function decodeWorld(text: string): World {
-  return fromPlain(JSON.parse(text)) as World
 }

@@ -1,3 +1,4 @@
+export { Breath } from './breath.ts'
 export * from './errors.ts'
 export * from './event-store.ts'
 export { memoryStore } from './memory.ts'

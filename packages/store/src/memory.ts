@@ -1,4 +1,4 @@
-import { decode, decodeEvent, decodeWorld, encode, encodeRow, encodeWorld } from './codec.ts'
+import { decode, decodeEvent, encode, encodeRow } from './codec.ts'
 import type { AuditRecord, MailMessage, RecordedEvent, World } from '@understudy/domain'
 import {
   PositionConflict,
@@ -17,6 +17,7 @@ import {
 } from './event-store.ts'
 import type { Log } from './log.ts'
 import { Leases, type Right } from './lease.ts'
+import { decodeWorld, encodeWorld } from './world-text.ts'
 import { Listeners, type Listener } from './news.ts'
 import type { Page } from './paging.ts'
 import { customerPage, type CustomerQuery, type CustomerRow } from './read-models/customer.ts'
@@ -121,7 +122,7 @@ class MemoryStore implements EventStore {
 
   async saveSnapshot(log: Log, position: number, world: World) {
     const kept = this.#kept(log)
-    const text = encodeWorld(world)
+    const text = await encodeWorld(world)
     kept.snapshots.set(position, text)
     return text.length
   }
@@ -131,7 +132,7 @@ class MemoryStore implements EventStore {
     const [newest] = snapshots.filter(([at]) => at <= atOrBefore).sort(([a], [b]) => b - a)
     if (!newest) return null
     const [position, text] = newest
-    return { position, world: decodeWorld(text), characters: text.length }
+    return { position, world: await decodeWorld(text), characters: text.length }
   }
 
   async count(list: 'audit' | 'mail', log: Log, query: PlacedQuery = {}): Promise<number> {

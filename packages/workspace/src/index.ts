@@ -1,4 +1,5 @@
-export { Breath } from './breath.ts'
+export { Cache } from './cache.ts'
+export { Breath } from '@understudy/store'
 export { WorkspaceBusy, WorkspaceLeft } from './errors.ts'
 export type { Progress } from './journey.ts'
 export { openWorkspaces, type Workspaces } from './workspaces.ts'

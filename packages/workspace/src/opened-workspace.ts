@@ -15,6 +15,7 @@ import {
   type EventStore,
   type Log,
 } from '@understudy/store'
+import type { Cache } from './cache.ts'
 import { Driver, type DriverSettings } from './driver.ts'
 import { JourneyDriven, WorkspaceBusy } from './errors.ts'
 import { follow } from './follow.ts'
@@ -28,8 +29,7 @@ import type { HandleOptions, Workspace } from './workspace.ts'
 export interface WorkspaceSettings
   extends Omit<DriverSettings, 'lease'>, Omit<RunningClockSettings, 'lease' | 'isFollowed'> {
   readonly snapshotEvery: number
-  /** Called on each use, for the one who closes what is not used. */
-  readonly used: (workspace: OpenedWorkspace) => void
+  readonly cache: Cache
 }
 
 const triesMax = 5
@@ -68,12 +68,12 @@ export class OpenedWorkspace implements Workspace {
       lease: () => store.lease(this.#log, 'clock'),
       isFollowed: () => this.#listeners.size > 0,
     })
-    this.tail = new Tail(this.#log, store)
+    this.tail = new Tail(this.#log, store, settings.cache)
     this.room = new Room(this.#log, store, settings.snapshotEvery, (events) => {
       this.tail.written(events)
       this.#tell(events.at(-1)?.position)
     })
-    this.#past = new Past(this.#log, store)
+    this.#past = new Past(this.#log, store, settings.cache, () => this.room.bytes)
   }
 
   async world(): Promise<World> {
@@ -84,13 +84,26 @@ export class OpenedWorkspace implements Workspace {
 
   /** The same, when nobody but this process asks. */
   async look(): Promise<World> {
-    this.#settings.used(this)
+    const found = await this.#found()
+    this.noteWorld()
+    return found
+  }
+
+  async #found(): Promise<World> {
     const { room } = this
     if (!this.#settings.othersWrite) return room.world ?? this.exclusively(() => room.readOn())
     // Beside the writers: nobody who reads waits for a journey, and whoever drives it.
     const found = await room.readOn()
     this.driver.seen(found)
     return found
+  }
+
+  /** Its world is there and in use: it counts in the budget of what is kept. */
+  noteWorld(): void {
+    const { cache } = this.#settings
+    const { bytes, world } = this.room
+    if (world === null || this.#isRemoved) cache.drop(this)
+    else cache.keep(this, { kind: 'world', bytes, forget: () => this.room.forget() })
   }
 
   async worldAt(position: number): Promise<World> {
@@ -153,12 +166,9 @@ export class OpenedWorkspace implements Workspace {
     return follow(this, after, signal, () => this.#isRemoved)
   }
 
-  get isIdle(): boolean {
-    return this.#queue.isIdle
-  }
-
   /** Lets go of the worlds; the next use reads the log again. */
   forget(): void {
+    this.#settings.cache.drop(this)
     this.room.forget()
     this.tail.forget()
     this.#past.forget()
@@ -190,10 +200,9 @@ export class OpenedWorkspace implements Workspace {
 
   /** One task of this workspace at a time; overtaken by another process, it is tried again on the newer log. */
   async exclusively<Result>(task: () => Promise<Result>): Promise<Result> {
-    this.#settings.used(this)
     const result = this.#queue.run(() => this.#tried(task))
     void this.#queue.run(() => this.#keepSnapshot())
-    return result
+    return result.finally(() => this.noteWorld())
   }
 
   async #tried<Result>(task: () => Promise<Result>): Promise<Result> {

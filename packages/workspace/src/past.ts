@@ -1,32 +1,39 @@
 import { emptyWorld, fold, invariant, type World } from '@understudy/domain'
+import type { Cache } from './cache.ts'
 import { pagesOf, type EventStore, type Log } from '@understudy/store'
 
-/** Stepping back and forth visits the same few positions. */
-const worldsMax = 16
-
-/** Worlds of positions that were reached, worked out once and kept for a while. */
+/** Worlds of positions that were reached, worked out once and kept while there is room: stepping back and forth visits the same few. */
 export class Past {
   readonly #log: Log
   readonly #store: EventStore
+  readonly #cache: Cache
+  readonly #bytes: () => number
   readonly #worlds = new Map<number, World>()
 
-  constructor(log: Log, store: EventStore) {
+  /** `bytes` is what a world of this log takes at most. */
+  constructor(log: Log, store: EventStore, cache: Cache, bytes: () => number) {
     this.#log = log
     this.#store = store
+    this.#cache = cache
+    this.#bytes = bytes
   }
 
   async worldAt(position: number): Promise<World> {
     const kept = this.#worlds.get(position)
     const world = kept ?? (await this.#folded(position))
-    this.#worlds.delete(position)
     this.#worlds.set(position, world)
-    const [oldest] = this.#worlds.keys()
-    if (this.#worlds.size > worldsMax && oldest !== undefined) this.#worlds.delete(oldest)
+    const forget = () => this.#worlds.delete(position)
+    this.#cache.keep(this.#key(position), { kind: 'past', bytes: this.#bytes(), forget })
     return world
   }
 
   forget(): void {
+    for (const position of this.#worlds.keys()) this.#cache.drop(this.#key(position))
     this.#worlds.clear()
+  }
+
+  #key(position: number): string {
+    return `past/${this.#log.incarnation}/${position}`
   }
 
   /** From a world kept here, when it is closer than the nearest snapshot. */

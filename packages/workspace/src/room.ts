@@ -7,9 +7,8 @@ import {
   type RecordedEvent,
   type World,
 } from '@understudy/domain'
-import { gainedBy, PositionConflict, type EventStore, type Log } from '@understudy/store'
+import { Breath, gainedBy, PositionConflict, type EventStore, type Log } from '@understudy/store'
 import { answeredBefore, type Answer } from './answers.ts'
-import { Breath } from './breath.ts'
 import { JourneyDriven, WorkspaceLeft } from './errors.ts'
 import { Head } from './head.ts'
 import { journeyBegun, type Progress } from './journey.ts'
@@ -68,6 +67,11 @@ export class Room {
   /** Null until it is read. */
   get world(): World | null {
     return this.#head.world
+  }
+
+  /** What the world takes in memory, about; 0 while it is not read. */
+  get bytes(): number {
+    return this.world ? this.#snapshots.bytesOf(this.world) : 0
   }
 
   enter(world: World): void {

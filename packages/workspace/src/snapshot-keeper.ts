@@ -3,6 +3,8 @@ import type { EventStore, Log } from '@understudy/store'
 
 /** A world costs about as much to write as this many characters of it per event: see keepIfDue. */
 const charactersPerEvent = 400
+/** Objects of a world, and what is remembered about them, beside the characters it is written in. */
+const bytesPerCharacter = 4
 
 /**
  * Decides when a world is worth keeping: after `every` events, and, for a big world, after as many events as it has
@@ -26,6 +28,12 @@ export class SnapshotKeeper {
   found({ position, characters }: { readonly position: number; readonly characters: number }) {
     this.#position = position
     this.#characters = characters
+  }
+
+  /** What a world of this log takes in memory, about: from what the last snapshot took, and the events since. */
+  bytesOf({ position }: World): number {
+    const since = Math.max(0, position - this.#position)
+    return (this.#characters + since * charactersPerEvent) * bytesPerCharacter
   }
 
   async keepIfDue(world: World): Promise<void> {

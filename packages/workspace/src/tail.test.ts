@@ -3,6 +3,7 @@ import { envelope, startTransition } from '@understudy/domain/testing'
 import { eventsOf, memoryStore } from '@understudy/store'
 import { expect, test } from 'vitest'
 import { openWorkspaces } from './index.ts'
+import { Cache } from './cache.ts'
 import { Tail } from './tail.ts'
 import { begun } from './testing/stage.ts'
 import { wrapped } from './testing/wrapped.ts'
@@ -31,6 +32,7 @@ test('events that are written here while those of others are read leave no gap',
         return store.read(asked, from, 1)
       },
     }),
+    new Cache(),
   )
   expect(positions(await tail.after(end - 4))).toEqual([end - 3, end - 2])
   const next = await tail.after(end - 2)
@@ -39,7 +41,7 @@ test('events that are written here while those of others are read leave no gap',
 
 test('whoever is behind what is kept reads the store', async () => {
   const { store, workspace, log } = await aLog()
-  const tail = new Tail(workspace, store)
+  const tail = new Tail(workspace, store, new Cache())
   tail.written(log.slice(-2))
   expect(positions(await tail.after(0))).toEqual(positions(log))
   expect(positions(await tail.after(log.length - 2))).toEqual(positions(log.slice(-2)))

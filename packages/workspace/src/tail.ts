@@ -1,8 +1,11 @@
 import type { RecordedEvent } from '@understudy/domain'
+import type { Cache } from './cache.ts'
 import type { EventStore, Log } from '@understudy/store'
 
 /** As many as the store gives at once; whoever is further behind reads the store for itself. */
 const eventsMax = 1000
+/** An event in memory, about. */
+const bytesPerEvent = 1000
 
 /**
  * The newest events of one log, for all who follow it: each is read once, however many they are, and those that were
@@ -11,12 +14,14 @@ const eventsMax = 1000
 export class Tail {
   readonly #log: Log
   readonly #store: EventStore
+  readonly #cache: Cache
   #events: RecordedEvent[] = []
   #reading: Promise<void> | null = null
 
-  constructor(log: Log, store: EventStore) {
+  constructor(log: Log, store: EventStore, cache: Cache) {
     this.#log = log
     this.#store = store
+    this.#cache = cache
   }
 
   /** Written here. A gap before them means that others wrote: then it begins anew. */
@@ -26,6 +31,8 @@ export class Tail {
     if (this.#end !== undefined && this.#end + 1 !== first.position) this.#events = []
     this.#events.push(...events)
     this.#events.splice(0, this.#events.length - eventsMax)
+    const bytes = this.#events.length * bytesPerEvent
+    this.#cache.keep(this, { kind: 'tail', bytes, forget: () => (this.#events = []) })
   }
 
   /** The page after a position: the same as of the store. */
@@ -50,6 +57,7 @@ export class Tail {
   }
 
   forget(): void {
+    this.#cache.drop(this)
     this.#events = []
   }
 

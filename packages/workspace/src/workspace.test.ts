@@ -188,7 +188,7 @@ describe('following', () => {
 describe('memory', () => {
   test('more workspaces than there is room for are read again, and are the same', async () => {
     const store = memoryStore()
-    const workspaces = openWorkspaces(store, { openedMax: 1 })
+    const workspaces = openWorkspaces(store, { cacheBytes: 1 })
     const [one, other] = [await begun(workspaces), await begun(workspaces)]
     await ask(one, startTransition)
     await workspaces.close()

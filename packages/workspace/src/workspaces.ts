@@ -1,4 +1,4 @@
-import { actorText, found, microsoft, type Beginning, type WorldFacts } from '@understudy/domain'
+import { actorText, microsoft, type Beginning, type WorldFacts } from '@understudy/domain'
 import {
   customerRows,
   UnknownWorkspace,
@@ -8,15 +8,16 @@ import {
   type News,
   type WorkspaceRow,
 } from '@understudy/store'
+import { Cache } from './cache.ts'
 import { OpenedWorkspace } from './opened-workspace.ts'
 import type { Workspace } from './workspace.ts'
-import { foundingRows } from './founding-rows.ts'
+import { foundedInSlices } from './founded-in-slices.ts'
 
 export interface WorkspacesOptions {
   /** Events between two snapshots of a world, at least; 200 when absent. */
   readonly snapshotEvery?: number
-  /** Worlds kept in memory; 32 when absent. The one that was not used for longest goes first. */
-  readonly openedMax?: number
+  /** Bytes of everything that is kept to answer sooner, about; 512 million when absent. */
+  readonly cacheBytes?: number
   /** True when other processes write to the same database: reads then always look first. False when absent. */
   readonly othersWrite?: boolean
   /**
@@ -34,6 +35,8 @@ export interface WorkspacesOptions {
 
 /** All rehearsals of one store. */
 export interface Workspaces {
+  /** What is kept to answer sooner; whoever serves them keeps what it knows of them there, too. */
+  readonly cache: Cache
   /** Founds a workspace on facts. @throws WorkspaceExists */
   create(workspace: NewWorkspace, facts: WorldFacts, beginning: Beginning): Promise<Workspace>
   /**
@@ -62,7 +65,6 @@ export function openWorkspaces(store: EventStore, options: WorkspacesOptions = {
 }
 
 const snapshotEveryDefault = 200
-const openedMaxDefault = 32
 const orphanedAfterMsDefault = 1_000
 const tickEveryMsDefault = 1_000
 const unwatchedMaxMsDefault = 600_000
@@ -72,21 +74,21 @@ class StoredWorkspaces implements Workspaces {
   readonly #options: WorkspacesOptions
   readonly #unlisten: () => void
   readonly #opened = new Map<string, OpenedWorkspace>()
-  /** Those that may hold a world, the one used last at the end. */
-  readonly #recent = new Set<OpenedWorkspace>()
+  readonly cache: Cache
 
   constructor(store: EventStore, options: WorkspacesOptions) {
     this.#store = store
     this.#options = options
+    this.cache = new Cache(options.cacheBytes)
     this.#unlisten = options.othersWrite ? store.listen((news) => this.#heard(news)) : () => {}
   }
 
   async create(workspace: NewWorkspace, facts: WorldFacts, beginning: Beginning) {
-    const { events, world } = found(facts, beginning)
-    const written = await foundingRows(events)
-    const log = await this.#store.create(workspace, events, written)
+    const { events, world, rows } = await foundedInSlices(facts, beginning)
+    const log = await this.#store.create(workspace, events, rows)
     const opened = this.#of(log)
     opened.room.enter(world)
+    opened.noteWorld()
     return opened
   }
 
@@ -160,7 +162,7 @@ class StoredWorkspaces implements Workspaces {
       tickEveryMs,
       unwatchedMaxMs,
       report,
-      used: (workspace) => this.#used(workspace),
+      cache: this.cache,
     })
     this.#opened.set(id, opened)
     return opened
@@ -178,20 +180,7 @@ class StoredWorkspaces implements Workspaces {
 
   #letGo(opened: OpenedWorkspace): void {
     this.#opened.delete(opened.id)
-    this.#recent.delete(opened)
     opened.end()
-  }
-
-  #used(workspace: OpenedWorkspace): void {
-    this.#recent.delete(workspace)
-    this.#recent.add(workspace)
-    const { openedMax = openedMaxDefault } = this.#options
-    const excess = this.#recent.size - openedMax
-    const idle = [...this.#recent].filter(({ isIdle }) => isIdle)
-    for (const oldest of idle.slice(0, Math.max(excess, 0))) {
-      oldest.forget()
-      this.#recent.delete(oldest)
-    }
   }
 }
 

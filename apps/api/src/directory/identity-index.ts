@@ -2,6 +2,9 @@ import { kindNamed, kindOfField, type RecordedEvent } from '@understudy/domain'
 import type { Workspace } from '@understudy/workspace'
 import { guidOf, namespaceOf, type IdKind } from './guid.ts'
 
+/** A GUID or id and what it stands for, in memory, about. */
+const bytesPerId = 250
+
 /** GUIDs of one workspace and what they stand for. Fed from the log, so nothing is ever searched for in the world. */
 export class IdentityIndex {
   readonly #namespace: string
@@ -11,6 +14,11 @@ export class IdentityIndex {
 
   constructor(workspace: string) {
     this.#namespace = namespaceOf(workspace)
+  }
+
+  /** What it takes in memory, about. */
+  get bytes(): number {
+    return this.#ids.size * bytesPerId
   }
 
   /** Position of the last event it has seen. */

@@ -1,5 +1,6 @@
 import { decodeJwt, jwtVerify, SignJWT } from 'jose'
 import { roles, type Role } from '@understudy/domain'
+import type { Cache } from '@understudy/workspace'
 import { z } from 'zod'
 
 /** Who a token speaks for. `app` is a token without a user. */
@@ -40,15 +41,18 @@ const claimsSchema = z.object({
 })
 
 const algorithm = 'HS256'
-const cachedTokensMax = 1000
+/** A caller, beside its token. */
+const bytesPerCaller = 500
 
 /**
  * @param keptKey the key that is kept with the data, so that tokens outlive a restart and are good on every server on it
+ * @param cache where tokens that were verified before are kept
  * @param now milliseconds since 1970, on the clock that clients compare `exp` with.
  */
 export function makeTokens(
   keptKey: () => Promise<Uint8Array<ArrayBuffer>>,
   now: () => number,
+  cache: Cache,
 ): Tokens {
   let known: Uint8Array<ArrayBuffer> | undefined
   const key = async () => (known ??= await keptKey())
@@ -74,13 +78,17 @@ export function makeTokens(
 
   async function verify(token: string) {
     const seen = verified.get(token)
-    if (seen) return seen.expiresAt > now() ? seen.caller : undefined
+    if (seen) {
+      cache.used(token)
+      return seen.expiresAt > now() ? seen.caller : undefined
+    }
     const secret = await key()
     try {
       await jwtVerify(token, secret, { algorithms: [algorithm], currentDate: new Date(now()) })
       const { exp, understudy } = claimsSchema.parse(decodeJwt(token))
-      if (verified.size >= cachedTokensMax) verified.clear()
       verified.set(token, { caller: understudy, expiresAt: exp * 1000 })
+      const bytes = token.length * 2 + bytesPerCaller
+      cache.keep(token, { kind: 'token', bytes, forget: () => verified.delete(token) })
       return understudy
     } catch {
       return undefined

@@ -21,6 +21,11 @@ export const limitTable = {
     unit: 'seconds',
     of: 'the time for which such a clock goes on though nobody asks for its workspace',
   },
+  cacheBytes: {
+    max: 512_000_000,
+    unit: 'bytes',
+    of: 'what is kept in memory to answer sooner, as far as it can be told',
+  },
   idCharacters: { max: 200, unit: 'characters', of: 'an id in an address or in a form' },
 } as const satisfies Readonly<Record<string, Limit>>
 

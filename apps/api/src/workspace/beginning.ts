@@ -1,8 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import {
-  doubtsOf,
   instant,
-  problemsOf,
   settingsSchema,
   worldFactsSchema,
   type Beginning,
@@ -12,9 +10,9 @@ import {
 import { inLocale, parseScenario } from '@understudy/scenario'
 import type { Origin } from '@understudy/store'
 import { nearest } from '../nearest.ts'
-import type { Issue } from '../issue.ts'
 import { unreadable } from '../problem.ts'
 import { issuesOf } from '../unreadable-input.ts'
+import { readFacts } from './read-facts.ts'
 import { fixtureName, isFixture, type ScenarioFile } from './scenario-files.ts'
 
 /** Who and what exists when a workspace begins, read and checked. */
@@ -62,7 +60,10 @@ export type NewWorkspaceInput = z.output<typeof newWorkspace>
 const clockDefault = '2020-03-02T09:00:00Z'
 
 /** @throws ProblemError 400 with every mistake and the nearest word */
-export function foundingOf(input: NewWorkspaceInput, files: readonly ScenarioFile[]): Founding {
+export async function foundingOf(
+  input: NewWorkspaceInput,
+  files: readonly ScenarioFile[],
+): Promise<Founding> {
   const given = [input.scenario, input.fixture, input.world].filter((one) => one !== undefined)
   if (given.length !== 1) {
     throw unreadable([{ path: '', fault: { kind: 'oneBeginning' } }])
@@ -72,16 +73,21 @@ export function foundingOf(input: NewWorkspaceInput, files: readonly ScenarioFil
     const createdFrom = { kind: 'facts' } as const
     const begun = beginningOf(input.clock ?? clockDefault, input.seed, input.settings)
     const title = input.title ?? 'Rehearsal'
-    return { title, createdFrom, facts: factsOf(input.world, begun), beginning: begun }
+    return {
+      title,
+      createdFrom,
+      facts: await readFacts(input.world, begun.clock),
+      beginning: begun,
+    }
   }
   return fromScenario(source, input, files)
 }
 
-function fromScenario(
+async function fromScenario(
   text: string,
   input: NewWorkspaceInput,
   files: readonly ScenarioFile[],
-): Founding {
+): Promise<Founding> {
   const findFixture = (name: string) => {
     const file = files.find(({ path }) => spellings(path).includes(name))
     return file ? { file: file.path, text: file.text } : null
@@ -110,7 +116,7 @@ function fromScenario(
       fixture === undefined
         ? { kind: 'scenario', name: title }
         : { kind: 'fixture', name: fixture },
-    facts: factsOf(scenario.facts, begun),
+    facts: await readFacts(scenario.facts, begun.clock),
     beginning: begun,
   }
 }
@@ -136,25 +142,6 @@ function spellings(path: string): string[] {
   const bare = path.replace(/\.ya?ml$/, '')
   const name = fixtureName({ path, text: '' })
   return [path, bare, name, `./${path}`, `../${path}`, `../${bare}`]
-}
-
-function factsOf(raw: unknown, { clock }: Beginning): WorldFacts {
-  const parsed = worldFactsSchema.safeParse(raw, { reportInput: true })
-  if (!parsed.success) throw unreadable(issuesOf(parsed.error, worldFactsSchema, ['world']))
-  const issues = problemsOf(parsed.data).map(({ path, kind, value, known }): Issue => {
-    const near = nearest(value, known)
-    return {
-      path: ['world', ...path].join('.'),
-      fault: { kind: 'unknown', noun: kind, value },
-      nearest: near,
-    }
-  })
-  const doubts = doubtsOf(parsed.data, clock).map(({ path, message }): Issue => ({
-    path: ['world', ...path].join('.'),
-    fault: { kind: 'said', message },
-  }))
-  if (issues.length > 0 || doubts.length > 0) throw unreadable([...issues, ...doubts])
-  return parsed.data
 }
 
 function beginningOf(clock: string, seed = 1, settings: unknown = {}): Beginning {

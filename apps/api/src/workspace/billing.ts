@@ -1,7 +1,16 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { usageLedger, type Customer, type World } from '@understudy/domain'
+import {
+  usageLedger,
+  type Customer,
+  type LedgerEntry,
+  type LicenseInvoice,
+  type UsageInvoice,
+  type World,
+} from '@understudy/domain'
+import { Breath } from '@understudy/workspace'
 import type { AppEnv } from '../app-env.ts'
 import { problems } from '../problem.ts'
+import { slicedJson } from '../sliced-json.ts'
 import { unreadableInput } from '../unreadable-input.ts'
 import { addressed, customerIn, moment, ofWorkspace, worldAt } from './address.ts'
 import { json, ledgerEntry, licenseInvoice, usageInvoice } from './shapes.ts'
@@ -42,34 +51,49 @@ export const billing = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     const workspace = await addressed(c, c.req.valid('param').workspace)
     const { customer, ...at } = c.req.valid('query')
     const world = await worldAt(workspace, at)
-    return c.json(
-      chosen(world, customer).flatMap((one) => usageLedger(one, world.now)),
-      200,
-    )
+    const entries = await inSlices(chosen(world, customer), (one) => usageLedger(one, world.now))
+    return slicedJson<LedgerEntry[]>(c, entries)
   })
   .openapi(invoices, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
     const { customer, partner, ...at } = c.req.valid('query')
-    const all = chosen(await worldAt(workspace, at), customer).flatMap((one) =>
-      one.invoices.rows().map((invoice) => ({ ...invoice, customer: one.id })),
+    const customers = chosen(await worldAt(workspace, at), customer)
+    const all = await inSlices(customers, (one) =>
+      ofPartner(one.invoices.rows(), partner).map((row) => ({ ...row, customer: one.id })),
     )
-    return c.json(
-      all.filter((invoice) => partner === undefined || invoice.partner === partner),
-      200,
-    )
+    return slicedJson<(UsageInvoice & { readonly customer: string })[]>(c, all)
   })
   .openapi(licenseInvoices, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
     const { customer, partner, ...at } = c.req.valid('query')
-    const all = chosen(await worldAt(workspace, at), customer).flatMap((one) =>
-      one.licenseInvoices.rows().map((invoice) => ({ ...invoice, customer: one.id })),
+    const customers = chosen(await worldAt(workspace, at), customer)
+    const all = await inSlices(customers, (one) =>
+      ofPartner(one.licenseInvoices.rows(), partner).map((row) => ({ ...row, customer: one.id })),
     )
-    return c.json(
-      all.filter((invoice) => partner === undefined || invoice.partner === partner),
-      200,
-    )
+    return slicedJson<(LicenseInvoice & { readonly customer: string })[]>(c, all)
   })
 
 function chosen(world: World, customer: string | undefined): readonly Customer[] {
   return customer === undefined ? world.customers.rows() : [customerIn(world, customer)]
+}
+
+function ofPartner<Invoice extends { readonly partner: string }>(
+  invoices: readonly Invoice[],
+  partner: string | undefined,
+): readonly Invoice[] {
+  return invoices.filter((invoice) => partner === undefined || invoice.partner === partner)
+}
+
+/** The rows of each customer after those of the one before; whoever else waits has a turn in between. */
+async function inSlices<Row>(
+  customers: readonly Customer[],
+  rowsOf: (customer: Customer) => readonly Row[],
+): Promise<Row[]> {
+  const breath = new Breath()
+  const rows: Row[] = []
+  for (const customer of customers) {
+    rows.push(...rowsOf(customer))
+    await breath.take()
+  }
+  return rows
 }

@@ -100,7 +100,7 @@ export const workspaces = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput
     create,
     async (c) => {
       const input = c.req.valid('json')
-      const founding = foundingOf(input, c.var.deps.scenarios)
+      const founding = await foundingOf(input, c.var.deps.scenarios)
       const { facts, beginning, title, createdFrom } = founding
       const made = await underId(c, input.id, (id) =>
         c.var.deps.workspaces.create(

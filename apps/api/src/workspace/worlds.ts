@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { World } from '@understudy/domain'
+import { table, type World } from '@understudy/domain'
 import {
   needsWritten,
   viewOf,
@@ -92,19 +92,47 @@ export const worlds = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
 /** A view as JSON. */
 type Shown = Readonly<Record<string, JSONValue>>
 
-/** One section after the other, so that whoever else waits has a turn in between. */
+/** Sections that are put together customer by customer. */
+const byCustomer: readonly ViewSection[] = [
+  'invoices',
+  'licenses',
+  'service',
+  'tasks',
+  'licenseInvoices',
+  'subscriptions',
+  'usage',
+  'history',
+]
+
+/** One section after the other, and one customer after the other, so that whoever else waits has a turn in between. */
 async function viewInSlices(
   found: World,
   written: Parameters<typeof viewOf>[1],
   sections: readonly ViewSection[] = viewSections,
 ): Promise<View> {
   const breath = new Breath()
-  const parts: View[] = []
+  const view: Record<string, unknown> = {}
+  const records = Map.groupBy(written.audit, ({ customer }) => customer)
   for (const section of sections) {
-    parts.push(viewOf(found, written, [section]))
+    if (section === 'state') view[section] = stateOf(found)
+    else if (byCustomer.includes(section)) {
+      const parts: unknown[] = []
+      for (const entry of found.customers.entries()) {
+        const alone = { ...found, customers: table([entry]) }
+        const audit = records.get(entry[0]) ?? []
+        parts.push(viewOf(alone, { ...written, audit }, [section])[section])
+        await breath.take()
+      }
+      view[section] = Object.assign({}, ...parts)
+    } else Object.assign(view, viewOf(found, written, [section]))
     await breath.take()
   }
-  return Object.assign({}, ...parts)
+  return view
+}
+
+/** The same as the section of a view, made readable as it is written. */
+function stateOf({ agenda: _, agendaKeys: __, ...state }: World): unknown {
+  return state
 }
 
 const nothingWritten = { audit: [], mailbox: [] }

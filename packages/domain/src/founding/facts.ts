@@ -127,7 +127,7 @@ export const worldFactsSchema = z
     customers: z.record(customerField, customerFacts).default({}),
   })
   .superRefine((facts, context) => {
-    const message = excessOf(countsOf(facts))
+    const message = excessIn(facts)
     if (message !== undefined) context.addIssue({ code: 'custom', message })
   })
 
@@ -138,6 +138,11 @@ export type WorldFacts = z.output<typeof worldFactsSchema>
 export type CustomerFacts = WorldFacts['customers'][keyof WorldFacts['customers']]
 export type PartnerFacts = WorldFacts['partners'][keyof WorldFacts['partners']]
 export type SubscriptionFacts = CustomerFacts['subscriptions'][keyof CustomerFacts['subscriptions']]
+
+/** What there is too much of, as a sentence; undefined when all is within the limits. */
+export function excessIn(facts: WorldFacts): string | undefined {
+  return excessOf(countsOf(facts))
+}
 
 function countsOf({ partners, customers }: WorldFacts): FoundingCounts {
   const all = Object.values<CustomerFacts | undefined>(customers)

@@ -30,34 +30,46 @@ export interface Beginning {
   readonly settings: Settings
 }
 
+type Founded = Pick<Batch, 'events' | 'world'>
+
 /**
  * The first batch of a workspace: facts as recorded events, so that even the beginning has a history.
  * Facts are taken as given, they may describe a world no command would lead to; `problemsOf` names dangling references.
  */
-export function found(facts: WorldFacts, beginning: Beginning): Pick<Batch, 'events' | 'world'> {
+export function found(facts: WorldFacts, beginning: Beginning): Founded {
+  const parts = founding(facts, beginning)
+  let part = parts.next()
+  while (!part.done) part = parts.next()
+  return part.value
+}
+
+/** The same part by part, for whoever does something else in between; each is what is recorded at once. */
+export function* founding(
+  facts: WorldFacts,
+  beginning: Beginning,
+): Generator<readonly RecordedEvent[], Founded, void> {
   const { clock } = beginning
   const by = { request: foundingRequest, actor: actorText(microsoft), at: clock }
   const events: RecordedEvent[] = []
   let world = emptyWorld
-  for (const told of toldTogether([
-    { type: 'WorkspaceStarted', ...beginning },
-    ...toldOf(facts, clock),
-  ])) {
+  for (const told of toldTogether(begun(facts, beginning))) {
     const recorded = placed(world, foretold(told, world, clock), by)
     for (const one of recorded) events.push(one)
     world = fold(recorded, world)
+    yield recorded
   }
   return { events, world }
 }
 
-function toldOf(facts: WorldFacts, clock: Instant): Event[] {
-  const partners = keysOf(facts.partners).flatMap((partner) =>
-    partnerTold(partner, must(facts.partners[partner]), clock),
-  )
-  const customers = keysOf(facts.customers).flatMap((customer) =>
-    customerTold(customer, must(facts.customers[customer]), clock),
-  )
-  return [...partners, ...customers]
+function* begun(facts: WorldFacts, beginning: Beginning): Generator<Event> {
+  const { clock } = beginning
+  yield { type: 'WorkspaceStarted', ...beginning }
+  for (const partner of keysOf(facts.partners)) {
+    yield* partnerTold(partner, must(facts.partners[partner]), clock)
+  }
+  for (const customer of keysOf(facts.customers)) {
+    yield* customerTold(customer, must(facts.customers[customer]), clock)
+  }
 }
 
 function customerTold(customer: CustomerId, facts: CustomerFacts, clock: Instant): Event[] {

@@ -86,8 +86,11 @@ function macrotask(): Promise<void> {
 }
 
 export async function upsertCustomers(tx: Database, id: string, rows: readonly CustomerRow[]) {
-  const values = rows.map((row) => customerValues(id, row))
-  await insertRows(tx, customerTable, values, { orElse: replacingRow })
+  for (let from = 0; from < rows.length; from += rowsPerStatement) {
+    const values = rows.slice(from, from + rowsPerStatement).map((row) => customerValues(id, row))
+    await insertRows(tx, customerTable, values, { orElse: replacingRow })
+    await macrotask()
+  }
 }
 
 /** What an append writes beside the end of the log. `position` is where the log ends after it. */

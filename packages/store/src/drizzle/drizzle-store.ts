@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, lte, sql, type SQL } from 'drizzle-orm'
-import { decode, decodeEvent, decodeWorld, encode, encodeWorld, snapshotShape } from '../codec.ts'
+import { decode, decodeEvent, encode } from '../codec.ts'
+import { decodeWorld, encodeWorld, snapshotShape } from '../world-text.ts'
 import {
   invariant,
   type AuditRecord,
@@ -155,9 +156,9 @@ class DrizzleStore implements EventStore {
     })
   }
 
-  saveSnapshot(log: Log, position: number, world: World) {
+  async saveSnapshot(log: Log, position: number, world: World) {
     const { id } = log
-    const text = encodeWorld(world)
+    const text = await encodeWorld(world)
     return this.#write(id, async (tx) => {
       await hold(tx, log)
       const row = { shape: snapshotShape, world: text }
@@ -241,7 +242,11 @@ async function readSnapshot(
     .orderBy(desc(position))
     .limit(1)
   if (!row) return null
-  return { position: row.position, world: decodeWorld(row.world), characters: row.world.length }
+  return {
+    position: row.position,
+    world: await decodeWorld(row.world),
+    characters: row.world.length,
+  }
 }
 
 async function insertWorkspace(

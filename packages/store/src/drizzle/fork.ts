@@ -1,5 +1,5 @@
 import { and, desc, eq, getTableColumns, lte, sql, type SQL } from 'drizzle-orm'
-import { snapshotShape } from '../codec.ts'
+import { snapshotShape } from '../world-text.ts'
 import { UnknownPosition, UnknownWorkspace } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { keyText } from '../key-text.ts'
