@@ -112,3 +112,34 @@ test('a country that no market has is refused by name', () => {
   expect(doubted({}, { country: 'ZZ' })).toEqual(['contoso.country: There is no country "ZZ".'])
   expect(doubted({ country: 'CN' })).toEqual([])
 })
+
+test.each<[string, object, string]>([
+  ['identified', { identified: '2020-04-01' }, 'contoso.identified: contoso is identified on'],
+  ['enrolled', { enrolled: '2020-04-01' }, 'contoso.enrolled: contoso enrols on 2020-04-01'],
+])('a partner that is yet to be %s is refused with the day', (_, partner, said) => {
+  expect(doubted({}, partner)).toEqual([expect.stringContaining(said)])
+})
+
+test('only a direct bill partner leaves direct billing, and it is identified before it enrols', () => {
+  const stranger = { kind: 'indirect-provider', identified: '2018-09-01' }
+  expect(doubted({}, stranger)).toEqual([
+    'contoso.identified: Only a direct bill partner leaves direct billing; contoso is none.',
+  ])
+  expect(doubted({}, { identified: '2018-12-01', enrolled: '2018-11-01' })).toEqual([
+    'contoso.enrolled: contoso enrols before it is identified.',
+  ])
+  expect(doubted({}, { identified: '2018-09-01', enrolled: '2018-12-01' })).toEqual([])
+})
+
+test('a partner that is enrolled beforehand is of both kinds, since the day that was said', () => {
+  const facts = {
+    partners: { contoso: { kind: 'direct-bill', country: 'FR', enrolled: '2018-12-01' } },
+  }
+  const { world } = given(facts as WorldFactsInput, clock)
+  expect(world.partners.rows()).toMatchObject([
+    {
+      kinds: ['direct-bill', 'indirect-reseller'],
+      enrollment: { status: 'accepted', acceptedAt: '2018-12-01T00:00:00Z' },
+    },
+  ])
+})
