@@ -37,7 +37,7 @@ export const expectSchema = oncePer((vocabulary) => {
         .meta({ description: 'A reading by its name, as the API serves it.' }),
       clock: part('The time, and how far the clock was asked to go.'),
       progress: part('Transitions as the Partner Center and the Azure portal show them.'),
-      history: part('What happened to each customer, in order.'),
+      history: part('What happened to each customer, and to each partner itself, in order.'),
       events: eventList(vocabulary).optional().meta({ description: 'The log since the start.' }),
       requirements: z
         .strictObject({

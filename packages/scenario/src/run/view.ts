@@ -82,8 +82,13 @@ const readings = {
   mailbox: (_, { mailbox }) => mailbox,
   progress: progressIn,
   history: (world, { audit }) => {
-    const records = Map.groupBy(audit, ({ customer }) => customer)
-    return byCustomer(world, ({ id }) => records.get(id) ?? [])
+    const ofCustomers = Map.groupBy(audit, ({ customer }) => customer)
+    const ofPartners = Map.groupBy(ofCustomers.get(null) ?? [], ({ partner }) => partner)
+    const partners = world.partners.entries().map(([id]) => [id, ofPartners.get(id) ?? []])
+    return {
+      ...Object.fromEntries(partners),
+      ...byCustomer(world, ({ id }) => ofCustomers.get(id) ?? []),
+    }
   },
 } as const satisfies Readonly<Record<ViewSection, (world: World, written: Written) => unknown>>
 

@@ -112,7 +112,7 @@ export const sectionShapes = {
   usage: ofCustomer(usage.answer),
   audit: z.array(auditRecord),
   mailbox: z.array(mail),
-  history: ofCustomer(z.array(auditRecord)),
+  history: byId(party, z.array(auditRecord)),
   progress: transitionProgress.answer,
   movePlan: ofCustomer(byId(partnerField, movePlan)),
 } as const satisfies Readonly<Record<ViewSection | 'movePlan', z.ZodType>>
