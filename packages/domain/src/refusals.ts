@@ -3,17 +3,20 @@ import { commandDefinition, commands, type Slug } from './decider.ts'
 import type { Rule } from './kernel/decision.ts'
 import { typeOf } from './kernel/message.ts'
 import type { Instant } from './kernel/calendar.ts'
-import { referenceKinds } from './model/kinds.ts'
+import { referenceKinds, type ReferenceKind } from './model/kinds.ts'
 
 /** The code of every rule of every command. */
 export type RuleCode =
   | (typeof commands)[Slug][number]['rules'][number]['code']
   | (typeof actorRules)[number]['code']
 
+/** The code of every refusal: a broken rule, or something named that is not there. */
+export type RefusalCode = RuleCode | `unknown-${ReferenceKind}`
+
 /** One rule as data: what documents, translations, schemas and error tables are made from. */
 export interface RuleEntry {
   readonly rule: string
-  readonly code: string
+  readonly code: RuleCode
   readonly must: string
   readonly source: string
   readonly from: Instant | null
@@ -25,7 +28,7 @@ export interface RuleEntry {
 export function rulesOf(type: string): RuleEntry[] {
   const definition = commandDefinition(type)
   if (!definition) return []
-  const all: readonly Rule<never>[] = [...actorRulesOf(definition), ...definition.rules]
+  const all = [...actorRulesOf(definition), ...definition.rules] as readonly Rule<never, RuleCode>[]
   return all.map(({ id, code, must, source, from = null }) => ({
     rule: id,
     code,
@@ -56,7 +59,7 @@ export function rules(): RuleEntry[] {
 }
 
 /** Every code a refusal can have, each once. */
-export function refusalCodes(): string[] {
-  const codes = new Set<string>(rules().map(({ code }) => code))
-  return [...codes, ...referenceKinds.map((kind) => `unknown-${kind}`)]
+export function refusalCodes(): RefusalCode[] {
+  const codes = new Set(rules().map(({ code }) => code))
+  return [...codes, ...referenceKinds.map((kind) => `unknown-${kind}` as const)]
 }

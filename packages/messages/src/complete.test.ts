@@ -57,7 +57,8 @@ test.each(locales)('%s has a word for every field of every message', (locale) =>
 test.each(['fr', 'zh-TW'] as const)('%s says what every refusal demands', (locale) => {
   const said = new Set(Object.keys(wordsIn(locale).rules))
   expect(domainRules.map(({ code }) => code).filter((code) => !said.has(code))).toEqual([])
-  expect([...said].filter((code) => !refusalCodes().includes(code))).toEqual([])
+  const codes = new Set<string>(refusalCodes())
+  expect([...said].filter((code) => !codes.has(code))).toEqual([])
 })
 
 test('English says the rule as the domain says it', () => {

@@ -83,7 +83,7 @@ const isCheckOut = (event: RecordedEvent['event']): event is CheckedOut =>
   event.type === 'CartCheckedOut'
 
 /** The sentences of the rules, by their codes. */
-const sentences = new Map(rules().map(({ code, must }) => [code, must]))
+const sentences = new Map<string, string>(rules().map(({ code, must }) => [code, must]))
 
 function errorOf(refused: string) {
   return {

@@ -1,4 +1,4 @@
-import type { Refusal } from '@understudy/domain'
+import type { Refusal, RefusalCode } from '@understudy/domain'
 import { refusalText } from '@understudy/messages'
 import { FaultError, type FaultStatus } from './fault.ts'
 
@@ -13,7 +13,7 @@ const as = (code: string, http: FaultStatus): MicrosoftCode => ({ code, http })
  * Microsoft's code and status for each refusal that a command of this surface can meet (reference 06 A and E).
  * A test holds it against the rules of those commands.
  */
-export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
+const ofRefusals = {
   // Who acts.
   'actor-not-of-partner': as('2032', 403),
   'app-only-refused': as('900329', 403),
@@ -138,7 +138,10 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = {
   'already-in-transfer': as('900104', 409),
   'transition-has-not-failed': as('900109', 409),
   'transition-is-final': as('900120', 403),
-}
+} as const satisfies Partial<Record<RefusalCode, MicrosoftCode>>
+
+/** By any code. */
+export const errorCodes: Readonly<Record<string, MicrosoftCode>> = ofRefusals
 
 /**
  * The refusal as Partner Center would put it: its code and status, what is so and what mends it, and who it concerns, the shortest list
