@@ -1,6 +1,6 @@
 import { meter } from '../catalog/index.ts'
 import { dayOf } from '../kernel/calendar.ts'
-import { daysBetween } from '../kernel/civil-days.ts'
+import { daysBetween } from '../kernel/civil.ts'
 import { add, centsOf, equals, isNegative, zero, type Money } from '../kernel/money.ts'
 import type { CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
 import type { Customer } from '../model/parties/customer.ts'

@@ -3,7 +3,11 @@ import { Temporal } from 'temporal-polyfill'
 /** ISO 8601 length of time, as in `PT15M`, `P1D`, `P1M`. Months and years are counted on the UTC calendar. */
 export type Duration = string & { readonly __brand: 'Duration' }
 
-/** Reads `15m`, `2h`, `31d`, `2w`, `1mo`, `1y` and ISO 8601 lengths. @throws RangeError on anything else. */
+/**
+ * Reads `15m`, `2h`, `31d`, `2w`, `1mo`, `1y` and ISO 8601 lengths. @throws RangeError on anything else.
+ * @example duration('2h') === 'PT2H' && duration('1mo') === 'P1M'
+ * @example duration('P01Y') === 'P1Y'
+ */
 export function duration(text: string): Duration {
   // Spelled by hand where it is one number and a unit: Temporal takes longer for that than a whole command.
   if (/^P(?:[1-9]\d{0,8}[YMWD]|T[1-9]\d{0,8}[HM])$/.test(text)) return text as Duration

@@ -1,6 +1,6 @@
 import { offer } from '../../catalog/index.ts'
 import { dayOf, monthsLater, type Instant } from '../../kernel/calendar.ts'
-import { daysBetween } from '../../kernel/civil-days.ts'
+import { daysBetween } from '../../kernel/civil.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { ofCents, zero, type Money } from '../../kernel/money.ts'
 import { roundedCents } from '../ledger/amounts.ts'

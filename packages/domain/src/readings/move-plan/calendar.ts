@@ -7,7 +7,7 @@ import {
   type CalendarDate,
   type Instant,
 } from '../../kernel/calendar.ts'
-import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
+import { daysBetween, plusDays } from '../../kernel/civil.ts'
 import { centsOf, ofCents } from '../../kernel/money.ts'
 import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import type { Ending } from '../../model/subscriptions/license-subscription.ts'

@@ -1,5 +1,5 @@
 import { dayOf, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
-import { plusDays } from '../../kernel/civil-days.ts'
+import { plusDays } from '../../kernel/civil.ts'
 import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { MoveId, PartnerId } from '../../model/ids.ts'

@@ -1,6 +1,6 @@
 import { meter } from '../../catalog/index.ts'
 import { dayOf, nextDay, startOf } from '../../kernel/calendar.ts'
-import { daysBetween } from '../../kernel/civil-days.ts'
+import { daysBetween } from '../../kernel/civil.ts'
 import { clip, minutesOf } from '../../kernel/interval.ts'
 import { multiple, ratio, sum, times, type Money } from '../../kernel/money.ts'
 import { roundedAmount } from '../../model/ledger/amounts.ts'

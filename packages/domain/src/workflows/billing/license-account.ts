@@ -1,5 +1,5 @@
 import { dayOf, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
-import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
+import { daysBetween, plusDays } from '../../kernel/civil.ts'
 import { roundedCents } from '../../model/ledger/amounts.ts'
 import type { LicenseCharge } from '../../model/ledger/license-invoice.ts'
 import type { PaidFrom } from '../../model/subscriptions/term.ts'

@@ -1,5 +1,5 @@
 import { dayOf, monthsLater, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
-import { daysBetween, plusDays } from '../../kernel/civil-days.ts'
+import { daysBetween, plusDays } from '../../kernel/civil.ts'
 import type { BillingCycle, Term } from '../../model/subscriptions/term.ts'
 
 /** A stretch of a term that is paid at once, in advance. */

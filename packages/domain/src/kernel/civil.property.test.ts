@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { calendarDate } from './calendar.ts'
-import { daysBetween, plusDays } from './civil-days.ts'
+import { daysBetween, plusDays } from './civil.ts'
 
 const day = fc
   .integer({ min: 0, max: 146_097 })

@@ -1,19 +1,69 @@
 import { numberAt, twoDigits } from './digits.ts'
 
-/**
- * Counting days on the civil calendar, by hand because billing counts them for every event; the property test
- * holds it against Temporal. For years of four digits.
- */
-
-/** A civil day, `YYYY-MM-DD`; which zone it is a day of is said where it is used (UTC unless named). */
+/** A civil day, `YYYY-MM-DD` of the years 0000 to 9999; which zone it is a day of is said where it is used (UTC unless named). */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' }
 
-/** Whole days from one day to another; negative when the second is earlier. */
+/** @throws RangeError when the text is no ISO date; a moment is not cut down to its first ten characters. */
+export function calendarDate(text: string): CalendarDate {
+  if (!isDay(text)) throw new RangeError(`${text} is not a day`)
+  return text
+}
+
+/**
+ * True for four, two and two digits that are a day of the calendar.
+ * @example isDay('2020-02-29') && !isDay('2021-02-29') && !isDay('2020-2-9')
+ */
+export function isDay(text: string): text is CalendarDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2)]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/**
+ * 1 Monday … 7 Sunday.
+ * @example weekday(calendarDate('2020-03-02')) === 1
+ */
+export function weekday(day: CalendarDate): number {
+  // The first of March of the year 0, where the count begins, was a Wednesday.
+  return ((((dayNumber(day) + 2) % 7) + 7) % 7) + 1
+}
+
+/** @example nextDay(calendarDate('2020-12-31')) === '2021-01-01' */
+export function nextDay(day: CalendarDate): CalendarDate {
+  return plusDays(day, 1)
+}
+
+/**
+ * The day with this number in the given month; the month's last when it has fewer days.
+ * @example dayInMonth('2020-02', 31) === '2020-02-29'
+ */
+export function dayInMonth(yearMonth: string, day: number): CalendarDate {
+  return civilDay(numberAt(yearMonth, 0, 4), numberAt(yearMonth, 5, 2), day)
+}
+
+/**
+ * The same day so many months later, or the last of that month.
+ * @example addMonths(calendarDate('2020-01-31'), 1) === '2020-02-29'
+ * @example addMonths(calendarDate('2020-03-31'), -1) === '2020-02-29'
+ */
+export function addMonths(day: CalendarDate, months: number): CalendarDate {
+  const count = numberAt(day, 0, 4) * 12 + numberAt(day, 5, 2) - 1 + months
+  const year = Math.floor(count / 12)
+  return civilDay(year, count - year * 12 + 1, numberAt(day, 8, 2))
+}
+
+/**
+ * Whole days from one day to another; negative when the second is earlier.
+ * @example daysBetween(calendarDate('2020-02-28'), calendarDate('2020-03-01')) === 2
+ */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from)
 }
 
-/** The day so many days later, or earlier when negative. */
+/**
+ * The day so many days later, or earlier when negative.
+ * @example plusDays(calendarDate('2020-02-28'), 2) === '2020-03-01'
+ */
 export function plusDays(day: CalendarDate, days: number): CalendarDate {
   return dayOfNumber(dayNumber(day) + days)
 }
@@ -24,6 +74,7 @@ export function civilDay(year: number, month: number, dayWanted: number): Calend
   return spelled(year, month, day)
 }
 
+/** @example daysInMonth(2100, 2) === 28 */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
