@@ -8,7 +8,10 @@ test('links between documents lead to a file and a heading', () => {
   const found = documents.linksLead(
     fixture({ 'a.md': '# A\n[b](b.md#there) [c](b.md#gone) [d](d.md)', 'b.md': '## There' }),
   )
-  expect(found).toEqual(['a.md: no heading #gone in b.md', 'a.md: no file d.md'])
+  expect(found).toEqual([
+    'a.md:2: no heading #gone in b.md; correct the link',
+    'a.md:2: no file d.md; correct the link',
+  ])
 })
 
 test('an anchor is spelled as the page spells it', () => {
@@ -25,10 +28,12 @@ test('every decision named is recorded and listed', () => {
     'docs/decisions/0001-other.md': '# Other',
     'docs/decisions/README.md': '[One](0001-one.md)',
   })
-  expect(documents.decisionsAreRecorded(few)).toEqual(['a.ts: no decision-0002'])
+  expect(documents.decisionsAreRecorded(few)).toEqual([
+    'a.ts:1: no decision-0002; write its record',
+  ])
   expect(documents.decisionsAreListed(few)).toEqual([
-    '0001-other.md: its number is taken',
-    '0001-other.md: is not listed once',
+    'docs/decisions/0001-other.md:1: its number is taken; take the next free one',
+    'docs/decisions/0001-other.md:1: is not listed once; list it in docs/decisions/README.md',
   ])
 })
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { lineAt } from './imports.ts'
 import { anchorsOf } from './headings.ts'
 import { select, type Check, type Repository } from './repository.ts'
 
@@ -11,9 +12,10 @@ export const linksLead: Check = (repository) =>
       const [file = '', anchor] = (match[1] ?? '').split('#')
       if (/^[a-z]+:/.test(file)) return []
       const to = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), file))
-      if (!exists(repository, to)) return [`${path}: no file ${to}`]
+      const at = `${path}:${lineAt(text, match.index)}`
+      if (!exists(repository, to)) return [`${at}: no file ${to}; correct the link`]
       if (anchor === undefined || anchorsOf(repository.get(to) ?? '').includes(anchor)) return []
-      return [`${path}: no heading #${anchor} in ${to}`]
+      return [`${at}: no heading #${anchor} in ${to}; correct the link`]
     }),
   )
 
@@ -40,9 +42,10 @@ export const decisionsAreRecorded: Check = (repository) =>
     .filter(([path]) => /\.(?:tsx?|md)$/.test(path) && !path.startsWith('tools/tidy/'))
     .flatMap(([path, text]) =>
       [...text.matchAll(/\bdecision-\d{4}\b/g)]
-        .map(([name]) => name)
-        .filter((name) => !sourceIsWritten(repository, name))
-        .map((name) => `${path}: no ${name}`),
+        .filter(([name]) => !sourceIsWritten(repository, name))
+        .map(
+          ({ 0: name, index }) => `${path}:${lineAt(text, index)}: no ${name}; write its record`,
+        ),
     )
 
 /** The index of the decisions names each record once, and no two share a number. */
@@ -53,8 +56,12 @@ export const decisionsAreListed: Check = (repository) => {
   )
   const numbers = names.map((name) => name.slice(0, 4))
   return names.flatMap((name, at) => [
-    ...(numbers.indexOf(name.slice(0, 4)) === at ? [] : [`${name}: its number is taken`]),
-    ...(index.split(`](${name})`).length === 2 ? [] : [`${name}: is not listed once`]),
+    ...(numbers.indexOf(name.slice(0, 4)) === at
+      ? []
+      : [`docs/decisions/${name}:1: its number is taken; take the next free one`]),
+    ...(index.split(`](${name})`).length === 2
+      ? []
+      : [`docs/decisions/${name}:1: is not listed once; list it in docs/decisions/README.md`]),
   ])
 }
 

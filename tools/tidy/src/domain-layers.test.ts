@@ -22,13 +22,13 @@ test('a look upwards or sideways is found', () => {
     }),
   )
   expect(found).toEqual([
-    `${domain}/kernel/a.ts: may not import ${domain}/model/world.ts`,
-    `${domain}/model/tenant/f.ts: may not import ${domain}/service/coverage.ts`,
-    `${domain}/service/g.ts: may not import ${domain}/engine/evolve.ts`,
-    `${domain}/engine/h.ts: may not import ${domain}/readings/mail.ts`,
-    `${domain}/helpers/i.ts: lies in no known part of the domain`,
-    `${domain}/founding/e.ts: may not import ${domain}/workflows/billing/index.ts`,
-    `${domain}/workflows/ordering/c.ts: may not import ${domain}/workflows/billing/due.ts`,
+    `${domain}/kernel/a.ts:1: may not import ${domain}/model/world.ts; what both need belongs below`,
+    `${domain}/model/tenant/f.ts:1: may not import ${domain}/service/coverage.ts; what both need belongs below`,
+    `${domain}/service/g.ts:1: may not import ${domain}/engine/evolve.ts; what both need belongs below`,
+    `${domain}/engine/h.ts:1: may not import ${domain}/readings/mail.ts; what both need belongs below`,
+    `${domain}/helpers/i.ts:1: lies in no known part of the domain; move it into one`,
+    `${domain}/founding/e.ts:1: may not import ${domain}/workflows/billing/index.ts; what both need belongs below`,
+    `${domain}/workflows/ordering/c.ts:1: may not import ${domain}/workflows/billing/due.ts; what both need belongs below`,
   ])
 })
 
@@ -45,5 +45,7 @@ test('an impure word is found in code, not in comments and texts', () => {
       'packages/domain/src/d.test.ts': `await fetch('/')`,
     }),
   )
-  expect(found).toEqual(['packages/domain/src/a.ts: uses a clock (new Date)'])
+  expect(found).toEqual([
+    'packages/domain/src/a.ts:2: uses a clock (new Date); take it as an argument',
+  ])
 })

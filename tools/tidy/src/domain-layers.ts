@@ -1,4 +1,4 @@
-import { importsOf, isRelative, target } from './imports.ts'
+import { importsOf, isRelative, lineAt, target } from './imports.ts'
 import { isTest, sources, type Check } from './repository.ts'
 
 const home = 'packages/domain/src/'
@@ -37,15 +37,17 @@ export const domainLayersAreKept: Check = (repository) =>
   domainSources(repository).flatMap(({ path, text }) => {
     const part = partOf(path)
     const may = below[part]
-    if (!may) return [`${path}: lies in no known part of the domain`]
+    if (!may) return [`${path}:1: lies in no known part of the domain; move it into one`]
     return importsOf(text)
       .filter(({ from }) => isRelative(from))
-      .map(({ from }) => target(path, from))
-      .flatMap((to) => {
+      .flatMap(({ from, line }) => {
+        const to = target(path, from)
         if (path === failpoints || (to === failpoints && workflowOf(path) === 'faults')) return []
         if (workflowOf(path) !== undefined && workflowOf(path) === workflowOf(to)) return []
         if (partOf(to) === part && part !== 'workflows') return []
-        return may.includes(partOf(to)) ? [] : [`${path}: may not import ${to}`]
+        return may.includes(partOf(to))
+          ? []
+          : [`${path}:${line}: may not import ${to}; what both need belongs below`]
       })
   })
 
@@ -61,9 +63,12 @@ const impure: readonly (readonly [RegExp, string])[] = [
 export const domainIsPure: Check = (repository) =>
   domainSources(repository).flatMap(({ path, text }) => {
     const code = withoutComments(text)
-    return impure
-      .filter(([pattern]) => pattern.test(code))
-      .map(([pattern, what]) => `${path}: uses ${what} (${pattern.exec(code)?.[0]})`)
+    return impure.flatMap(([pattern, what]) => {
+      const found = pattern.exec(code)
+      if (!found) return []
+      const at = `${path}:${lineAt(code, found.index)}`
+      return [`${at}: uses ${what} (${found[0]}); take it as an argument`]
+    })
   })
 
 function domainSources(repository: ReadonlyMap<string, string>) {
@@ -85,5 +90,7 @@ function workflowOf(path: string): string | undefined {
 }
 
 function withoutComments(text: string): string {
-  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replaceAll(/'(?:[^'\\\n]|\\.)*'/g, "''")
+  return text
+    .replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, (comment) => comment.replaceAll(/[^\n]/g, ''))
+    .replaceAll(/'(?:[^'\\\n]|\\.)*'/g, "''")
 }

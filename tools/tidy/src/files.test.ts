@@ -5,7 +5,21 @@ import { fixture, repository } from './repository.ts'
 test('no file is longer than 300 lines', () => {
   expect(files.filesAreShort(repository())).toEqual([])
   expect(files.filesAreShort(fixture({ 'a.ts': 'x\n'.repeat(301) }))).toEqual([
-    'a.ts: 301 lines, at most 300',
+    'a.ts:301: 301 lines, at most 300; give each idea a file',
+  ])
+})
+
+test('half of the files have at most 60 lines, nine in ten at most 150', () => {
+  expect(files.filesAreSmall(repository())).toEqual([])
+  const of = (...sizes: number[]) =>
+    fixture(Object.fromEntries(sizes.map((lines, n) => [`${n}.ts`, 'x\n'.repeat(lines)])))
+  const small = Array.from({ length: 8 }, () => 60)
+  expect(files.filesAreSmall(of(...small, 150, 151))).toEqual([])
+  expect(files.filesAreSmall(of(...small, 152, 151))).toEqual([
+    '8.ts:151: 152 lines; 1 files must fit in 150',
+  ])
+  expect(files.filesAreSmall(of(61, 61, 60))).toEqual([
+    'half of the files have over 60 lines: split some',
   ])
 })
 
@@ -17,14 +31,16 @@ test('an index contains nothing but exports', () => {
       'packages/b/src/index.ts': `export { a } from './a.ts'\nexport const b = 1\n`,
     }),
   )
-  expect(found).toEqual(['packages/b/src/index.ts: more than exports (export const b = 1)'])
+  expect(found).toEqual([
+    'packages/b/src/index.ts:2: more than exports (export const b = 1); move it to a file of its own',
+  ])
 })
 
 test('everything exported has a name', () => {
   expect(files.exportsAreNamed(repository())).toEqual([])
   const nameless = 'export default function () {}'
   expect(files.exportsAreNamed(fixture({ 'a.ts': nameless, 'b.config.ts': nameless }))).toEqual([
-    'a.ts: a default export',
+    'a.ts:1: a default export; give it a name',
   ])
 })
 
@@ -39,7 +55,7 @@ test('the name of a test says what it needs', () => {
   expect(files.testsSayWhatTheyNeed(repository())).toEqual([])
   const text = `import { launchBrowser } from '@understudy/${'harness'}/browser'`
   expect(files.testsSayWhatTheyNeed(fixture({ 'a.test.ts': text, 'a.e2e.test.ts': text }))).toEqual(
-    ['a.test.ts: needs a browser, and its name does not say so'],
+    ['a.test.ts:1: needs a browser; end its name in .e2e.test.ts'],
   )
 })
 

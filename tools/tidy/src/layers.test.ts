@@ -18,11 +18,11 @@ test('an import against the layers is found', () => {
     }),
   )
   expect(found).toEqual([
-    'packages/domain/src/a.ts: packages/domain may not import node:fs',
-    'packages/store/src/b.ts: packages/store may not import hono',
-    'apps/console/src/c.ts: apps/console may import only types of @understudy/domain',
-    'packages/scenario/src/e.ts: packages/scenario may not import @understudy/store',
-    'packages/nowhere/src/f.ts: lies in no known package',
+    'packages/domain/src/a.ts:1: packages/domain may not import node:fs; move what needs it to a layer above',
+    'packages/store/src/b.ts:1: packages/store may not import hono; move what needs it to a layer above',
+    'apps/console/src/c.ts:1: apps/console may import only types of @understudy/domain; move what needs it to a layer above',
+    'packages/scenario/src/e.ts:1: packages/scenario may not import @understudy/store; move what needs it to a layer above',
+    'packages/nowhere/src/f.ts:1: lies in no known package; add it to the layers of tools/tidy',
   ])
 })
 
@@ -40,7 +40,7 @@ test('an import around the public door is found', () => {
     }),
   )
   expect(found).toEqual([
-    'packages/store/src/b.ts: @understudy/domain/src/fold.ts is no public door',
-    'packages/store/src/c.ts: leaves its package for ../../domain/src/fold.ts',
+    'packages/store/src/b.ts:1: @understudy/domain/src/fold.ts is no public door; import what a door exports',
+    'packages/store/src/c.ts:1: leaves its package for ../../domain/src/fold.ts; import the package by its name',
   ])
 })

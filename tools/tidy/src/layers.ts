@@ -62,23 +62,30 @@ export const layersAreKept: Check = (repository) =>
     .flatMap(({ path, text }) => {
       const home = homeOf(path)
       const layer = home === undefined ? undefined : layers[home]
-      if (!home || !layer) return [`${path}: lies in no known package`]
+      if (!home || !layer)
+        return [`${path}:1: lies in no known package; add it to the layers of tools/tidy`]
       return importsOf(text).flatMap((found) =>
-        objection(path, home, layer, found).map((why) => `${path}: ${why}`),
+        objection(path, home, layer, found).map(
+          (why) => `${path}:${found.line}: ${why}; move what needs it to a layer above`,
+        ),
       )
     })
 
 /** A package is reached by its name and its `exports`, never by a path into its folders. */
 export const importsAreNotDeep: Check = (repository) =>
   sources(repository).flatMap(({ path, text }) =>
-    importsOf(text).flatMap(({ from }) => {
+    importsOf(text).flatMap(({ from, line }) => {
       if (isRelative(from)) {
         const home = homeOf(path)
         const stays = home === undefined || target(path, from).startsWith(`${home}/`)
-        return stays ? [] : [`${path}: leaves its package for ${from}`]
+        return stays
+          ? []
+          : [`${path}:${line}: leaves its package for ${from}; import the package by its name`]
       }
       const inside = from.startsWith('@understudy/') && from.split('/').length > 2
-      return inside && !isExported(repository, from) ? [`${path}: ${from} is no public door`] : []
+      return inside && !isExported(repository, from)
+        ? [`${path}:${line}: ${from} is no public door; import what a door exports`]
+        : []
     }),
   )
 

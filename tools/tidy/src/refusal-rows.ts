@@ -1,3 +1,5 @@
+import { lineAt } from './imports.ts'
+
 /** The rows of tests of one command: each breaks a rule, and says its code first. */
 export interface RefusalRows {
   readonly command: string
@@ -27,8 +29,4 @@ function rowsOf(text: string, table: string): RefusalRows['rows'] {
     if (code === undefined) return rowsOf(text, spread ?? '')
     return [{ code, line: lineAt(text, start + found.index) }]
   })
-}
-
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length
 }

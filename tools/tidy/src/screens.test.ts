@@ -16,7 +16,7 @@ test('words in a screen are found, in text and in labels', () => {
     }),
   )
   expect(found).toEqual([
-    'apps/console/src/a.tsx: "Azure plan" is not in the messages',
-    'apps/console/src/b.tsx: "繁體" is not in the messages',
+    'apps/console/src/a.tsx:1: "Azure plan": take it from the messages',
+    'apps/console/src/b.tsx:1: "繁體": take it from the messages',
   ])
 })

@@ -1,3 +1,4 @@
+import { lineAt } from './imports.ts'
 import { select, type Check } from './repository.ts'
 
 const text = /(?<![=-])>([^<>{}=;()]*\p{L}{2,}[^<>{}=;()]*)<\//gu
@@ -12,7 +13,7 @@ export const screensHaveNoWords: Check = (repository) =>
     .flatMap(({ path, text: code }) =>
       [text, attribute]
         .flatMap((pattern) => [...code.matchAll(pattern)])
-        .map((match) => (match[1] ?? '').trim())
-        .filter((words) => !names.includes(words))
-        .map((words) => `${path}: "${words}" is not in the messages`),
+        .map((match) => ({ words: (match[1] ?? '').trim(), line: lineAt(code, match.index) }))
+        .filter(({ words }) => !names.includes(words))
+        .map(({ words, line }) => `${path}:${line}: "${words}": take it from the messages`),
     )

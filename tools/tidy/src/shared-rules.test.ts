@@ -15,7 +15,7 @@ test('a pick by place is found, an empty table is not', () => {
     }),
   )
   expect(found).toEqual([
-    `${workflow}/a.ts: standingRules[0] picks a rule by its place; give it a name and export it`,
-    `${workflow}/a.ts: orderableRules.slice( picks a rule by its place; give it a name and export it`,
+    `${workflow}/a.ts:1: standingRules[0] picks a rule by its place; give it a name and export it`,
+    `${workflow}/a.ts:1: orderableRules.slice( picks a rule by its place; give it a name and export it`,
   ])
 })

@@ -1,3 +1,4 @@
+import { lineAt } from './imports.ts'
 import { isTest, sources, type Check } from './repository.ts'
 
 const place = /\b\w*[rR]ules(?:\[\d+\]|\.(?:slice|at)\()/g
@@ -8,6 +9,7 @@ export const rulesArePickedByName: Check = (repository) =>
     .filter(({ path }) => path.startsWith('packages/domain/src/') && !isTest(path))
     .flatMap(({ path, text }) =>
       [...text.matchAll(place)].map(
-        ([pick]) => `${path}: ${pick} picks a rule by its place; give it a name and export it`,
+        ({ 0: pick, index }) =>
+          `${path}:${lineAt(text, index)}: ${pick} picks a rule by its place; give it a name and export it`,
       ),
     )

@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '@understudy/domain'
 import { arriveAt, Button, Check, Dialog, Notice } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { Order } from '../../api/client.ts'
@@ -58,7 +59,9 @@ export function ConfirmDialog(props: {
 }
 
 /** Where the transition takes place at this date, as the preview's first event says. */
-function venueOf(preview: { readonly events: readonly { readonly event: object }[] } | undefined) {
-  const venues = preview?.events.flatMap(({ event }) => ('venue' in event ? [event.venue] : []))
+function venueOf(preview: { readonly events: readonly RecordedEvent[] } | undefined) {
+  const venues = preview?.events.flatMap(({ event }) =>
+    event.type === 'AzurePlanTransitionStarted' ? [event.venue] : [],
+  )
   return venues?.[0]
 }

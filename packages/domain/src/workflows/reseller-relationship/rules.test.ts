@@ -102,10 +102,13 @@ const removals: [code: RefusalCode, facts: WorldFactsInput, actor: string, befor
   ['transition-already-running', bought({}), 'contoso/admin-agent', underWay],
 ]
 
-test.each(removals)('RemoveResellerRelationship is refused with %s', (code, facts, actor, before = []) => {
-  const { after } = when(given(facts), ...before)
-  expect(refusedWith(after, remove('RemoveResellerRelationship', actor))).toBe(code)
-})
+test.each(removals)(
+  'RemoveResellerRelationship is refused with %s',
+  (code, facts, actor, before = []) => {
+    const { after } = when(given(facts), ...before)
+    expect(refusedWith(after, remove('RemoveResellerRelationship', actor))).toBe(code)
+  },
+)
 
 test('with the setting of later pages, direct customers stay open until the restriction', () => {
   const start = given(world(), '2020-03-02T09:00:00Z', { directCustomersClose: 'restriction' })

@@ -9,7 +9,7 @@ import {
   type Told,
   when,
 } from '../../testing/index.ts'
-import { changeBillingCycleRules } from './cycle-rules.ts'
+import type { RefusalCode } from '../../refusals.ts'
 
 const subscriptions = {
   'sub-1': { offer: sold.azure, partner: 'contoso', purchased: '2019-06-01' },
@@ -32,7 +32,7 @@ const change = (name: string, actor = 'contoso/sales-agent'): Told => [
   },
 ]
 
-const rows: [code: string, start: typeof held, told: Told][] = [
+const rows: [code: RefusalCode, start: typeof held, told: Told][] = [
   ['provider-orders-for-reseller', held, change('e3', 'fabrikam/admin-agent')],
   ['role-insufficient', held, change('e3', 'contoso/billing-admin')],
   ['reseller-relationship-missing', unrelated, change('e3')],
@@ -44,12 +44,8 @@ const rows: [code: string, start: typeof held, told: Told][] = [
   ['billing-cycle-not-offered', held, change('trial')],
 ]
 
-test.each(rows)('another billing cycle of an order is refused with %s', (code, start, told) => {
+test.each(rows)('ChangeBillingCycle is refused with %s', (code, start, told) => {
   expect(refusedWith(start, told)).toBe(code)
-})
-
-test('the rows above are the rules, in their order', () => {
-  expect(rows.map(([code]) => code)).toEqual(changeBillingCycleRules.map(({ code }) => code))
 })
 
 test('asking again changes nothing', () => {
