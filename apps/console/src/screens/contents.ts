@@ -2,6 +2,7 @@ import { azurePlanTransition } from './azure-plan-transition/screens.ts'
 import { azureSpending } from './azure-spending/screens.ts'
 import { billing } from './billing/screens.ts'
 import { customerAgreement } from './customer-agreement/screens.ts'
+import { directToIndirect } from './direct-to-indirect/screens.ts'
 import { licenseMove } from './license-move/screens.ts'
 import { licensing } from './licensing/screens.ts'
 import { ordering } from './ordering/screens.ts'
@@ -18,4 +19,5 @@ export const workflowScreens: readonly WorkflowScreens[] = [
   resellerRelationship,
   azureSpending,
   billing,
+  directToIndirect,
 ]

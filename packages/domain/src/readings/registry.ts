@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { enrollment } from './enrollment.ts'
 import { firstCustomers } from './first-customers.ts'
 import { frame } from './frame.ts'
 import { licensePools } from './license-pools.ts'
@@ -15,6 +16,7 @@ export const readings = [
   transitionProgress,
   usage,
   licensePools,
+  enrollment,
 ] as const satisfies readonly Reading[]
 
 type Registered = (typeof readings)[number]

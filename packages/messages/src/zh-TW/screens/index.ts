@@ -2,6 +2,7 @@ import { audit, faults } from './audit.ts'
 import { bulk, losses } from './bulk.ts'
 import { customer } from './customer.ts'
 import { customers } from './customers.ts'
+import { enrollment } from './enrollment.ts'
 import { foreseen } from './foreseen.ts'
 import { licenseMove } from './license-move.ts'
 import { licensing } from './licensing.ts'
@@ -18,6 +19,7 @@ export const screens = {
   customers,
   customer,
   transition,
+  enrollment,
   foreseen,
   licenseMove,
   licensing,

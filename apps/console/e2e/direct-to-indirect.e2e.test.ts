@@ -1,0 +1,76 @@
+import { seriousViolations } from '@understudy/harness/axe'
+import { launchBrowser } from '@understudy/harness/browser'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPage, press } from './reader.ts'
+import { served, type Served } from './served.ts'
+
+const world = {
+  partners: {
+    contoso: { name: 'Contoso', kind: 'direct-bill', country: 'FR', identified: '2018-09-01' },
+    tailspin: { name: 'Tailspin', kind: 'direct-bill', country: 'FR' },
+  },
+}
+
+let site: Served
+let browser: Browser
+
+beforeAll(async () => {
+  const [running, launched] = await Promise.all([served(), launchBrowser()])
+  site = running
+  browser = launched
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+test('a partner enrols, waits for the answer, and accepts what cannot be undone', async () => {
+  const page = await openPage(browser, 'en-GB')
+  await site.found('leaving', world)
+  await page.goto(`${site.address}/rehearsals/leaving/customers`)
+  await page.getByRole('link', { name: 'Overview' }).click()
+  const form = page.getByRole('form', { name: 'Become an indirect reseller' })
+  await choose(page, 'Role', 'Global admin')
+
+  await form.getByLabel('First name').fill('Ada')
+  await form.getByLabel('Last name').fill('Toom')
+  await form.getByLabel('E-mail address').fill('ada@contoso.example')
+  await form.getByText('Confirm that you are authorised first.').first().waitFor()
+  await form.getByRole('checkbox').check()
+  await press(page, form.getByRole('button', { name: 'Enroll now' }), 'Enter')
+  await page.getByText('Ada Toom, ada@contoso.example').waitFor()
+
+  await site.send('leaving', 'microsoft/system', { type: 'AdvanceClock', by: '10d' })
+  await page.getByText('There is no way back').waitFor()
+  await page.getByText('Tick that this cannot be undone first.').first().waitFor()
+  expect(await seriousViolations(page)).toEqual([])
+  await page.getByRole('checkbox').check()
+  await press(page, page.getByRole('button', { name: 'Accept and continue' }), 'Enter')
+  await page.getByText('Direct bill partner and indirect reseller at once').waitFor()
+  const info = page.getByRole('region', { name: 'Program info' })
+  await info.getByText('Direct bill partner').waitFor()
+  await info.getByText('Indirect reseller', { exact: true }).waitFor()
+  await page.context().close()
+})
+
+test('a partner that Microsoft has not identified has nothing to do, until it is', async () => {
+  const page = await openPage(browser, 'en-GB')
+  await site.found('staying', world)
+  await page.goto(`${site.address}/rehearsals/staying/overview`)
+  await page.getByRole('form', { name: 'Become an indirect reseller' }).waitFor()
+  await choose(page, 'Acting for', 'Tailspin')
+  await page.getByText('Microsoft has not asked this partner to leave direct billing.').waitFor()
+  await press(page, page.getByRole('button', { name: /^As Microsoft/ }), 'Enter')
+  await page.getByRole('form', { name: 'Become an indirect reseller' }).waitFor()
+  await page.context().close()
+})
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(`${label}`) })
+    .first()
+    .click()
+  await page.getByRole('option', { name: new RegExp(`^${option}`) }).click()
+}

@@ -1,0 +1,54 @@
+import { formatInstant } from '@understudy/messages'
+import { Notice } from '@understudy/ui'
+import { Match, Show, Switch } from 'solid-js'
+import { useReader } from '../../reader/reader.tsx'
+import { CommandButton } from '../../rehearsal/CommandButton.tsx'
+import { AcceptAgreement } from './AcceptAgreement.tsx'
+import { EnrollForm } from './EnrollForm.tsx'
+import type { Enrollment } from './enrollment.ts'
+
+/** What the partner has to do next on its way; one task at a time. */
+export function Tasks(props: { readonly partner: string; readonly enrollment: Enrollment }) {
+  const { words, locale } = useReader()
+  const screen = () => words().enrollment
+  const status = () => props.enrollment.status
+  const billsDirectly = () => props.enrollment.kinds.includes('direct-bill')
+  return (
+    <section class="u-card u-stack" aria-labelledby="current-tasks">
+      <h2 id="current-tasks">{screen().tasks}</h2>
+      <Switch fallback={<p>{screen().noTasks}</p>}>
+        <Match when={status() === null && billsDirectly()}>
+          <p>{screen().noTasks}</p>
+          <p class="u-faint">{screen().notIdentified}</p>
+          <CommandButton
+            size="small"
+            as="microsoft/system"
+            command={{ type: 'IdentifyForOffboarding', partner: props.partner }}
+          >
+            {screen().identify}
+          </CommandButton>
+        </Match>
+        <Match when={status() === 'identified' || status() === 'refused'}>
+          <h3>{screen().become}</h3>
+          <Show when={status() === 'refused'} fallback={<p>{screen().becomeText}</p>}>
+            <Notice tone="bad" title={screen().refusedText} />
+          </Show>
+          <EnrollForm partner={props.partner} contact={props.enrollment.contact} />
+        </Match>
+        <Match when={status() === 'submitted'}>
+          <Notice tone="accent" title={screen().waiting}>
+            <p>{screen().waitingText(formatInstant(locale(), props.enrollment.answerAt ?? ''))}</p>
+          </Notice>
+        </Match>
+        <Match when={status() === 'approved'}>
+          <AcceptAgreement partner={props.partner} />
+        </Match>
+        <Match when={status() === 'accepted'}>
+          <Notice tone="good" title={screen().dual}>
+            <p>{screen().dualText}</p>
+          </Notice>
+        </Match>
+      </Switch>
+    </section>
+  )
+}

@@ -1,0 +1,8 @@
+import type { WorkflowScreens } from '../workflow-screens.ts'
+import { Overview } from './Overview.tsx'
+import { overviewPath } from './paths.ts'
+
+export const directToIndirect: WorkflowScreens = {
+  destination: { to: overviewPath, title: ({ enrollment }) => enrollment.title },
+  pages: [{ path: '/overview', component: Overview }],
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { instantField } from '../kernel/fields.ts'
+import { partnerField } from '../model/ids.ts'
+import { enrollmentStatuses } from '../model/parties/enrollment.ts'
+import { partnerKinds } from '../model/parties/partner.ts'
+import { partnerOf } from '../model/world.ts'
+import { reading } from './reading.ts'
+
+const moment = instantField.nullable()
+
+/** The programme information of one partner: what it is, and how far it is on its way to being an indirect reseller too. */
+export const enrollment = reading({
+  name: 'enrollment',
+  summary:
+    'What a partner is to Microsoft, and how far it is on its way to being an indirect reseller',
+  question: z.strictObject({ partner: partnerField }),
+  answer: z.strictObject({
+    kinds: z.array(z.enum(partnerKinds)).readonly(),
+    status: z.enum(enrollmentStatuses).nullable().meta({
+      description: 'Null where Microsoft has not identified the partner for offboarding.',
+    }),
+    contact: z
+      .strictObject({
+        firstName: z.string(),
+        lastName: z.string(),
+        email: z.string(),
+        phone: z.string().nullable(),
+      })
+      .nullable()
+      .meta({ description: 'Who is told of the answer.' }),
+    identifiedAt: moment,
+    submittedAt: moment,
+    answerAt: moment.meta({ description: 'When Microsoft answers; null when none is awaited.' }),
+    answeredAt: moment,
+    acceptedAt: moment,
+  }),
+  of: (world, { partner: id }) => {
+    const { kinds, enrollment: found } = partnerOf(world, id)
+    return {
+      kinds,
+      status: found?.status ?? null,
+      contact: found && 'contact' in found ? found.contact : null,
+      identifiedAt: found?.identifiedAt ?? null,
+      submittedAt: found && 'submittedAt' in found ? found.submittedAt : null,
+      answerAt: found?.status === 'submitted' ? found.answerAt : null,
+      answeredAt: found && 'answeredAt' in found ? found.answeredAt : null,
+      acceptedAt: found?.status === 'accepted' ? found.acceptedAt : null,
+    }
+  },
+})

@@ -1,0 +1,31 @@
+import type { Words } from '../../words.ts'
+
+export const enrollment: Words['screens']['enrollment'] = {
+  title: '概觀',
+  lead: (partner) => `${partner} 對 Microsoft 的身分，以及待辦事項。`,
+  tasks: '目前的工作',
+  noTasks: '目前沒有待辦事項。',
+  program: '方案資訊',
+  kinds: '參與身分',
+  dates: '目前進度',
+  notIdentified: 'Microsoft 並未要求此合作夥伴退出直接計費。',
+  identify: '以 Microsoft 身分：指定退出直接計費',
+  become: '成為間接轉銷商',
+  becomeText: 'Microsoft 已指定此合作夥伴退出直接計費。它可以用現有的租用戶註冊為間接轉銷商。',
+  refusedText: 'Microsoft 拒絕了此次註冊。請更正公司資料後再次送出。',
+  review: '請檢查主要連絡人的資料。Microsoft 會寫信到該地址。',
+  authorized: '我有權為這家公司註冊。',
+  confirmFirst: '請先確認您有權註冊。',
+  enroll: '立即註冊',
+  waiting: 'Microsoft 正在審查註冊',
+  waitingText: (moment) => `客戶與計費照舊。最遲會在 ${moment} 收到答覆。`,
+  agreement: '接受間接轉銷商合約',
+  agreementText:
+    '接受後，間接提供者可以與您一起銷售給您的客戶。您的直接客戶照舊，但不能再新增直接客戶。',
+  final: '沒有回頭路：間接轉銷商的功能一旦開通就不會再取消。',
+  finalTick: '我了解這無法復原。',
+  tickFirst: '請先勾選這無法復原。',
+  accept: '接受並繼續',
+  dual: '同時是直接計費合作夥伴與間接轉銷商',
+  dualText: '直接客戶維持不變；新客戶由間接提供者而來。接下來請尋找提供者，並將客戶移轉過去。',
+}
