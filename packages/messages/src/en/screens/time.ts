@@ -9,7 +9,7 @@ export const time = {
   running: 'The clock is moving.',
   byItself: 'The clock by itself',
   stands: 'Moves only when told',
-  runs: (times: string) => `Runs at ${times} × the wall`,
+  runs: (times: string) => `Runs at ${times} × wall speed`,
   nothingUnderWay: 'Nothing is under way.',
   history: 'Moment shown',
   now: 'Now',
