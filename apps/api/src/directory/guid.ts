@@ -1,12 +1,6 @@
 import type { GuidFamily } from '@understudy/domain'
 import { v5 } from 'uuid'
 
-/**
- * What an id names: a family of the domain's kinds, or what Partner Center alone has GUIDs of. A user is named with its
- * tenant, as in `adatum/ada`: two tenants may each have an ada.
- */
-export type IdKind = GuidFamily | 'order' | 'cart' | 'sku' | 'service'
-
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** Root of all names below; drawn once, never changes. */
@@ -18,7 +12,7 @@ export function namespaceOf(workspace: string): string {
 }
 
 /** The id that Partner Center clients see: the same for the same namespace, kind and id; a GUID stays as it is. */
-export function guidOf(namespace: string, kind: IdKind, id: string): string {
+export function guidOf(namespace: string, kind: GuidFamily, id: string): string {
   return isGuid(id) ? id.toLowerCase() : v5(`${kind}:${id}`, namespace)
 }
 

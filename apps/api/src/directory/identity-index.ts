@@ -1,6 +1,6 @@
-import { kindNamed, kindOfField, type RecordedEvent } from '@understudy/domain'
+import { kindNamed, kindOfField, type RecordedEvent, type GuidFamily } from '@understudy/domain'
 import type { Workspace } from '@understudy/workspace'
-import { guidOf, namespaceOf, type IdKind } from './guid.ts'
+import { guidOf, namespaceOf } from './guid.ts'
 
 /** A GUID or id and what it stands for, in memory, about. */
 const bytesPerId = 250
@@ -35,16 +35,16 @@ export class IdentityIndex {
     }
   }
 
-  guid(kind: IdKind, id: string): string {
+  guid(kind: GuidFamily, id: string): string {
     return guidOf(this.#namespace, kind, id)
   }
 
   /** The id behind a GUID, or behind the id itself in any case; undefined when the log names no such thing. */
-  idOf(kind: IdKind, text: string): string | undefined {
+  idOf(kind: GuidFamily, text: string): string | undefined {
     return this.#ids.get(`${kind}:${text.toLowerCase()}`)
   }
 
-  #add(kind: IdKind, id: string): void {
+  #add(kind: GuidFamily, id: string): void {
     const key = `${kind}:${id}`
     if (this.#seen.has(key)) return
     this.#seen.add(key)
@@ -53,12 +53,12 @@ export class IdentityIndex {
   }
 }
 
-function namesIn(value: unknown): [IdKind, string][] {
+function namesIn(value: unknown): [GuidFamily, string][] {
   if (Array.isArray(value)) return value.flatMap(namesIn)
   if (typeof value !== 'object' || value === null) return []
   return [
     ...usersIn(value),
-    ...Object.entries(value).flatMap(([field, part]): [IdKind, string][] => {
+    ...Object.entries(value).flatMap(([field, part]): [GuidFamily, string][] => {
       const family = familyOf(field)
       return family !== undefined && typeof part === 'string' ? [[family, part]] : namesIn(part)
     }),
@@ -66,13 +66,13 @@ function namesIn(value: unknown): [IdKind, string][] {
 }
 
 /** A user is named with its tenant, which one field does not say. */
-function familyOf(field: string): IdKind | undefined {
+function familyOf(field: string): GuidFamily | undefined {
   const family = kindNamed(kindOfField(field) ?? '')?.guid
   return family === 'user' ? undefined : family
 }
 
 /** The user that a message is about, with its tenant. */
-function usersIn(value: object): [IdKind, string][] {
+function usersIn(value: object): [GuidFamily, string][] {
   const isNamed = 'customer' in value && 'user' in value
   return isNamed ? [['user', `${String(value.customer)}/${String(value.user)}`]] : []
 }

@@ -19,8 +19,20 @@ export interface Whereabouts {
   readonly day: CalendarDate
 }
 
-/** What Partner Center's GUIDs are told apart by: a subscription, what it runs and a plan share one (AZT-08). */
-export type GuidFamily = 'partner' | 'customer' | 'subscription' | 'transition' | 'user'
+/**
+ * What Partner Center's GUIDs are told apart by: a subscription, what it runs and a plan share one (AZT-08). A user is named
+ * with its tenant, as in `adatum/ada`: two tenants may each have an ada.
+ */
+export type GuidFamily =
+  | 'partner'
+  | 'customer'
+  | 'subscription'
+  | 'transition'
+  | 'user'
+  | 'order'
+  | 'cart'
+  | 'sku'
+  | 'service'
 
 /** A kind of thing that has ids. */
 export interface Kind {
@@ -35,6 +47,8 @@ export interface Kind {
   /** What people call a thing of it. */
   readonly name?: (id: string, place: Whereabouts) => string | undefined
   readonly guid?: GuidFamily
+  /** True for what the catalogue lists: the same in every workspace. */
+  readonly isOfCatalog?: true
 }
 
 /** The things of a kind at one place. */
@@ -74,7 +88,12 @@ export const kinds = {
     guid: 'transition',
   },
   move: { fields: ['move'], lists: [], found: null },
-  cart: { fields: ['cart'], lists: ['carts'], found: held((customer) => customer.carts) },
+  cart: {
+    fields: ['cart'],
+    lists: ['carts'],
+    found: held((customer) => customer.carts),
+    guid: 'cart',
+  },
   user: {
     fields: ['user', 'users'],
     lists: ['users'],
@@ -109,6 +128,7 @@ export const kinds = {
     fields: ['offer'],
     lists: ['offers', 'equivalents', 'bases'],
     found: () => ({ has: (id) => offer(id) !== undefined, ids: () => offers().map(idOf) }),
+    isOfCatalog: true,
     name: (id, { day }) =>
       id
         .split(together)
@@ -119,14 +139,25 @@ export const kinds = {
     fields: ['meter'],
     lists: [],
     found: () => ({ has: (id) => meter(id) !== undefined, ids: () => meters().map(idOf) }),
+    isOfCatalog: true,
   },
-  sku: { fields: [], lists: ['skus'], found: null, name: skuTitle },
+  sku: {
+    fields: [],
+    lists: ['skus'],
+    found: null,
+    name: skuTitle,
+    guid: 'sku',
+    isOfCatalog: true,
+  },
   service: {
     fields: [],
     lists: ['services'],
     found: null,
     name: (id, { day }) => serviceTitle(id, day),
+    guid: 'service',
+    isOfCatalog: true,
   },
+  order: { fields: ['order'], lists: [], found: null, guid: 'order' },
 } as const satisfies Readonly<Record<string, Kind>>
 
 export type KindName = keyof typeof kinds
@@ -145,6 +176,16 @@ const byList = new Map(entries.flatMap(([name, kind]) => kind.lists.map((one) =>
 
 export const referenceKinds = entries.flatMap(([name, { found }]) =>
   found === null ? [] : [name as ReferenceKind],
+)
+
+/** Kinds that the catalogue lists: the same in every workspace. */
+export const catalogKinds: readonly KindName[] = entries.flatMap(([name, { isOfCatalog }]) =>
+  isOfCatalog ? [name] : [],
+)
+
+/** Kinds of things in a workspace that have an id of Partner Center’s: what a fault can strike is one of them. */
+export const heldKinds: readonly KindName[] = entries.flatMap(([name, { found, guid }]) =>
+  found !== null && guid !== undefined ? [name] : [],
 )
 
 export function kindNamed(name: string): Kind | undefined {

@@ -1,3 +1,4 @@
+import { heldKinds } from '@understudy/domain'
 import { z } from 'zod'
 import { details } from '../view/move-plan.ts'
 import { change } from '../view/sections.ts'
@@ -102,13 +103,7 @@ function checkMatchOf(match: unknown, path: readonly PropertyKey[], reading: Rea
   })
 }
 
-const struck: ReadonlySet<string> = new Set([
-  'subscription',
-  'entitlement',
-  'partner',
-  'customer',
-  'user',
-])
+const struck: ReadonlySet<string> = new Set(heldKinds)
 
 function checkHealed(
   id: unknown,

@@ -1,4 +1,4 @@
-import { keyRefOf, refOf, variantsOf } from '@understudy/domain'
+import { catalogKinds, keyRefOf, refOf, variantsOf } from '@understudy/domain'
 import { z } from 'zod'
 import { descriptionAt } from './introspect.ts'
 import { elementOf, fieldsIn, isLeaf } from './shape-kinds.ts'
@@ -8,11 +8,8 @@ type Schema = z.core.$ZodType
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** Kinds of things whose ids stand once in the document. */
-export const catalogKinds: ReadonlySet<string> = new Set([
-  'offer',
-  'meter',
-  'sku',
-  'service',
+export const listedKinds: ReadonlySet<string> = new Set([
+  ...catalogKinds,
   'country',
   'refusal',
   'rule',
@@ -114,7 +111,7 @@ const otherwise: JsonSchema = { anyOf: [{ type: 'object' }, { type: 'array' }, {
 function leafSchema(schema: Schema, whole: Schema, name: string): JsonSchema {
   const { def } = (schema as z.core.$ZodTypes)._zod
   const ref = refOf(whole) ?? refOf(schema) ?? (name === 'country' ? 'country' : null)
-  if (ref !== null && catalogKinds.has(ref)) return reference(ref)
+  if (ref !== null && listedKinds.has(ref)) return reference(ref)
   switch (def.type) {
     case 'enum':
       return { enum: Object.values(def.entries) }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { companions } from './verbs.ts'
 import { domainVocabulary } from './domain-vocabulary.ts'
-import { catalogKinds, ExpectedSchemas } from './json-expected.ts'
+import { ExpectedSchemas, listedKinds } from './json-expected.ts'
 import { idsByName, type NamedKind } from './catalog-names.ts'
 import { fileSchemas } from './schema.ts'
 import { fieldsOf, type Vocabulary } from './vocabulary.ts'
@@ -70,7 +70,7 @@ function draft(schema: z.ZodType): JsonSchema {
 function catalogOf(schema: z.core.$ZodType, path: readonly PropertyKey[]) {
   const ref = z.globalRegistry.get(schema)?.['ref']
   if (path.includes('propertyNames')) return undefined
-  if (typeof ref === 'string' && catalogKinds.has(ref)) return ref
+  if (typeof ref === 'string' && listedKinds.has(ref)) return ref
   return path.at(-1) === 'country' && schema._zod.def.type === 'string' ? 'country' : undefined
 }
 
