@@ -21,7 +21,7 @@ export function refusalFiles(): GeneratedFile[] {
     '',
     'Written by `pnpm generate` from the rules of the domain. Do not edit.',
     '',
-    'A refusal is the first rule of its command, in the order below, that is in force and does not hold. Partner Center’s own code and status stand beside ours where its surface gives one.',
+    'A refusal is the first rule of its command, in the order below, that is in force and does not hold. Partner Center’s own code and status stand beside ours where its surface gives one; the code leads to the list it is taken from.',
     'Before any of them a command is refused that names something unknown ([below](#unknown-references)).',
     '',
     ...slugs.flatMap(slugSection),
@@ -85,7 +85,9 @@ function sentences(entries: readonly RuleEntry[]): string[] {
 
 function partnerCenter(code: string): string {
   const own = errorCodes[code]
-  return own ? `${own.code} (${own.http})` : '–'
+  if (own === undefined) return '–'
+  const [page = '', anchor = ''] = own.evidence.split('#')
+  return `[${own.code}](sources/${page}.md#${anchor}) (${own.http})`
 }
 
 function sourceLink(source: string): string {

@@ -1,0 +1,6 @@
+import { chosen, march2021, type MicrosoftCodes } from '../wire/microsoft-code.ts'
+
+export const resellerRelationship = {
+  'subscriptions-still-active': chosen('800040', 400),
+  'provider-not-partnered': march2021('800016', 400),
+} as const satisfies MicrosoftCodes
