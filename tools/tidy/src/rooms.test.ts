@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fixture, repository } from './repository.ts'
-import { workflowsAreAlike } from './rooms.ts'
+import { workflowFilesAreRooms, workflowsAreAlike } from './rooms.ts'
 
 test('every workflow has the same rooms', () => {
   expect(workflowsAreAlike(repository())).toEqual([])
@@ -13,4 +13,23 @@ test('a workflow without a room is found', () => {
     fixture(Object.fromEntries(rooms.map((room) => [`${home}/${room}.ts`, '']))),
   )
   expect(found).toEqual([`${home}: has no rules.ts`])
+})
+
+test('every file of a workflow is a room or a part of one', () => {
+  expect(workflowFilesAreRooms(repository())).toEqual([])
+})
+
+test('a file that no room leads to is found', () => {
+  const home = 'packages/domain/src/workflows/ordering'
+  const found = workflowFilesAreRooms(
+    fixture({
+      [`${home}/rules.ts`]: `import { seats } from './seat-facts.ts'\n`,
+      [`${home}/seat-facts.ts`]: `import { term } from './term-facts.ts'\n`,
+      [`${home}/term-facts.ts`]: '',
+      [`${home}/helpers.ts`]: `import { rules } from './rules.ts'\n`,
+    }),
+  )
+  expect(found).toEqual([
+    `${home}/helpers.ts: is no room, and no room imports it; make it part of one`,
+  ])
 })

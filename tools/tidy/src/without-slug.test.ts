@@ -32,3 +32,20 @@ test('a slug within a longer one is another', () => {
   expect(withoutSlug(contents, 'azure-plan').taken.map(({ line }) => line)).toEqual([1, 7])
   expect(withoutSlug(`import './azure-plan-transition/index.ts'\n`, 'azure-plan').taken).toEqual([])
 })
+
+test('what is called by the same word without being the workflow stays', () => {
+  const table = `import * as carts from './workflows/carts/index.ts'
+
+export const all = {
+  ...carts.claims,
+  held: customer.carts,
+  commands: {
+    carts: [carts.create],
+    ordering: [place],
+  },
+}
+`
+  expect(withoutSlug(table, 'carts').taken.map(({ line }) => line)).toEqual([1, 4, 7])
+  const noun = "readonly carts: Table\nconst lists = ['carts']\n"
+  expect(withoutSlug(noun, 'carts').taken).toEqual([])
+})

@@ -5,40 +5,57 @@ export interface TakenLine {
 }
 
 /**
- * A text without the imports and entries that name a workflow by its slug, `azure-spending` or `azureSpending`. An entry that
- * opens a bracket goes to where the bracket closes.
+ * A text without the imports from files called after a workflow, and without the entries that name what they brought, or
+ * the slug itself: `azureSpending.set`, `'azure-spending': …`. An entry that opens a bracket goes to where it closes.
  */
 export function withoutSlug(
   text: string,
   slug: string,
 ): { readonly text: string; readonly taken: readonly TakenLine[] } {
-  const names = new RegExp(String.raw`(?<![\w-])(?:${slug}|${camelCased(slug)})(?![\w-])`)
+  const lines = text.split('\n')
+  const names = namesOf(slug, lines)
   const kept: string[] = []
   const taken: TakenLine[] = []
-  const lines = text.split('\n')
   for (let at = 0; at < lines.length;) {
-    const end = endOfEntry(lines, at)
-    const entry = lines.slice(at, end)
-    if (names.test(isImport(entry) ? entry.join('\n') : (entry[0] ?? ''))) {
-      taken.push(...entry.map((line, index) => ({ line: at + index + 1, text: line })))
-      at = end
-    } else {
-      const step = isImport(entry) ? end : at + 1
-      kept.push(...lines.slice(at, step))
-      at = step
+    const entry = lines.slice(at, endOfEntry(lines, at))
+    const isTaken = isImport(entry) ? isFrom(entry, slug) : names.test(entry[0] ?? '')
+    const step = isTaken || isImport(entry) ? entry.length : 1
+    for (const [index, line] of lines.slice(at, at + step).entries()) {
+      if (isTaken) taken.push({ line: at + index + 1, text: line })
+      else kept.push(line)
     }
+    at += step
   }
   return { text: kept.join('\n'), taken }
 }
 
-function camelCased(slug: string): string {
-  return slug.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+/** The slug in quotes at the head of an entry, and whatever the imports from its files bring; no field of that name. */
+function namesOf(slug: string, lines: readonly string[]): RegExp {
+  const brought = lines.flatMap((_, at) => {
+    const entry = lines.slice(at, endOfEntry(lines, at))
+    return isImport(entry) && isFrom(entry, slug) ? namesIn(entry) : []
+  })
+  const words = brought.map((name) => String.raw`(?<![\w'-]|(?<!\.\.)\.)${name}(?![\w'-])`)
+  return new RegExp([String.raw`(?:^\s*|\()'${slug}'[,:]`, ...words].join('|'))
 }
 
 function isImport(entry: readonly string[]): boolean {
   return (
     /^(?:import|export)\b.*(?:\{|\*|from)/.test(entry[0] ?? '') && /from '/.test(entry.join(' '))
   )
+}
+
+function isFrom(entry: readonly string[], slug: string): boolean {
+  const from = /from '([^']*)'/.exec(entry.join(' '))?.[1] ?? ''
+  return from.split('/').some((part) => part === slug || part.split('.')[0] === slug)
+}
+
+/** What an import calls the things that it brings. */
+function namesIn(entry: readonly string[]): string[] {
+  const brought = entry.join(' ').split(' from ')[0] ?? ''
+  return [...brought.matchAll(/(?:\w+ as )?(\w+)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !['import', 'export', 'type', 'as'].includes(name))
 }
 
 /** The line after an entry: the next one, or the one behind the bracket that the first line leaves open. */
