@@ -1,48 +1,17 @@
-import { z } from '@hono/zod-openapi'
-import {
-  instant,
-  minus,
-  plus,
-  type AuditRecord,
-  type Customer,
-  type Instant,
-} from '@understudy/domain'
-import { userOf } from '../../directory/tokens.ts'
-import { byId } from '../wire/act.ts'
-import { auditOperations, operationTypes, resourceTypes } from './operations.ts'
+import { instant, minus, plus, type Instant } from '@understudy/domain'
 import { momentSent } from '../wire/client-clock.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { attributesOf, collectionOf, seekPage, tokenOf } from '../wire/envelope.ts'
+import { collectionOf, seekPage, tokenOf } from '../wire/envelope.ts'
 import { badRequest } from '../wire/fault.ts'
 import { queryValue } from '../wire/path.ts'
 import { filterOf, matches, seekOf, type Filter } from '../wire/query.ts'
 import { snakeCase } from '../wire/bind.ts'
 import { ok } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'
+import { recordSchema, recordShown, type RecordShown } from './resource.ts'
 
 /** How far back the list reaches; our own history reaches to the beginning (AUD-02). */
 const reachDays = 90
-
-const recordSchema = z
-  .object({
-    id: z.string(),
-    partnerId: z.string(),
-    customerId: z.string().optional(),
-    customerName: z.string().optional(),
-    userPrincipalName: z.string().optional(),
-    resourceType: z.enum(resourceTypes),
-    resourceOldValue: z.string().openapi({ description: 'JSON as text.' }),
-    resourceNewValue: z.string().openapi({ description: 'JSON as text.' }),
-    operationType: z.enum(operationTypes),
-    originalCorrelationId: z.string(),
-    operationDate: z.string(),
-    operationStatus: z.enum(['succeeded', 'failed', 'progress']),
-    customizedData: z.array(z.object({ key: z.string(), value: z.string() })),
-    attributes: attributesOf('AuditRecord'),
-  })
-  .openapi('AuditRecord')
-
-type RecordShown = z.output<typeof recordSchema>
 
 /** What was done in the caller's name or to its customers, newest first. */
 export const auditRecords = resource('audit records', [
@@ -78,54 +47,6 @@ export const auditRecords = resource('audit records', [
     },
   }),
 ])
-
-/** None when Partner Center has no word for it, or when it is no business of the caller. */
-function recordShown(c: PartnerCenterContext, record: AuditRecord): RecordShown[] {
-  const { opened, caller } = c.var
-  const operation = auditOperations[record.operation as keyof typeof auditOperations]
-  const customer =
-    record.customer === null ? undefined : byId(opened.world.customers, record.customer)
-  if (!operation || !concerns(caller.partner, record, customer)) return []
-  const { identities } = opened
-  const partnerId = identities.guid('partner', caller.partner)
-  const customerId = customer && identities.guid('customer', customer.id)
-  const isOwn = record.party === caller.partner && record.role !== 'app'
-  const user = isOwn
-    ? { userPrincipalName: userOf({ partner: record.party, role: 'admin-agent' }) }
-    : {}
-  return [
-    {
-      id: [partnerId, customerId ?? 'none', operation.operationType, record.position].join('_'),
-      partnerId,
-      ...(customer && customerId ? { customerId, customerName: customer.name } : {}),
-      ...user,
-      resourceType: operation.resourceType,
-      resourceOldValue: JSON.stringify(side(record, 'before')),
-      resourceNewValue: JSON.stringify(side(record, 'after')),
-      operationType: operation.operationType,
-      originalCorrelationId: record.request,
-      operationDate: record.at,
-      operationStatus: operation.operationStatus,
-      customizedData: customized(record),
-      attributes: { objectType: 'AuditRecord' },
-    },
-  ]
-}
-
-function concerns(partner: string, record: AuditRecord, customer: Customer | undefined): boolean {
-  if (record.party === partner) return true
-  if (record.customer === null) return record.partner === partner
-  return customer !== undefined && byId(customer.relationships, partner) !== undefined
-}
-
-function side({ changes }: AuditRecord, which: 'before' | 'after') {
-  return Object.fromEntries(changes.map((change) => [change.path, change[which]]))
-}
-
-function customized({ resource, party, role }: AuditRecord) {
-  const actor = { key: 'Actor', value: `${party}/${role}` }
-  return resource ? [actor, { key: resource.kind, value: resource.id }] : [actor]
-}
 
 function passes(filter: Filter, item: RecordShown): boolean {
   switch (filter.field) {

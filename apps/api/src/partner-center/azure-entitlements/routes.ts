@@ -1,24 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import type { AzureSubscription, Customer } from '@understudy/domain'
 import { act, callerOf } from '../wire/act.ts'
-import type { PartnerCenterContext } from '../wire/env.ts'
-import { attributesOf, collection, collectionOf, link, selfLinks } from '../wire/envelope.ts'
+import { collection, collectionOf } from '../wire/envelope.ts'
 import { FaultError } from '../wire/fault.ts'
-import type { Held } from '../subscriptions/resource.ts'
-import { heldOf } from '../subscriptions/routes.ts'
+import { heldOf } from '../subscriptions/lookup.ts'
 import { ok, taken } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'
-
-const entitlementSchema = z
-  .object({
-    id: z.string(),
-    friendlyName: z.string(),
-    status: z.enum(['active', 'cancelled']),
-    subscriptionId: z.string(),
-    links: selfLinks,
-    attributes: attributesOf('AzureEntitlement'),
-  })
-  .openapi('AzureEntitlement')
+import { below, entitlementOf } from './lookup.ts'
+import { entitlement, entitlementSchema } from './resource.ts'
 
 const path = '/customers/{customer}/subscriptions/{subscription}/azureEntitlements'
 
@@ -86,48 +74,3 @@ export const azureEntitlements = resource('Azure entitlements', [
     },
   }),
 ])
-
-/** What a plan holds, or the Azure side of one 0145P subscription. */
-function below(customer: Customer, held: Held): AzureSubscription[] {
-  const all = customer.azureSubscriptions.rows()
-  return held.kind === 'plan'
-    ? all.filter((azure) => azure.plan === held.row.id)
-    : all.filter((azure) => azure.id === held.row.entitlement)
-}
-
-function entitlement(
-  c: PartnerCenterContext,
-  customer: Customer,
-  held: Held,
-  azure: AzureSubscription,
-): z.output<typeof entitlementSchema> {
-  const { identities } = c.var.opened
-  const id = identities.guid('subscription', azure.id)
-  const subscriptionId = identities.guid('subscription', held.row.id)
-  const owner = `/customers/${identities.guid('customer', customer.id)}`
-  const self = link(`${owner}/subscriptions/${subscriptionId}/azureEntitlements/${id}`)
-  return {
-    id,
-    friendlyName: azure.name,
-    status: azure.status,
-    subscriptionId,
-    links: { self },
-    attributes: { objectType: 'AzureEntitlement' },
-  }
-}
-
-/** @throws FaultError 404 with code 800111 when the subscription has no such entitlement */
-function entitlementOf(
-  c: PartnerCenterContext,
-  address: {
-    readonly customer: string
-    readonly subscription: string
-    readonly entitlement: string
-  },
-) {
-  const { customer, held } = heldOf(c, address)
-  const id = c.var.opened.identities.idOf('subscription', address.entitlement)
-  const azure = below(customer, held).find((one) => one.id === id)
-  if (azure) return { customer, held, azure }
-  throw new FaultError(404, '800111', `There is no Azure subscription ${address.entitlement} here.`)
-}

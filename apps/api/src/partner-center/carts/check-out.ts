@@ -8,7 +8,7 @@ import { attributesOf } from '../wire/envelope.ts'
 import { errorCodes } from '../wire/error-codes.ts'
 import { FaultError } from '../wire/fault.ts'
 import { orderSchema } from '../orders/resource.ts'
-import { readOrder } from '../orders/routes.ts'
+import { readOrder } from '../orders/lookup.ts'
 import { purchasedPlan } from '../orders/plan-purchase.ts'
 
 const orderErrorSchema = z.object({

@@ -1,12 +1,10 @@
-import type { Cart, Customer } from '@understudy/domain'
-import { act, byId, callerOf, customerOf } from '../wire/act.ts'
-import { cartGuid, cartResource, cartSchema, isOrdered, type CartResource } from './resource.ts'
+import { act, callerOf, customerOf } from '../wire/act.ts'
+import { cartResource, cartSchema } from './resource.ts'
 import { checkedOut, checkOutSchema } from './check-out.ts'
 import { linesOf, wishSchema } from './wish.ts'
-import type { PartnerCenterContext } from '../wire/env.ts'
-import { FaultError } from '../wire/fault.ts'
 import { created, ok } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'
+import { cartAsked, readAgain, refuseOrdered } from './lookup.ts'
 
 const body =
   'Body: `lineItems` of `id`, `catalogItemId` (an offer, or the Azure plan), `quantity`, `friendlyName`, `billingCycle`, `addonItems`, `participants` (`transaction_reseller`, MPN id).'
@@ -79,40 +77,3 @@ export const carts = resource('carts', [
     },
   }),
 ])
-
-/** @throws FaultError 404 with code 800008 for a cart that is none of the caller's */
-function cartAsked(
-  c: PartnerCenterContext,
-  address: { readonly customer: string; readonly cart: string },
-): { readonly customer: Customer; readonly cart: Cart } {
-  const { opened, caller } = c.var
-  const customer = customerOf(c, address.customer)
-  const cart = customer.carts
-    .rows()
-    .find(
-      (one) =>
-        one.partner === caller.partner &&
-        (one.id === address.cart || cartGuid(opened, one) === address.cart.toLowerCase()),
-    )
-  if (!cart) throw new FaultError(404, '800008', `There is no cart ${address.cart}.`)
-  return { customer, cart }
-}
-
-/** @throws FaultError 400 with code 800065 for a cart whose only line, a plan, was bought */
-function refuseOrdered(customer: Customer, cart: Cart): void {
-  if (cart.order === null && isOrdered(customer, cart)) {
-    throw new FaultError(400, '800065', 'The cart has been ordered.')
-  }
-}
-
-async function readAgain(
-  c: PartnerCenterContext,
-  { id }: Customer,
-  cart: string,
-): Promise<CartResource> {
-  const world = await c.var.opened.workspace.world()
-  const customer = byId(world.customers, id)
-  const found = customer && byId(customer.carts, cart)
-  if (!customer || !found) throw new FaultError(500, '800003', 'The cart was not kept.')
-  return cartResource({ ...c.var.opened, world }, customer, found)
-}

@@ -3,7 +3,7 @@ import type { Customer } from '@understudy/domain'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { FaultError } from '../wire/fault.ts'
 import { currencyOf } from '../orders/placing.ts'
-import { isAzurePlanItem, offerWanted, resellerOf, subscriptionNamed } from '../orders/wanted.ts'
+import { isAzurePlanItem, offerWanted, resellerOf, subscriptionNamed } from '../orders/lookup.ts'
 
 const cycles = [
   'unknown',

@@ -13,7 +13,7 @@ import {
   servicesIn,
   skuNamed,
 } from './resource.ts'
-import { userAsked } from '../users/routes.ts'
+import { userAsked } from '../users/lookup.ts'
 import { snakeCase } from '../wire/bind.ts'
 import { created, ok } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'

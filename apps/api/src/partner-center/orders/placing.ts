@@ -5,7 +5,7 @@ import type { PartnerCenterContext } from '../wire/env.ts'
 import { badRequest, FaultError } from '../wire/fault.ts'
 import { orderResource, type Order, type OrderResource } from './resource.ts'
 import { purchasedPlan } from './plan-purchase.ts'
-import { isAzurePlanItem, offerWanted, resellerOf, subscriptionNamed } from './wanted.ts'
+import { isAzurePlanItem, offerWanted, resellerOf, subscriptionNamed } from './lookup.ts'
 
 const cycles = ['unknown', 'monthly', 'annual', 'none', 'one_time'] as const
 

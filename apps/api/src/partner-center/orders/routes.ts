@@ -1,23 +1,13 @@
 import { z } from '@hono/zod-openapi'
-import type { Customer } from '@understudy/domain'
-import { byId, customerOf } from '../wire/act.ts'
-import type { PartnerCenterContext } from '../wire/env.ts'
+import { customerOf } from '../wire/act.ts'
 import { attributesOf, collection, collectionOf } from '../wire/envelope.ts'
-import { FaultError } from '../wire/fault.ts'
 import { changeOrder, placeOrder, wishSchema } from './placing.ts'
-import {
-  orderGuid,
-  orderResource,
-  orderSchema,
-  ordersListed,
-  ordersOf,
-  type Order,
-  type OrderResource,
-} from './resource.ts'
+import { orderResource, orderSchema, ordersListed } from './resource.ts'
 import { queryValue } from '../wire/path.ts'
 import { snakeCase } from '../wire/bind.ts'
 import { created, ok } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'
+import { orderAsked, readOrder } from './lookup.ts'
 
 const provisioningSchema = z.object({
   lineItemNumber: z.int(),
@@ -116,31 +106,3 @@ export const orders = resource('orders', [
     },
   }),
 ])
-
-/** @throws FaultError 404 with code 20000 */
-function orderAsked(
-  c: PartnerCenterContext,
-  address: { readonly customer: string; readonly order: string },
-): { readonly customer: Customer; readonly order: Order } {
-  const { opened, caller } = c.var
-  const customer = customerOf(c, address.customer)
-  const id = address.order.toLowerCase()
-  const order = ordersOf(customer, caller.partner).find(
-    (one) => orderGuid(opened, one) === id || one.id.toLowerCase() === id,
-  )
-  if (!order) throw new FaultError(404, '20000', `There is no order ${address.order}.`)
-  return { customer, order }
-}
-
-/** @throws FaultError 500 with code 800005 when nothing came of it */
-export async function readOrder(
-  c: PartnerCenterContext,
-  { id }: Customer,
-  order: string,
-): Promise<OrderResource> {
-  const world = await c.var.opened.workspace.world()
-  const customer = byId(world.customers, id)
-  const found = customer && ordersOf(customer, c.var.caller.partner).find((one) => one.id === order)
-  if (!found) throw new FaultError(500, '800005', 'The order was not fulfilled.')
-  return orderResource({ ...c.var.opened, world }, customer, found)
-}

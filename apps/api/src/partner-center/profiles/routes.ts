@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { isA } from '@understudy/domain'
 import { domainOf } from '../../directory/tokens.ts'
-import { byId, callerOf } from '../wire/act.ts'
-import type { PartnerCenterContext } from '../wire/env.ts'
+import { callerOf } from '../wire/act.ts'
 import {
   attributesOf,
   collection,
@@ -11,14 +10,13 @@ import {
   link,
   selfLinks,
 } from '../wire/envelope.ts'
-import { FaultError } from '../wire/fault.ts'
 import {
   partnerRelationship,
   partnerRelationshipSchema,
 } from '../customers/partner-relationship.ts'
-import { queryValue } from '../wire/path.ts'
 import { ok } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'
+import { partnerByMpn, partnerByTenant, partnersWith } from './lookup.ts'
 
 /** Who the calling partner is, and which partners it works with. */
 export const profiles = resource('profiles', [
@@ -106,10 +104,7 @@ export const profiles = resource('profiles', [
       const caller = callerOf(c)
       const isReseller = isA('indirect-reseller', caller)
       const type = isReseller ? 'is_indirect_reseller_of' : 'is_indirect_cloud_solution_provider_of'
-      const partners = opened.world.partners.rows()
-      const related = isReseller
-        ? partners.filter(({ id }) => caller.providers.includes(id))
-        : partners.filter(({ providers }) => providers.includes(caller.id))
+      const related = partnersWith(opened, caller)
       return collection(related.map((one) => partnerRelationship(opened, one, type)))
     },
   }),
@@ -127,21 +122,3 @@ export const profiles = resource('profiles', [
     },
   }),
 ])
-
-/** @throws FaultError 404 with code 800015 when an MPN id is given that nobody has */
-function partnerByMpn(c: PartnerCenterContext) {
-  const mpn = queryValue(c.req.url, 'mpnId')
-  if (!mpn) return undefined
-  const partner = c.var.opened.world.partners.rows().find((one) => one.mpn === mpn)
-  if (partner) return partner
-  throw new FaultError(404, '800015', `No partner has the MPN id ${mpn}.`)
-}
-
-function partnerByTenant(c: PartnerCenterContext) {
-  const tenant = queryValue(c.req.url, 'tenantId')
-  if (!tenant) return undefined
-  const id = c.var.opened.identities.idOf('partner', tenant)
-  const partner = id === undefined ? undefined : byId(c.var.opened.world.partners, id)
-  if (partner) return partner
-  throw new FaultError(404, '60003', `There is no tenant ${tenant}.`)
-}

@@ -3,7 +3,7 @@ import { dayOf } from '@understudy/domain'
 import { attributesOf, collection, collectionOf } from '../wire/envelope.ts'
 import { productSku } from '../licenses/resource.ts'
 import { heldBy, subscriptionResource, subscriptionSchema } from './resource.ts'
-import { heldOf } from './routes.ts'
+import { heldOf } from './lookup.ts'
 import { ok } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'
 

@@ -1,8 +1,8 @@
 import { invariant, lossCodes, lossesNamed, type Customer, type UserId } from '@understudy/domain'
-import { nearest } from '../../nearest.ts'
 import { act, envelope, type Written } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { badRequest, FaultError } from '../wire/fault.ts'
+import { nearestUser } from '../users/lookup.ts'
 import { userById } from '../users/resource.ts'
 
 /** Names the users whose services a call may stop, by id or GUID; Partner Center itself has no such question (decision-0065). */
@@ -50,10 +50,7 @@ function lossAcceptedBy(c: PartnerCenterContext, customer: Customer): UserId[] |
   return texts.map((text) => {
     const user = userById(c.var.opened, customer, text)
     if (user) return user.id
-    const near = nearest(
-      text,
-      customer.users.rows().map(({ id }) => id),
-    )
+    const near = nearestUser(customer, text)
     throw badRequest(
       `${lossHeader} names ${text}, whom the customer does not have.`,
       near === undefined ? [] : [near],

@@ -5,7 +5,7 @@ import type { PartnerCenterContext } from '../wire/env.ts'
 import { versionOf } from '../wire/envelope.ts'
 import { badRequest, FaultError } from '../wire/fault.ts'
 import { actNamingLosses } from './loss-acceptance.ts'
-import { resellerOf } from '../orders/wanted.ts'
+import { resellerOf } from '../orders/lookup.ts'
 import {
   statuses,
   statusOf,

@@ -1,12 +1,11 @@
-import { byId, customerOf } from '../wire/act.ts'
-import type { PartnerCenterContext } from '../wire/env.ts'
+import { customerOf } from '../wire/act.ts'
 import { collection, collectionOf } from '../wire/envelope.ts'
-import { FaultError, notFound } from '../wire/fault.ts'
 import { queryValue } from '../wire/path.ts'
 import { patchSchema, patchSubscription } from './patch.ts'
-import { heldBy, heldById, subscriptionResource, subscriptionSchema } from './resource.ts'
+import { heldBy, subscriptionResource, subscriptionSchema } from './resource.ts'
 import { ok } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'
+import { heldOf, readAgain } from './lookup.ts'
 
 /** Commerce subscriptions and Azure plans of one customer with the calling partner. */
 export const subscriptions = resource('subscriptions', [
@@ -57,25 +56,7 @@ export const subscriptions = resource('subscriptions', [
     handle: async (c, { params, body }) => {
       const { customer, held } = heldOf(c, params)
       await patchSubscription(c, customer, held, await body())
-      const world = await c.var.opened.workspace.world()
-      const now = byId(world.customers, customer.id) ?? customer
-      const changed = heldById(now, c.var.caller.partner, held.row.id) ?? held
-      return subscriptionResource({ ...c.var.opened, world }, now, changed)
+      return await readAgain(c, customer, held)
     },
   }),
 ])
-
-/** @throws FaultError 404 with code 20003 when the customer has no such subscription with the caller */
-export function heldOf(
-  c: PartnerCenterContext,
-  address: { readonly customer: string; readonly subscription: string },
-) {
-  const customer = customerOf(c, address.customer)
-  const id = c.var.opened.identities.idOf('subscription', address.subscription)
-  const held = id === undefined ? undefined : heldById(customer, c.var.caller.partner, id)
-  if (held) return { customer, held }
-  if (byId(c.var.opened.world.customers, customer.id)) {
-    throw new FaultError(404, '20003', `There is no subscription ${address.subscription}.`)
-  }
-  throw notFound('There is no such customer.')
-}

@@ -7,6 +7,7 @@ import { errorCodes } from '../wire/error-codes.ts'
 import { badRequest, FaultError } from '../wire/fault.ts'
 import { accepted, ok } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'
+import { latestOf, upgradeOf } from './lookup.ts'
 
 const requestSchema = z.object({ customerId: z.string(), productFamily: z.string() })
 
@@ -135,20 +136,6 @@ function resumeOf(c: PartnerCenterContext, { id: transition, customer }: Transit
     customer,
     transition,
   } as const
-}
-
-function latestOf(customer: Customer, partner: string): Transition | undefined {
-  const own = customer.transitions.rows().filter((transition) => transition.partner === partner)
-  return own.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1)).at(-1)
-}
-
-/** @throws FaultError 404 when there is no such upgrade, 400 when it is another customer's */
-function upgradeOf(c: PartnerCenterContext, customer: Customer, text: string): Transition {
-  const id = c.var.opened.identities.idOf('transition', text)
-  if (id === undefined) throw new FaultError(404, '900106', `There is no upgrade ${text}.`)
-  const upgrade = customer.transitions.rows().find((one) => one.id === id)
-  if (upgrade?.partner === c.var.caller.partner) return upgrade
-  throw new FaultError(400, '900111', `The upgrade ${text} is not one of this customer.`)
 }
 
 function statusOf(

@@ -1,15 +1,12 @@
-import type { Customer, User } from '@understudy/domain'
-import { nearest } from '../../nearest.ts'
-import { act, byId, customerOf } from '../wire/act.ts'
-import type { PartnerCenterContext } from '../wire/env.ts'
+import { act, customerOf } from '../wire/act.ts'
 import { collectionOf, seekPage } from '../wire/envelope.ts'
 import { FaultError } from '../wire/fault.ts'
-import { queryValue } from '../wire/path.ts'
 import { userPage } from './list.ts'
-import { userById, userResource, userSchema } from './resource.ts'
+import { userResource, userSchema } from './resource.ts'
 import { newUserOf, userChangesOf, userWishSchema } from './wish.ts'
 import { gone, ok } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'
+import { readAgain, userAsked } from './lookup.ts'
 
 /** People of a customer's tenant. Whoever manages them needs delegated admin; all of it is App+User. */
 export const users = resource('users', [
@@ -112,29 +109,4 @@ function changing(path: '/customers/{customer}/users' | '/customers/{customer}/u
       },
     }),
   ]
-}
-
-/** The user in the address, or in the query. @throws FaultError 404 with code 60002, naming the nearest */
-export function userAsked(c: PartnerCenterContext): { customer: Customer; user: User } {
-  const customer = customerOf(c, c.req.param('customer') ?? '')
-  const text = c.req.param('user') ?? queryValue(c.req.url, 'user_id') ?? ''
-  const user = userById(c.var.opened, customer, text)
-  if (user) return { customer, user }
-  const known = customer.users.rows().slice(0, nearestMax)
-  const near = nearest(
-    text,
-    known.map(({ id }) => id),
-  )
-  throw new FaultError(404, '60002', `There is no user ${text}.`, near === undefined ? [] : [near])
-}
-
-/** Among more the nearest name is not looked for. */
-const nearestMax = 2000
-
-async function readAgain(c: PartnerCenterContext, { id }: Customer, user: string) {
-  const world = await c.var.opened.workspace.world()
-  const customer = world.customers.get(id)
-  const found = customer && byId(customer.users, user)
-  if (customer && found) return userResource(c.var.opened, customer, found)
-  throw new FaultError(500, '0', 'The user was not written.')
 }

@@ -1,9 +1,10 @@
-import { azurePlanProduct, type Partner } from '@understudy/domain'
+import { azurePlanProduct, type Customer, type Partner } from '@understudy/domain'
 import { nearest } from '../../nearest.ts'
-import { byId } from '../wire/act.ts'
+import { byId, customerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { FaultError } from '../wire/fault.ts'
 import { legacyOffer, legacyOffers } from '../offers/resource.ts'
+import { orderGuid, orderResource, ordersOf, type Order, type OrderResource } from './resource.ts'
 import { nceProductIds } from '../products/resource.ts'
 
 /** True for the Azure plan, by its product or by its catalog item. */
@@ -59,4 +60,32 @@ export function subscriptionNamed(
   const id = c.var.opened.identities.idOf('subscription', text)
   if (id !== undefined && byId(customer.subscriptions, id)) return id
   throw new FaultError(404, '20003', `There is no subscription ${text}.`)
+}
+
+/** @throws FaultError 404 with code 20000 */
+export function orderAsked(
+  c: PartnerCenterContext,
+  address: { readonly customer: string; readonly order: string },
+): { readonly customer: Customer; readonly order: Order } {
+  const { opened, caller } = c.var
+  const customer = customerOf(c, address.customer)
+  const id = address.order.toLowerCase()
+  const order = ordersOf(customer, caller.partner).find(
+    (one) => orderGuid(opened, one) === id || one.id.toLowerCase() === id,
+  )
+  if (!order) throw new FaultError(404, '20000', `There is no order ${address.order}.`)
+  return { customer, order }
+}
+
+/** @throws FaultError 500 with code 800005 when nothing came of it */
+export async function readOrder(
+  c: PartnerCenterContext,
+  { id }: Customer,
+  order: string,
+): Promise<OrderResource> {
+  const world = await c.var.opened.workspace.world()
+  const customer = byId(world.customers, id)
+  const found = customer && ordersOf(customer, c.var.caller.partner).find((one) => one.id === order)
+  if (!found) throw new FaultError(500, '800005', 'The order was not fulfilled.')
+  return orderResource({ ...c.var.opened, world }, customer, found)
 }

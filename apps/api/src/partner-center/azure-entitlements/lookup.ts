@@ -1,0 +1,29 @@
+import type { AzureSubscription, Customer } from '@understudy/domain'
+import { heldOf } from '../subscriptions/lookup.ts'
+import type { Held } from '../subscriptions/resource.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
+import { FaultError } from '../wire/fault.ts'
+
+/** What a plan holds, or the Azure side of one 0145P subscription. */
+export function below(customer: Customer, held: Held): AzureSubscription[] {
+  const all = customer.azureSubscriptions.rows()
+  return held.kind === 'plan'
+    ? all.filter((azure) => azure.plan === held.row.id)
+    : all.filter((azure) => azure.id === held.row.entitlement)
+}
+
+/** @throws FaultError 404 with code 800111 when the subscription has no such entitlement */
+export function entitlementOf(
+  c: PartnerCenterContext,
+  address: {
+    readonly customer: string
+    readonly subscription: string
+    readonly entitlement: string
+  },
+) {
+  const { customer, held } = heldOf(c, address)
+  const id = c.var.opened.identities.idOf('subscription', address.entitlement)
+  const azure = below(customer, held).find((one) => one.id === id)
+  if (azure) return { customer, held, azure }
+  throw new FaultError(404, '800111', `There is no Azure subscription ${address.entitlement} here.`)
+}

@@ -1,0 +1,33 @@
+import { isA, type Partner } from '@understudy/domain'
+import type { Opened } from '../../opened.ts'
+import { byId } from '../wire/act.ts'
+import type { PartnerCenterContext } from '../wire/env.ts'
+import { FaultError } from '../wire/fault.ts'
+import { queryValue } from '../wire/path.ts'
+
+/** The providers of a reseller, or the resellers of a provider. */
+export function partnersWith({ world }: Opened, partner: Partner): Partner[] {
+  const partners = world.partners.rows()
+  return isA('indirect-reseller', partner)
+    ? partners.filter(({ id }) => partner.providers.includes(id))
+    : partners.filter(({ providers }) => providers.includes(partner.id))
+}
+
+/** @throws FaultError 404 with code 800015 when an MPN id is given that nobody has */
+export function partnerByMpn(c: PartnerCenterContext) {
+  const mpn = queryValue(c.req.url, 'mpnId')
+  if (!mpn) return undefined
+  const partner = c.var.opened.world.partners.rows().find((one) => one.mpn === mpn)
+  if (partner) return partner
+  throw new FaultError(404, '800015', `No partner has the MPN id ${mpn}.`)
+}
+
+/** @throws FaultError 404 with code 60003 for a tenant that there is not */
+export function partnerByTenant(c: PartnerCenterContext) {
+  const tenant = queryValue(c.req.url, 'tenantId')
+  if (!tenant) return undefined
+  const id = c.var.opened.identities.idOf('partner', tenant)
+  const partner = id === undefined ? undefined : byId(c.var.opened.world.partners, id)
+  if (partner) return partner
+  throw new FaultError(404, '60003', `There is no tenant ${tenant}.`)
+}
