@@ -49,6 +49,8 @@ export function ofCents(cents: number, currency: string): Money {
 
 /** The other way round. @throws BrokenInvariant when the amount has parts of a cent. */
 export function centsOf(amount: string): number {
+  const short = shortCents(amount)
+  if (short !== null) return short
   const cents = new Big(amount).times(100).toNumber()
   invariant(Number.isSafeInteger(cents), `${amount} is a whole number of cents`)
   return cents

@@ -14,3 +14,24 @@ export function rememberedOf<Value extends object, Answer extends object>(
     return answer
   }
 }
+
+/**
+ * A function whose answer follows from a short text, and which is asked for few texts very often. When more than `most`
+ * are known, all are forgotten, so that it never holds more.
+ */
+export function rememberedByText<Arguments extends readonly unknown[], Answer extends object>(
+  textOf: (...given: Arguments) => string,
+  workOut: (...given: Arguments) => Answer,
+  most = 10_000,
+): (...given: Arguments) => Answer {
+  const known = new Map<string, Answer>()
+  return (...given) => {
+    const text = textOf(...given)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const answer = workOut(...given)
+    if (known.size >= most) known.clear()
+    known.set(text, answer)
+    return answer
+  }
+}

@@ -21,7 +21,10 @@ export interface Table<Id extends string, Row> {
   differingFrom(other: Table<Id, Row>): Id[]
 }
 
-/** Tells what two trees do not share; a tree is what `EmptyBTree` makes. */
+/** What `EmptyBTree` makes: its class has no name that loaders agree on, and lists its rows faster than it iterates. */
+type Tree<Id, Row> = ISortedMapF<Id, Row> & { valuesArray(): Row[] }
+
+/** Tells what two trees do not share. */
 type DiffAgainst = <Id, Row>(
   one: ISortedMapF<Id, Row>,
   other: ISortedMapF<Id, Row>,
@@ -40,11 +43,11 @@ function defaultOf(module: unknown): unknown {
 }
 
 class TreeTable<Id extends string, Row> implements Table<Id, Row> {
-  readonly #tree: ISortedMapF<Id, Row>
+  readonly #tree: Tree<Id, Row>
   #rows: readonly Row[] | undefined
 
   constructor(tree: ISortedMapF<Id, Row>) {
-    this.#tree = tree
+    this.#tree = tree as Tree<Id, Row>
   }
 
   get size() {
@@ -56,11 +59,12 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
   }
 
   has(id: Id) {
-    return this.#tree.has(id)
+    // Finding a row takes a fifth of the time of asking whether there is one.
+    return this.#tree.get(id) !== undefined || this.#tree.has(id)
   }
 
-  rows() {
-    this.#rows ??= [...this.#tree.values()]
+  rows(): readonly Row[] {
+    this.#rows ??= this.#tree.valuesArray()
     return this.#rows
   }
 
@@ -77,7 +81,7 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
   }
 
   without(id: Id): Table<Id, Row> {
-    return this.#tree.has(id) ? new TreeTable(this.#tree.without(id)) : this
+    return this.has(id) ? new TreeTable(this.#tree.without(id)) : this
   }
 
   differingFrom(other: Table<Id, Row>): Id[] {

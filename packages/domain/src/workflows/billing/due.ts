@@ -62,21 +62,20 @@ function payersOf(customer: Paying): { partner: PayingPartner; stream: Stream }[
  */
 function firstUnbilled(customer: Paying, basis: DueBasis, partner: PayingPartner, stream: Stream) {
   const { anniversaryDay } = partnerOf(basis, partner)
-  const billedUntil = customer.invoices
+  const start = periodAt(stream, basis.startedAt, anniversaryDay).from
+  // Numbers begin with the stream and the period, so the last of a partner and stream is the latest.
+  const last = customer.invoices
     .rows()
-    .filter((invoice) => invoice.partner === partner && invoice.stream === stream)
-    .reduce(
-      (latest, { period }) => (period.until > latest ? period.until : latest),
-      periodAt(stream, basis.startedAt, anniversaryDay).from,
-    )
-  const moments = customer.azureSubscriptions
-    .rows()
-    .flatMap((azure) => azure.billing)
-    .filter(({ payer }) => payer.stream === stream && payer.partner === partner)
-    .filter(({ until }) => until === null || until > billedUntil)
-    .map(({ from }) => (from > billedUntil ? from : billedUntil))
-  return moments.reduce<Instant | null>(
-    (earliest, moment) => (earliest === null || moment < earliest ? moment : earliest),
-    null,
-  )
+    .findLast((invoice) => invoice.partner === partner && invoice.stream === stream)
+  const billedUntil = last !== undefined && last.period.until > start ? last.period.until : start
+  let earliest: Instant | null = null
+  for (const { billing } of customer.azureSubscriptions.rows()) {
+    for (const { payer, from, until } of billing) {
+      if (payer.stream !== stream || payer.partner !== partner) continue
+      if (until !== null && until <= billedUntil) continue
+      const moment = from > billedUntil ? from : billedUntil
+      if (earliest === null || moment < earliest) earliest = moment
+    }
+  }
+  return earliest
 }

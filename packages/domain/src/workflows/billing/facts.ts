@@ -2,6 +2,7 @@ import { meter } from '../../catalog/index.ts'
 import { dayOf, nextDay, startOf } from '../../kernel/calendar.ts'
 import { daysBetween } from '../../kernel/civil.ts'
 import { clip, minutesOf } from '../../kernel/interval.ts'
+import { rememberedByText } from '../../kernel/remembered.ts'
 import { multiple, ratio, sum, times, type Money } from '../../kernel/money.ts'
 import { roundedAmount } from '../../model/ledger/amounts.ts'
 import type { AzureSubscription, BillingStretch } from '../../model/azure/azure-subscription.ts'
@@ -41,22 +42,34 @@ export function linesOf(
 
 /** USD list price times exact quantity, as the sum of its days (decision-0097#azure-usage). */
 function lineOf(azure: AzureSubscription, stretch: BillingStretch, part: Period): UsageLine {
-  const minutes = minutesOf(part)
-  const price = azure.usage ? (meter(azure.usage.meter)?.tiers[0]?.priceUsd ?? '0') : '0'
-  const unitsPerHour = azure.usage?.unitsPerHour ?? '0'
-  const hours = ratio(minutes, 60)
   const { payer } = stretch
+  const unitsPerHour = azure.usage?.unitsPerHour ?? '0'
+  const price = azure.usage ? (meter(azure.usage.meter)?.tiers[0]?.priceUsd ?? '0') : '0'
   return {
     entitlement: azure.id,
     subscription: payer.stream === 'legacy' ? payer.subscription : null,
     plan: payer.stream === 'plan' ? payer.plan : null,
     meter: azure.usage?.meter ?? null,
     ...part,
-    minutes,
-    quantity: times(unitsPerHour, hours),
-    amount: sumOfDays(part, [unitsPerHour, price]),
+    ...used(part, unitsPerHour, price),
   }
 }
+
+type Used = Pick<UsageLine, 'minutes' | 'quantity' | 'amount'>
+
+/** Whole months at one rate are most of what is invoiced. */
+const used = rememberedByText(
+  ({ from, until }: Period, unitsPerHour: string, price: string) =>
+    `${from} ${until} ${unitsPerHour} ${price}`,
+  (part, unitsPerHour, price): Used => {
+    const minutes = minutesOf(part)
+    return {
+      minutes,
+      quantity: times(unitsPerHour, ratio(minutes, 60)),
+      amount: sumOfDays(part, [unitsPerHour, price]),
+    }
+  },
+)
 
 /** The days between the first and the last are alike, so a month costs three roundings and not thirty. */
 function sumOfDays(part: Period, factors: readonly [unitsPerHour: string, price: string]): Money {

@@ -3,7 +3,7 @@ import { daysBetween, plusDays } from '../../kernel/civil.ts'
 import { roundedCents } from '../../model/ledger/amounts.ts'
 import type { LicenseCharge } from '../../model/ledger/license-invoice.ts'
 import type { PaidFrom } from '../../model/subscriptions/term.ts'
-import { anchorOf, cycleFrom, type Cycle } from './license-cycles.ts'
+import { cyclesOf, type Cycle } from './license-cycles.ts'
 
 /** A line of an invoice before it has one. */
 export interface Charge extends Stretch {
@@ -54,15 +54,12 @@ export class LicenseAccount {
 
   /** Begins every cycle of the term before a moment, or all of them; a cycle without licences costs nothing. */
   rollUpTo(until: Instant | null, { term, billingCycle, from: known }: PaidFrom): void {
-    const anchor = anchorOf(term)
-    let next = this.#cycle?.until ?? anchor
-    if (next < anchor) next = anchor
     const end = until === null || until > term.until ? term.until : until
-    while (next < end) {
-      this.#cycle = cycleFrom(next, term, billingCycle)
+    for (const cycle of cyclesOf(term, billingCycle, this.#cycle?.until ?? null)) {
+      if (cycle.from >= end) break
+      this.#cycle = cycle
       // A renewal that is recorded late is charged when it is known.
-      this.#payCycle(this.#cycle, next < known ? known : next, billingCycle === 'annual')
-      next = this.#cycle.until
+      this.#payCycle(cycle, cycle.from < known ? known : cycle.from, billingCycle === 'annual')
     }
   }
 

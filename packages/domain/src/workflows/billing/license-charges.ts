@@ -11,8 +11,33 @@ import { LicenseAccount, type Charge } from './license-account.ts'
  * as things stand, in order of time. Nothing for other channels, trials and Azure.
  * Source: rulebook BILL-02, decision-0070.
  */
-export const chargesOf: (subscription: CommerceSubscription) => readonly Charge[] =
-  rememberedOf(workedOut)
+export function chargesOf(subscription: CommerceSubscription): readonly Charge[] {
+  return owedFor(subscription).charges
+}
+
+/** When the first charge from a moment on is owed; undefined when there is none. */
+export function firstOwedFrom(
+  subscription: CommerceSubscription,
+  moment: Instant,
+): Instant | undefined {
+  const owed = owedFor(subscription)
+  if (owed.askedFrom !== moment) {
+    owed.first = owed.charges[chargesFrom(owed.charges, moment)]?.at
+    owed.askedFrom = moment
+  }
+  return owed.first
+}
+
+interface Owed {
+  readonly charges: readonly Charge[]
+  /** The last answer: between two invoices the same moment is asked for after every event. */
+  askedFrom: Instant | null
+  first: Instant | undefined
+}
+
+const owedFor = rememberedOf((subscription: CommerceSubscription): Owed => {
+  return { charges: workedOut(subscription), askedFrom: null, first: undefined }
+})
 
 /** Where the charges from a moment on begin among those of a subscription. */
 export function chargesFrom(charges: readonly Charge[], moment: Instant): number {
@@ -47,7 +72,7 @@ function workedOut(subscription: CommerceSubscription): readonly Charge[] {
   if (channel !== 'csp' || partner === null || billingCycle === 'none') return nothing
   const account = new LicenseAccount({
     purchasedOn: dayOf(subscription.purchasedAt),
-    monthlyCents: monthlyCentsOf(subscription.offer),
+    monthlyCents: centsOf(offer(subscription.offer)?.listPriceUsdMonth ?? '0'),
   })
   for (const [index, present] of paid.entries()) {
     // Only the first can begin within a term, when an order joins one or history is told.
@@ -59,14 +84,3 @@ function workedOut(subscription: CommerceSubscription): readonly Charge[] {
 }
 
 const nothing: readonly Charge[] = []
-
-const monthlyCents = new Map<string, number>()
-
-/** Of the catalogue, so each is read once. */
-function monthlyCentsOf(id: CommerceSubscription['offer']): number {
-  const known = monthlyCents.get(id)
-  if (known !== undefined) return known
-  const cents = centsOf(offer(id)?.listPriceUsdMonth ?? '0')
-  monthlyCents.set(id, cents)
-  return cents
-}

@@ -1,5 +1,6 @@
 import { dayOf, monthsLater, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
 import { daysBetween, plusDays } from '../../kernel/civil.ts'
+import { rememberedByText } from '../../kernel/remembered.ts'
 import type { BillingCycle, Term } from '../../model/subscriptions/term.ts'
 
 /** A stretch of a term that is paid at once, in advance. */
@@ -19,23 +20,27 @@ export interface Cycle {
 }
 
 /**
- * The cycle of a term that a moment lies in: a month, or everything from its month on up to the end of the term. Many
- * subscriptions have one term, so that a few cycles are asked for very often.
+ * The cycles of a term in order: from its beginning, or from where another term's cycles ended. Many subscriptions have
+ * one term, so that a few are asked for very often.
  */
-export function cycleFrom(from: Instant, term: Term, billingCycle: BillingCycle): Cycle {
-  const key = `${from}${term.from}${term.until}${billingCycle}`
-  const known = cycles.get(key)
-  if (known) return known
-  if (cycles.size >= cyclesKept) cycles.clear()
-  const cycle = cycleOf(from, term, billingCycle)
-  cycles.set(key, cycle)
-  return cycle
-}
+export const cyclesOf = rememberedByText(
+  ({ from, until }: Term, billingCycle: BillingCycle, after: Instant | null) =>
+    `${from}${until}${billingCycle}${after ?? ''}`,
+  (term, billingCycle, after): readonly Cycle[] => {
+    const anchor = anchorOf(term)
+    const cycles: Cycle[] = []
+    let next = after === null || after < anchor ? anchor : after
+    while (next < term.until) {
+      const cycle = cycleFrom(next, term, billingCycle)
+      cycles.push(cycle)
+      next = cycle.until
+    }
+    return cycles
+  },
+)
 
-const cycles = new Map<string, Cycle>()
-const cyclesKept = 20_000
-
-function cycleOf(from: Instant, term: Term, billingCycle: BillingCycle): Cycle {
+/** The cycle of a term that a moment lies in: a month, or everything from its month on up to the end of the term. */
+function cycleFrom(from: Instant, term: Term, billingCycle: BillingCycle): Cycle {
   const anchor = anchorOf(term)
   const past = wholeMonths(anchor, from)
   const months = billingCycle === 'annual' ? wholeMonths(anchor, term.until) - past : 1
@@ -56,7 +61,7 @@ function cycleOf(from: Instant, term: Term, billingCycle: BillingCycle): Cycle {
  * Cycles begin on the day of the month on which the term began, in short months on their last. A term that is no whole
  * number of months, as that of an add-on which ends with its base, has the cycles of the one it ends with.
  */
-export function anchorOf({ from, until }: Term): Instant {
+function anchorOf({ from, until }: Term): Instant {
   const months = wholeMonths(from, until)
   return monthsLater(from, months) === until ? from : monthsLater(until, -months - 1)
 }

@@ -1,10 +1,9 @@
 import type { Instant } from '../../kernel/calendar.ts'
-import { rememberedOf } from '../../kernel/remembered.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import { partnerOf } from '../../model/world.ts'
 import type { DueBasis, DueItem } from '../../workflow.ts'
-import { chargesFrom, chargesOf } from './license-charges.ts'
+import { firstOwedFrom } from './license-charges.ts'
 import type { IssueLicenseInvoice } from './messages.ts'
 import { issuedAt, periodAt } from './periods.ts'
 
@@ -37,11 +36,9 @@ function firstOwed(customer: Paying, basis: DueBasis): ReadonlyMap<PartnerId, In
   for (const subscription of customer.subscriptions.rows()) {
     const { partner } = subscription
     if (partner === null) continue
-    const charges = chargesOf(subscription)
-    if (charges.length === 0) continue
     const until = invoicedUntil.get(partner) ?? lastInvoiced(customer, basis, partner)
     invoicedUntil.set(partner, until)
-    const owed = charges[chargesFrom(charges, until)]?.at
+    const owed = firstOwedFrom(subscription, until)
     const known = first.get(partner)
     if (owed !== undefined && (known === undefined || owed < known)) first.set(partner, owed)
   }
@@ -52,15 +49,7 @@ function firstOwed(customer: Paying, basis: DueBasis): ReadonlyMap<PartnerId, In
 function lastInvoiced(customer: Paying, basis: DueBasis, partner: PartnerId): Instant {
   const { anniversaryDay } = partnerOf(basis, partner)
   const start = periodAt('legacy', basis.startedAt, anniversaryDay).from
-  const last = lastPeriods(customer.licenseInvoices).get(partner)
-  return last !== undefined && last > start ? last : start
+  // Numbers begin with the period, so the last of a partner is the latest.
+  const last = customer.licenseInvoices.rows().findLast((invoice) => invoice.partner === partner)
+  return last !== undefined && last.period.until > start ? last.period.until : start
 }
-
-const lastPeriods = rememberedOf((invoices: Paying['licenseInvoices']) => {
-  const last = new Map<PartnerId, Instant>()
-  for (const { partner, period } of invoices.rows()) {
-    const known = last.get(partner)
-    if (known === undefined || period.until > known) last.set(partner, period.until)
-  }
-  return last
-})

@@ -7,9 +7,9 @@ type Parts<Key extends keyof Customer> = Pick<Customer, Key | 'id'>
  * Asks again only when one of the parts it looks at is another: most events change little of a customer's file.
  * It is given no other part, so it cannot look at one that is not named.
  */
-export function rememberedDue<Key extends keyof Customer & TableKey>(
-  [lead, ...others]: readonly [Key, ...Key[]],
-  due: (customer: Parts<Key>, basis: DueBasis) => readonly DueItem[],
+export function rememberedDue<Lead extends TableKey, Key extends keyof Customer>(
+  [lead, ...others]: readonly [Lead, ...Key[]],
+  due: (customer: Parts<Lead | Key>, basis: DueBasis) => readonly DueItem[],
 ): Due {
   const known = new WeakMap<object, Known>()
   return (customer, { settings, partners, startedAt }) => {
