@@ -73,8 +73,29 @@ export type Mishap =
 /** What besides a subject's file decides when something falls due; the time it is now does not. */
 export type DueBasis = Pick<World, 'settings' | 'partners' | 'startedAt'>
 
-/** What falls due for one subject by its file, in no particular order. */
-export type Due<File = Customer> = (file: File, basis: DueBasis) => readonly DueItem[]
+/** What falls due for one subject by some parts of its file. */
+export interface Due<File = Customer> {
+  /** While these are the same and the basis too, nothing else falls due, so it is not asked again. */
+  readonly parts: readonly (keyof File)[]
+  /** In no particular order. */
+  readonly items: (file: File, basis: DueBasis) => readonly DueItem[]
+}
+
+/** Ties parts to what is asked of them: it is given no other part, so it cannot look at one that is not named. */
+export function dueBy<const Part extends keyof Customer>(
+  parts: readonly Part[],
+  items: (customer: Pick<Customer, Part | 'id'>, basis: DueBasis) => readonly DueItem[],
+): Due {
+  return { parts, items }
+}
+
+/** The same for a partner. */
+export function partnerDueBy<const Part extends keyof Partner>(
+  parts: readonly Part[],
+  items: (partner: Pick<Partner, Part | 'id'>, basis: DueBasis) => readonly DueItem[],
+): Due<Partner> {
+  return { parts, items }
+}
 
 /** What falls due, by the kind of subject it falls due for. */
 export interface Dues {

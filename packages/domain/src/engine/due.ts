@@ -6,48 +6,67 @@ import type { Due, DueBasis, DueItem } from '../workflow.ts'
 
 /** What falls due first in the whole world; undefined when nothing ever will. */
 export function due(world: World): DueItem | undefined {
-  const [first] = world.agenda.entriesFrom('')
+  const first = world.agenda.first()
   if (first === undefined) return undefined
   const item = dueOf(world, first[1])
   invariant(item, `the agenda holds nothing that is not due: ${first[0]}`)
   return item
 }
 
-/** What falls due first for one subject: by moment, then by key. */
-export function dueOf(world: World, { kind, id }: Subject): DueItem | undefined {
-  return kind === 'customer'
-    ? firstOf(dues.customer, customerOf(world, id), world)
-    : firstOf(dues.partner, partnerOf(world, id), world)
-}
-
 /**
- * Worked out once for each state of a file, which is a value; the executor asks again for what the agenda was made of.
+ * What falls due first for one subject: by moment, then by key. Worked out once for each state of a file, which is a
+ * value. Where an earlier world is given, only that is asked whose parts of the file became others since (decision-0165).
  */
-function firstOf<File extends object>(
-  all: readonly Due<File>[],
-  file: File,
-  { settings, partners, startedAt }: DueBasis,
-): DueItem | undefined {
-  const basis = { settings, partners, startedAt }
-  const known = found.get(file)
-  if (known && hasSameBasis(known.basis, basis)) return known.item
-  const item = all
-    .flatMap((of) => of(file, basis))
-    .reduce<DueItem | undefined>(
-      (first, one) => (first === undefined || isBefore(one, first) ? one : first),
-      undefined,
-    )
-  found.set(file, { basis, item })
-  return item
+export function dueOf(world: World, { kind, id }: Subject, earlier?: World) {
+  return kind === 'customer'
+    ? firstOf(dues.customer, customerOf(world, id), world, earlier?.customers.get(id))
+    : firstOf(dues.partner, partnerOf(world, id), world, earlier?.partners.get(id))
 }
 
-const found = new WeakMap<
-  object,
-  { readonly basis: DueBasis; readonly item: DueItem | undefined }
->()
+/** What each workflow has to say of a file, and what is first of it. */
+interface Known {
+  readonly basis: DueBasis
+  readonly items: readonly (DueItem | undefined)[]
+  readonly first: DueItem | undefined
+}
 
-function hasSameBasis(a: DueBasis, b: DueBasis): boolean {
-  return a.settings === b.settings && a.partners === b.partners && a.startedAt === b.startedAt
+const known = new WeakMap<object, Known>()
+
+function firstOf<File extends object>(
+  dues: readonly Due<File>[],
+  file: File,
+  basis: DueBasis,
+  earlier: File | undefined,
+): DueItem | undefined {
+  const same = knownOn(basis, file)
+  if (same) return same.first
+  const before = earlier && knownOn(basis, earlier)
+  const items = dues.map((one, index) =>
+    before && earlier && one.parts.every((part) => earlier[part] === file[part])
+      ? before.items[index]
+      : earliest(one.items(file, basis)),
+  )
+  const { settings, partners, startedAt } = basis
+  const first = earliest(items)
+  known.set(file, { basis: { settings, partners, startedAt }, items, first })
+  return first
+}
+
+function knownOn(basis: DueBasis, file: object): Known | undefined {
+  const found = known.get(file)
+  const isSame =
+    found?.basis.settings === basis.settings &&
+    found.basis.partners === basis.partners &&
+    found.basis.startedAt === basis.startedAt
+  return isSame ? found : undefined
+}
+
+function earliest(items: readonly (DueItem | undefined)[]): DueItem | undefined {
+  let first: DueItem | undefined
+  for (const item of items) {
+    if (item !== undefined && (first === undefined || isBefore(item, first))) first = item
+  }
+  return first
 }
 
 function isBefore(a: DueItem, b: DueItem): boolean {

@@ -26,28 +26,36 @@ export interface RecordedEvent {
 
 /** The world after one more event. The clock of the world is the moment of its last event. */
 export function evolve(world: World, recorded: RecordedEvent): World {
-  return settled(world, applied(world, recorded), subjectsNamedBy(recorded.event))
+  const subjects = subjectsNamedBy(recorded.event)
+  const after = served(world, applied(world, recorded), subjects)
+  return subjects.reduce((so, subject) => reindexed(world, so, subject), after)
 }
 
 /**
  * The world at the end of a log, or of its rest from a given world on: the same as `evolve` event by event. What
- * follows from licences is worked out once for all people that a world begins with, not after each (decision-0096).
+ * follows from licences is worked out once for all people that a world begins with, not after each (decision-0096), and
+ * what falls due once for each subject, at the end.
  */
 export function fold(log: Iterable<RecordedEvent>, from: World = emptyWorld): World {
+  const named = new Map<string, Subject>()
   let before = from
   let world = from
   let told: CustomerId | undefined
   for (const recorded of log) {
     const next = foundedPeopleOf(recorded, world)
     if (told !== undefined && (next !== told || holdsAlready(recorded.event, world, told))) {
-      world = settled(before, world, [{ kind: 'customer', id: told }])
+      world = served(before, world, [{ kind: 'customer', id: told }])
       before = world
     }
     told = next
-    if (told === undefined) before = world = evolve(world, recorded)
-    else world = applied(world, recorded)
+    const subjects = subjectsNamedBy(recorded.event)
+    for (const subject of subjects) named.set(subjectKey(subject), subject)
+    world = applied(world, recorded)
+    if (told === undefined) before = world = served(before, world, subjects)
   }
-  return told === undefined ? world : settled(before, world, [{ kind: 'customer', id: told }])
+  if (told !== undefined) world = served(before, world, [{ kind: 'customer', id: told }])
+  for (const subject of named.values()) world = reindexed(from, world, subject)
+  return world
 }
 
 /** Whose people an event of the founding is about; undefined for any other event. */
@@ -83,23 +91,15 @@ function applied(world: World, { position, at, event }: RecordedEvent): World {
   return noted(definition.evolve(moved, event as never, at), event)
 }
 
-/** What follows for the subjects of an event from what it changed. */
-function settled(before: World, after: World, subjects: readonly Subject[]): World {
-  let world = after
-  for (const subject of subjects) {
-    if (subject.kind === 'customer') world = served(before, world, subject.id)
-    world = reindexed(before, world, subject)
-  }
-  return world
-}
-
 /** Keeps what became of the users' services, whichever workflow changed something. */
-function served(before: World, after: World, id: CustomerId): World {
-  const customer = after.customers.get(id)
-  if (!customer) return after
-  const recorded = withServiceRecord(before.customers.get(id), customer, after.now, after.settings)
+function served(before: World, after: World, subjects: readonly Subject[]): World {
+  const subject = subjects.find(({ kind }) => kind === 'customer')
+  const customer = subject?.kind === 'customer' ? after.customers.get(subject.id) : undefined
+  if (customer === undefined) return after
+  const earlier = before.customers.get(customer.id)
+  const recorded = withServiceRecord(earlier, customer, after.now, after.settings)
   if (recorded === customer) return after
-  return { ...after, customers: after.customers.with(id, recorded) }
+  return { ...after, customers: after.customers.with(customer.id, recorded) }
 }
 
 function noted(world: World, event: Event): World {
@@ -113,7 +113,7 @@ function reindexed(earlier: World, world: World, subject: Subject): World {
   if (fileOf(earlier, subject) === fileOf(world, subject)) return world
   const key = subjectKey(subject)
   const before = world.agendaKeys.get(key)
-  const item = dueOf(world, subject)
+  const item = dueOf(world, subject, earlier)
   const after = item && `${item.at} ${key}`
   if (before === after) return world
   const cleared = before === undefined ? world.agenda : world.agenda.without(before)

@@ -69,7 +69,7 @@ function invoicedOnce(
     .filter((subscription) => subscription.partner === partner)
     .flatMap((subscription) =>
       chargesOf(subscription)
-        .filter(({ at }) => start <= at && at < period.until)
+        .all.filter(({ at }) => start <= at && at < period.until)
         .map((charge) => lineOf(subscription, charge)),
     )
   const invoiced = of.licenseInvoices
@@ -96,7 +96,7 @@ function isNearUnitPrice({ amount, unitPrice, quantity }: LicenseLine): boolean 
 /** At no moment was more given back than had been charged. */
 function credits(subscription: CommerceSubscription): string[] {
   let balance = zero('USD')
-  for (const charge of chargesOf(subscription)) {
+  for (const charge of chargesOf(subscription).all) {
     balance = add(balance, lineOf(subscription, charge).amount)
     if (isNegative(balance)) {
       return [`${subscription.id} gave back more than was paid at ${charge.at}`]
@@ -108,7 +108,7 @@ function credits(subscription: CommerceSubscription): string[] {
 /** What was charged before a moment is charged for good. */
 function rewritten(was: CommerceSubscription, is: CommerceSubscription, now: string): string[] {
   const before = (subscription: CommerceSubscription) =>
-    JSON.stringify(chargesOf(subscription).filter(({ at }) => at < now))
+    JSON.stringify(chargesOf(subscription).all.filter(({ at }) => at < now))
   return before(was) === before(is) ? [] : [`the past charges of ${is.id} are others than before`]
 }
 

@@ -45,6 +45,8 @@ function leaf(value: unknown): unknown {
 }
 
 function sameLeaf(before: unknown, after: unknown): boolean {
+  // Texts and numbers that are not the same one are different; only null and absent have to be spelled.
+  if (typeof before !== 'object' && typeof after !== 'object') return false
   return JSON.stringify(leaf(before)) === JSON.stringify(leaf(after))
 }
 

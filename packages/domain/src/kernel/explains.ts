@@ -1,5 +1,5 @@
 import { isBranch, keysOf, partOf, withChanges, type Change } from './changes.ts'
-import { canonicalJson, toReadable } from './plain.ts'
+import { toReadable } from './plain.ts'
 
 /**
  * Whether changes, applied to the old value, give the new one: none is missing, none too many, none wrong. Null and
@@ -21,11 +21,11 @@ interface Step {
 }
 
 function leadTo(steps: readonly Step[], before: unknown, after: unknown): boolean {
-  if (steps.length === 0) return before === after || spelled(before) === spelled(after)
+  if (steps.length === 0) return isAlike(before, after)
   const endHere = steps.some(({ keys }) => keys.length === 0)
   if (endHere || !isBranch(before) || !isBranch(after)) {
     const applied = withChanges(toReadable(before ?? null), steps.map(relative))
-    return spelled(applied) === spelled(after)
+    return isAlike(applied, after)
   }
   const byKey = Map.groupBy(steps, ({ keys }) => keys[0] ?? '')
   const named = new Set([...keysOf(before), ...keysOf(after), ...byKey.keys()])
@@ -39,9 +39,15 @@ function relative({ change, keys }: Step): Change {
   return { ...change, path: keys.join('/') }
 }
 
-/** Null and absent are one: a change cannot tell them apart. */
-function spelled(value: unknown): string {
-  return canonicalJson(value ?? null)
-    .replaceAll(/"[^"]+":null,?/g, '')
-    .replaceAll(',}', '}')
+/** Whether two values say the same, tables and objects keyed by id too. Null and absent are one: a change cannot tell them apart. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((one, index) => isAlike(one, b[index]))
+  }
+  if (!isBranch(a) || !isBranch(b)) return (a ?? null) === (b ?? null)
+  return (
+    keysOf(a).every((key) => isAlike(partOf(a, key), partOf(b, key))) &&
+    keysOf(b).every((key) => (partOf(b, key) ?? null) === null || (partOf(a, key) ?? null) !== null)
+  )
 }

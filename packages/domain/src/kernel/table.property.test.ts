@@ -26,6 +26,27 @@ test('a table is a map in order of its keys, and earlier tables stay as they wer
   )
 })
 
+test('what is said of each row is what would be said anew, and a row that stays is asked about once', () => {
+  fc.assert(
+    fc.property(edits, (all) => {
+      const asked: object[] = []
+      const say = (row: { readonly is: number }) => {
+        asked.push(row)
+        return row.is * 2
+      }
+      let rows: Table<string, { readonly is: number }> = table()
+      for (const { id, row } of all) {
+        const before = rows
+        rows = row === null ? rows.without(id) : rows.with(id, { is: row })
+        expect(rows.each(say)).toEqual(rows.rows().map(({ is }) => is * 2))
+        expect(before.each(say)).toEqual(before.rows().map(({ is }) => is * 2))
+      }
+      expect(new Set(asked).size).toBe(asked.length)
+      expect(rows.first()).toEqual(rows.entries()[0])
+    }),
+  )
+})
+
 test('plain JSON brings a table back', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.integer()), (record) => {

@@ -12,6 +12,10 @@ export interface Table<Id extends string, Row> {
   has(id: Id): boolean
   /** The same list whenever it is asked for. */
   rows(): readonly Row[]
+  /** What a function says of each row, in the same order. A row that stays from table to table is asked about once. */
+  each<Value>(say: (row: Row) => Value): readonly Value[]
+  /** The entry with the first key; undefined when there is none. */
+  first(): [Id, Row] | undefined
   entries(): [Id, Row][]
   /** Entries from `from` (inclusive) on, in order, without copying the table. */
   entriesFrom(from: Id): IterableIterator<[Id, Row]>
@@ -22,7 +26,10 @@ export interface Table<Id extends string, Row> {
 }
 
 /** What `EmptyBTree` makes: its class has no name that loaders agree on, and lists its rows faster than it iterates. */
-type Tree<Id, Row> = ISortedMapF<Id, Row> & { valuesArray(): Row[] }
+type Tree<Id, Row> = ISortedMapF<Id, Row> & {
+  valuesArray(): Row[]
+  getPairOrNextHigher(key: string): [Id, Row] | undefined
+}
 
 /** Tells what two trees do not share. */
 type DiffAgainst = <Id, Row>(
@@ -45,9 +52,11 @@ function defaultOf(module: unknown): unknown {
 class TreeTable<Id extends string, Row> implements Table<Id, Row> {
   readonly #tree: Tree<Id, Row>
   #rows: readonly Row[] | undefined
+  #said: readonly Said<Row>[]
 
-  constructor(tree: ISortedMapF<Id, Row>) {
+  constructor(tree: ISortedMapF<Id, Row>, said: readonly Said<Row>[] = []) {
     this.#tree = tree as Tree<Id, Row>
+    this.#said = said
   }
 
   get size() {
@@ -68,6 +77,19 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
     return this.#rows
   }
 
+  each<Value>(say: (row: Row) => Value): readonly Value[] {
+    const rows = this.rows()
+    const before = this.#said.find((one) => one.say === say)
+    if (before?.rows === rows) return before.values as readonly Value[]
+    const said = saidOf(rows, say, before as Said<Row, Value> | undefined)
+    this.#said = [...this.#said.filter((one) => one !== before), said]
+    return said.values
+  }
+
+  first() {
+    return this.#tree.getPairOrNextHigher('')
+  }
+
   entries() {
     return [...this.#tree.entries()]
   }
@@ -77,11 +99,11 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
   }
 
   with(id: Id, row: Row): Table<Id, Row> {
-    return new TreeTable(this.#tree.with(id, row, true))
+    return new TreeTable(this.#tree.with(id, row, true), this.#said)
   }
 
   without(id: Id): Table<Id, Row> {
-    return this.has(id) ? new TreeTable(this.#tree.without(id)) : this
+    return this.has(id) ? new TreeTable(this.#tree.without(id), this.#said) : this
   }
 
   differingFrom(other: Table<Id, Row>): Id[] {
@@ -91,6 +113,28 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
     diffAgainst(this.#tree, (other as TreeTable<Id, Row>).#tree, note, note, note)
     return differing.sort()
   }
+}
+
+/** What a function said of the rows of a table, or of one that it was made from. */
+interface Said<Row, Value = unknown> {
+  readonly say: (row: Row) => Value
+  readonly rows: readonly Row[]
+  readonly values: readonly Value[]
+}
+
+/** Most rows stand where they stood, or all later ones are moved by as many as came or went. */
+function saidOf<Row, Value>(
+  rows: readonly Row[],
+  say: (row: Row) => Value,
+  before: Said<Row, Value> | undefined,
+): Said<Row, Value> {
+  if (before === undefined) return { say, rows, values: rows.map((row) => say(row)) }
+  const moved = before.rows.length - rows.length
+  const values = rows.map((row, index) => {
+    if (before.rows[index] === row) return before.values[index] as Value
+    return before.rows[index + moved] === row ? (before.values[index + moved] as Value) : say(row)
+  })
+  return { say, rows, values }
 }
 
 /** An empty table, or one with the given entries. */

@@ -16,6 +16,9 @@ export interface ProjectedLoss extends Ending {
   readonly losses: readonly Loss[]
 }
 
+/** What decides who is served, and until when. */
+export type Licensed = Pick<Customer, 'users' | 'subscriptions' | 'agreement'>
+
 interface Kept {
   readonly holders: LicenseHolders
   readonly agreement: Customer['agreement']
@@ -29,7 +32,7 @@ const kept = new WeakMap<Customer['subscriptions'], Kept>()
  * What will stop by itself, subscription by subscription in the order of their ends: each is looked at when those
  * before it have ended already, so that two which cover for each other are not both thought harmless.
  */
-export function projectedLosses(customer: Customer, settings: Settings): readonly ProjectedLoss[] {
+export function projectedLosses(customer: Licensed, settings: Settings): readonly ProjectedLoss[] {
   const { users, subscriptions, agreement } = customer
   if (users.size === 0) return []
   const holders = licenseHoldersOf(users)
@@ -48,7 +51,7 @@ interface End extends Ending {
 }
 
 /** Subscriptions that serve somebody and will end, the first end first. An add-on ends with its base. */
-function endingsOf(customer: Customer, settings: Settings): End[] {
+function endingsOf(customer: Licensed, settings: Settings): End[] {
   return customer.subscriptions
     .rows()
     .flatMap((subscription): End[] => {
@@ -65,7 +68,7 @@ function endingsOf(customer: Customer, settings: Settings): End[] {
 /** The base of an add-on, and the base of that. */
 function basesOf(
   { parent }: CommerceSubscription,
-  { subscriptions }: Customer,
+  { subscriptions }: Licensed,
 ): CommerceSubscription[] {
   const bases: CommerceSubscription[] = []
   for (let next = parent; next !== null;) {
@@ -89,7 +92,7 @@ function byEnd(a: Ending, b: Ending): number {
  * Each end takes units from the back of a queue; only those whose place is no longer served are looked at. Licences
  * on their way are taken as there: they come before any end that is far enough off to be announced.
  */
-function lossesInTurn({ users, subscriptions }: Customer, ends: readonly End[]): ProjectedLoss[] {
+function lossesInTurn({ users, subscriptions }: Licensed, ends: readonly End[]): ProjectedLoss[] {
   if (ends.length === 0) return []
   const queues = queuesOf(users)
   const units = new Map(

@@ -6,10 +6,9 @@ import { found, worldFactsSchema, type WorldFactsInput } from '../founding/index
 import { instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { checkInvariants } from '../invariants/index.ts'
-import type { RecordedEvent } from '../engine/evolve.ts'
-import { stepsOf } from '../engine/step.ts'
+import { stepsOf, type Step } from '../engine/step.ts'
 import { settingsSchema } from '../model/settings.ts'
-import { emptyWorld, type World } from '../model/world.ts'
+import { emptyWorld } from '../model/world.ts'
 import { parseCommand } from '../engine/parse.ts'
 import type { Outcome } from '../engine/perform.ts'
 
@@ -59,19 +58,20 @@ export function refusedWith(start: MemoryWorkspace, told: Told): string | null {
   return last?.accepted === false ? last.refusal.code : null
 }
 
+/** Fails on the first invariant that one of these steps contradicts. */
+export function auditSteps(steps: Iterable<Step>): void {
+  for (const step of steps) {
+    const [broken] = checkInvariants(step)
+    invariant(!broken, `${broken?.id}: ${broken?.violation} (event ${step.recorded.position})`)
+  }
+}
+
 /** Replays a log from its beginning and fails on the first invariant that an event contradicts. */
 export function auditLog(at: MemoryWorkspace): void {
-  audit(emptyWorld, at.log)
+  auditSteps(stepsOf(at.log, emptyWorld))
 }
 
 /** The same for what was recorded after an earlier moment. */
 export function auditSince(earlier: MemoryWorkspace, later: MemoryWorkspace): void {
-  audit(earlier.world, later.log.slice(earlier.log.length))
-}
-
-function audit(start: World, log: readonly RecordedEvent[]): void {
-  for (const step of stepsOf(log, start)) {
-    const [broken] = checkInvariants(step)
-    invariant(!broken, `${broken?.id}: ${broken?.violation} (event ${step.recorded.position})`)
-  }
+  auditSteps(stepsOf(later.log.slice(earlier.log.length), earlier.world))
 }

@@ -3,7 +3,7 @@ import { execute, type MemoryWorkspace } from '../engine/execute.ts'
 import type { WorldFactsInput } from '../founding/index.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { auditAgenda } from './agenda.ts'
-import { auditSince, envelope, type Told } from './builders.ts'
+import { auditSteps, envelope, type Told } from './builders.ts'
 import { sold } from './shop.ts'
 import { officeE3, officeE4, phoneSystem } from './moves.ts'
 import { tell, walkSteps, type WalkStep } from './walk.ts'
@@ -25,11 +25,11 @@ export function walk(start: MemoryWorkspace, steps: readonly WalkStep[]): Walked
     const next = tell(step, here.world)
     if (next === null) continue
     told.push(next)
-    const { after, outcome } = execute(here, envelope(next, `walk-${told.length}`))
+    const { after, outcome, steps: taken } = execute(here, envelope(next, `walk-${told.length}`))
     if (outcome.accepted) {
-      auditSince(here, after)
+      auditSteps(taken)
       auditAgenda(after.world)
-      for (const { event } of after.log.slice(here.log.length)) met.add(event.type)
+      for (const { recorded } of taken) met.add(recorded.event.type)
     } else {
       invariant(after.world === here.world, 'a refused command changes nothing')
       met.add(outcome.refusal.code)

@@ -23,7 +23,7 @@ export type RenewalObstacle = 'not-wanted' | 'offer-discontinued' | 'agreement-m
 /** Why it will not renew at the end of its term, as things stand; null when it will. */
 export function renewalObstacle(
   { autoRenew, offer: of, term, channel, partner }: CommerceSubscription,
-  { agreement }: Customer,
+  { agreement }: Pick<Customer, 'agreement'>,
 ): RenewalObstacle | null {
   if (!autoRenew || term === null) return 'not-wanted'
   if (isDiscontinued(of, dayOf(term.until))) return 'offer-discontinued'
@@ -42,7 +42,7 @@ export interface Ending {
 /** The end of a licence subscription that nobody does anything about. */
 export function endingOf(
   subscription: CommerceSubscription,
-  customer: Customer,
+  customer: Pick<Customer, 'agreement'>,
   settings: Settings,
 ): Ending | null {
   const { status, since, term, channel } = subscription

@@ -1,12 +1,11 @@
-import type { Customer } from '../../model/parties/customer.ts'
 import { isOpen, nextStep, type TransitionStep } from '../../model/azure/transition.ts'
-import type { DueItem } from '../../workflow.ts'
+import { dueBy } from '../../workflow.ts'
 import type { RunTransitionStep } from './messages.ts'
 
 const slug = 'azure-plan-transition'
 
 /** The next step of each open transition, at its own time. */
-export function due(customer: Customer): readonly DueItem[] {
+export const due = dueBy(['transitions'], (customer) => {
   return customer.transitions.rows().flatMap((transition) => {
     const step = nextStep(transition)
     if (!isOpen(transition) || !step || transition.nextStepAt === null) return []
@@ -26,7 +25,7 @@ export function due(customer: Customer): readonly DueItem[] {
       },
     ]
   })
-}
+})
 
 /** Every place where this workflow can be disturbed, in the order in which a transition passes them. */
 export const failpoints = [

@@ -2,47 +2,47 @@ import type { Instant } from '../../kernel/calendar.ts'
 import type { Payer } from '../../model/azure/azure-subscription.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import { partnerOf } from '../../model/world.ts'
-import { rememberedDue } from './remembered-due.ts'
-import type { Due, DueBasis, DueItem } from '../../workflow.ts'
-import { licenseDue } from './license-due.ts'
+import type { CustomerId } from '../../model/ids.ts'
+import { dueBy, type DueBasis, type DueItem } from '../../workflow.ts'
 import type { IssueUsageInvoice } from './messages.ts'
 import { issuedAt, periodAt, type Stream } from './periods.ts'
 
 type PayingPartner = Exclude<Payer, { stream: 'outside-csp' }>['partner']
 
-/** The next open period of each partner that pays for this customer's usage, or for its licences. */
-export const due: Due = (customer, basis) => [
-  ...usageDueOf(customer, basis),
-  ...licenseDueOf(customer, basis),
-]
-
-const usageDueOf = rememberedDue(['azureSubscriptions', 'invoices'], usageDue)
-const licenseDueOf = rememberedDue(['subscriptions', 'licenseInvoices'], licenseDue)
-
-type Paying = Pick<Customer, 'id' | 'azureSubscriptions' | 'invoices'>
-
-function usageDue(customer: Paying, basis: DueBasis): readonly DueItem[] {
-  return payersOf(customer).flatMap(({ partner, stream }) => {
+/** The next open period of each partner that pays for this customer's usage. */
+export const usageDue = dueBy(['azureSubscriptions', 'invoices'], (customer, basis) =>
+  payersOf(customer).flatMap(({ partner, stream }) => {
     const first = firstUnbilled(customer, basis, partner, stream)
-    if (first === null) return []
-    const period = periodAt(stream, first, partnerOf(basis, partner).anniversaryDay)
-    const command: IssueUsageInvoice = {
-      type: 'IssueUsageInvoice',
-      customer: customer.id,
-      partner,
-      stream,
-      ...period,
-    }
-    return [
-      {
-        at: issuedAt(stream, period),
-        key: `billing ${partner} ${stream}`,
-        command,
-        failpoints: [],
-        subjects: [],
-      },
-    ]
-  })
+    return first === null ? [] : [item(customer.id, basis, { partner, stream, first })]
+  }),
+)
+
+type Paying = Pick<Customer, 'azureSubscriptions' | 'invoices'>
+
+function item(
+  customer: CustomerId,
+  basis: DueBasis,
+  {
+    partner,
+    stream,
+    first,
+  }: { readonly partner: PayingPartner; readonly stream: Stream; readonly first: Instant },
+): DueItem {
+  const period = periodAt(stream, first, partnerOf(basis, partner).anniversaryDay)
+  const command: IssueUsageInvoice = {
+    type: 'IssueUsageInvoice',
+    customer,
+    partner,
+    stream,
+    ...period,
+  }
+  return {
+    at: issuedAt(stream, period),
+    key: `billing ${partner} ${stream}`,
+    command,
+    failpoints: [],
+    subjects: [],
+  }
 }
 
 function payersOf(customer: Paying): { partner: PayingPartner; stream: Stream }[] {
@@ -61,13 +61,13 @@ function payersOf(customer: Paying): { partner: PayingPartner; stream: Stream }[
  * period in which the workspace began is history, and is taken as invoiced.
  */
 function firstUnbilled(customer: Paying, basis: DueBasis, partner: PayingPartner, stream: Stream) {
-  const { anniversaryDay } = partnerOf(basis, partner)
-  const start = periodAt(stream, basis.startedAt, anniversaryDay).from
   // Numbers begin with the stream and the period, so the last of a partner and stream is the latest.
   const last = customer.invoices
     .rows()
     .findLast((invoice) => invoice.partner === partner && invoice.stream === stream)
-  const billedUntil = last !== undefined && last.period.until > start ? last.period.until : start
+  const billedUntil =
+    last?.period.until ??
+    periodAt(stream, basis.startedAt, partnerOf(basis, partner).anniversaryDay).from
   let earliest: Instant | null = null
   for (const { billing } of customer.azureSubscriptions.rows()) {
     for (const { payer, from, until } of billing) {

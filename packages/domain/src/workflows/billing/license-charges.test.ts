@@ -39,7 +39,7 @@ function bought(different: Partial<CommerceSubscription> = {}): CommerceSubscrip
 /** `charge first–last ×licences amount`, from a moment on. */
 function lines(subscription: CommerceSubscription, from = '') {
   return chargesOf(subscription)
-    .filter(({ at }) => at >= from)
+    .all.filter(({ at }) => at >= from)
     .map((one) => lineOf(subscription, one))
     .map(({ charge, from: first, to, quantity, amount }) =>
       [charge, `${first}–${to}`, `×${quantity}`, amount.amount].join(' '),

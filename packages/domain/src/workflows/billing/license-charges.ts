@@ -11,44 +11,29 @@ import { LicenseAccount, type Charge } from './license-account.ts'
  * as things stand, in order of time. Nothing for other channels, trials and Azure.
  * Source: rulebook BILL-02, decision-0070.
  */
-export function chargesOf(subscription: CommerceSubscription): readonly Charge[] {
-  return owedFor(subscription).charges
-}
+export class Charges {
+  readonly all: readonly Charge[]
+  #moment: Instant | '' = ''
+  #place = 0
 
-/** When the first charge from a moment on is owed; undefined when there is none. */
-export function firstOwedFrom(
-  subscription: CommerceSubscription,
-  moment: Instant,
-): Instant | undefined {
-  const owed = owedFor(subscription)
-  if (owed.askedFrom !== moment) {
-    owed.first = owed.charges[chargesFrom(owed.charges, moment)]?.at
-    owed.askedFrom = moment
+  constructor(all: readonly Charge[]) {
+    this.all = all
   }
-  return owed.first
+
+  /** Where the charges from a moment on begin. Time goes on, so each search begins where the last one ended. */
+  from(moment: Instant): number {
+    if (moment === this.#moment) return this.#place
+    if (moment < this.#moment) this.#place = 0
+    while ((this.all[this.#place]?.at ?? moment) < moment) this.#place += 1
+    this.#moment = moment
+    return this.#place
+  }
 }
 
-interface Owed {
-  readonly charges: readonly Charge[]
-  /** The last answer: between two invoices the same moment is asked for after every event. */
-  askedFrom: Instant | null
-  first: Instant | undefined
-}
-
-const owedFor = rememberedOf((subscription: CommerceSubscription): Owed => {
-  return { charges: workedOut(subscription), askedFrom: null, first: undefined }
+/** Worked out once for each state of a subscription. */
+export const chargesOf = rememberedOf((subscription: CommerceSubscription) => {
+  return new Charges(workedOut(subscription))
 })
-
-/** Where the charges from a moment on begin among those of a subscription. */
-export function chargesFrom(charges: readonly Charge[], moment: Instant): number {
-  let [from, until] = [0, charges.length]
-  while (from < until) {
-    const middle = (from + until) >> 1
-    if ((charges[middle]?.at ?? moment) < moment) from = middle + 1
-    else until = middle
-  }
-  return from
-}
 
 /** A charge as an invoice says it. */
 export function lineOf(

@@ -2,16 +2,14 @@ import type { Instant } from '../../kernel/calendar.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import { partnerOf } from '../../model/world.ts'
-import type { DueBasis, DueItem } from '../../workflow.ts'
-import { firstOwedFrom } from './license-charges.ts'
+import { dueBy, type DueBasis, type DueItem } from '../../workflow.ts'
+import { chargesOf } from './license-charges.ts'
 import type { IssueLicenseInvoice } from './messages.ts'
 import { issuedAt, periodAt } from './periods.ts'
 
-type Paying = Pick<Customer, 'id' | 'subscriptions' | 'licenseInvoices'>
-
 /** The next open period of each partner that pays for this customer's licences, when something is owed in it. */
-export function licenseDue(customer: Paying, basis: DueBasis): readonly DueItem[] {
-  return [...firstOwed(customer, basis)].map(([partner, at]) => {
+export const licenseDue = dueBy(['subscriptions', 'licenseInvoices'], (customer, basis) =>
+  [...firstOwed(customer, basis)].map(([partner, at]): DueItem => {
     const period = periodAt('legacy', at, partnerOf(basis, partner).anniversaryDay)
     const command: IssueLicenseInvoice = {
       type: 'IssueLicenseInvoice',
@@ -26,30 +24,32 @@ export function licenseDue(customer: Paying, basis: DueBasis): readonly DueItem[
       failpoints: [],
       subjects: [],
     }
-  })
-}
+  }),
+)
+
+type Paying = Pick<Customer, 'subscriptions' | 'licenseInvoices'>
 
 /** Each partner that owes something which no invoice holds, with the moment of the first such charge. */
 function firstOwed(customer: Paying, basis: DueBasis): ReadonlyMap<PartnerId, Instant> {
   const first = new Map<PartnerId, Instant>()
-  const invoicedUntil = new Map<PartnerId, Instant>()
-  for (const subscription of customer.subscriptions.rows()) {
-    const { partner } = subscription
-    if (partner === null) continue
-    const until = invoicedUntil.get(partner) ?? lastInvoiced(customer, basis, partner)
-    invoicedUntil.set(partner, until)
-    const owed = firstOwedFrom(subscription, until)
-    const known = first.get(partner)
-    if (owed !== undefined && (known === undefined || owed < known)) first.set(partner, owed)
+  const charges = customer.subscriptions.each(chargesOf)
+  let [known, until]: [PartnerId | null, Instant] = [null, basis.startedAt]
+  for (const [index, { partner }] of customer.subscriptions.rows().entries()) {
+    const charged = charges[index]
+    if (partner === null || charged === undefined || charged.all.length === 0) continue
+    // Most customers have one partner, whose last invoice need not be looked for again.
+    if (partner !== known) [known, until] = [partner, lastInvoiced(customer, basis, partner)]
+    const owed = charged.all[charged.from(until)]?.at
+    const earlier = first.get(partner)
+    if (owed !== undefined && (earlier === undefined || owed < earlier)) first.set(partner, owed)
   }
   return first
 }
 
 /** What fell due before the period in which the workspace began is history, and is taken as invoiced. */
-function lastInvoiced(customer: Paying, basis: DueBasis, partner: PartnerId): Instant {
-  const { anniversaryDay } = partnerOf(basis, partner)
-  const start = periodAt('legacy', basis.startedAt, anniversaryDay).from
+function lastInvoiced({ licenseInvoices }: Paying, basis: DueBasis, partner: PartnerId): Instant {
   // Numbers begin with the period, so the last of a partner is the latest.
-  const last = customer.licenseInvoices.rows().findLast((invoice) => invoice.partner === partner)
-  return last !== undefined && last.period.until > start ? last.period.until : start
+  const last = licenseInvoices.rows().findLast((invoice) => invoice.partner === partner)
+  if (last !== undefined) return last.period.until
+  return periodAt('legacy', basis.startedAt, partnerOf(basis, partner).anniversaryDay).from
 }

@@ -1,5 +1,4 @@
-import type { Partner } from '../../model/parties/partner.ts'
-import type { DueItem } from '../../workflow.ts'
+import { partnerDueBy } from '../../workflow.ts'
 import type { AnswerEnrollment } from './messages.ts'
 
 const slug = 'direct-to-indirect'
@@ -8,10 +7,10 @@ const slug = 'direct-to-indirect'
 export const failpoints = [`${slug}/answer-enrollment`] as const
 
 /** Microsoft's answer to an enrolment. */
-export function due({ id: partner, enrollment }: Partner): readonly DueItem[] {
+export const due = partnerDueBy(['enrollment'], ({ id: partner, enrollment }) => {
   if (enrollment?.status !== 'submitted') return []
   const command: AnswerEnrollment = { type: 'AnswerEnrollment', partner }
   return [
     { at: enrollment.answerAt, key: `${slug} answer`, command, failpoints, subjects: [partner] },
   ]
-}
+})

@@ -1,16 +1,19 @@
 import { plus, startOf } from '../../kernel/calendar.ts'
 import type { Customer } from '../../model/parties/customer.ts'
-import type { DueBasis, DueItem } from '../../workflow.ts'
+import { dueBy, type DueBasis, type DueItem } from '../../workflow.ts'
 import type { DecideCredit, RunScheduledMove } from './messages.ts'
 
 const slug = 'license-move'
 
 /** Each move on the day it was planned for, and the decision about each credit that was asked for. */
-export function due(customer: Customer, basis: DueBasis): readonly DueItem[] {
-  return [...scheduledStarts(customer), ...creditDecisions(customer, basis)]
-}
+export const due = dueBy(['scheduledMoves', 'creditCases'], (customer, basis) => [
+  ...scheduledStarts(customer),
+  ...creditDecisions(customer, basis),
+])
 
-function scheduledStarts({ id: customer, scheduledMoves }: Customer): readonly DueItem[] {
+type Moving = Pick<Customer, 'id' | 'scheduledMoves' | 'creditCases'>
+
+function scheduledStarts({ id: customer, scheduledMoves }: Moving): readonly DueItem[] {
   if (scheduledMoves.size === 0) return []
   return scheduledMoves.rows().flatMap(({ id: move, on, refused }): DueItem[] => {
     if (refused !== null) return []
@@ -21,7 +24,7 @@ function scheduledStarts({ id: customer, scheduledMoves }: Customer): readonly D
 }
 
 function creditDecisions(
-  { id: customer, creditCases }: Customer,
+  { id: customer, creditCases }: Moving,
   { settings }: DueBasis,
 ): readonly DueItem[] {
   if (creditCases.size === 0) return []

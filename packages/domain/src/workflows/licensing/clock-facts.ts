@@ -1,6 +1,10 @@
 import { unannounced } from '../../model/tenant/announcement.ts'
 import type { Customer } from '../../model/parties/customer.ts'
-import { projectedLosses, type ProjectedLoss } from '../../service/projected-losses.ts'
+import {
+  projectedLosses,
+  type Licensed,
+  type ProjectedLoss,
+} from '../../service/projected-losses.ts'
 import type { Settings } from '../../model/settings.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
@@ -24,7 +28,10 @@ export function lossFacts(command: AnnounceLoss, { world }: Context): LossFacts 
 }
 
 /** What will stop by itself, without the users and services that were named already. */
-export function untoldLosses(customer: Customer, settings: Settings): ProjectedLoss[] {
+export function untoldLosses(
+  customer: Licensed & Pick<Customer, 'announcements'>,
+  settings: Settings,
+): ProjectedLoss[] {
   return projectedLosses(customer, settings).flatMap((projected) => {
     const losses = unannounced(customer, projected.losses, projected.serviceEndsAt)
     return losses.length === 0 ? [] : [{ ...projected, losses }]

@@ -1,35 +1,52 @@
 import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
-import type { Customer } from '../../model/parties/customer.ts'
-import type { DueBasis, DueItem } from '../../workflow.ts'
-import { nextStepOf } from './next-step-facts.ts'
+import type { CustomerId } from '../../model/ids.ts'
+import { dueBy, type DueItem } from '../../workflow.ts'
+import { nextStepOf, type NextStep } from './next-step-facts.ts'
 import type { RunSubscriptionLifecycle } from './messages.ts'
 
 /** Every place where this workflow can be disturbed, under the name that logs keep. */
 export const failpoints = ['ordering/provision-subscription'] as const
 
-/** The next step of each subscription; at one moment, bases go before their add-ons. */
-export function due(customer: Customer, { settings }: DueBasis): readonly DueItem[] {
-  return customer.subscriptions.rows().flatMap((subscription) => {
-    const next = nextStepOf(subscription, customer, settings)
-    if (next === null) return []
-    const { id, parent } = subscription
-    const { step, at } = next
-    const command: RunSubscriptionLifecycle = {
-      type: 'RunSubscriptionLifecycle',
-      customer: customer.id,
-      subscription: id,
-      step,
+/** The next step of the subscription whose turn comes first; at one moment, bases go before their add-ons. */
+export const due = dueBy(
+  ['subscriptions', 'azureSubscriptions', 'agreement'],
+  (customer, { settings }) => {
+    let first: { readonly subscription: CommerceSubscription; readonly next: NextStep } | undefined
+    for (const subscription of customer.subscriptions.rows()) {
+      const next = nextStepOf(subscription, customer, settings)
+      if (next === null || (first !== undefined && next.at > first.next.at)) continue
+      const isFirst =
+        first === undefined ||
+        next.at < first.next.at ||
+        keyOf(subscription) < keyOf(first.subscription)
+      if (isFirst) first = { subscription, next }
     }
-    return [
-      {
-        at,
-        key: `ordering ${parent === null ? 'base' : 'with-base'} ${id}`,
-        command,
-        failpoints: step === 'provision' ? failpoints : [],
-        subjects: step === 'provision' ? subjectsOf(subscription) : [],
-      },
-    ]
-  })
+    return first === undefined ? [] : [item(customer.id, first.subscription, first.next)]
+  },
+)
+
+function item(
+  customer: CustomerId,
+  subscription: CommerceSubscription,
+  { step, at }: NextStep,
+): DueItem {
+  const command: RunSubscriptionLifecycle = {
+    type: 'RunSubscriptionLifecycle',
+    customer,
+    subscription: subscription.id,
+    step,
+  }
+  return {
+    at,
+    key: keyOf(subscription),
+    command,
+    failpoints: step === 'provision' ? failpoints : [],
+    subjects: step === 'provision' ? subjectsOf(subscription) : [],
+  }
+}
+
+function keyOf({ id, parent }: CommerceSubscription): string {
+  return `ordering ${parent === null ? 'base' : 'with-base'} ${id}`
 }
 
 function subjectsOf({ id, partner, reseller }: CommerceSubscription): readonly string[] {

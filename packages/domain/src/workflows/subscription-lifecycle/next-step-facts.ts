@@ -11,6 +11,9 @@ export interface NextStep {
   readonly at: Instant
 }
 
+/** What decides what becomes of a subscription. */
+export type Ordered = Pick<Customer, 'subscriptions' | 'azureSubscriptions' | 'agreement'>
+
 /**
  * In CSP a term that ends without another leads to suspension, elsewhere to expiry; both end deleted (decision-0066).
  * Null when nothing happens by itself: Azure that is not suspended or is under a plan, what is deleted, and an add-on that
@@ -18,7 +21,7 @@ export interface NextStep {
  */
 export function nextStepOf(
   subscription: CommerceSubscription,
-  customer: Customer,
+  customer: Ordered,
   { expiredKept, disabledKept, suspendedKept }: Settings,
 ): NextStep | null {
   const { status, since, term, channel, provisionedAt, sku } = subscription
@@ -47,10 +50,10 @@ export function nextStepOf(
 }
 
 /** Its commerce side stays suspended, as the record of what was moved. */
-function isUnderPlan({ entitlement }: CommerceSubscription, { azureSubscriptions }: Customer) {
+function isUnderPlan({ entitlement }: CommerceSubscription, { azureSubscriptions }: Ordered) {
   return entitlement !== null && azureSubscriptions.get(entitlement)?.plan !== null
 }
 
-function baseIsActive({ parent }: CommerceSubscription, { subscriptions }: Customer): boolean {
+function baseIsActive({ parent }: CommerceSubscription, { subscriptions }: Ordered): boolean {
   return parent === null || subscriptions.get(parent)?.status === 'active'
 }
