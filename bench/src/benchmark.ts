@@ -2,6 +2,8 @@
 export interface Lap {
   readonly milliseconds: number
   readonly count: number
+  /** What its process held at most, where it had one of its own. */
+  readonly megabytes?: number
 }
 
 export interface Side {

@@ -1,23 +1,29 @@
 import { api } from './api.ts'
 import type { Benchmark } from './benchmark.ts'
+import { coldStart } from './cold-start.ts'
 import { commands } from './commands.ts'
 import { firstView } from './first-view.ts'
 import { founding } from './founding.ts'
+import { growth } from './growth.ts'
 import { licenseCommands } from './license-commands.ts'
 import { licensePlan } from './license-plan.ts'
 import { opening } from './opening.ts'
 import { scenarioReplay } from './scenario-replay.ts'
 import { tabStart } from './tab-start.ts'
 import { walks } from './walks.ts'
+import { year } from './year.ts'
 
 export const benchmarks: readonly Benchmark[] = [
   scenarioReplay,
+  coldStart,
   commands,
   licenseCommands,
   licensePlan,
   founding,
   api,
   walks,
+  year,
+  growth,
   opening,
   tabStart,
   firstView,

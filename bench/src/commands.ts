@@ -3,6 +3,7 @@ import { envelope, type Told } from '@understudy/domain/testing'
 import { memoryStore } from '@understudy/store'
 import { openWorkspaces, type Workspace } from '@understudy/workspace'
 import { timed, type Benchmark, type Side } from './benchmark.ts'
+import { emmettRenames } from './commands/emmett.ts'
 import { beginning, factsOf, foundedWith, someOf, renaming } from './worlds.ts'
 
 const many = 10_000
@@ -32,6 +33,15 @@ export const commands: Benchmark = {
       rounds: 15,
       ours: await onEngine(many),
       peer: await onEngine(few),
+    }
+    yield {
+      kind: 'duel',
+      title: 'a change of a name, store in memory',
+      shows: 'rate',
+      warmUps: 3,
+      rounds: 15,
+      ours: { ...(await onEngine(few)), what: 'our engine' },
+      peer: onEmmett(),
     }
   },
 }
@@ -97,6 +107,19 @@ async function onEngine(customers: number): Promise<Side> {
         for (const end = sent + commandsPerLap; sent < end; sent += 1) {
           await rename(workspace, chosen[sent % touched] ?? '', sent)
         }
+        return commandsPerLap
+      }),
+  }
+}
+
+function onEmmett(): Side {
+  const rename = emmettRenames(touched)
+  let sent = 0
+  return {
+    what: 'Emmett',
+    lap: () =>
+      timed(async () => {
+        for (const end = sent + commandsPerLap; sent < end; sent += 1) await rename(sent)
         return commandsPerLap
       }),
   }

@@ -67,7 +67,9 @@ function sideText(
   shows: 'time' | 'rate',
 ): string {
   const { median } = spread(laps.map(each))
-  return `${shows === 'time' ? `${digits(median)} ms` : `${digits(1000 / median)}/s`} (${what})`
+  const held = laps.flatMap(({ megabytes }) => (megabytes === undefined ? [] : [megabytes]))
+  const memory = held.length === 0 ? '' : `, ${digits(spread(held).median)} MB`
+  return `${shows === 'time' ? `${digits(median)} ms` : `${digits(1000 / median)}/s`}${memory} (${what})`
 }
 
 function ratioText({ low, median, high }: Spread): string {

@@ -33,7 +33,19 @@ export const scenarioReplay: Benchmark = {
       warmUps: 1,
       rounds: 5,
       ours: spawned('our runner', ['apps/cli/understudy.mjs', 'run', file]),
-      peer: spawned('cucumber-js', [cucumberBin(), ...cucumberFlags]),
+      peer: spawned('cucumber-js', [
+        packaged('@cucumber/cucumber', 'bin/cucumber.js'),
+        ...cucumberFlags,
+      ]),
+    }
+    yield {
+      kind: 'duel',
+      title: 'cold, beside a test in code',
+      shows: 'time',
+      warmUps: 1,
+      rounds: 5,
+      ours: spawned('our runner', ['apps/cli/understudy.mjs', 'run', file]),
+      peer: spawned('vitest', [packaged('vitest', 'vitest.mjs'), ...vitestFlags]),
     }
     yield {
       kind: 'duel',
@@ -48,6 +60,13 @@ export const scenarioReplay: Benchmark = {
 }
 
 const cucumberFlags = [feature, '--import', steps, '--format', 'summary']
+const vitestFlags = [
+  'run',
+  '--config',
+  'bench/src/scenario-replay/vitest.config.ts',
+  '--root',
+  root,
+]
 
 function spawned(what: string, args: readonly string[]): Side {
   const env = { ...process.env, NO_COLOR: '1' }
@@ -61,9 +80,10 @@ function spawned(what: string, args: readonly string[]): Side {
   }
 }
 
-function cucumberBin(): string {
+/** A program of a package, as a path. */
+function packaged(name: string, program: string): string {
   const require = createRequire(import.meta.url)
-  return join(dirname(require.resolve('@cucumber/cucumber/package.json')), 'bin/cucumber.js')
+  return join(dirname(require.resolve(`${name}/package.json`)), program)
 }
 
 /** Reads and plays the file; the events of its log. */
