@@ -73,7 +73,7 @@ function* next(
     return
   }
   const at = item.at > world.now ? item.at : world.now
-  const by = { request: envelope.request, actor: actorText(microsoft), at }
+  const by = { request: envelope.request, actor: clock, at }
   const strike = struck(world, item)
   if (!strike) {
     const batch = run(world, item, by)
@@ -91,6 +91,8 @@ function* next(
   }
   yield disturbed(world, item, strike, by, triggered)
 }
+
+const clock = actorText(microsoft)
 
 type By = Pick<Envelope, 'request' | 'actor'> & { readonly at: Instant }
 

@@ -36,7 +36,13 @@ function shortCents(amount: string): number | null {
 
 /** The exact sum of amounts of one currency; zero of none. */
 export function sum(currency: string, amounts: readonly Money[]): Money {
-  return amounts.reduce(add, zero(currency))
+  let cents = 0
+  for (const one of amounts) {
+    const short = one.currency === currency ? shortCents(one.amount) : null
+    if (short === null) return amounts.reduce(add, zero(currency))
+    cents += short
+  }
+  return ofCents(cents, currency)
 }
 
 /** Whole cents as an amount. @throws BrokenInvariant on a part of a cent. */

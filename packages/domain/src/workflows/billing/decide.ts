@@ -1,4 +1,4 @@
-import { add, zero } from '../../kernel/money.ts'
+import { sum } from '../../kernel/money.ts'
 import { command } from '../../workflow.ts'
 import { invoiceFacts } from './facts.ts'
 import { invoiceNumber } from './invoice-number.ts'
@@ -27,7 +27,10 @@ export const issue = command({
         period: { from, until },
         dueOn: dueOn(now),
         lines: [...lines],
-        total: lines.map((line) => line.amount).reduce(add, zero('USD')),
+        total: sum(
+          'USD',
+          lines.map(({ amount }) => amount),
+        ),
       },
     ]
   },
@@ -51,7 +54,10 @@ export const issueForLicenses = command({
         period: { from, until },
         dueOn: dueOn(now),
         lines: [...lines],
-        total: lines.map((line) => line.amount).reduce(add, zero('USD')),
+        total: sum(
+          'USD',
+          lines.map(({ amount }) => amount),
+        ),
       },
     ]
   },

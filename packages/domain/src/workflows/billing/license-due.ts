@@ -34,15 +34,15 @@ function firstOwed(customer: Paying, basis: DueBasis): ReadonlyMap<PartnerId, In
   const first = new Map<PartnerId, Instant>()
   const charges = customer.subscriptions.each(chargesOf)
   let [known, until]: [PartnerId | null, Instant] = [null, basis.startedAt]
-  for (const [index, { partner }] of customer.subscriptions.rows().entries()) {
+  customer.subscriptions.rows().forEach(({ partner }, index) => {
     const charged = charges[index]
-    if (partner === null || charged === undefined || charged.all.length === 0) continue
+    if (partner === null || charged === undefined || charged.all.length === 0) return
     // Most customers have one partner, whose last invoice need not be looked for again.
     if (partner !== known) [known, until] = [partner, lastInvoiced(customer, basis, partner)]
     const owed = charged.all[charged.from(until)]?.at
     const earlier = first.get(partner)
     if (owed !== undefined && (earlier === undefined || owed < earlier)) first.set(partner, owed)
-  }
+  })
   return first
 }
 

@@ -29,14 +29,14 @@ function linesOf(
 ): LicenseLine[] {
   const lines: LicenseLine[] = []
   const charges = subscriptions.each(chargesOf)
-  for (const [index, subscription] of subscriptions.rows().entries()) {
+  subscriptions.rows().forEach((subscription, index) => {
     const charged = subscription.partner === partner ? charges[index] : undefined
-    if (charged === undefined) continue
+    if (charged === undefined) return
     for (let next = charged.from(from); ; next += 1) {
       const charge = charged.all[next]
       if (charge === undefined || charge.at >= until) break
       lines.push(lineOf(subscription, charge))
     }
-  }
+  })
   return lines
 }
