@@ -9,7 +9,8 @@ const customers = 1000
 /** What the clock costs: every renewal and invoice is decided as a command at its own moment, and recorded. */
 export const year: Benchmark = {
   name: 'year',
-  claim: 'A year of 12,000 subscriptions with their invoices is lived within a second.',
+  claim:
+    'Rules, order in time and a history make a year some thirty times as long as writing its invoices.',
   async *comparisons() {
     const { world } = portfolio(customers)
     const [invoiced, owed] = [invoicedIn(lived(world)), bareTotal(customers)]
