@@ -20,13 +20,19 @@ interface Basis {
 /** Every licence subscription that a partner could take over. Others are answered while many customers are worked out. */
 export async function movePlanRows(world: World, basis: Basis): Promise<MovePlanRow[]> {
   const rows: MovePlanRow[] = []
+  const key = keyOf(world, basis)
   let worked = 0
   for (const customer of world.customers.rows()) {
-    if (known(world, customer, basis) === undefined) {
-      worked += 1
-      if (worked % customersAtOnce === 0) await new Promise((resolve) => setTimeout(resolve))
+    const found = kept.get(customer)
+    if (found?.key === key) {
+      rows.push(...found.rows)
+      continue
     }
-    rows.push(...rowsOf(world, customer, basis))
+    worked += 1
+    if (worked % customersAtOnce === 0) await new Promise((resolve) => setTimeout(resolve))
+    const own = workedOut(world, customer, basis)
+    kept.set(customer, { key, rows: own })
+    rows.push(...own)
   }
   return rows
 }
@@ -38,19 +44,6 @@ function keyOf(world: World, { partner, on }: Basis): string {
   const { settings } = world
   const file = world.partners.get(partner)
   return JSON.stringify([world.now.slice(0, 10), partner, on, settings, file])
-}
-
-function known(world: World, customer: Customer, basis: Basis): MovePlanRow[] | undefined {
-  const found = kept.get(customer)
-  return found?.key === keyOf(world, basis) ? found.rows : undefined
-}
-
-function rowsOf(world: World, customer: Customer, basis: Basis): MovePlanRow[] {
-  const found = known(world, customer, basis)
-  if (found) return found
-  const rows = workedOut(world, customer, basis)
-  kept.set(customer, { key: keyOf(world, basis), rows })
-  return rows
 }
 
 function workedOut(world: World, customer: Customer, { partner, on }: Basis): MovePlanRow[] {
