@@ -9,7 +9,7 @@ export class WorkspaceBusy extends Error {
   }
 }
 
-/** Another process drives the journey that the clock is on: whoever has a command waits for it. */
+/** Another process drives the journey of the clock; a command waits for its end. */
 export class JourneyDriven extends Error {
   override readonly name = 'JourneyDriven'
 }

@@ -2,7 +2,7 @@ import type { RecordedEvent } from '@understudy/domain'
 import type { Cache } from './cache.ts'
 import type { EventStore, Log } from '@understudy/store'
 
-/** As many as the store gives at once; whoever is further behind reads the store for itself. */
+/** As many as the store gives at once; a reader further behind reads the store itself. */
 const eventsMax = 1000
 /** An event in memory, about. */
 const bytesPerEvent = 1000

@@ -25,7 +25,7 @@ export const actorRules = [
   },
 ] as const satisfies readonly Rule<ActorFacts>[]
 
-/** What is asked of whoever gives a command, in order of precedence: the rules above, and those of what only the clock gives. */
+/** Rules about who gives a command, in order of precedence: those above, and that of a command which only the clock gives. */
 export function actorRulesOf({ by }: Pick<AnyCommand, 'by'>): readonly Rule<ActorFacts>[] {
   return by ? [...actorRules, by] : actorRules
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { commandDefinition, commandTypes, type Command } from '../decider.ts'
 
-/** What is wrong with a command as it came in: where, what, and what would have been valid. */
+/** One mistake in a command as it came in: where it is, what it is, and what would have been valid. */
 export interface MessageIssue {
   /** Keys and indexes from the top of the command. */
   readonly path: readonly (string | number)[]

@@ -128,7 +128,7 @@ function chosenIn(command: AnyMessage, fields: readonly string[]): readonly stri
   return own.length === 0 && shape.includes('lines') ? ['lines'] : own
 }
 
-/** What is named already stays named. */
+/** A name that is given already stays. */
 function joined(before: Field | undefined, more: Field): Field {
   return Array.isArray(before) && Array.isArray(more) ? [...new Set([...before, ...more])] : more
 }

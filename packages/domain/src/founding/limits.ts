@@ -9,7 +9,7 @@ export const foundingLimits = {
   peopleMax: 50_000,
 } as const
 
-/** What is counted before anything is founded. */
+/** Counts taken before a workspace is founded. */
 export interface FoundingCounts {
   readonly partners: number
   readonly customers: number

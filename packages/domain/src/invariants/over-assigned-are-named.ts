@@ -2,7 +2,7 @@ import { unannounced } from '../model/tenant/announcement.ts'
 import { coverageOf } from '../service/coverage.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
-/** More licences assigned than there are leave somebody without service: whoever that is has been told, service by service. */
+/** Users left without service because more licences are assigned than there are have been told, service by service. */
 export const overAssignedAreNamed: InvariantCheck = {
   id: 'INV-09',
   statement: 'Seats in use never exceed seats held, unless a warning says whose.',

@@ -3,7 +3,7 @@ import type { CustomerId } from './ids.ts'
 import type { World } from './world.ts'
 
 /**
- * What is other in one world than in another. Paths are relative to the customer's file, where one is named, and else to
+ * The differences between two worlds. Paths are relative to the customer's file, where one is named, and else to
  * the world; a partner's file is `partners/<id>` either way.
  */
 export function changesBetween(

@@ -8,7 +8,7 @@ import type { Settings } from '../model/settings.ts'
 import type { LossAnnounced } from '../model/tenant/user-events.ts'
 import type { Loss } from '../model/tenant/user.ts'
 
-/** Whose services a command would stop, and whether whoever gives it has named them all. */
+/** Users whose services a command would stop, and whether the command names them all. */
 export interface LossAcceptance {
   /** In order of the users' ids; empty when nobody loses anything. */
   readonly losses: readonly Loss[]
@@ -49,7 +49,7 @@ export function detailsOf(losses: readonly Loss[]) {
   }
 }
 
-/** What is recorded before the event that ends the service; nothing when nobody loses any. */
+/** The announcement recorded before the event that ends a service; none when nobody loses one. */
 export function announced(
   losses: readonly Loss[],
   of: {

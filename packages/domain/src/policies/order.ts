@@ -1,7 +1,7 @@
 import type { CustomerId, OrderId, PartnerId } from '../model/ids.ts'
 import type { OrderLine } from '../model/subscriptions/cart.ts'
 
-/** What is ordered together, whichever command asks for it. */
+/** Lines that are ordered together, by any of the commands that order. */
 export interface Order {
   readonly partner: PartnerId
   readonly customer: CustomerId

@@ -3,7 +3,7 @@ import type { PartnerId } from '../model/ids.ts'
 import { isA } from '../model/parties/partner.ts'
 import { partnerOf, type World } from '../model/world.ts'
 
-/** Whom an order names as reseller, and whether the partner that orders may name it. */
+/** The reseller that an order names, and whether the partner that orders may name it. */
 export interface NamedReseller {
   /** False when a provider is named, be it the one that orders or another. */
   readonly namedIsReseller: boolean

@@ -2,7 +2,7 @@ import type { Instant } from '../../kernel/calendar.ts'
 import type { BillingCycle } from './term.ts'
 import type { CartId, OfferId, OrderId, PartnerId, SubscriptionId } from '../ids.ts'
 
-/** What is to be ordered together; nothing of it exists before the check-out. */
+/** Lines to be ordered together; no subscription exists before the check-out. */
 export interface Cart {
   readonly id: CartId
   readonly partner: PartnerId

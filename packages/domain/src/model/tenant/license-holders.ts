@@ -3,7 +3,7 @@ import type { User } from './user.ts'
 
 type Users = Customer['users']
 
-/** Whom licences concern: who holds one, or waits for what a licence left behind. In order of their ids. */
+/** Users with a licence, or with data that an earlier licence left behind, in order of their ids. */
 export type LicenseHolders = readonly User[]
 
 const kept = new WeakMap<Users, LicenseHolders>()

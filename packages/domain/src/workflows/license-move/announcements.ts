@@ -7,7 +7,7 @@ import type { Settings } from '../../model/settings.ts'
 import type { LossAnnounced } from '../../model/tenant/user-events.ts'
 import type { Loss } from '../../model/tenant/user.ts'
 
-/** Whoever loses something by a move is told so for the original that it comes from, which serves until it stops. */
+/** A loss by a move is announced for the original that the service comes from, which serves until it stops. */
 export function announcedByMove(
   customer: Customer,
   sources: readonly SubscriptionId[],

@@ -93,7 +93,7 @@ export const end = command({
   },
 })
 
-/** Asking again, whoever asks, changes nothing. */
+/** Asking again changes nothing, by any actor. */
 export const openCredit = command({
   message: messages.openCreditCase,
   facts: creditFacts,

@@ -13,7 +13,7 @@ import type {
   StartLicenseMove,
 } from './messages.ts'
 
-/** What is asked when a move is planned: all that a start of now would need, and the day. */
+/** Facts of a move that is planned: those of a start today, and the day. */
 export interface ScheduleFacts extends StartFacts {
   readonly dayIsToCome: boolean
   /** Planned just so already, and not refused since. */

@@ -37,7 +37,7 @@ export const callOff = command({
   ],
 })
 
-/** The same rules as a start of that moment, asked of whoever planned it; what is in the way is said, and nothing bought. */
+/** Judged by the rules of a start at that moment, with the planner as actor; a broken rule is recorded, and nothing bought. */
 export const runScheduled = command({
   message: messages.runScheduledMove,
   facts: runFacts,

@@ -8,7 +8,7 @@ import { licenseFacts } from './facts.ts'
 import * as messages from './messages.ts'
 import { announcedByClock, changeLicensesRules } from './rules.ts'
 
-/** Whoever is left without a service by it was chosen by name, so naming them is all that it takes. */
+/** The users who lose a service by it are named in the command, so announcing the loss is enough. */
 export const changeLicenses = command({
   message: messages.changeLicenses,
   facts: licenseFacts,

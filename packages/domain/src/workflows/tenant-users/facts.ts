@@ -12,7 +12,7 @@ import type { CreateUser, DeleteUser, RestoreUser, UpdateUser } from './messages
 
 type NewUser = Particulars & Pick<User, 'id'>
 
-/** What is said of a person, whether it is new or not. */
+/** Whether the sign-in name is free and the usage location known, for a new user and a changed one. */
 export interface ParticularsFacts extends Managing {
   /** Who has the sign-in name already; null when it is free. */
   readonly namesake: UserId | null
