@@ -75,8 +75,9 @@ export const update = (fields: object = {}, actor = 'contoso/admin-agent'): Told
   },
 ]
 
+/** A command of several lines: a cart, or an order. */
 export const cart = (
-  type: 'CreateCart' | 'UpdateCart' | 'CheckOutCart' | 'PlaceOrders',
+  type: Told[1]['type'],
   fields: object = {},
   actor = 'contoso/sales-agent',
 ): Told => [actor, { type, partner: actor.split('/')[0], customer: 'adatum', ...fields }]
