@@ -57,7 +57,9 @@ test('pages are served beside the API; a page that routes in the browser is the 
 })
 
 test('a server that is stopped ends, whoever listens and however far the clock was sent', async () => {
-  const running = await start()
+  // Of its own: whoever opened the folder next would carry the journey on.
+  const dataFolder = await mkdtemp(join(tmpdir(), 'understudy-stopped-'))
+  const running = await start({ dataFolder })
   const headers = { 'content-type': 'application/json' }
   const post = (path: string, body: unknown) =>
     fetch(`${running.address}${path}`, { method: 'POST', body: JSON.stringify(body), headers })
@@ -76,6 +78,7 @@ test('a server that is stopped ends, whoever listens and however far the clock w
   expect(answer.status).toBe(503)
   expect(await answer.json()).toMatchObject({ code: 'server-stopping' })
   await reader?.cancel().catch(() => undefined)
+  await rm(dataFolder, { recursive: true, force: true })
 })
 
 test('beyond this machine nothing is served without an access token, and with it only to who knows it', async () => {
