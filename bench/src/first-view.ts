@@ -6,6 +6,8 @@ import type { Browser, Page } from 'playwright-core'
 import type { Benchmark, Duel, Side } from './benchmark.ts'
 import { manyCustomers } from './first-view/many-customers.ts'
 import { bytesOfJson } from './first-view/bytes-of-json.ts'
+import { asksOfScreens } from './first-view/screens.ts'
+import { serverTimes } from './first-view/server-time.ts'
 
 const built = fileURLToPath(new URL('../../apps/console/dist', import.meta.url))
 const customers = 10_000
@@ -14,7 +16,8 @@ const common = { kind: 'duel', shows: 'time', warmUps: 1, rounds: 7 } as const
 
 /**
  * The console on many customers, from navigation to the rows of its list, and each further screen from the press to
- * what it shows; beside them a page of the same server that holds such a list as it stands.
+ * what it shows; beside them a page of the same server that holds such a list as it stands. Then what each screen asks, as a
+ * browser asked it, and what the server needs for it.
  */
 export const firstView: Benchmark = {
   name: 'first-view',
@@ -30,6 +33,7 @@ export const firstView: Benchmark = {
     try {
       yield await firstVisit(browser, site)
       yield* furtherScreens(browser, site)
+      yield* serverTimes(await asksOfScreens(browser, site.console))
     } finally {
       await browser.close()
       await site.close()

@@ -7,7 +7,7 @@ import {
   useParams,
   type BaseRouterProps,
 } from '@solidjs/router'
-import type { Locale } from '@understudy/messages'
+import type { Locale } from '@understudy/messages/one-language'
 import { Button, EmptyState } from '@understudy/ui'
 import { createEffect, ErrorBoundary, Show, type JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'

@@ -9,8 +9,7 @@ import {
   rules,
 } from '@understudy/domain'
 import { expect, test } from 'vitest'
-import { locales } from './locale.ts'
-import { ruleSentence, wordsIn } from './speak.ts'
+import { locales, ruleSentence, wordsIn } from './index.ts'
 
 /** Every text of a tree of words, with its path; functions are told by their path alone. */
 function leaves(tree: object, path = ''): [string, unknown][] {

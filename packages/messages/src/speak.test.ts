@@ -1,8 +1,6 @@
 import { instant, type MailMessage, type RecordedEvent } from '@understudy/domain'
 import { expect, test } from 'vitest'
-import { chooseLocale, locales } from './locale.ts'
-import { eventSentence, mailSentences, pathLabel } from './speak.ts'
-import { term } from './term.ts'
+import { chooseLocale, eventSentence, locales, mailSentences, pathLabel, term } from './index.ts'
 
 const bought = {
   type: 'AzurePlanPurchased',

@@ -1,20 +1,11 @@
 import type { MailMessage, RecordedEvent, Refusal, RuleCode } from '@understudy/domain'
-import { en } from './en/index.ts'
-import { fr } from './fr/index.ts'
 import type { ProblemCode } from './fr/problems.ts'
+import { wordsIn } from './learnt.ts'
 import type { Locale } from './locale.ts'
 import { saidIn } from './said-in.ts'
 import { sayIn } from './say.ts'
 import { term } from './term.ts'
-import type { RuleNouns, RuleWords, Told, Words } from './words.ts'
-import { zhTW } from './zh-TW/index.ts'
-
-const words = { en, fr, 'zh-TW': zhTW } as const satisfies Record<Locale, Words>
-
-/** Everything a person reads, in one language. */
-export function wordsIn(locale: Locale): Words {
-  return words[locale]
-}
+import type { RuleNouns, RuleWords, Told } from './words.ts'
 
 /** Names of partners and customers; the id stands for a name nobody knows. */
 export type Names = (id: string) => string
@@ -25,7 +16,7 @@ export function eventSentence(
   event: RecordedEvent['event'],
   names?: Names,
 ): string {
-  const sentence = words[locale].events[event.type] as
+  const sentence = wordsIn(locale).events[event.type] as
     | ((event: RecordedEvent['event'], say: ReturnType<typeof sayIn>) => string)
     | undefined
   return sentence?.(event, sayIn(locale, names)) ?? event.type
@@ -48,7 +39,7 @@ export interface RuleSentences {
 
 /** What must be, what is so and what mends it, in the reader's language, with the names and numbers of the case. */
 export function ruleSentences(locale: Locale, rule: Broken, names?: Names): RuleSentences {
-  const { screens, terms, rules, nouns } = words[locale]
+  const { screens, terms, rules, nouns } = wordsIn(locale)
   if (rule.unknown) {
     const { kind, value } = rule.unknown
     const so = screens.shell.unknown(term(terms.fields, kind), value)
@@ -60,7 +51,7 @@ export function ruleSentences(locale: Locale, rule: Broken, names?: Names): Rule
   const must = own?.must ?? rule.must
   if (own === undefined || rule.about === undefined) return { must, so: must, mend: null }
   const { about, details, mend } = rule
-  const said = saidIn(sayIn(locale, names), words[locale], {
+  const said = saidIn(sayIn(locale, names), wordsIn(locale), {
     about,
     ...(details === undefined ? {} : { details }),
     ...(mend === undefined ? {} : { mend }),
@@ -82,7 +73,7 @@ function begun(text: string, nouns: RuleNouns): string {
 export function refusalText(locale: Locale, rule: Broken, names?: Names): string {
   const { so, mend } = ruleSentences(locale, rule, names)
   if (mend === null) return so
-  const order = words[locale].nouns.sentence(mend)
+  const order = wordsIn(locale).nouns.sentence(mend)
   return locale === 'zh-TW' ? `${so}${order}` : `${so} ${order}`
 }
 
@@ -96,7 +87,7 @@ export function problemTitle(
   locale: Locale,
   { code, title, named = '' }: { code: string; title: string; named?: string | undefined },
 ): string {
-  const { problems } = words[locale]
+  const { problems } = wordsIn(locale)
   return problems !== null && Object.hasOwn(problems, code)
     ? problems[code as ProblemCode](named)
     : title
@@ -105,13 +96,13 @@ export function problemTitle(
 /** Subject and text of a mail. */
 export function mailSentences(locale: Locale, mail: MailMessage, names?: Names) {
   const say = sayIn(locale, names)
-  const { subject, text } = words[locale].mail[mail.kind]
+  const { subject, text } = wordsIn(locale).mail[mail.kind]
   return { subject: subject(mail, say), text: mail.text ?? text(mail, say) }
 }
 
 /** The label of the last named part of a path such as `azureSubscriptions/sub-1/plan`. */
 export function pathLabel(locale: Locale, path: string): string {
-  const { fields } = words[locale].terms
+  const { fields } = wordsIn(locale).terms
   return path
     .split('/')
     .map((part) => term(fields, part))

@@ -40,9 +40,10 @@ const layers: Readonly<Record<string, Layer>> = {
   'packages/scenario': { may: ['domain', 'messages'], never: databases },
   'apps/api': { may: ['domain', 'store', 'workspace', 'scenario', 'messages'] },
   'apps/console': {
-    may: ['messages', 'ui'],
+    may: ['ui'],
     mayTypesOf: ['domain', 'api'],
-    mayDoors: ['@understudy/domain/composite-id'],
+    // The other door of messages has every language in it (decision-0176).
+    mayDoors: ['@understudy/domain/composite-id', '@understudy/messages/one-language'],
     never: databases,
   },
   'apps/cli': { may: everything },

@@ -24,7 +24,6 @@ export function makeApi(fetch: Fetch, base: string) {
     workspaces: () => answered(client.workspaces.$get()),
     scenarios: () => answered(client.scenarios.$get()),
     failpoints: () => answered(client.catalog.failpoints.$get()),
-    markets: () => answered(client.catalog.markets.$get()),
     create: (json: { scenario?: string; fixture?: string; title?: string }) =>
       answered(client.workspaces.$post({ json })),
     remove: (workspace: string) => answered(one.$delete(of(workspace))),
@@ -49,8 +48,6 @@ export function makeApi(fetch: Fetch, base: string) {
       answered(one.events.$get({ ...of(workspace), query })),
     mailbox: (workspace: string, { sort: _, search: __, ...query }: LogQuery) =>
       answered(one.mailbox.$get({ ...of(workspace), query: { newestFirst: 'true', ...query } })),
-    invoices: (workspace: string, customer: string, moment: Moment) =>
-      answered(one.invoices.$get({ ...of(workspace), query: { ...moment, customer } })),
     /** The console waits for its clock, so nothing but what was recorded is answered. */
     send: (workspace: string, json: { as: string; command: Order; request: string }) =>
       bodyOf<InferResponseType<typeof one.commands.$post, 200>>(

@@ -42,9 +42,5 @@ export function licenseApi(client: Client) {
       answered(
         one['move-plans'].$get({ param: { workspace }, query: { ...query, ...sorted(sort) } }),
       ),
-    service: (workspace: string, id: string, query: Moment) =>
-      answered(customer.service.$get({ ...of(workspace, id), query })),
-    tasks: (workspace: string, id: string, query: Moment) =>
-      answered(customer.tasks.$get({ ...of(workspace, id), query })),
   } as const
 }

@@ -1,4 +1,4 @@
-import { formatDecimal } from '@understudy/messages'
+import { formatDecimal } from '@understudy/messages/one-language'
 import { BulkProgress } from '@understudy/ui'
 import { createMemo, Show } from 'solid-js'
 import { useReader } from '../reader/reader.tsx'

@@ -1,4 +1,4 @@
-import { formatDay, formatMoney } from '@understudy/messages'
+import { formatDay, formatMoney } from '@understudy/messages/one-language'
 import { Money, type Column } from '@understudy/ui'
 import { useReader } from '../reader/reader.tsx'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'

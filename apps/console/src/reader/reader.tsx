@@ -1,19 +1,18 @@
 import {
   chooseLocale,
   formatCount,
-  formatDay,
-  formatDecimal,
-  formatInstant,
-  formatMoney,
+  isLearnt,
+  loadLanguage,
   locales,
   wordsIn,
   type Forms,
   type Locale,
   type Words,
-} from '@understudy/messages'
-import { UiWordsContext, type UiWords } from '@understudy/ui'
-import { createContext, createEffect, createSignal, useContext, type JSX } from 'solid-js'
+} from '@understudy/messages/one-language'
+import { UiWordsContext } from '@understudy/ui'
+import { createContext, createEffect, createSignal, Show, useContext, type JSX } from 'solid-js'
 import { recalled, remember } from './memory.ts'
+import { uiWords } from './ui-words.ts'
 
 /** Who reads: the language, and everything said in it. */
 export interface Reader {
@@ -42,15 +41,57 @@ export function ReaderProvider(props: {
 }) {
   const remembered = locales.find((locale) => locale === recalled(memoryKey))
   const first = props.locale ?? remembered ?? chooseLocale(navigator.languages)
-  const [locale, setLocale] = createSignal<Locale>(first)
-  createEffect(() => props.locale !== undefined && setLocale(props.locale))
-  createEffect(() => (document.documentElement.lang = locale()))
+  const [locale, setLocale] = createSignal<Locale | undefined>(isLearnt(first) ? first : undefined)
+  const read = useReading(setLocale)
+  createEffect(() => read(props.locale ?? first))
+  createEffect(() => {
+    const spoken = locale()
+    if (spoken !== undefined) document.documentElement.lang = spoken
+  })
+  return (
+    <Show when={locale()}>
+      {(spoken) => (
+        <Reading locale={spoken} read={read}>
+          {props.children}
+        </Reading>
+      )}
+    </Show>
+  )
+}
 
+/** Speaks a language once it is learnt; of several that were wanted meanwhile, the last. */
+function useReading(speak: (locale: Locale) => void): (locale: Locale) => void {
+  let wanted: Locale | undefined
+  return (locale) => {
+    wanted = locale
+    void learnt(locale).then(() => wanted === locale && speak(locale))
+  }
+}
+
+/** Words that are out of reach are asked for again: without them nothing can be said, not even that. */
+async function learnt(locale: Locale): Promise<void> {
+  for (;;) {
+    try {
+      return await loadLanguage(locale)
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, againAfterMs))
+    }
+  }
+}
+
+const againAfterMs = 2000
+
+function Reading(props: {
+  readonly locale: () => Locale
+  readonly read: (locale: Locale) => void
+  readonly children: JSX.Element
+}) {
+  const locale = () => props.locale()
   const reader: Reader = {
     locale,
     speak: (next) => {
       remember(memoryKey, next)
-      setLocale(next)
+      props.read(next)
     },
     words: () => wordsIn(locale()).screens,
     terms: () => wordsIn(locale()).terms,
@@ -63,46 +104,4 @@ export function ReaderProvider(props: {
       </UiWordsContext.Provider>
     </ReaderContext.Provider>
   )
-}
-
-function uiWords(locale: Locale): UiWords {
-  const { shell, time } = wordsIn(locale).screens
-  const rows = (count: number) => formatCount(locale, count, shell.allRows)
-  const whole = (count: number) => formatDecimal(locale, String(count))
-  return {
-    locale,
-    money: (value) => formatMoney(locale, value),
-    instant: (moment) => formatInstant(locale, moment),
-    search: shell.search,
-    exportCsv: shell.exportCsv,
-    rows: (shown, total) =>
-      shown === total ? rows(shown) : shell.someRows(whole(shown), rows(total)),
-    loadMore: shell.loadMore,
-    noRows: shell.noRows,
-    copy: shell.copy,
-    copied: shell.copied,
-    close: shell.close,
-    what: shell.what,
-    before: shell.before,
-    after: shell.after,
-    absent: '–',
-    pair: shell.pair,
-    day: (day) => formatDay(locale, day),
-    selection: {
-      count: (chosen, total) => shell.selected(whole(chosen), whole(total)),
-      all: shell.selectAll,
-      one: shell.selectOne,
-      clear: shell.selectNone,
-    },
-    calendar: shell.calendar,
-    clock: {
-      title: time.clock,
-      forward: time.forward,
-      toDate: time.toDate,
-      go: time.go,
-      untilDone: time.untilDone,
-      stop: time.stop,
-      running: time.running,
-    },
-  }
 }

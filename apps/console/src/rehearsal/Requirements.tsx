@@ -1,4 +1,4 @@
-import { formatDay, ruleSentence } from '@understudy/messages'
+import { formatDay, ruleSentence } from '@understudy/messages/one-language'
 import { Checklist, ReasonText, type CheckItem } from '@understudy/ui'
 import { Show } from 'solid-js'
 import type { Value } from '../api/client.ts'

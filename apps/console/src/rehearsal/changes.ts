@@ -7,7 +7,7 @@ import {
   term,
   type Locale,
   type Words,
-} from '@understudy/messages'
+} from '@understudy/messages/one-language'
 import type { Difference } from '@understudy/ui'
 
 interface Change {

@@ -1,6 +1,6 @@
 import { useNavigate } from '@solidjs/router'
 import type { Mend, Place } from '@understudy/domain'
-import { refusalText, ruleSentences } from '@understudy/messages'
+import { refusalText, ruleSentences } from '@understudy/messages/one-language'
 import type { Reason } from '@understudy/ui'
 import { createSignal } from 'solid-js'
 import type { Order } from '../api/client.ts'

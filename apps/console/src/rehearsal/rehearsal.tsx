@@ -1,4 +1,4 @@
-import { eventSentence } from '@understudy/messages'
+import { eventSentence } from '@understudy/messages/one-language'
 import { announce } from '@understudy/ui'
 import {
   createContext,

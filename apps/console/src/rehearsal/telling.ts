@@ -1,4 +1,4 @@
-import { wordsIn } from '@understudy/messages'
+import { wordsIn } from '@understudy/messages/one-language'
 import type { Difference } from '@understudy/ui'
 import { useReader } from '../reader/reader.tsx'
 import type { Entry } from './chronicle.ts'

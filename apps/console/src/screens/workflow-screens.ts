@@ -1,4 +1,4 @@
-import type { Words } from '@understudy/messages'
+import type { Words } from '@understudy/messages/one-language'
 import type { Component } from 'solid-js'
 import type { CustomerFile } from './customer/customer-file.ts'
 

@@ -1,5 +1,5 @@
 import { useParams } from '@solidjs/router'
-import { formatList, term } from '@understudy/messages'
+import { formatList, term } from '@understudy/messages/one-language'
 import { Select } from '@understudy/ui'
 import { createReading } from '../cache/reading.ts'
 import { useReader } from '../reader/reader.tsx'

@@ -1,5 +1,5 @@
 import type { ForeseenFailure } from '@understudy/domain'
-import { formatDecimal, formatInstant, ruleSentence, term } from '@understudy/messages'
+import { formatDecimal, formatInstant, ruleSentence, term } from '@understudy/messages/one-language'
 import { Notice } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import { useReader } from '../reader/reader.tsx'

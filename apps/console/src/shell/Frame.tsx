@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { localeNames, locales } from '@understudy/messages'
+import { localeNames, locales } from '@understudy/messages/one-language'
 import { Announcer, LanguageSwitch } from '@understudy/ui'
 import { For, Show, type JSX } from 'solid-js'
 import { useReader } from '../reader/reader.tsx'

@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import { formatDecimal } from '@understudy/messages'
+import { formatDecimal } from '@understudy/messages/one-language'
 import { Button, Slider } from '@understudy/ui'
 import { createSignal, onCleanup, Show } from 'solid-js'
 import type { AnyProblem } from '../api/answer.ts'

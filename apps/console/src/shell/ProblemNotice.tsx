@@ -1,4 +1,4 @@
-import { formatList, term } from '@understudy/messages'
+import { formatList, term } from '@understudy/messages/one-language'
 import { Notice, ReasonText } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import type { AnyProblem } from '../api/answer.ts'

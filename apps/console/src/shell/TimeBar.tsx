@@ -1,4 +1,4 @@
-import { formatLength } from '@understudy/messages'
+import { formatLength } from '@understudy/messages/one-language'
 import { ClockControl } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../reader/reader.tsx'

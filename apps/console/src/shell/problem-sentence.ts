@@ -1,4 +1,4 @@
-import { problemTitle, refusalText } from '@understudy/messages'
+import { problemTitle, refusalText } from '@understudy/messages/one-language'
 import type { AnyProblem } from '../api/answer.ts'
 import type { useReader } from '../reader/reader.tsx'
 

@@ -1,10 +1,14 @@
 import type { z } from 'zod'
+import { budgets } from './budgets.ts'
 import { enrollment } from './enrollment.ts'
 import { firstCustomers } from './first-customers.ts'
 import { frame } from './frame.ts'
+import { licenseInvoices, usageInvoices } from './invoices.ts'
 import { licensePools } from './license-pools.ts'
+import { moveTasks } from './move-tasks.ts'
 import { partyNames } from './party-names.ts'
 import type { Reading } from './reading.ts'
+import { service } from './service-reading.ts'
 import { transitionProgress } from './transition-progress.ts'
 import { usage } from './usage.ts'
 
@@ -17,6 +21,11 @@ export const readings = [
   usage,
   licensePools,
   enrollment,
+  service,
+  moveTasks,
+  usageInvoices,
+  licenseInvoices,
+  budgets,
 ] as const satisfies readonly Reading[]
 
 type Registered = (typeof readings)[number]

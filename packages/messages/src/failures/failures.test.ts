@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { locales } from '../locale.ts'
+import { failureText, locales } from '../index.ts'
 import { failures as en } from './en.ts'
-import { failureText } from './index.ts'
 import type { FailureKind, FailureReason } from './reason.ts'
 
 const reasons: { readonly [Kind in FailureKind]: Extract<FailureReason, { kind: Kind }> } = {

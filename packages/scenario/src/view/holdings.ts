@@ -87,10 +87,10 @@ export const azureSubscription = fields<AzureSubscription>({
   portalBudget: fields<PortalBudget>({ amount: moneyField, alertAtPercent: number }),
 })
 
-export const stopped = z.array(
+const stopped = z.array(
   fields<StoppedService>({ service: serviceField, since: instantField, goesAt: instantField }),
 )
-export const lost = z.array(fields<LostService>({ service: serviceField, at: instantField }))
+const lost = z.array(fields<LostService>({ service: serviceField, at: instantField }))
 
 export const user = fields<User>({
   id: userField,

@@ -3,6 +3,7 @@ import {
   dateField,
   instantField,
   moneyField,
+  moveTasks,
   offerField,
   partnerField,
   places,
@@ -10,7 +11,6 @@ import {
   skuField,
   subscriptionField,
   subscriptionStatuses,
-  taskKinds,
   userField,
   type Case,
   type Loss,
@@ -22,7 +22,6 @@ import {
   type MovePhase,
   type MovePlan,
   type MoveStart,
-  type MoveTask,
   type MoveTotals,
   type MoveVerdict,
   type Refusal,
@@ -171,18 +170,6 @@ const subscriptionPlan = fields<SubscriptionPlan>({
   }),
 })
 
-export const moveTask = fields<MoveTask>({
-  id: text,
-  move: ownId,
-  subscription: subscriptionField,
-  kind: z.enum(taskKinds),
-  owner: party,
-  done: flag,
-  overdue: flag,
-  users: z.array(userField),
-  dueBy: dateField,
-})
-
 export const movePlan = fields<MovePlan>({
   partner: partnerField,
   customer: customerField,
@@ -197,7 +184,7 @@ export const movePlan = fields<MovePlan>({
   }),
   requirements: z.array(requirement),
   subscriptions: z.array(subscriptionPlan),
-  tasks: z.array(moveTask),
+  tasks: moveTasks.answer,
   totals: fields<MoveTotals>({
     paidTwice: moneyField,
     unpriced: z.array(subscriptionField),

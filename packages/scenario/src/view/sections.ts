@@ -4,58 +4,34 @@ import {
   instantField,
   licensePools,
   mailKinds,
+  moveTasks,
   offerField,
   partnerField,
   roles,
-  serviceField,
+  service,
   skuField,
   transitionProgress,
   usage,
   userField,
   type AuditRecord,
   type Change,
-  type Interrupted,
   type MailLoss,
   type MailMessage,
-  type ServiceReading,
-  type UserService,
 } from '@understudy/domain'
 import { z } from 'zod'
 import type { SubscriptionLine } from '../run/subscription-list.ts'
 import type { ViewSection } from '../run/view.ts'
-import { lost, services, stopped } from './holdings.ts'
+import { services } from './holdings.ts'
 import { licenseInvoice, usageInvoice } from './invoices.ts'
-import { movePlan, moveTask } from './move-plan.ts'
+import { movePlan } from './move-plan.ts'
 import { byId, fields, number, ownId, party, text, words } from './shapes.ts'
 import { clock, state } from './state.ts'
 
 const ofCustomer = (reading: z.ZodType) => byId(customerField, reading)
 
-const interrupted = { interruptedMinutes: number, interruptedDays: text } satisfies Record<
-  keyof Interrupted,
-  z.ZodType
->
-
-const service = fields<ServiceReading>({
-  users: byId(
-    userField,
-    fields<UserService>({
-      ...interrupted,
-      user: userField,
-      name: text,
-      services,
-      missing: z.array(serviceField),
-      stopped,
-      lost,
-    }),
-  ),
-  total: fields<ServiceReading['total']>({
-    ...interrupted,
-    usersInterrupted: number,
-    usersMissing: number,
-    servicesStopped: number,
-    servicesLost: number,
-  }),
+const served = z.strictObject({
+  users: byId(userField, service.answer.shape.users.unwrap().element),
+  total: service.answer.shape.total,
 })
 
 const line = fields<SubscriptionLine>({
@@ -105,8 +81,8 @@ export const sectionShapes = {
   clock,
   invoices: ofCustomer(z.array(usageInvoice)),
   licenses: ofCustomer(byId(skuField, licensePools.answer.unwrap().element)),
-  service: ofCustomer(service),
-  tasks: ofCustomer(z.array(moveTask)),
+  service: ofCustomer(served),
+  tasks: ofCustomer(moveTasks.answer),
   licenseInvoices: ofCustomer(z.array(licenseInvoice)),
   subscriptions: ofCustomer(z.array(line)),
   usage: ofCustomer(usage.answer),

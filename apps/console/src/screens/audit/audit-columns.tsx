@@ -1,4 +1,4 @@
-import { formatInstant, term } from '@understudy/messages'
+import { formatInstant, term } from '@understudy/messages/one-language'
 import type { Column, Difference } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

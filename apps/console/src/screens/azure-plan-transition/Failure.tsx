@@ -1,4 +1,4 @@
-import { formatInstant, ruleSentence, term } from '@understudy/messages'
+import { formatInstant, ruleSentence, term } from '@understudy/messages/one-language'
 import { Notice } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

@@ -1,4 +1,4 @@
-import { formatInstant } from '@understudy/messages'
+import { formatInstant } from '@understudy/messages/one-language'
 import { Diff, Timeline } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'

@@ -1,4 +1,4 @@
-import { formatDecimal, term } from '@understudy/messages'
+import { formatDecimal, term } from '@understudy/messages/one-language'
 import { Notice, Progress as Bar, Tabs, Tag } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

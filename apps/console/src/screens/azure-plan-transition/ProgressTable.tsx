@@ -1,4 +1,4 @@
-import { formatInstant } from '@understudy/messages'
+import { formatInstant } from '@understudy/messages/one-language'
 import { Table, Tag, type Column } from '@understudy/ui'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'

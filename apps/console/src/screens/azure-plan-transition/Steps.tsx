@@ -1,4 +1,4 @@
-import { term } from '@understudy/messages'
+import { term } from '@understudy/messages/one-language'
 import { Instant, Tag, type Tone } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

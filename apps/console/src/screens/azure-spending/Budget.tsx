@@ -1,37 +1,48 @@
-import { formatDecimal } from '@understudy/messages'
+import type { ReadingAnswer } from '@understudy/domain'
+import { formatDecimal } from '@understudy/messages/one-language'
 import { Button, Field, Money } from '@understudy/ui'
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import type { Order } from '../../api/client.ts'
-import { question } from '../../cache/question.ts'
 import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
 import { createCommand } from '../../rehearsal/command.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { Loaded } from '../../shell/Loaded.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 
 /** The monthly budget in Partner Center, and the budgets that the Azure portal keeps for itself. */
 export function Budget(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
+  const rehearsal = useRehearsal()
+  const budgets = createReading(() =>
+    rehearsal.asking.reading('budgets', { customer: props.customer.id }),
+  )
   return (
     <div class="u-stack">
       <h2>{words().customer.budget.title}</h2>
-      <div class="c-columns">
-        <PartnerCenterBudget customer={props.customer} />
-        <PortalBudgets customer={props.customer} />
-      </div>
+      <Loaded reading={budgets}>
+        {(all) => (
+          <div class="c-columns">
+            <PartnerCenterBudget customer={props.customer.id} budgets={all()} />
+            <PortalBudgets customer={props.customer.id} budgets={all()} />
+          </div>
+        )}
+      </Loaded>
     </div>
   )
 }
 
-function PartnerCenterBudget(props: { readonly customer: CustomerFile }) {
+type Budgets = ReadingAnswer<'budgets'>
+
+function PartnerCenterBudget(props: { readonly customer: string; readonly budgets: Budgets }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
   const screen = () => words().customer.budget
-  const parties = () => ({ partner: partyOf(rehearsal.actor()), customer: props.customer.id })
-  const budget = () => props.customer.budgets[parties().partner]
+  const parties = () => ({ partner: partyOf(rehearsal.actor()), customer: props.customer })
+  const budget = () => props.budgets.partnerCenter[parties().partner]
   return (
     <section class="u-card u-stack" aria-labelledby="partner-center-budget">
       <h3 id="partner-center-budget">{screen().partnerCenter}</h3>
@@ -42,7 +53,7 @@ function PartnerCenterBudget(props: { readonly customer: CustomerFile }) {
         </Show>
       </p>
       <AmountForm
-        country={props.customer.country}
+        currency={props.budgets.currency}
         button={screen().apply}
         command={(amount) => ({ type: 'SetSpendingBudget', ...parties(), amount })}
       />
@@ -55,7 +66,7 @@ function PartnerCenterBudget(props: { readonly customer: CustomerFile }) {
   )
 }
 
-function PortalBudgets(props: { readonly customer: CustomerFile }) {
+function PortalBudgets(props: { readonly customer: string; readonly budgets: Budgets }) {
   const { words, locale } = useReader()
   const screen = () => words().customer.budget
   const [alertAt, setAlertAt] = createSignal('80')
@@ -67,12 +78,12 @@ function PortalBudgets(props: { readonly customer: CustomerFile }) {
       <p>{screen().azurePortalText}</p>
       <Field label={screen().alertAt} type="number" value={alertAt()} onInput={setAlertAt} />
       <ul class="u-stack">
-        <For each={Object.values(props.customer.azureSubscriptions)}>
-          {(azure) => (
+        <For each={Object.keys(props.budgets.azurePortal)}>
+          {(entitlement) => (
             <li class="u-stack c-ruled">
               <div class="u-row">
-                <strong>{azure.id}</strong>
-                <Show when={azure.portalBudget} fallback={screen().none}>
+                <strong>{entitlement}</strong>
+                <Show when={props.budgets.azurePortal[entitlement]} fallback={screen().none}>
                   {(budget) => (
                     <>
                       <Money value={budget().amount} />
@@ -82,13 +93,13 @@ function PortalBudgets(props: { readonly customer: CustomerFile }) {
                 </Show>
               </div>
               <AmountForm
-                country={props.customer.country}
-                of={azure.id}
+                currency={props.budgets.currency}
+                of={entitlement}
                 button={screen().apply}
                 command={(amount) => ({
                   type: 'SetAzurePortalBudget',
-                  customer: props.customer.id,
-                  entitlement: azure.id,
+                  customer: props.customer,
+                  entitlement,
                   amount,
                   ...(alertAt() === '' ? {} : { alertAtPercent: Number(alertAt()) }),
                 })}
@@ -105,21 +116,19 @@ function PortalBudgets(props: { readonly customer: CustomerFile }) {
 const example = '1.00'
 
 function AmountForm(props: {
-  readonly country: string
+  readonly currency: string | null
   readonly button: string
   readonly of?: string
   readonly command: (amount: string) => Order
 }) {
   const { words } = useReader()
   const screen = () => words().customer.budget
-  const currency = useCurrency(() => props.country)
+  const currency = () => props.currency
   const [amount, setAmount] = createSignal('')
   const isAmount = () => /^\d+(\.\d{1,2})?$/.test(amount())
   const command = createCommand(() => {
     const known = currency()
-    return known === undefined
-      ? undefined
-      : props.command(`${isAmount() ? amount() : example} ${known}`)
+    return known === null ? undefined : props.command(`${isAmount() ? amount() : example} ${known}`)
   })
   const reason = () => command.reason() ?? (amount() === '' ? words().shell.required : undefined)
   const wrong = () => (amount() === '' || isAmount() ? undefined : screen().amountWrong)
@@ -146,14 +155,5 @@ function AmountForm(props: {
       </Button>
       <ProblemNotice problem={command.problem()} />
     </form>
-  )
-}
-
-/** The local currency of a country, from the catalog. */
-function useCurrency(country: () => string) {
-  const { api } = useRehearsal()
-  const markets = createReading(() => question('markets', api.markets))
-  return createMemo(
-    () => markets.value()?.find((market) => market.country === country())?.currency ?? undefined,
   )
 }

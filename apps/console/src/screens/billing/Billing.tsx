@@ -1,8 +1,7 @@
 import type { ReadingAnswer } from '@understudy/domain'
-import { formatDay, formatInstant, term } from '@understudy/messages'
+import { formatDay, formatInstant, term } from '@understudy/messages/one-language'
 import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
-import type { Value } from '../../api/client.ts'
 import { createReading } from '../../cache/reading.ts'
 import { useInvoiceColumns } from '../../invoices/invoice-columns.tsx'
 import { useReader } from '../../reader/reader.tsx'
@@ -11,23 +10,18 @@ import { Loaded } from '../../shell/Loaded.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 
 type Stretch = ReadingAnswer<'usage'>[number]
-type Invoice = Value<'invoices'>[number]
+type Invoice = ReadingAnswer<'usage-invoices'>[number]
 
 /** Who pays for which stretch of time, and the invoices it ends up on. */
 export function Billing(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
   const screen = () => words().customer.billing
-  const customer = () => props.customer.id
+  const of = () => ({ customer: props.customer.id })
   const stretchColumns = useStretchColumns()
   const invoiceColumns = useColumns()
-  const usage = createReading(() => rehearsal.asking.reading('usage', { customer: customer() }))
-  const invoices = createReading(() => {
-    const id = customer()
-    return rehearsal.asking.ofCustomer('invoices', id, (at) =>
-      rehearsal.api.invoices(rehearsal.id, id, at),
-    )
-  })
+  const usage = createReading(() => rehearsal.asking.reading('usage', of()))
+  const invoices = createReading(() => rehearsal.asking.reading('usage-invoices', of()))
   return (
     <div class="u-stack">
       <header>

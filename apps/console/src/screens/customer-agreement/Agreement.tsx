@@ -1,4 +1,4 @@
-import { formatDay } from '@understudy/messages'
+import { formatDay } from '@understudy/messages/one-language'
 import { Button, Field, Instant, Select } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

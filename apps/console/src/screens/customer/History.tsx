@@ -1,4 +1,4 @@
-import { formatInstant, term } from '@understudy/messages'
+import { formatInstant, term } from '@understudy/messages/one-language'
 import { Button, Diff, EmptyState, Timeline, type TimelineItem, type Tone } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { More } from '../../lists/More.tsx'

@@ -1,4 +1,4 @@
-import { term } from '@understudy/messages'
+import { term } from '@understudy/messages/one-language'
 import { Graph } from '@understudy/ui'
 import { createMemo, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

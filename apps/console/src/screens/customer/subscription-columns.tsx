@@ -1,4 +1,4 @@
-import { formatDay, term, type Words } from '@understudy/messages'
+import { formatDay, term, type Words } from '@understudy/messages/one-language'
 import { Tag, type Column, type Tone } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

@@ -1,4 +1,4 @@
-import { formatDecimal } from '@understudy/messages'
+import { formatDecimal } from '@understudy/messages/one-language'
 import { Money, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'

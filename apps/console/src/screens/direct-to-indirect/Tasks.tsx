@@ -1,4 +1,4 @@
-import { formatInstant } from '@understudy/messages'
+import { formatInstant } from '@understudy/messages/one-language'
 import { Notice } from '@understudy/ui'
 import { Match, Show, Switch } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

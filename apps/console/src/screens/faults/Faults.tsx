@@ -1,4 +1,4 @@
-import { formatLength, term } from '@understudy/messages'
+import { formatLength, term } from '@understudy/messages/one-language'
 import { Button, Field, Select, Tag } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
 import { question } from '../../cache/question.ts'

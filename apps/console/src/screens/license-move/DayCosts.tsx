@@ -1,5 +1,5 @@
 import type { MoveDay, SubscriptionPlan } from '@understudy/domain'
-import { formatDay, formatDecimal, formatMoney } from '@understudy/messages'
+import { formatDay, formatDecimal, formatMoney } from '@understudy/messages/one-language'
 import { Button, Money, Table, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

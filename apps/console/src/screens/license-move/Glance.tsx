@@ -1,4 +1,4 @@
-import { formatDecimal, formatList, formatMoney, term } from '@understudy/messages'
+import { formatDecimal, formatList, formatMoney, term } from '@understudy/messages/one-language'
 import { Field, Notice } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

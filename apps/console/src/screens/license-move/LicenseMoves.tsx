@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import { formatDay, ruleSentences } from '@understudy/messages'
+import { formatDay, ruleSentences } from '@understudy/messages/one-language'
 import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'

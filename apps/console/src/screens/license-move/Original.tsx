@@ -1,5 +1,5 @@
 import type { SubscriptionPlan } from '@understudy/domain'
-import { formatDay, formatDecimal, term } from '@understudy/messages'
+import { formatDay, formatDecimal, term } from '@understudy/messages/one-language'
 import { Tag, type Tone } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

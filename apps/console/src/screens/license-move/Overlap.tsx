@@ -1,5 +1,5 @@
 import type { SubscriptionPlan } from '@understudy/domain'
-import { formatDay, formatMoney } from '@understudy/messages'
+import { formatDay, formatMoney } from '@understudy/messages/one-language'
 import { Calendar } from '@understudy/ui'
 import { useReader } from '../../reader/reader.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'

@@ -1,4 +1,4 @@
-import { formatDay, ruleSentence } from '@understudy/messages'
+import { formatDay, ruleSentence } from '@understudy/messages/one-language'
 import { Notice } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import { question } from '../../cache/question.ts'

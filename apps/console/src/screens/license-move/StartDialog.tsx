@@ -1,5 +1,5 @@
 import type { MoveStart, SubscriptionPlan } from '@understudy/domain'
-import { formatDay, formatList, formatMoney } from '@understudy/messages'
+import { formatDay, formatList, formatMoney } from '@understudy/messages/one-language'
 import { arriveAt, Button, Check, Choice, Dialog, Notice } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
 import { answeredByAccepting } from '../../losses/LossButton.tsx'

@@ -1,5 +1,5 @@
 import type { MoveTask } from '@understudy/domain'
-import { formatDay } from '@understudy/messages'
+import { formatDay } from '@understudy/messages/one-language'
 import { Tag } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import { createReading } from '../../cache/reading.ts'
@@ -13,12 +13,9 @@ export function Tasks(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
   const screen = () => words().licenseMove
-  const tasks = createReading(() => {
-    const { id } = props.customer
-    return rehearsal.asking.ofCustomer('tasks', id, (at) =>
-      rehearsal.api.tasks(rehearsal.id, id, at),
-    )
-  })
+  const tasks = createReading(() =>
+    rehearsal.asking.reading('move-tasks', { customer: props.customer.id }),
+  )
   const all = () => tasks.value() ?? []
   return (
     <Show when={all().length > 0}>

@@ -1,5 +1,5 @@
 import type { MoveOption, SubscriptionPlan } from '@understudy/domain'
-import { formatDecimal, formatList, formatMoney } from '@understudy/messages'
+import { formatDecimal, formatList, formatMoney } from '@understudy/messages/one-language'
 import { Button, Comparison, type Compared } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { question } from '../../cache/question.ts'

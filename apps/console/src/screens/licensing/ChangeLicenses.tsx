@@ -1,4 +1,4 @@
-import { formatDecimal } from '@understudy/messages'
+import { formatDecimal } from '@understudy/messages/one-language'
 import { Button, Dialog, Select } from '@understudy/ui'
 import { createSignal } from 'solid-js'
 import type { Order } from '../../api/client.ts'

@@ -1,4 +1,4 @@
-import { formatDecimal } from '@understudy/messages'
+import { formatDecimal } from '@understudy/messages/one-language'
 import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
@@ -16,12 +16,7 @@ export function Licensing(props: { readonly customer: CustomerFile }) {
   const screen = () => words().licensing
   const of = () => ({ customer: props.customer.id })
   const pools = createReading(() => rehearsal.asking.reading('license-pools', of()))
-  const service = createReading(() => {
-    const { id } = props.customer
-    return rehearsal.asking.ofCustomer('service', id, (at) =>
-      rehearsal.api.service(rehearsal.id, id, at),
-    )
-  })
+  const service = createReading(() => rehearsal.asking.reading('service', of()))
   return (
     <div class="u-stack">
       <p>{screen().lead}</p>

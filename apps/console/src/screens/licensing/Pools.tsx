@@ -1,5 +1,5 @@
 import type { ReadingAnswer } from '@understudy/domain'
-import { formatDecimal } from '@understudy/messages'
+import { formatDecimal } from '@understudy/messages/one-language'
 import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

@@ -1,4 +1,4 @@
-import { formatDay, formatInstant } from '@understudy/messages'
+import { formatDay, formatInstant } from '@understudy/messages/one-language'
 import { Button, Dialog } from '@understudy/ui'
 import { For, Show, type JSX } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

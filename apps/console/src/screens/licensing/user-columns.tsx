@@ -1,4 +1,4 @@
-import { formatDecimal } from '@understudy/messages'
+import { formatDecimal } from '@understudy/messages/one-language'
 import { Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

@@ -1,7 +1,7 @@
-import type { Value } from '../../api/client.ts'
+import type { ReadingAnswer } from '@understudy/domain'
 import type { CustomerFile } from '../customer/customer-file.ts'
 
-export type Service = Value<'service'>
+export type Service = ReadingAnswer<'service'>
 type User = CustomerFile['users'][string]
 type Served = Service['users'][number]
 

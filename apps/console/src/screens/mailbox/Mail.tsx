@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { mailSentences } from '@understudy/messages'
+import { mailSentences } from '@understudy/messages/one-language'
 import { EmptyState, Instant } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'

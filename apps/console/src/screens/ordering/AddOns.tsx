@@ -1,5 +1,5 @@
 import { compositeId } from '@understudy/domain/composite-id'
-import { formatDecimal, term } from '@understudy/messages'
+import { formatDecimal, term } from '@understudy/messages/one-language'
 import { Field, Select, Tag } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

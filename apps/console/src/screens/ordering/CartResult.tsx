@@ -1,4 +1,4 @@
-import { formatDecimal, formatList, ruleSentence } from '@understudy/messages'
+import { formatDecimal, formatList, ruleSentence } from '@understudy/messages/one-language'
 import { Table, Tag, type Column } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { question } from '../../cache/question.ts'

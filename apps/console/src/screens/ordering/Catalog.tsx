@@ -1,4 +1,9 @@
-import { formatDay, formatDecimal, type Locale, type Words } from '@understudy/messages'
+import {
+  formatDay,
+  formatDecimal,
+  type Locale,
+  type Words,
+} from '@understudy/messages/one-language'
 import { arriveAt, Button, Select, Table, Tag, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

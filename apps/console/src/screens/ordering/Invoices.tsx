@@ -1,4 +1,4 @@
-import { formatDay } from '@understudy/messages'
+import { formatDay } from '@understudy/messages/one-language'
 import { Button, Dialog, EmptyState, Money, Table, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { useInvoiceColumns } from '../../invoices/invoice-columns.tsx'

@@ -1,4 +1,4 @@
-import { formatDay, formatDecimal, term } from '@understudy/messages'
+import { formatDay, formatDecimal, term } from '@understudy/messages/one-language'
 import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'

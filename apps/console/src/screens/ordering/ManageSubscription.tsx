@@ -1,4 +1,4 @@
-import { formatDay, term } from '@understudy/messages'
+import { formatDay, term } from '@understudy/messages/one-language'
 import { Button, Dialog, Field, Tag } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { Order } from '../../api/client.ts'

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { formatDay } from '@understudy/messages'
+import { formatDay } from '@understudy/messages/one-language'
 import { Button, Instant, Tag } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
 import { paths } from '../../paths.ts'

@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import { formatDecimal } from '@understudy/messages'
+import { formatDecimal } from '@understudy/messages/one-language'
 import { Button, Dialog, EmptyState, Table, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { AnyProblem } from '../../api/answer.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from '@understudy/messages'
+import type { Locale } from '@understudy/messages/one-language'
 
 /** The title of a scenario or fixture file in the reader's language, English when it has none; its path when it has no title. */
 export function scenarioTitle(text: string, locale: Locale, path: string): string {

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { dateField, instantField } from '../kernel/fields.ts'
+import {
+  customerField,
+  meterField,
+  offerField,
+  partnerField,
+  subscriptionField,
+} from '../model/ids.ts'
+import { licenseCharges } from '../model/ledger/license-invoice.ts'
+import { customerOf } from '../model/world.ts'
+import { moneyAnswer } from './money-answer.ts'
+import { reading } from './reading.ts'
+
+const head = {
+  number: z.string(),
+  partner: partnerField,
+  period: z.strictObject({ from: instantField, until: instantField }),
+  issuedAt: instantField,
+  dueOn: dateField,
+  total: moneyAnswer,
+}
+
+const usageLine = z.strictObject({
+  entitlement: z.string(),
+  subscription: subscriptionField.nullable(),
+  plan: z.string().nullable(),
+  meter: meterField.nullable(),
+  from: instantField,
+  until: instantField,
+  minutes: z.number(),
+  quantity: z.string(),
+  amount: moneyAnswer,
+})
+
+const licenseLine = z.strictObject({
+  subscription: subscriptionField,
+  offer: offerField,
+  charge: z.enum(licenseCharges),
+  from: dateField,
+  to: dateField,
+  quantity: z.number(),
+  unitPrice: moneyAnswer,
+  amount: moneyAnswer,
+})
+
+export const usageInvoices = reading({
+  name: 'usage-invoices',
+  summary: 'A customer’s part of its partners’ invoices for usage, line by line',
+  question: z.strictObject({ customer: customerField }),
+  answer: z
+    .array(
+      z.strictObject({
+        ...head,
+        stream: z.enum(['legacy', 'plan']),
+        lines: z.array(usageLine).readonly(),
+      }),
+    )
+    .readonly(),
+  of: (world, { customer }) => customerOf(world, customer).invoices.rows(),
+})
+
+export const licenseInvoices = reading({
+  name: 'license-invoices',
+  summary: 'A customer’s part of its partners’ invoices for licences, line by line',
+  question: z.strictObject({ customer: customerField }),
+  answer: z.array(z.strictObject({ ...head, lines: z.array(licenseLine).readonly() })).readonly(),
+  of: (world, { customer }) => customerOf(world, customer).licenseInvoices.rows(),
+})
