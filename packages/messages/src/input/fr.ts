@@ -11,17 +11,17 @@ const hints: Readonly<Record<FieldHint, string>> = {
 }
 
 export const input: InputWords = {
-  field: ({ key }) => `Il n’y a pas de champ « ${key} » ici.`,
-  command: ({ type }) => `Il n’y a pas de commande « ${type} ».`,
+  field: ({ key }) => `Il n’y a pas de champ « ${key} » ici.`,
+  command: ({ type }) => `Il n’y a pas de commande « ${type} ».`,
   commandType: () => 'Une commande a un type.',
-  actor: ({ text }) => `« ${text} » n’est pas de la forme partie/rôle.`,
-  hint: ({ hint, text }) => `« ${text} » n’est pas ${hints[hint]}`,
-  unknown: ({ noun, value }) => `« ${value} » (${noun}) n’existe pas.`,
+  actor: ({ text }) => `« ${text} » n’est pas de la forme partie/rôle.`,
+  hint: ({ hint, text }) => `« ${text} » n’est pas ${hints[hint]}`,
+  unknown: ({ noun, value }) => `« ${value} » (${noun}) n’existe pas.`,
   notJson: () => 'Le corps n’est pas du JSON.',
   zeroCharacter: () => 'Un texte ne peut pas contenir le caractère U+0000.',
   noOffer: () => 'Il faut nommer au moins une offre.',
-  seats: ({ text }) => `« ${text} » n’est pas un abonnement suivi d’un nombre de licences.`,
+  seats: ({ text }) => `« ${text} » n’est pas un abonnement suivi d’un nombre de licences.`,
   messageId: () => 'Il faut l’identifiant d’un message de ce flux, comme 7-14.',
-  oneBeginning: () => 'Donnez l’un des trois : scenario, fixture ou world.',
+  oneBeginning: () => 'Donnez l’un des trois : scenario, fixture ou world.',
   noScenario: () => 'Ce fichier ne contient aucun scénario.',
 }

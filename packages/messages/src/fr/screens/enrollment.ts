@@ -9,7 +9,7 @@ export const enrollment: Words['screens']['enrollment'] = {
   kinds: 'Participe en tant que',
   dates: 'Le chemin parcouru',
   notIdentified: 'Microsoft n’a pas demandé à ce partenaire de quitter la facturation directe.',
-  identify: 'En tant que Microsoft : désigner pour la sortie',
+  identify: 'En tant que Microsoft : désigner pour la sortie',
   become: 'Devenir revendeur indirect',
   becomeText:
     'Microsoft a désigné ce partenaire pour quitter la facturation directe. Il peut s’inscrire comme revendeur indirect avec le locataire qu’il a déjà.',
@@ -26,11 +26,11 @@ export const enrollment: Words['screens']['enrollment'] = {
   agreementText:
     'Il permet aux fournisseurs indirects de vendre à vos clients avec vous. Vos clients directs continuent comme avant, et aucun nouveau client direct ne peut être ajouté.',
   final:
-    'Il n’y a pas de retour en arrière : les fonctions de revendeur indirect ne sont plus retirées.',
+    'Il n’y a pas de retour en arrière : les fonctions de revendeur indirect ne sont plus retirées.',
   finalTick: 'J’ai compris que c’est définitif.',
   tickFirst: 'Cochez d’abord que c’est définitif.',
   accept: 'Accepter et continuer',
   dual: 'À la fois partenaire de facturation directe et revendeur indirect',
   dualText:
-    'Les clients directs restent ce qu’ils sont ; les nouveaux viennent d’un fournisseur indirect. Pour continuer, trouvez un fournisseur et faites-lui passer les clients.',
+    'Les clients directs restent ce qu’ils sont ; les nouveaux viennent d’un fournisseur indirect. Pour continuer, trouvez un fournisseur et faites-lui passer les clients.',
 }
