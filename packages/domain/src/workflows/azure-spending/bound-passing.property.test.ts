@@ -28,6 +28,15 @@ const drawn = fc.record({
   ),
 })
 
+/** Four fifths of 399 USD are used up exactly in the last minute of the longer stretch. */
+const reachedInTheLastMinute = {
+  dollars: 399,
+  stretches: [
+    { from: 0, minutes: 9590, tenths: 18, stream: 'legacy' },
+    { from: 0, minutes: 21534, tenths: 70, stream: 'legacy' },
+  ],
+}
+
 interface Stretch {
   readonly from: number
   readonly minutes: number
@@ -51,7 +60,7 @@ test('the moment is the first minute at which usage has reached the bound, count
       const found = nextPassing({ azureSubscriptions }, contoso, budget, watch, settings)
       expect(found?.month === '2020-02' ? found.at : null).toBe(naive(dollars, stretches))
     }),
-    { numRuns: 100 },
+    { numRuns: 100, examples: [[reachedInTheLastMinute]] },
   )
 })
 
@@ -63,7 +72,8 @@ function naive(dollars: number, stretches: readonly Stretch[]) {
     for (const { from, minutes, tenths } of stretches) {
       if (from <= at && at < from + minutes) used += tenths * price
     }
-    if (used >= dollars * 0.8 * 60 * 10 * 1000) return minute(at + 1)
+    // Four fifths of the budget, in whole numbers.
+    if (used >= dollars * 8 * 60 * 1000) return minute(at + 1)
   }
   return null
 }
