@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { table, type World } from '@understudy/domain'
+import { table, type Customer, type CustomerId, type World } from '@understudy/domain'
 import {
   needsWritten,
   viewOf,
@@ -123,6 +123,10 @@ async function viewInSlices(
         parts.push(viewOf(alone, { ...written, audit }, [section])[section])
         await breath.take()
       }
+      // What names no customer is last: beside a customer alone the partners' own records are missing.
+      const nobody = { ...found, customers: table<CustomerId, Customer>([]) }
+      const audit = records.get(null) ?? []
+      parts.push(viewOf(nobody, { ...written, audit }, [section])[section])
       view[section] = Object.assign({}, ...parts)
     } else Object.assign(view, viewOf(found, written, [section]))
     await breath.take()

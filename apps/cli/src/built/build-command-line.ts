@@ -35,8 +35,13 @@ async function bundled(dir: string): Promise<OutputChunk[]> {
     platform: 'node',
     logLevel: 'warn',
     external: /^node:/,
-    // Modules of ours only name things; what nobody asks for is left away.
-    treeshake: { moduleSideEffects: [{ test: ours, sideEffects: false }] },
+    // Modules of ours only name things; what nobody asks for is left away. Languages alone are learnt as their door is opened.
+    treeshake: {
+      moduleSideEffects: [
+        { test: languages, sideEffects: true },
+        { test: ours, sideEffects: false },
+      ],
+    },
     plugins: [leftOutside, knowingTheirPlace, inAscii],
   })
   const { output } = await bundle.write({ dir, format: 'esm', minify: true })
@@ -44,6 +49,7 @@ async function bundled(dir: string): Promise<OutputChunk[]> {
   return output.filter((one) => one.type === 'chunk')
 }
 
+const languages = /[/\\]packages[/\\]messages[/\\]src[/\\](index|every-language)\.ts$/
 const ours = /^(?!.*[/\\]node_modules[/\\])/
 
 /** Files of ours in a chunk; those of other packages change with what is installed. */
