@@ -9,6 +9,8 @@ import type { Question } from './question.ts'
 export interface Reading<Value> {
   readonly value: Accessor<Value | undefined>
   readonly problem: Accessor<AnyProblem | undefined>
+  /** Whether the value answers the question before this one. */
+  readonly isOfBefore: Accessor<boolean>
   readonly again: () => void
 }
 
@@ -35,6 +37,7 @@ export function createReading<Value>(
   return {
     value: () => result().data,
     problem: () => problemOf(result().error),
+    isOfBefore: () => result().isPlaceholderData,
     again: () => void observer.refetch(),
   }
 }

@@ -35,7 +35,9 @@ export function createCommand(
     if (rehearsal.readOnly() !== undefined) return rehearsal.readOnly()
     const isUnchecked = checked.value() === undefined && checked.problem() === undefined
     if (sending() || isUnchecked) return reader.words().shell.loading
-    return rule === undefined ? undefined : mending(rule)
+    if (rule !== undefined) return mending(rule)
+    // What the rules said to another command allows nothing to this one.
+    return checked.isOfBefore() ? reader.words().shell.loading : undefined
   }
 
   /** Gives the command; true when it was accepted. */
