@@ -49,3 +49,13 @@ test.each([
   await writeFile(manifestFile, change(text))
   expect(builtEntry()).toBeNull()
 })
+
+test('what is built speaks: a refusal is told at the height of the API', async () => {
+  const scenario = 'scenarios/direct-to-indirect/a-global-admin-enrols-and-accepts.yaml'
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [launcher, 'run', join(root, scenario), '--at', 'api'],
+    { cwd: root },
+  )
+  expect(stdout).toContain('1 scenario: 1 passed')
+})
