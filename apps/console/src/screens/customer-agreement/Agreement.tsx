@@ -1,6 +1,8 @@
 import { formatDay } from '@understudy/messages/one-language'
 import { Button, Field, Instant, Select } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
+import { createPerson, type Person } from '../../person/person.ts'
+import { PersonFields } from '../../person/PersonFields.tsx'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
 import { createCommand } from '../../rehearsal/command.ts'
@@ -90,28 +92,19 @@ function AttestForm(props: { readonly customer: string }) {
   const { words, terms } = useReader()
   const rehearsal = useRehearsal()
   const today = () => rehearsal.today() ?? ''
-  const [firstName, setFirstName] = createSignal('')
-  const [lastName, setLastName] = createSignal('')
-  const [email, setEmail] = createSignal('')
-  const [phone, setPhone] = createSignal('')
+  const person = createPerson()
   const [agreedOn, setAgreedOn] = createSignal('')
   const [template, setTemplate] = createSignal<Template>('customer-agreement')
-  const complete = () => [firstName(), lastName(), email()].every((text) => text.trim() !== '')
-  const filled = () => ({
-    firstName: firstName().trim() || '–',
-    lastName: lastName().trim() || '–',
-    email: /^\S+@\S+\.\S+$/.test(email()) ? email() : 'name@example.com',
-    agreedOn: agreedOn() || today(),
-    template: template(),
-    ...(phone().trim() === '' ? {} : { phone: phone().trim() }),
-  })
-  const attest = createCommand(() => ({
-    type: 'AttestCustomerAgreement',
+  const order = (somebody: ReturnType<Person['typed']>) => ({
+    type: 'AttestCustomerAgreement' as const,
     partner: partyOf(rehearsal.actor()),
     customer: props.customer,
-    ...filled(),
-  }))
-  const reason = () => attest.reason() ?? (complete() ? undefined : words().shell.required)
+    ...somebody,
+    agreedOn: agreedOn() || today(),
+    template: template(),
+  })
+  const attest = createCommand(() => order(person.anybody()))
+  const reason = () => attest.reason() ?? (person.isComplete() ? undefined : words().shell.required)
 
   return (
     <form
@@ -119,26 +112,12 @@ function AttestForm(props: { readonly customer: string }) {
       aria-label={words().customer.agreement.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (reason() === undefined) void attest.give()
+        if (reason() === undefined) void attest.give(order(person.typed()))
       }}
     >
       <div class="c-fields">
         <TemplateField value={template()} onChange={setTemplate} />
-        <Field
-          label={terms().fields.firstName}
-          value={firstName()}
-          onInput={setFirstName}
-          required
-        />
-        <Field label={terms().fields.lastName} value={lastName()} onInput={setLastName} required />
-        <Field
-          label={terms().fields.email}
-          type="email"
-          value={email()}
-          onInput={setEmail}
-          required
-        />
-        <Field label={terms().fields.phone} type="tel" value={phone()} onInput={setPhone} />
+        <PersonFields person={person} />
         <Field
           label={terms().fields.agreedOn}
           type="date"

@@ -1,5 +1,7 @@
-import { Button, Check, Field } from '@understudy/ui'
+import { Button, Check } from '@understudy/ui'
 import { createSignal } from 'solid-js'
+import { createPerson, type Person } from '../../person/person.ts'
+import { PersonFields } from '../../person/PersonFields.tsx'
 import { useReader } from '../../reader/reader.tsx'
 import { createCommand } from '../../rehearsal/command.ts'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
@@ -11,25 +13,19 @@ export function EnrollForm(props: {
   /** As it was submitted before, to be corrected. */
   readonly contact: Enrollment['contact']
 }) {
-  const { words, terms } = useReader()
+  const { words } = useReader()
   const screen = () => words().enrollment
-  const [firstName, setFirstName] = createSignal(props.contact?.firstName ?? '')
-  const [lastName, setLastName] = createSignal(props.contact?.lastName ?? '')
-  const [email, setEmail] = createSignal(props.contact?.email ?? '')
-  const [phone, setPhone] = createSignal(props.contact?.phone ?? '')
+  const person = createPerson(props.contact)
   const [isAuthorized, setAuthorized] = createSignal(false)
-  const isComplete = () => [firstName(), lastName(), email()].every((text) => text.trim() !== '')
-  const enroll = createCommand(() => ({
-    type: 'EnrollAsIndirectReseller',
+  const order = (somebody: ReturnType<Person['typed']>) => ({
+    type: 'EnrollAsIndirectReseller' as const,
     partner: props.partner,
-    firstName: firstName().trim() || '–',
-    lastName: lastName().trim() || '–',
-    email: /^\S+@\S+\.\S+$/.test(email()) ? email() : 'name@example.com',
-    ...(phone().trim() === '' ? {} : { phone: phone().trim() }),
-  }))
+    ...somebody,
+  })
+  const enroll = createCommand(() => order(person.anybody()))
   const reason = () => {
     if (enroll.reason() !== undefined) return enroll.reason()
-    if (!isComplete()) return words().shell.required
+    if (!person.isComplete()) return words().shell.required
     return isAuthorized() ? undefined : screen().confirmFirst
   }
   return (
@@ -38,26 +34,12 @@ export function EnrollForm(props: {
       aria-label={screen().become}
       onSubmit={(event) => {
         event.preventDefault()
-        if (reason() === undefined) void enroll.give()
+        if (reason() === undefined) void enroll.give(order(person.typed()))
       }}
     >
       <p>{screen().review}</p>
       <div class="c-fields">
-        <Field
-          label={terms().fields.firstName}
-          value={firstName()}
-          onInput={setFirstName}
-          required
-        />
-        <Field label={terms().fields.lastName} value={lastName()} onInput={setLastName} required />
-        <Field
-          label={terms().fields.email}
-          type="email"
-          value={email()}
-          onInput={setEmail}
-          required
-        />
-        <Field label={terms().fields.phone} type="tel" value={phone()} onInput={setPhone} />
+        <PersonFields person={person} />
       </div>
       <Check label={screen().authorized} checked={isAuthorized()} onChange={setAuthorized} />
       <Button type="submit" kind="primary" disabledReason={reason()}>
