@@ -1,26 +1,13 @@
-import { launchBrowser } from '@understudy/harness/browser'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { openPage, press } from './reader.ts'
-import { served, type Served } from './served.ts'
+import { openSite } from './open-site.ts'
 
 /** December 2019: neither agreement of Adatum has been confirmed. */
 const story =
   'customer-agreement/the-cloud-agreement-stands-for-no-other-and-ends-in-february-2020.yaml'
 
-let site: Served
-let browser: Browser
-
-beforeAll(async () => {
-  const [running, launched] = await Promise.all([served(), launchBrowser()])
-  site = running
-  browser = launched
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const site = openSite()
 
 async function chooseCloud(page: Page) {
   await page.getByRole('button', { name: /Which agreement/ }).click()
@@ -28,9 +15,9 @@ async function chooseCloud(page: Page) {
 }
 
 test('the cloud agreement is confirmed beside the customer agreement, until it is withdrawn', async () => {
-  const workspace = await site.rehearse(story)
-  const page = await openPage(browser, 'en-GB')
-  await page.goto(`${site.address}/rehearsals/${workspace}/customers/adatum/agreement`)
+  const workspace = await site().rehearse(story)
+  const page = await openPage(site().browser, 'en-GB')
+  await page.goto(`${site().address}/rehearsals/${workspace}/customers/adatum/agreement`)
   const save = page.getByRole('button', { name: 'Save and continue', exact: true })
   await page.getByLabel('First name').fill('Claire')
   await page.getByLabel('Last name').fill('Roussel')
@@ -41,7 +28,7 @@ test('the cloud agreement is confirmed beside the customer agreement, until it i
   expect(await page.getByText('stands for no other agreement').count()).toBe(1)
   expect(await page.getByText('Confirmed by nobody').count()).toBe(1)
 
-  await site.send(workspace, 'microsoft/system', { type: 'AdvanceClock', to: '2020-02-01' })
+  await site().send(workspace, 'microsoft/system', { type: 'AdvanceClock', to: '2020-02-01' })
   await page.reload()
   await page.getByLabel('First name').fill('Claire')
   await page.getByLabel('Last name').fill('Roussel')

@@ -1,22 +1,8 @@
-import { launchBrowser } from '@understudy/harness/browser'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openPage, openScreen } from './reader.ts'
-import { served, type Served } from './served.ts'
+import { openSite } from './open-site.ts'
 
-let site: Served
-let browser: Browser
-
-beforeAll(async () => {
-  const [running, launched] = await Promise.all([served(), launchBrowser()])
-  site = running
-  browser = launched
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const site = openSite()
 
 const customer = {
   country: 'FR',
@@ -35,9 +21,9 @@ const budget = (of: string) => ({
 })
 
 test('what happens to one customer asks nothing again of another', async () => {
-  await site.found('two', world)
-  const page = await openPage(browser, 'en-GB')
-  await openScreen(page, `${site.address}/rehearsals/two/customers/adatum/licensing`)
+  await site().found('two', world)
+  const page = await openPage(site().browser, 'en-GB')
+  await openScreen(page, `${site().address}/rehearsals/two/customers/adatum/licensing`)
   await page.getByRole('heading', { name: 'Pools of licences' }).waitFor()
   const asked: string[] = []
   page.on('request', (request) =>
@@ -47,12 +33,12 @@ test('what happens to one customer asks nothing again of another', async () => {
     page.waitForResponse((response) => response.url().includes(part))
 
   const around = answered('/readings/frame')
-  await site.send('two', 'contoso/admin-agent', budget('wingtip'))
+  await site().send('two', 'contoso/admin-agent', budget('wingtip'))
   await around
   expect(asked.filter((address) => address.includes('adatum'))).toEqual([])
 
   const [file, pools] = [answered('/customers/adatum'), answered('license-pools?customer=adatum')]
-  await site.send('two', 'contoso/admin-agent', budget('adatum'))
+  await site().send('two', 'contoso/admin-agent', budget('adatum'))
   await Promise.all([file, pools])
   expect(asked.some((address) => address.includes('/first-customers'))).toBe(false)
   await page.context().close()

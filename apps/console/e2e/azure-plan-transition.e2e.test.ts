@@ -1,26 +1,12 @@
 import { seriousViolations } from '@understudy/harness/axe'
-import { launchBrowser } from '@understudy/harness/browser'
 import type { Locale } from '@understudy/messages'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectNarrow, expectSound, named, openPage, tabTo } from './reader.ts'
-import { served, type Served } from './served.ts'
+import { openSite } from './open-site.ts'
 
 const twoPartners = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
 
-let site: Served
-let browser: Browser
-
-beforeAll(async () => {
-  const [running, launched] = await Promise.all([served(), launchBrowser()])
-  site = running
-  browser = launched
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const site = openSite()
 
 const said: Record<Locale, { plans: string[]; suspended: string; bought: string; done: string }> = {
   en: {
@@ -44,9 +30,9 @@ const said: Record<Locale, { plans: string[]; suspended: string; bought: string;
 }
 
 test('two partners of record are moved with the keyboard alone, and the result reads in three languages', async () => {
-  const id = await site.rehearse(twoPartners)
-  const page = await openPage(browser, 'en-GB')
-  const customer = `${site.address}/rehearsals/${id}/customers/adatum`
+  const id = await site().rehearse(twoPartners)
+  const page = await openPage(site().browser, 'en-GB')
+  const customer = `${site().address}/rehearsals/${id}/customers/adatum`
   await page.goto(`${customer}/azure-plan`)
 
   await tabTo(page, named(page, 'Transition billing to Azure plan'))
@@ -68,7 +54,7 @@ test('two partners of record are moved with the keyboard alone, and the result r
   await page.context().close()
 
   for (const locale of ['en', 'fr', 'zh-TW'] as const) {
-    const reader = await openPage(browser, locale)
+    const reader = await openPage(site().browser, locale)
     await reader.goto(customer)
     for (const plan of said[locale].plans) await reader.getByRole('cell', { name: plan }).waitFor()
     expect(await reader.getByRole('cell', { name: said[locale].suspended }).count()).toBe(2)
@@ -81,8 +67,8 @@ test('two partners of record are moved with the keyboard alone, and the result r
 })
 
 test('a failed step is shown inside the workflow and driven on from there', async () => {
-  const id = await site.rehearse(twoPartners)
-  await site.send(id, 'contoso/admin-agent', {
+  const id = await site().rehearse(twoPartners)
+  await site().send(id, 'contoso/admin-agent', {
     type: 'ArmFault',
     fault: 'f',
     at: 'azure-plan-transition/map-entitlement',
@@ -90,14 +76,14 @@ test('a failed step is shown inside the workflow and driven on from there', asyn
     times: 3,
     match: 'sub-2',
   })
-  await site.send(id, 'contoso/admin-agent', {
+  await site().send(id, 'contoso/admin-agent', {
     type: 'StartAzurePlanTransition',
     partner: 'contoso',
     customer: 'adatum',
     finalityAccepted: true,
   })
-  const page = await openPage(browser, 'fr-FR')
-  await page.goto(`${site.address}/rehearsals/${id}/customers/adatum/azure-plan`)
+  const page = await openPage(site().browser, 'fr-FR')
+  await page.goto(`${site().address}/rehearsals/${id}/customers/adatum/azure-plan`)
   await page.getByRole('button', { name: 'Jusqu’à la fin' }).click()
   await page.getByRole('alert').getByText('(sub-2)').waitFor()
   expect(await seriousViolations(page)).toEqual([])
@@ -110,15 +96,15 @@ test('a failed step is shown inside the workflow and driven on from there', asyn
 })
 
 test('a page that is loaded anew goes on until everything is done', async () => {
-  const id = await site.rehearse(twoPartners)
-  await site.send(id, 'contoso/admin-agent', {
+  const id = await site().rehearse(twoPartners)
+  await site().send(id, 'contoso/admin-agent', {
     type: 'StartAzurePlanTransition',
     partner: 'contoso',
     customer: 'adatum',
     finalityAccepted: true,
   })
-  const page = await openPage(browser, 'en-GB')
-  await page.goto(`${site.address}/rehearsals/${id}/customers/adatum/azure-plan`)
+  const page = await openPage(site().browser, 'en-GB')
+  await page.goto(`${site().address}/rehearsals/${id}/customers/adatum/azure-plan`)
   const untilDone = page.getByRole('button', { name: 'Until done' })
   await untilDone.and(page.locator(':not([aria-disabled])')).click()
   await page.getByText('The clock is moving.').waitFor()
@@ -128,9 +114,9 @@ test('a page that is loaded anew goes on until everything is done', async () => 
 })
 
 test('the past is read, marked as such, and forked from', async () => {
-  const id = await site.rehearse(twoPartners)
-  const page = await openPage(browser, 'en-GB')
-  await page.goto(`${site.address}/rehearsals/${id}/customers/adatum`)
+  const id = await site().rehearse(twoPartners)
+  const page = await openPage(site().browser, 'en-GB')
+  await page.goto(`${site().address}/rehearsals/${id}/customers/adatum`)
   await page.getByRole('cell', { name: 'Fabrikam' }).waitFor()
   const slider = page.getByRole('slider')
   await slider.focus()
@@ -160,16 +146,16 @@ const screens = [
 ]
 
 function screensOf(workspace: string): string[] {
-  return screens.map((screen) => `${site.address}/rehearsals/${workspace}${screen}`)
+  return screens.map((screen) => `${site().address}/rehearsals/${workspace}${screen}`)
 }
 
 test.each(['light', 'dark'] as const)(
   'no screen has a serious fault that axe-core finds, in %s',
   async (colorScheme) => {
-    const id = await site.rehearse(twoPartners)
-    const page = await openPage(browser, 'en-GB')
+    const id = await site().rehearse(twoPartners)
+    const page = await openPage(site().browser, 'en-GB')
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.goto(`${site.address}/`)
+    await page.goto(`${site().address}/`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.getByRole('button', { name: 'Create' }).waitFor()
     expect(await seriousViolations(page)).toEqual([])
@@ -179,6 +165,6 @@ test.each(['light', 'dark'] as const)(
 )
 
 test('nothing is wider than a narrow window, in any language', async () => {
-  const id = await site.rehearse(twoPartners)
-  await expectNarrow(browser, screensOf(id))
+  const id = await site().rehearse(twoPartners)
+  await expectNarrow(site().browser, screensOf(id))
 })

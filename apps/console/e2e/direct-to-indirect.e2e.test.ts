@@ -1,9 +1,8 @@
 import { seriousViolations } from '@understudy/harness/axe'
-import { launchBrowser } from '@understudy/harness/browser'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { openPage, press } from './reader.ts'
-import { served, type Served } from './served.ts'
+import { openSite } from './open-site.ts'
 
 const world = {
   partners: {
@@ -12,24 +11,12 @@ const world = {
   },
 }
 
-let site: Served
-let browser: Browser
-
-beforeAll(async () => {
-  const [running, launched] = await Promise.all([served(), launchBrowser()])
-  site = running
-  browser = launched
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const site = openSite()
 
 test('a partner enrols, waits for the answer, and accepts what cannot be undone', async () => {
-  const page = await openPage(browser, 'en-GB')
-  await site.found('leaving', world)
-  await page.goto(`${site.address}/rehearsals/leaving/customers`)
+  const page = await openPage(site().browser, 'en-GB')
+  await site().found('leaving', world)
+  await page.goto(`${site().address}/rehearsals/leaving/customers`)
   await page.getByRole('link', { name: 'Overview' }).click()
   const form = page.getByRole('form', { name: 'Become an indirect reseller' })
   await choose(page, 'Role', 'Global admin')
@@ -46,7 +33,7 @@ test('a partner enrols, waits for the answer, and accepts what cannot be undone'
   await press(page, form.getByRole('button', { name: 'Enroll now' }), 'Enter')
   await page.getByText('Ada Toom, ada@contoso.example').waitFor()
 
-  await site.send('leaving', 'microsoft/system', { type: 'AdvanceClock', by: '10d' })
+  await site().send('leaving', 'microsoft/system', { type: 'AdvanceClock', by: '10d' })
   await page.getByText('There is no way back').waitFor()
   await page.getByText('Tick that this cannot be undone first.').first().waitFor()
   expect(await seriousViolations(page)).toEqual([])
@@ -60,9 +47,9 @@ test('a partner enrols, waits for the answer, and accepts what cannot be undone'
 })
 
 test('a partner that Microsoft has not identified has nothing to do, until it is', async () => {
-  const page = await openPage(browser, 'en-GB')
-  await site.found('staying', world)
-  await page.goto(`${site.address}/rehearsals/staying/overview`)
+  const page = await openPage(site().browser, 'en-GB')
+  await site().found('staying', world)
+  await page.goto(`${site().address}/rehearsals/staying/overview`)
   await page.getByRole('form', { name: 'Become an indirect reseller' }).waitFor()
   await choose(page, 'Acting for', 'Tailspin')
   await page.getByText('Microsoft has not asked this partner to leave direct billing.').waitFor()

@@ -1,10 +1,9 @@
 import { glob, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { launchBrowser } from '@understudy/harness/browser'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { openPage, openScreen } from './reader.ts'
-import { served, type Served } from './served.ts'
+import { openSite } from './open-site.ts'
 
 const azure = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
 const licenses = 'license-move/moved-well-nobody-is-interrupted-moved-carelessly-everybody.yaml'
@@ -29,19 +28,7 @@ const moveToE5 = {
   ],
 }
 
-let site: Served
-let browser: Browser
-
-beforeAll(async () => {
-  const [running, launched] = await Promise.all([served(), launchBrowser()])
-  site = running
-  browser = launched
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const site = openSite()
 
 interface Exported {
   readonly file: string
@@ -88,17 +75,17 @@ async function offered(): Promise<string[]> {
 
 test('every export button gives a file with as many lines as its table has rows', async () => {
   const [azureId, licenseId, invoicedId] = await Promise.all([
-    site.rehearse(azure),
-    site.rehearse(licenses),
-    site.rehearse(invoiced),
+    site().rehearse(azure),
+    site().rehearse(licenses),
+    site().rehearse(invoiced),
   ])
   const clock = { type: 'AdvanceClock', to: '2020-08-10' }
-  await site.send(azureId, 'contoso/admin-agent', clock)
-  await site.send(invoicedId, 'contoso/admin-agent', clock)
-  const page = await openPage(browser, 'en-GB')
+  await site().send(azureId, 'contoso/admin-agent', clock)
+  await site().send(invoicedId, 'contoso/admin-agent', clock)
+  const page = await openPage(site().browser, 'en-GB')
   const found: Exported[] = []
   const at = async (workspace: string, path: string) => {
-    await openScreen(page, `${site.address}/rehearsals/${workspace}${path}`)
+    await openScreen(page, `${site().address}/rehearsals/${workspace}${path}`)
   }
   for (const path of ['/customers', '/audit', '/customers/adatum', '/customers/adatum/billing']) {
     await at(azureId, path)
@@ -116,7 +103,7 @@ test('every export button gives a file with as many lines as its table has rows'
   await page.getByRole('dialog').getByText('Show the names').click()
   found.push(...(await allExported(page)))
   await page.getByRole('button', { name: 'Not yet' }).click()
-  await site.send(licenseId, 'contoso/admin-agent', moveToE5)
+  await site().send(licenseId, 'contoso/admin-agent', moveToE5)
   await page.getByRole('button', { name: 'Cancel now' }).click()
   await page.getByRole('dialog').getByText('Show the names').click()
   found.push(...(await allExported(page)))

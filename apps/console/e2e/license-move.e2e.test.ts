@@ -1,28 +1,15 @@
 import { seriousViolations } from '@understudy/harness/axe'
-import { launchBrowser } from '@understudy/harness/browser'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { expectNarrow, expectSound, goTo, named, openPage, tabTo } from './reader.ts'
-import { served, type Served } from './served.ts'
+import { openSite } from './open-site.ts'
 
 /** Adatum: 47 people on Office 365 E4, which is no longer sold; its term ends on 1 July 2020. */
 const story = 'license-move/moved-well-nobody-is-interrupted-moved-carelessly-everybody.yaml'
 const people = 47
 const way = 'Office 365 Enterprise E3 + Phone System'
 
-let site: Served
-let browser: Browser
-
-beforeAll(async () => {
-  const [running, launched] = await Promise.all([served(), launchBrowser()])
-  site = running
-  browser = launched
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const site = openSite()
 
 interface Served_ {
   readonly users: readonly {
@@ -35,20 +22,20 @@ interface Served_ {
 
 async function serviceOf(workspace: string): Promise<Served_['users']> {
   const path = `/workspaces/${workspace}/customers/adatum/service`
-  const answer = (await (await fetch(`${site.address}${path}`)).json()) as Served_
+  const answer = (await (await fetch(`${site().address}${path}`)).json()) as Served_
   return answer.users
 }
 
 /** What the screens call each service. */
 async function serviceTitles(): Promise<Map<string, string>> {
-  const answer = await fetch(`${site.address}/catalog/services`)
+  const answer = await fetch(`${site().address}/catalog/services`)
   const services = (await answer.json()) as { name: string; title: string }[]
   return new Map(services.map(({ name, title }) => [name, title]))
 }
 
 /** From the portfolio to a move that has been started and whose licences are there. */
 async function started(page: Page, workspace: string): Promise<void> {
-  await page.goto(`${site.address}/rehearsals/${workspace}/license-moves`)
+  await page.goto(`${site().address}/rehearsals/${workspace}/license-moves`)
   const row = page.getByRole('row').filter({ hasText: 'Adatum' })
   await row.getByText('Discontinued').waitFor()
   await row.focus()
@@ -76,8 +63,8 @@ async function started(page: Page, workspace: string): Promise<void> {
 }
 
 test('47 people on a discontinued offer are moved, and nobody notices', async () => {
-  const id = await site.rehearse(story)
-  const page = await openPage(browser, 'en-GB')
+  const id = await site().rehearse(story)
+  const page = await openPage(site().browser, 'en-GB')
   await started(page, id)
 
   const reassign = page.locator('[data-kind=reassign]')
@@ -102,8 +89,8 @@ test('47 people on a discontinued offer are moved, and nobody notices', async ()
   expect(users.filter(({ interruptedMinutes }) => interruptedMinutes > 0)).toEqual([])
   expect(users.flatMap(({ missing, lost }) => [...missing, ...lost])).toEqual([])
 
-  const reader = await openPage(browser, 'zh-TW')
-  await reader.goto(`${site.address}/rehearsals/${id}/customers/adatum/licensing`)
+  const reader = await openPage(site().browser, 'zh-TW')
+  await reader.goto(`${site().address}/rehearsals/${id}/customers/adatum/licensing`)
   const figures = reader.locator('.c-figures > div').filter({ hasText: '中斷的使用者天數' })
   await figures.getByText('0.00', { exact: true }).waitFor()
   await reader.getByText('47 列', { exact: true }).waitFor()
@@ -111,8 +98,8 @@ test('47 people on a discontinued offer are moved, and nobody notices', async ()
 })
 
 test('moved carelessly, exactly those lose what the screen said they would', async () => {
-  const id = await site.rehearse(story)
-  const page = await openPage(browser, 'en-GB')
+  const id = await site().rehearse(story)
+  const page = await openPage(site().browser, 'en-GB')
   await started(page, id)
 
   await page.getByRole('button', { name: 'Cancel now' }).click()
@@ -147,7 +134,7 @@ test('moved carelessly, exactly those lose what the screen said they would', asy
   }))
   expect(happened).toEqual(announced)
 
-  await page.goto(`${site.address}/rehearsals/${id}/customers/adatum/licensing`)
+  await page.goto(`${site().address}/rehearsals/${id}/customers/adatum/licensing`)
   const missing = page.locator('.c-figures > div').filter({ hasText: 'Users interrupted' })
   await missing.getByText(String(people), { exact: true }).waitFor()
   await page.getByRole('row').filter({ hasText: 'staff-001@' }).click()
@@ -160,9 +147,9 @@ test('moved carelessly, exactly those lose what the screen said they would', asy
 })
 
 test('users are picked with the keyboard and changed together, in French', async () => {
-  const id = await site.rehearse(story)
-  const page = await openPage(browser, 'fr-FR')
-  await page.goto(`${site.address}/rehearsals/${id}/customers/adatum/licensing`)
+  const id = await site().rehearse(story)
+  const page = await openPage(site().browser, 'fr-FR')
+  await page.goto(`${site().address}/rehearsals/${id}/customers/adatum/licensing`)
   const all = page.getByRole('checkbox', { name: 'Sélectionner toutes les lignes affichées' })
   await tabTo(page, all)
   await page.keyboard.press('Space')
@@ -191,9 +178,9 @@ test('users are picked with the keyboard and changed together, in French', async
 })
 
 test('a cart is ordered line by line, and a discontinued offer is refused with its reason', async () => {
-  const id = await site.rehearse(story)
-  const page = await openPage(browser, 'en-GB')
-  await page.goto(`${site.address}/rehearsals/${id}/customers/adatum/ordering`)
+  const id = await site().rehearse(story)
+  const page = await openPage(site().browser, 'en-GB')
+  await page.goto(`${site().address}/rehearsals/${id}/customers/adatum/ordering`)
   const catalog = page.getByRole('searchbox', { name: 'Catalog' })
   await catalog.fill('Office 365 Enterprise E3')
   await page.getByRole('button', { name: 'Add to cart: Office 365 Enterprise E3' }).first().click()
@@ -219,14 +206,14 @@ const screens = [
 ]
 
 function screensOf(workspace: string): string[] {
-  return screens.map((screen) => `${site.address}/rehearsals/${workspace}${screen}`)
+  return screens.map((screen) => `${site().address}/rehearsals/${workspace}${screen}`)
 }
 
 test.each(['light', 'dark'] as const)(
   'no screen of licences has a serious fault that axe-core finds, in %s',
   async (colorScheme) => {
-    const id = await site.rehearse(story)
-    const page = await openPage(browser, 'en-GB')
+    const id = await site().rehearse(story)
+    const page = await openPage(site().browser, 'en-GB')
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expectSound(page, screensOf(id))
     await page.context().close()
@@ -234,6 +221,6 @@ test.each(['light', 'dark'] as const)(
 )
 
 test('nothing about licences is wider than a narrow window, in any language', async () => {
-  const id = await site.rehearse(story)
-  await expectNarrow(browser, screensOf(id))
+  const id = await site().rehearse(story)
+  await expectNarrow(site().browser, screensOf(id))
 })

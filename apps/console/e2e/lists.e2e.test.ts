@@ -1,26 +1,16 @@
-import { launchBrowser } from '@understudy/harness/browser'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { openPage, openScreen } from './reader.ts'
-import { served, type Served } from './served.ts'
+import { openSite } from './open-site.ts'
 
 const azure = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
 const ordering = 'ordering/add-ons-go-with-their-base-and-come-back-alone.yaml'
 const count = 600
 
-let site: Served
-let browser: Browser
+const site = openSite()
 
 beforeAll(async () => {
-  const [running, launched] = await Promise.all([served(), launchBrowser()])
-  site = running
-  browser = launched
-  await site.found('many', many())
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
+  await site().found('many', many())
 })
 
 /** Every fourth has signed, every sixth has Azure of old. */
@@ -49,8 +39,8 @@ async function namesOf(page: Page): Promise<string[]> {
 }
 
 test('a list of 600 says so, and is put in order and narrowed as a whole', async () => {
-  const page = await openPage(browser, 'en-GB')
-  await openScreen(page, `${site.address}/rehearsals/many/customers`)
+  const page = await openPage(site().browser, 'en-GB')
+  await openScreen(page, `${site().address}/rehearsals/many/customers`)
   await page.getByText(`100 of ${count} rows`).waitFor()
   expect(await page.title()).toBe('Customers · many · Understudy')
 
@@ -80,18 +70,18 @@ test('a list of 600 says so, and is put in order and narrowed as a whole', async
 })
 
 test('the audit log tells every change in words, in any language, and uses the width', async () => {
-  const id = await site.rehearse(azure)
+  const id = await site().rehearse(azure)
   const as = 'contoso/admin-agent'
-  await site.send(id, as, {
+  await site().send(id, as, {
     type: 'StartAzurePlanTransition',
     partner: 'contoso',
     customer: 'adatum',
     finalityAccepted: true,
   })
-  await site.send(id, as, { type: 'AdvanceClock', by: '2d' })
+  await site().send(id, as, { type: 'AdvanceClock', by: '2d' })
   for (const locale of ['en', 'fr', 'zh-TW']) {
-    const page = await openPage(browser, locale, 1920)
-    await openScreen(page, `${site.address}/rehearsals/${id}/audit`)
+    const page = await openPage(site().browser, locale, 1920)
+    await openScreen(page, `${site().address}/rehearsals/${id}/audit`)
     await page.locator('tbody tr[data-row]').nth(10).waitFor()
     const text = String(await page.locator('tbody').textContent())
     expect(text).not.toMatch(/plan\.adatum|transition\.adatum|indirect-|Reached|in-progress|false/)
@@ -105,18 +95,18 @@ test('the audit log tells every change in words, in any language, and uses the w
     expect(narrowest).toBeGreaterThan(70)
     await page.context().close()
   }
-  const page = await openPage(browser, 'en-GB')
-  await openScreen(page, `${site.address}/rehearsals/${id}/customers/adatum/history`)
+  const page = await openPage(site().browser, 'en-GB')
+  await openScreen(page, `${site().address}/rehearsals/${id}/customers/adatum/history`)
   const bought = page.getByRole('listitem').filter({ hasText: 'So when the rehearsal began' })
   await bought.filter({ hasText: '1 Jun 2019' }).first().waitFor()
   await page.context().close()
 })
 
 test('a phone has room for what is read, and the slider has its track', async () => {
-  const id = await site.rehearse(azure)
+  const id = await site().rehearse(azure)
   for (const locale of ['en', 'fr', 'zh-TW']) {
-    const page = await openPage(browser, locale, 390)
-    await openScreen(page, `${site.address}/rehearsals/${id}/customers`)
+    const page = await openPage(site().browser, locale, 390)
+    await openScreen(page, `${site().address}/rehearsals/${id}/customers`)
     const track = await page.getByRole('slider').boundingBox()
     expect(track?.width).toBeGreaterThan(200)
     const top = await page.getByRole('heading', { level: 1 }).boundingBox()
@@ -127,9 +117,9 @@ test('a phone has room for what is read, and the slider has its track', async ()
 })
 
 test('what goes into the cart shows where it was pressed, and is announced', async () => {
-  const id = await site.rehearse(ordering)
-  const page = await openPage(browser, 'fr-FR', 900)
-  await openScreen(page, `${site.address}/rehearsals/${id}/customers/adatum/ordering`)
+  const id = await site().rehearse(ordering)
+  const page = await openPage(site().browser, 'fr-FR', 900)
+  await openScreen(page, `${site().address}/rehearsals/${id}/customers/adatum/ordering`)
   await page.getByRole('searchbox', { name: 'Catalogue' }).fill('Office 365 Enterprise E3')
   const row = page.getByRole('row').filter({ hasText: 'ENTERPRISEPACK' }).first()
   await row.getByRole('button').click()
@@ -141,8 +131,8 @@ test('what goes into the cart shows where it was pressed, and is announced', asy
 })
 
 test('an address without a rehearsal says so, with a way on', async () => {
-  const page = await openPage(browser, 'fr-FR')
-  await page.goto(`${site.address}/rehearsals/nope/customers`)
+  const page = await openPage(site().browser, 'fr-FR')
+  await page.goto(`${site().address}/rehearsals/nope/customers`)
   await page.getByText('Il n’y a pas de répétition «\u00a0nope\u00a0»').waitFor()
   expect(await page.title()).toContain('nope')
   await page.getByRole('link', { name: 'Retour aux répétitions' }).click()

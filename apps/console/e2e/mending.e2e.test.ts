@@ -1,23 +1,9 @@
-import { launchBrowser } from '@understudy/harness/browser'
 import type { Locale } from '@understudy/messages'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openPage } from './reader.ts'
-import { served, type Served } from './served.ts'
+import { openSite } from './open-site.ts'
 
-let site: Served
-let browser: Browser
-
-beforeAll(async () => {
-  const [running, launched] = await Promise.all([served(), launchBrowser()])
-  site = running
-  browser = launched
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const site = openSite()
 
 /** What a person reads and presses, written out: the test must not learn its words from the code. */
 const said: Record<
@@ -71,9 +57,9 @@ test.each(['en', 'fr', 'zh-TW'] as const)(
   async (locale) => {
     const { so, mend, start, fields, save } = said[locale]
     const id = `blocked-${locale.toLowerCase()}`
-    await site.found(id, world)
-    const page = await openPage(browser, locale)
-    const address = `${site.address}/rehearsals/${id}/customers/adatum/azure-plan`
+    await site().found(id, world)
+    const page = await openPage(site().browser, locale)
+    const address = `${site().address}/rehearsals/${id}/customers/adatum/azure-plan`
     await page.goto(address)
 
     const button = page.getByRole('button', { name: start, exact: true })
@@ -96,7 +82,7 @@ test.each(['en', 'fr', 'zh-TW'] as const)(
 )
 
 test('a press that needs no form does at once what mends it', async () => {
-  await site.found('suspended', {
+  await site().found('suspended', {
     partners: world.partners,
     customers: {
       adatum: {
@@ -113,8 +99,8 @@ test('a press that needs no form does at once what mends it', async () => {
       },
     },
   })
-  const page = await openPage(browser, 'en')
-  await page.goto(`${site.address}/rehearsals/suspended/customers/adatum/azure-plan`)
+  const page = await openPage(site().browser, 'en')
+  await page.goto(`${site().address}/rehearsals/suspended/customers/adatum/azure-plan`)
   const needs = page.getByRole('list', { name: 'What the transition needs', exact: true })
   await needs.getByText('Microsoft Azure is suspended.').waitFor()
   await needs.getByRole('button', { name: 'Make it active again ›' }).click()

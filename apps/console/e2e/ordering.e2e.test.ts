@@ -1,29 +1,19 @@
 import { seriousViolations } from '@understudy/harness/axe'
-import { launchBrowser } from '@understudy/harness/browser'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { goTo, openPage, press } from './reader.ts'
-import { served, type Served } from './served.ts'
+import { openSite } from './open-site.ts'
 
 /** Adatum: three people on three Office 365 E3, one of them with Audio Conferencing; the term ends on 1 June 2020. */
 const story = 'ordering/add-ons-go-with-their-base-and-come-back-alone.yaml'
 const base = 'Office 365 Enterprise E3'
 
-let site: Served
-let browser: Browser
+const site = openSite()
 /** One customer, whom the tests change one after the other. */
 let address: string
 
 beforeAll(async () => {
-  const [running, launched] = await Promise.all([served(), launchBrowser()])
-  site = running
-  browser = launched
-  address = `${site.address}/rehearsals/${await site.rehearse(story)}/customers/adatum/ordering`
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
+  address = `${site().address}/rehearsals/${await site().rehearse(story)}/customers/adatum/ordering`
 })
 
 function baseRow(page: Page): Locator {
@@ -44,7 +34,7 @@ async function accepted(page: Page, title: string): Promise<string[]> {
 }
 
 test('seats, renewal, payment and suspension are changed with the keyboard, and losses are named', async () => {
-  const page = await openPage(browser, 'en-GB')
+  const page = await openPage(site().browser, 'en-GB')
   await page.goto(address)
   await press(page, baseRow(page), 'Enter')
   const dialog = page.getByRole('dialog', { name: `Manage: ${base}` })
@@ -93,7 +83,7 @@ test('seats, renewal, payment and suspension are changed with the keyboard, and 
 })
 
 test('an add-on is ordered for its base with the mouse', async () => {
-  const page = await openPage(browser, 'en-GB')
+  const page = await openPage(site().browser, 'en-GB')
   await page.goto(address)
   await baseRow(page).click()
   const dialog = page.getByRole('dialog')
@@ -112,7 +102,7 @@ test('an add-on is ordered for its base with the mouse', async () => {
 })
 
 test('licences are on invoices, each with its lines, in every language', async () => {
-  const page = await openPage(browser, 'en-GB')
+  const page = await openPage(site().browser, 'en-GB')
   await page.goto(address)
   await goTo(page, '2020-08-10', '10 Aug 2020')
   await page.context().close()
@@ -120,7 +110,7 @@ test('licences are on invoices, each with its lines, in every language', async (
     ['fr', 'Frais de cycle', 'light'],
     ['zh-TW', '週期費用', 'dark'],
   ] as const) {
-    const reader = await openPage(browser, locale, 900)
+    const reader = await openPage(site().browser, locale, 900)
     await reader.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await reader.goto(address)
     await reader.locator('[data-row=L-2020-07-01-contoso]').focus()

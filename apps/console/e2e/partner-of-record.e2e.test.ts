@@ -1,30 +1,16 @@
 import { seriousViolations } from '@understudy/harness/axe'
-import { launchBrowser } from '@understudy/harness/browser'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openPage, press } from './reader.ts'
-import { served, type Served } from './served.ts'
+import { openSite } from './open-site.ts'
 
 const story = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
 
-let site: Served
-let browser: Browser
-
-beforeAll(async () => {
-  const [running, launched] = await Promise.all([served(), launchBrowser()])
-  site = running
-  browser = launched
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const site = openSite()
 
 test('another reseller is named on a subscription, with the keyboard, and the list shows it', async () => {
-  const page = await openPage(browser, 'en-GB')
-  const rehearsal = await site.rehearse(story)
-  await page.goto(`${site.address}/rehearsals/${rehearsal}/customers/adatum/subscriptions`)
+  const page = await openPage(site().browser, 'en-GB')
+  const rehearsal = await site().rehearse(story)
+  await page.goto(`${site().address}/rehearsals/${rehearsal}/customers/adatum/subscriptions`)
   const row = page.getByRole('row').filter({ hasText: 'Tailspin' })
   await press(page, row, 'Enter')
   const dialog = page.getByRole('dialog', { name: /^Manage: / })
@@ -44,9 +30,9 @@ test('another reseller is named on a subscription, with the keyboard, and the li
 })
 
 test('a suspended 0145P is deleted once more is confirmed, and is not offered again', async () => {
-  const page = await openPage(browser, 'en-GB')
-  const rehearsal = await site.rehearse(story)
-  await page.goto(`${site.address}/rehearsals/${rehearsal}/customers/adatum/subscriptions`)
+  const page = await openPage(site().browser, 'en-GB')
+  const rehearsal = await site().rehearse(story)
+  await page.goto(`${site().address}/rehearsals/${rehearsal}/customers/adatum/subscriptions`)
   await press(page, page.getByRole('row').filter({ hasText: 'Tailspin' }), 'Enter')
   const dialog = page.getByRole('dialog', { name: /^Manage: / })
   const deleting = dialog.getByRole('button', { name: 'Delete' })

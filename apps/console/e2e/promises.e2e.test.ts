@@ -1,27 +1,14 @@
-import { launchBrowser } from '@understudy/harness/browser'
 import { seriousViolations } from '@understudy/harness/axe'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { goTo, openPage } from './reader.ts'
-import { served, type Served } from './served.ts'
+import { openSite } from './open-site.ts'
 
 const licenses = 'license-move/moved-well-nobody-is-interrupted-moved-carelessly-everybody.yaml'
 const azure = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
 const way = 'Office 365 Enterprise E3 + Phone System'
 
-let site: Served
-let browser: Browser
-
-beforeAll(async () => {
-  const [running, launched] = await Promise.all([served(), launchBrowser()])
-  site = running
-  browser = launched
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+const site = openSite()
 
 /** Where the focus is, and whether it is in sight. */
 async function place(page: Page) {
@@ -43,7 +30,7 @@ function announced(page: Page) {
 }
 
 async function moveChosen(page: Page, workspace: string): Promise<void> {
-  await page.goto(`${site.address}/rehearsals/${workspace}/customers/adatum/license-move`)
+  await page.goto(`${site().address}/rehearsals/${workspace}/customers/adatum/license-move`)
   await page.getByRole('radio', { name: way }).check()
   await page.getByText('Nobody loses a service once everybody is reassigned.').waitFor()
   await page.getByRole('button', { name: 'Start the move' }).click()
@@ -56,13 +43,13 @@ interface Customer {
 }
 
 async function customerOf(workspace: string): Promise<Customer> {
-  const answer = await fetch(`${site.address}/workspaces/${workspace}/customers/adatum`)
+  const answer = await fetch(`${site().address}/workspaces/${workspace}/customers/adatum`)
   return (await answer.json()) as Customer
 }
 
 test('starting a move asks when, with both sums, and what was promised is what happens', async () => {
-  const id = await site.rehearse(licenses)
-  const page = await openPage(browser, 'en-GB')
+  const id = await site().rehearse(licenses)
+  const page = await openPage(site().browser, 'en-GB')
   await moveChosen(page, id)
   const dialog = page.getByRole('dialog')
   const days = await dialog.locator('.u-choice label').allTextContents()
@@ -95,8 +82,8 @@ test('starting a move asks when, with both sums, and what was promised is what h
 })
 
 test('a planned move is called off, and one that is bought now is brought into view', async () => {
-  const id = await site.rehearse(licenses)
-  const page = await openPage(browser, 'en-GB')
+  const id = await site().rehearse(licenses)
+  const page = await openPage(site().browser, 'en-GB')
   await moveChosen(page, id)
   await page.getByRole('button', { name: 'Plan for 30 Jun 2020' }).click()
   await page.getByRole('button', { name: 'Call off: 30 Jun 2020' }).click()
@@ -112,16 +99,16 @@ test('a planned move is called off, and one that is bought now is brought into v
 })
 
 test('a preview says first of all that an armed fault will stop the run', async () => {
-  const id = await site.rehearse(azure)
-  await site.send(id, 'contoso/admin-agent', {
+  const id = await site().rehearse(azure)
+  await site().send(id, 'contoso/admin-agent', {
     type: 'ArmFault',
     fault: 'f',
     at: 'azure-plan-transition/purchase-plan',
     do: 'fail',
     times: 9,
   })
-  const page = await openPage(browser, 'en-GB')
-  await page.goto(`${site.address}/rehearsals/${id}/customers/adatum/azure-plan`)
+  const page = await openPage(site().browser, 'en-GB')
+  await page.goto(`${site().address}/rehearsals/${id}/customers/adatum/azure-plan`)
   await page.getByRole('button', { name: 'Transition billing to Azure plan' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('alert').waitFor()
