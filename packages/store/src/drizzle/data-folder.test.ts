@@ -114,7 +114,7 @@ function holdFolder(path: string): string {
   return `
     const { openDataFolder } = await import(${JSON.stringify(module)})
     await openDataFolder(${JSON.stringify(path)})
-    console.log('held')
+    process.stdout.write('held\\n')
     setInterval(() => undefined, 1000)
   `
 }

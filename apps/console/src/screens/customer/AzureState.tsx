@@ -1,37 +1,22 @@
 import { Check } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
-import type { Order } from '../../api/client.ts'
 import { useReader } from '../../reader/reader.tsx'
-import { partyOf } from '../../rehearsal/actors.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
-import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { CustomerFile } from './customer-file.ts'
+import { useUpdate, type OfSubscription } from './update.ts'
 
 /** Suspends, reactivates or deletes one 0145P subscription; deleting is asked twice, for it does not come back. */
-export function AzureState(props: {
-  readonly subscription: CustomerFile['subscriptions'][string]
-  readonly customer: CustomerFile
-  readonly onDeleted: () => void
-}) {
+export function AzureState(props: OfSubscription & { readonly onDeleted: () => void }) {
   const { words } = useReader()
-  const rehearsal = useRehearsal()
   const screen = () => words().customer.subscriptions
   const [isCertain, setCertain] = createSignal(false)
   const isSuspended = () => props.subscription.status === 'suspended'
-  const becomes = (status: 'active' | 'suspended' | 'deleted'): Order<'UpdateSubscription'> => ({
-    type: 'UpdateSubscription',
-    partner: partyOf(rehearsal.actor()),
-    customer: props.customer.id,
-    subscription: props.subscription.id,
-    version: props.subscription.version,
-    status,
-  })
+  const update = useUpdate(props)
   return (
     <div class="u-stack c-actions">
       <CommandButton
         kind={isSuspended() ? 'plain' : 'danger'}
         size="small"
-        command={becomes(isSuspended() ? 'active' : 'suspended')}
+        command={update({ status: isSuspended() ? 'active' : 'suspended' })}
       >
         {isSuspended() ? words().ordering.reactivate : words().ordering.suspend}
       </CommandButton>
@@ -41,7 +26,7 @@ export function AzureState(props: {
       <CommandButton
         kind="danger"
         size="small"
-        command={becomes('deleted')}
+        command={update({ status: 'deleted' })}
         disabledReason={isSuspended() && !isCertain() ? screen().deleteUnconfirmed : undefined}
         onDone={props.onDeleted}
       >

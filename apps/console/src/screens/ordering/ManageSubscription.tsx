@@ -1,21 +1,13 @@
 import { formatDay, term } from '@understudy/messages/one-language'
 import { Button, Dialog, Field, Tag } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
-import type { Order } from '../../api/client.ts'
 import { LossButton } from '../../losses/LossButton.tsx'
 import { useReader } from '../../reader/reader.tsx'
-import { partyOf } from '../../rehearsal/actors.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
-import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import type { CustomerFile } from '../customer/customer-file.ts'
+import { useUpdate, type OfSubscription } from '../customer/update.ts'
 import { AddOns } from './AddOns.tsx'
 import type { Offer } from './cart.ts'
 import { licenseTones, type Subscription } from './subscription.ts'
-
-interface OfSubscription {
-  readonly subscription: Subscription
-  readonly customer: CustomerFile
-}
 
 /** Everything that can be changed about one licence subscription. */
 export function ManageSubscription(
@@ -62,19 +54,6 @@ function Standing(props: { readonly subscription: Subscription }) {
       </span>
     </p>
   )
-}
-
-/** A change of what was read, so that it changes nothing when somebody was faster. */
-function useUpdate(props: OfSubscription) {
-  const rehearsal = useRehearsal()
-  return (change: object): Order<'UpdateSubscription'> => ({
-    type: 'UpdateSubscription',
-    partner: partyOf(rehearsal.actor()),
-    customer: props.customer.id,
-    subscription: props.subscription.id,
-    version: props.subscription.version,
-    ...change,
-  })
 }
 
 function accepting(accepted: readonly string[]) {
