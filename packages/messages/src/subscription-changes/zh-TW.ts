@@ -5,7 +5,7 @@ export const subscriptionChanges = {
   commands: {
     UpdateSubscription: '變更訂用帳戶',
     ChangeBillingCycle: '變更訂單的計費週期',
-    ChangePartnerOfRecord: '變更記錄合作夥伴',
+    ChangePartnerOfRecord: '變更記錄的合作夥伴',
   },
   rules: {
     'order-of-another-partner': {

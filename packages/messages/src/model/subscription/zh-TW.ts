@@ -7,7 +7,7 @@ export const subscription = {
   CommerceSubscriptionReactivated: ({ subscription }) => `商務訂用帳戶 ${subscription} 已重新啟用`,
   SubscriptionRenamed: ({ subscription, name }) => `訂用帳戶 ${subscription} 已重新命名為 ${name}`,
   PartnerOfRecordChanged: ({ subscription, reseller }, say) =>
-    `${subscription} 的記錄合作夥伴改為 ${say.party(reseller)}`,
+    `${subscription} 的記錄的合作夥伴改為 ${say.party(reseller)}`,
   SubscriptionProvisioned: ({ subscription }) => `${subscription} 的授權已佈建`,
   ProvisioningFailed: ({ subscription, nextTryAt }, say) =>
     `${subscription} 的授權佈建失敗；將於 ${say.instant(nextTryAt)} 再試`,

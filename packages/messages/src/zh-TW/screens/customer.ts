@@ -27,7 +27,7 @@ export const customer: Words['screens']['customer'] = {
     export: '匯出訂用帳戶',
     recordText: '從此訂用帳戶獲得收益的轉銷商；轉換時會放到該轉銷商的 Azure 方案之下。',
     recordUnchanged: '請先選擇另一家轉銷商。',
-    changeRecord: '變更記錄合作夥伴',
+    changeRecord: '變更記錄的合作夥伴',
     delete: '刪除',
     deletedForGood: '刪除的訂用帳戶無法復原，已產生的用量仍會計費。',
     deleteUnconfirmed: '請先確認它無法復原。',
