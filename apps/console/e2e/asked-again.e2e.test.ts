@@ -43,3 +43,30 @@ test('what happens to one customer asks nothing again of another', async () => {
   expect(asked.some((address) => address.includes('/first-customers'))).toBe(false)
   await page.context().close()
 })
+
+test('what happens to one partner asks nothing again of a customer or of another partner', async () => {
+  const away = {
+    partners: {
+      contoso: { kind: 'direct-bill', country: 'FR', identified: '2018-09-01' },
+      tailspin: { kind: 'direct-bill', country: 'FR', identified: '2018-09-01' },
+    },
+    customers: { adatum: customer },
+  }
+  await site().found('three', away, '2018-12-03T09:00:00Z')
+  const page = await openPage(site().browser, 'en-GB')
+  await openScreen(page, `${site().address}/rehearsals/three/customers/adatum/licensing`)
+  await page.getByRole('heading', { name: 'Pools of licences' }).waitFor()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).search))
+  const around = page.waitForResponse((response) => response.url().includes('/readings/frame'))
+  await site().send('three', 'tailspin/global-admin', {
+    type: 'EnrollAsIndirectReseller',
+    partner: 'tailspin',
+    firstName: 'Ada',
+    lastName: 'Toom',
+    email: 'ada@tailspin.example',
+  })
+  await around
+  expect(asked.filter((search) => search.includes('customer=adatum'))).toEqual([])
+  await page.context().close()
+})

@@ -9,7 +9,7 @@ export interface Served {
   /** A workspace made from a scenario file; its id. */
   rehearse(scenario: string): Promise<string>
   /** A workspace of that id and title with a world of its own. */
-  found(id: string, world: object): Promise<void>
+  found(id: string, world: object, clock?: string): Promise<void>
   /** Gives a command past the screen, to set a stage. */
   send(workspace: string, as: string, command: object): Promise<void>
   stop(): Promise<void>
@@ -44,8 +44,8 @@ export async function served(): Promise<Served> {
       const text = await readFile(join(scenarios, scenario), 'utf8')
       return (await post('/workspaces', { scenario: text })).id
     },
-    found: async (id, world) => {
-      await post('/workspaces', { id, title: id, world, clock: '2020-03-02T09:00:00Z' })
+    found: async (id, world, clock = '2020-03-02T09:00:00Z') => {
+      await post('/workspaces', { id, title: id, world, clock })
     },
     send: async (workspace, as, command) => {
       await post(`/workspaces/${workspace}/commands`, { as, command })

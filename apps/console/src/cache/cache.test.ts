@@ -22,6 +22,12 @@ async function watched(...scopes: readonly Scope[]) {
 
 const w = { rehearsal: 'w' }
 
+const about = (...named: readonly Partial<Record<'customer' | 'partner', string>>[]) => ({
+  isGeneral: named.length === 0,
+  customers: new Set(named.flatMap(({ customer }) => customer ?? [])),
+  partners: new Set(named.flatMap(({ partner }) => partner ?? [])),
+})
+
 test('an event about a customer asks again what is read from its file or from any, and nothing else', async () => {
   const { cache, counts } = await watched(
     { ...w, customer: 'adatum' },
@@ -31,15 +37,36 @@ test('an event about a customer asks again what is read from its file or from an
     { ...w, customer: 'adatum', position: '7' },
     { rehearsal: 'other', customer: 'adatum' },
     {},
+    { ...w, partner: 'contoso' },
+    { ...w, customer: 'wingtip', isOfRules: true },
   )
-  await askAgain(cache, 'w', { isGeneral: false, customers: new Set(['adatum']) })
-  expect(counts).toEqual([2, 1, 2, 1, 1, 1, 1])
+  await askAgain(cache, 'w', about({ customer: 'adatum' }))
+  expect(counts).toEqual([2, 1, 2, 1, 1, 1, 1, 1, 1])
 })
 
-test('an event about no customer asks again whatever is true now', async () => {
-  const { cache, counts } = await watched({ ...w, customer: 'adatum' }, w, { ...w, position: '7' })
-  await askAgain(cache, 'w', { isGeneral: true, customers: new Set() })
-  expect(counts).toEqual([2, 2, 1])
+test('an event about a partner asks again what is read from its file, from any, or by rules', async () => {
+  const { cache, counts } = await watched(
+    { ...w, partner: 'contoso' },
+    { ...w, partner: 'fabrikam' },
+    { ...w, customer: 'adatum' },
+    { ...w, customer: 'adatum', partner: 'contoso' },
+    { ...w, customer: 'adatum', partner: 'fabrikam', isOfRules: true },
+    w,
+    { ...w, partner: 'contoso', position: '7' },
+  )
+  await askAgain(cache, 'w', about({ partner: 'contoso' }))
+  expect(counts).toEqual([2, 1, 1, 2, 2, 2, 1])
+})
+
+test('an event about nobody asks again whatever is true now', async () => {
+  const { cache, counts } = await watched(
+    { ...w, customer: 'adatum' },
+    { ...w, partner: 'contoso' },
+    w,
+    { ...w, position: '7' },
+  )
+  await askAgain(cache, 'w', about())
+  expect(counts).toEqual([2, 2, 2, 1])
 })
 
 test('of a log that was made anew no answer is kept, of the past neither', async () => {

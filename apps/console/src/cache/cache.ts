@@ -37,9 +37,10 @@ export function asQuery<Value>({ key, ask, isAlwaysAsked }: Question<Value>) {
 
 /** What events were about. */
 export interface Subjects {
-  /** Whether one names no customer, as those of the clock, of partners and of faults: they may change any answer. */
+  /** Whether one names nobody, as those of the clock and of faults: they may change any answer. */
   readonly isGeneral: boolean
   readonly customers: ReadonlySet<string>
+  readonly partners: ReadonlySet<string>
 }
 
 /** Asks again what is on the screen and is changed by events; what is not on it is asked when it comes back. */
@@ -59,9 +60,22 @@ export function leave(cache: Cache, rehearsal: string): void {
   cache.removeQueries({ predicate: (query) => scopeOf(query).rehearsal === rehearsal })
 }
 
-function isChanged(scope: Scope, rehearsal: string, { isGeneral, customers }: Subjects): boolean {
+function isChanged(scope: Scope, rehearsal: string, subjects: Subjects): boolean {
   if (scope.rehearsal !== rehearsal || scope.position !== undefined || scope.isLasting) return false
-  return isGeneral || scope.customer === undefined || customers.has(scope.customer)
+  return subjects.isGeneral || isReadFrom(scope, subjects)
+}
+
+/** Whether an answer is read from the file of one of these; without a name in its scope it may be. */
+function isReadFrom(
+  { customer, partner, isOfRules }: Scope,
+  { customers, partners }: Subjects,
+): boolean {
+  if (isOfRules && partners.size > 0) return true
+  if (customer === undefined && partner === undefined) return true
+  return (
+    (customer !== undefined && customers.has(customer)) ||
+    (partner !== undefined && partners.has(partner))
+  )
 }
 
 function scopeOf({ queryKey }: Query): Scope {

@@ -6,8 +6,12 @@ export interface Scope {
   readonly rehearsal?: string
   /** A past position of the log; now when absent. */
   readonly position?: string
-  /** The customer whose file the answer is read from; absent when it may be read from any. */
+  /** The customer whose file the answer is read from. Where neither is named, it may be read from any file. */
   readonly customer?: string
+  /** The partner whose file it is read from, alone or beside the customer's. */
+  readonly partner?: string
+  /** Whether rules give the answer: they may look at any partner's file. */
+  readonly isOfRules?: boolean
   /** Whether no event changes the answer to this question. */
   readonly isLasting?: boolean
 }

@@ -60,3 +60,23 @@ test('another log under the same id is heard from its beginning', async () => {
   waves.tell([about(2, 'adatum')])
   expect(rolled).toHaveLength(2)
 })
+
+test('a wave tells of customers and partners apart, and of both where an event names both', async () => {
+  const waves: Subjects[] = []
+  const { hear } = createWaves(
+    async (subjects) => void waves.push(subjects),
+    (run) => run(),
+  )
+  const event = (position: number, named: object) => ({
+    position,
+    event: { type: 'Any', ...named },
+  })
+  hear(event(1, { partner: 'contoso' }))
+  await new Promise(setImmediate)
+  hear(event(2, { customer: 'adatum', partner: 'fabrikam' }))
+  await new Promise(setImmediate)
+  expect(waves).toEqual([
+    { isGeneral: false, customers: new Set(), partners: new Set(['contoso']) },
+    { isGeneral: false, customers: new Set(['adatum']), partners: new Set(['fabrikam']) },
+  ])
+})

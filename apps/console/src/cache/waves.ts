@@ -3,7 +3,7 @@ import type { Subjects } from './cache.ts'
 /** An event, as far as it says what it is about. */
 export interface Told {
   readonly position: number
-  readonly event: { readonly type: string; readonly customer?: unknown }
+  readonly event: { readonly type: string; readonly customer?: unknown; readonly partner?: unknown }
 }
 
 /**
@@ -14,24 +14,23 @@ export function createWaves(
   askAgain: (subjects: Subjects) => Promise<unknown>,
   soon: (run: () => void) => void,
 ) {
-  let isGeneral = false
-  let customers = new Set<string>()
+  let next = nobody()
   let isUnderWay = false
   let last = 0
   const told = new Set<number>()
 
-  function gather({ event: { customer } }: Told): void {
-    if (typeof customer === 'string') customers.add(customer)
-    else isGeneral = true
+  function gather({ event: { customer, partner } }: Told): void {
+    if (typeof customer === 'string') next.customers.add(customer)
+    if (typeof partner === 'string') next.partners.add(partner)
+    if (typeof customer !== 'string' && typeof partner !== 'string') next.isGeneral = true
     if (isUnderWay) return
     isUnderWay = true
     soon(() => void roll())
   }
   async function roll(): Promise<void> {
-    while (isGeneral || customers.size > 0) {
-      const wave = { isGeneral, customers }
-      isGeneral = false
-      customers = new Set()
+    while (next.isGeneral || next.customers.size > 0 || next.partners.size > 0) {
+      const wave = next
+      next = nobody()
       await askAgain(wave)
     }
     isUnderWay = false
@@ -55,4 +54,8 @@ export function createWaves(
       told.clear()
     },
   }
+}
+
+function nobody() {
+  return { isGeneral: false, customers: new Set<string>(), partners: new Set<string>() }
 }

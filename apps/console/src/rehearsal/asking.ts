@@ -10,28 +10,28 @@ export function makeAsking(api: Api, id: string, past: () => number | null) {
     const position = past()
     return position === null ? {} : { position: String(position) }
   }
-  const scope = (customer?: string): Scope => ({
+  const scope = (about: object = {}): Scope => ({
     rehearsal: id,
     ...moment(),
-    ...(customer === undefined ? {} : { customer }),
+    ...subjectsOf(about),
   })
   /** A rule's answer is not asked of the past: nothing can be given there. */
-  const ofNow = (command: Order): Scope => {
-    const { customer } = command
-    return { rehearsal: id, ...(typeof customer === 'string' ? { customer } : {}) }
-  }
+  const ofNow = (command: Order): Scope => ({
+    rehearsal: id,
+    ...subjectsOf(command),
+    isOfRules: true,
+  })
   return {
     moment,
     scope,
-    /** A registered reading; of a customer when its question names one. */
+    /** A registered reading; of the customer and the partner that its question names. */
     reading: <Name extends ReadingName>(
       name: Name,
       asked: ReadingQuestion<Name>,
     ): Question<ReadingAnswer<Name>> => {
       const at = moment()
-      const customer = 'customer' in asked ? asked.customer : undefined
       return {
-        key: [scope(customer), name, asked],
+        key: [scope(asked), name, asked],
         ask: () => api.reading(id, name, asked, at),
       }
     },
@@ -43,15 +43,15 @@ export function makeAsking(api: Api, id: string, past: () => number | null) {
         ask: () => api.reading(id, 'first-customers', {}, at),
       }
     },
-    /** Anything else that a customer's file answers. */
+    /** Anything else that a customer's file answers, and a partner's where one is asked about. */
     ofCustomer: <Value>(
       name: string,
       customer: string,
       ask: (at: Moment) => Promise<Answer<Value>>,
-      asked?: unknown,
+      asked: object = {},
     ): Question<Value> => {
       const at = moment()
-      return { key: [scope(customer), name, asked], ask: () => ask(at) }
+      return { key: [scope({ ...asked, customer }), name, asked], ask: () => ask(at) }
     },
     /** What the rules say to a command, and what would come of it. */
     requirements: (command: Order, as: string) => ({
@@ -66,3 +66,12 @@ export function makeAsking(api: Api, id: string, past: () => number | null) {
 }
 
 export type Asking = ReturnType<typeof makeAsking>
+
+/** The customer and the partner that a question or a command names; it may name one, both or neither. */
+function subjectsOf(about: object): Pick<Scope, 'customer' | 'partner'> {
+  const { customer, partner } = about as { readonly customer?: unknown; readonly partner?: unknown }
+  return {
+    ...(typeof customer === 'string' ? { customer } : {}),
+    ...(typeof partner === 'string' ? { partner } : {}),
+  }
+}

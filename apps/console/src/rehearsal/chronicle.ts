@@ -18,7 +18,7 @@ export function createChronicle(of: () => Pick<LogQuery, 'customer' | 'party'>) 
   return createRemoteList(() => {
     const [asked, at] = [of(), rehearsal.asking.moment()]
     return {
-      scope: rehearsal.asking.scope(asked.customer),
+      scope: rehearsal.asking.scope(asked),
       name: 'audit',
       asked,
       read: (wish) => read(rehearsal, { ...asked, ...wish, ...at }),

@@ -20,7 +20,7 @@ export function Mail(props: { readonly customer?: string }) {
     const at = rehearsal.asking.moment()
     const asked = props.customer === undefined ? {} : { customer: props.customer }
     return {
-      scope: rehearsal.asking.scope(props.customer),
+      scope: rehearsal.asking.scope(asked),
       name: 'mailbox',
       asked,
       read: (wish) => rehearsal.api.mailbox(rehearsal.id, { ...asked, ...wish, ...at }),
