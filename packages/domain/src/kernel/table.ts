@@ -1,5 +1,5 @@
-import { EmptyBTree, type ISortedMapF } from 'sorted-btree'
-import loaded from 'sorted-btree/extended/diffAgainst.js'
+import loadedTree, { type ISortedMapF } from 'sorted-btree'
+import loadedDiff from 'sorted-btree/extended/diffAgainst.js'
 import { invariant } from './invariant.ts'
 
 /**
@@ -25,11 +25,16 @@ export interface Table<Id extends string, Row> {
   differingFrom(other: Table<Id, Row>): Id[]
 }
 
-/** What `EmptyBTree` makes: its class has no name that loaders agree on, and lists its rows faster than it iterates. */
+/** What is used of the class beside its types, which leave out that it lists its rows faster than it iterates. */
 type Tree<Id, Row> = ISortedMapF<Id, Row> & {
   valuesArray(): Row[]
   getPairOrNextHigher(key: string): [Id, Row] | undefined
 }
+
+type TreeClass = new <Id, Row>(
+  rows: readonly (readonly [Id, Row])[],
+  compare: (one: string, other: string) => number,
+) => Tree<Id, Row>
 
 /** Tells what two trees do not share. */
 type DiffAgainst = <Id, Row>(
@@ -41,7 +46,8 @@ type DiffAgainst = <Id, Row>(
 ) => void
 
 /** Loaders and their types disagree on what they take of a CommonJS module: all of it, or its own default. */
-const diffAgainst = defaultOf(loaded) as DiffAgainst
+const SortedTree = defaultOf(loadedTree) as TreeClass
+const diffAgainst = defaultOf(loadedDiff) as DiffAgainst
 
 function defaultOf(module: unknown): unknown {
   return typeof module === 'object' && module !== null && 'default' in module
@@ -49,24 +55,39 @@ function defaultOf(module: unknown): unknown {
     : module
 }
 
+/** By code units. The tree's own comparison looks at the types of keys first, and takes twice as long. */
+function compareIds(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1
+}
+
 class TreeTable<Id extends string, Row> implements Table<Id, Row> {
-  readonly #tree: Tree<Id, Row>
+  /** All rows but the one that was written last. */
+  #tree: Tree<Id, Row>
+  /**
+   * What was written last, until something else is asked for than rows by their ids: a command writes one file many
+   * times in a row, and only the last time counts.
+   */
+  #writtenId: Id | undefined
+  #written: Row | undefined
   #rows: readonly Row[] | undefined
   #said: readonly Said<Row>[]
   /** What was got last: one command asks for one row many times. */
   #lastId: Id | undefined
   #last: Row | undefined
 
-  constructor(tree: ISortedMapF<Id, Row>, said: readonly Said<Row>[] = []) {
-    this.#tree = tree as Tree<Id, Row>
+  constructor(tree: Tree<Id, Row>, said: readonly Said<Row>[], id?: Id, row?: Row) {
+    this.#tree = tree
     this.#said = said
+    this.#writtenId = id
+    this.#written = row
   }
 
   get size() {
-    return this.#tree.size
+    return this.#settled().size
   }
 
   get(id: Id): Row | undefined {
+    if (id === this.#writtenId) return this.#written
     if (id === this.#lastId) return this.#last
     this.#last = this.#tree.get(id)
     this.#lastId = id
@@ -75,49 +96,64 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
 
   has(id: Id) {
     // Finding a row takes a fifth of the time of asking whether there is one.
-    return this.get(id) !== undefined || this.#tree.has(id)
+    return this.get(id) !== undefined || this.#settled().has(id)
   }
 
   rows(): readonly Row[] {
-    this.#rows ??= this.#tree.valuesArray()
+    this.#rows ??= this.#settled().valuesArray()
     return this.#rows
   }
 
   each<Value>(say: (row: Row) => Value): readonly Value[] {
     const rows = this.rows()
-    const before = this.#said.find((one) => one.say === say)
+    const place = this.#said.findIndex((one) => one.say === say)
+    const before = this.#said[place]
     if (before?.rows === rows) return before.values as readonly Value[]
     const said = saidOf(rows, say, before as Said<Row, Value> | undefined)
-    this.#said = [...this.#said.filter((one) => one !== before), said]
+    this.#said = before === undefined ? [...this.#said, said] : this.#said.with(place, said)
     return said.values
   }
 
   first() {
-    return this.#tree.getPairOrNextHigher('')
+    return this.#settled().getPairOrNextHigher('')
   }
 
   entries() {
-    return [...this.#tree.entries()]
+    return [...this.#settled().entries()]
   }
 
   entriesFrom(from: Id) {
-    return this.#tree.entries(from)
+    return this.#settled().entries(from)
   }
 
   with(id: Id, row: Row): Table<Id, Row> {
-    return new TreeTable(this.#tree.with(id, row, true), this.#said)
+    const tree = id === this.#writtenId ? this.#tree : this.#settled()
+    return new TreeTable(tree, this.#said, id, row)
   }
 
   without(id: Id): Table<Id, Row> {
-    return this.has(id) ? new TreeTable(this.#tree.without(id), this.#said) : this
+    return this.has(id)
+      ? new TreeTable(this.#settled().without(id) as Tree<Id, Row>, this.#said)
+      : this
   }
 
   differingFrom(other: Table<Id, Row>): Id[] {
+    if (other === this) return []
     const differing: Id[] = []
     const note = (id: Id) => void differing.push(id)
     invariant(other instanceof TreeTable, 'tables are compared with tables')
-    diffAgainst(this.#tree, (other as TreeTable<Id, Row>).#tree, note, note, note)
+    diffAgainst(this.#settled(), (other as TreeTable<Id, Row>).#settled(), note, note, note)
     return differing.sort()
+  }
+
+  /** All rows, the one that was written last among them. */
+  #settled(): Tree<Id, Row> {
+    if (this.#writtenId === undefined) return this.#tree
+    // The row stands in for itself when it is undefined, which a tree can hold.
+    this.#tree = this.#tree.with(this.#writtenId, this.#written as Row, true) as Tree<Id, Row>
+    this.#writtenId = undefined
+    this.#written = undefined
+    return this.#tree
   }
 }
 
@@ -145,7 +181,7 @@ function saidOf<Row, Value>(
 
 /** An empty table, or one with the given entries. */
 export function table<Id extends string, Row>(entries: readonly [Id, Row][] = []): Table<Id, Row> {
-  return new TreeTable(EmptyBTree.withPairs([...entries], true))
+  return new TreeTable(new SortedTree(entries, compareIds), [])
 }
 
 export function isTable(value: unknown): value is Table<string, unknown> {
