@@ -23,9 +23,8 @@ export function dueOf(world: World, { kind, id }: Subject, earlier?: World) {
     : firstOf(dues.partner, partnerOf(world, id), world, earlier?.partners.get(id))
 }
 
-/** What each workflow has to say of a file, and what is first of it. */
-interface Known {
-  readonly basis: DueBasis
+/** What each workflow has to say of a file, and what is first of it, as long as the basis is the same. */
+interface Known extends DueBasis {
   readonly items: readonly (DueItem | undefined)[]
   readonly first: DueItem | undefined
 }
@@ -42,22 +41,27 @@ function firstOf<File extends object>(
   if (same) return same.first
   const before = earlier && knownOn(basis, earlier)
   const items = dues.map((one, index) =>
-    before && earlier && one.parts.every((part) => earlier[part] === file[part])
+    before && earlier && isSameBy(one.parts, file, earlier)
       ? before.items[index]
       : earliest(one.items(file, basis)),
   )
   const { settings, partners, startedAt } = basis
   const first = earliest(items)
-  known.set(file, { basis: { settings, partners, startedAt }, items, first })
+  known.set(file, { settings, partners, startedAt, items, first })
   return first
+}
+
+function isSameBy<File>(parts: readonly (keyof File)[], file: File, earlier: File): boolean {
+  for (const part of parts) if (earlier[part] !== file[part]) return false
+  return true
 }
 
 function knownOn(basis: DueBasis, file: object): Known | undefined {
   const found = known.get(file)
   const isSame =
-    found?.basis.settings === basis.settings &&
-    found.basis.partners === basis.partners &&
-    found.basis.startedAt === basis.startedAt
+    found?.settings === basis.settings &&
+    found.partners === basis.partners &&
+    found.startedAt === basis.startedAt
   return isSame ? found : undefined
 }
 

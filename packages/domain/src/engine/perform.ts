@@ -9,7 +9,7 @@ import { invariant } from '../kernel/invariant.ts'
 import { actorText, microsoft } from '../model/parties/actor.ts'
 import type { Fault } from '../model/fault.ts'
 import type { World } from '../model/world.ts'
-import { stepsOf, type Step } from './step.ts'
+import { stepsTogether, type Step } from './step.ts'
 import type { DueItem, Mishap } from '../workflow.ts'
 
 /** Events that are written together or not at all, step by step, and the world after them. */
@@ -150,7 +150,7 @@ function triggeredBy({ fault, at }: Strike, { subjects }: DueItem): Event {
 /** Gives events their positions and applies them. */
 export function record(world: World, events: readonly Event[], by: By): Batch {
   const recorded = placed(world, events, by)
-  const steps = [...stepsOf(recorded, world)]
+  const steps = stepsTogether(recorded, world)
   return { steps, events: recorded, world: steps.at(-1)?.after ?? world, crash: null }
 }
 

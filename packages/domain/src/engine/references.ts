@@ -34,9 +34,10 @@ export function referencesOf(command: AnyMessage): readonly Reference[] {
 }
 
 function gather(pointers: Pointers, fields: object, found: Reference[]): void {
-  for (const [field, value] of Object.entries(fields)) {
+  for (const field of Object.keys(fields)) {
     const pointer = pointers.get(field)
     if (pointer === undefined) continue
+    const value: unknown = fields[field as keyof typeof fields]
     for (const one of Array.isArray(value) ? value : [value]) {
       if (typeof one === 'object' && one !== null) gather(pointer.inner, one, found)
       if (pointer.kind !== undefined && typeof one === 'string') {

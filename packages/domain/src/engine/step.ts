@@ -1,4 +1,4 @@
-import { evolve, type RecordedEvent } from './evolve.ts'
+import { evolve, evolveUnindexed, indexed, type RecordedEvent } from './evolve.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { Partner } from '../model/parties/partner.ts'
 import { customerNamedBy, partnerNamedBy } from '../model/subject.ts'
@@ -39,14 +39,48 @@ export function* stepsOf(log: Iterable<RecordedEvent>, from: World = emptyWorld)
   }
 }
 
+/**
+ * The steps of events that are written together. What falls due is worked out once for all of them, at the last: nobody
+ * can look at the agenda in between.
+ */
+export function stepsTogether(recorded: readonly RecordedEvent[], from: World): Step[] {
+  const last = recorded.length - 1
+  let before = from
+  return recorded.map((one, index) => {
+    const world = evolveUnindexed(before, one)
+    const after = index === last ? indexed(from, world, recorded) : world
+    const step = stepBetween(before, one, after)
+    before = after
+    return step
+  })
+}
+
 /** The same for whoever has both worlds already. */
 export function stepBetween(before: World, recorded: RecordedEvent, after: World): Step {
-  const { event } = recorded
-  const subjects = {
-    customer: fileStep(before.customers, after.customers, customerNamedBy(event)),
-    partner: fileStep(before.partners, after.partners, partnerNamedBy(event)),
+  return new StepBetween(before, recorded, after)
+}
+
+/** Whose files it is about is looked up when somebody asks. */
+class StepBetween implements Step {
+  readonly before: World
+  readonly recorded: RecordedEvent
+  readonly after: World
+  #subjects: Subjects | undefined
+
+  constructor(before: World, recorded: RecordedEvent, after: World) {
+    this.before = before
+    this.recorded = recorded
+    this.after = after
   }
-  return { before, recorded, after, subjects }
+
+  get subjects(): Subjects {
+    const { before, recorded, after } = this
+    this.#subjects ??= {
+      customer: fileStep(before.customers, after.customers, customerNamedBy(recorded.event)),
+      partner: fileStep(before.partners, after.partners, partnerNamedBy(recorded.event)),
+    }
+    return this.#subjects
+  }
 }
 
 interface Files<Id, File> {
