@@ -1,10 +1,9 @@
-import type { InvariantCheck } from './invariant-check.ts'
+import { truthBy } from './invariant-check.ts'
 
 /** Only role assignments change who administers; a transition never does. */
-export const accessKept: InvariantCheck = {
+export const accessKept = truthBy(['azureSubscriptions'], {
   id: 'INV-05',
   statement: 'Who can administer a subscription is the same before and after a transition.',
-  of: 'customer',
   violations: ({ before, after: customer }, { recorded }) => {
     if (!before || recorded.event.type.startsWith('AzureRole')) return []
     return before.azureSubscriptions.rows().flatMap((azure) => {
@@ -14,4 +13,4 @@ export const accessKept: InvariantCheck = {
         : [`access to ${azure.id} changed with ${recorded.event.type}`]
     })
   },
-}
+})

@@ -1,18 +1,17 @@
 import type { Interval } from '../kernel/interval.ts'
 import type { AzureSubscription } from '../model/azure/azure-subscription.ts'
 import type { Customer } from '../model/parties/customer.ts'
-import type { InvariantCheck } from './invariant-check.ts'
+import { truthBy } from './invariant-check.ts'
 
-export const billedExactlyOnce: InvariantCheck = {
+export const billedExactlyOnce = truthBy(['azureSubscriptions', 'invoices'], {
   id: 'INV-03',
   statement:
     'Every minute of every Azure subscription’s running time is billed exactly once: no gap, no overlap.',
-  of: 'customer',
   violations: ({ after: customer }) =>
     customer.azureSubscriptions
       .rows()
       .flatMap((azure) => [...stretches(azure), ...invoiced(azure, customer)]),
-}
+})
 
 /** Billing stretches, joined where they touch, are the running time that is kept apart from them. */
 function stretches(azure: AzureSubscription): string[] {
@@ -29,7 +28,7 @@ function stretches(azure: AzureSubscription): string[] {
 }
 
 /** Invoice lines of one subscription never overlap, each lies in a stretch of its stream, and no stream skips time. */
-function invoiced(azure: AzureSubscription, customer: Customer): string[] {
+function invoiced(azure: AzureSubscription, customer: Invoiced): string[] {
   const lines = linesOf(azure, customer)
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
@@ -46,7 +45,7 @@ function invoiced(azure: AzureSubscription, customer: Customer): string[] {
   })
 }
 
-function linesOf({ id }: AzureSubscription, customer: Customer): readonly Line[] {
+function linesOf({ id }: AzureSubscription, customer: Invoiced): readonly Line[] {
   return customer.invoices
     .rows()
     .flatMap(({ stream, lines }) =>
@@ -55,6 +54,8 @@ function linesOf({ id }: AzureSubscription, customer: Customer): readonly Line[]
     .filter(({ entitlement }) => entitlement === id)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
 }
+
+type Invoiced = Pick<Customer, 'invoices'>
 
 interface Line {
   readonly stream: string

@@ -4,7 +4,8 @@ import { auditExplains } from './audit-explains.ts'
 import { billedExactlyOnce } from './billed-exactly-once.ts'
 import { enrolledStaysEnrolled } from './enrolled-stays-enrolled.ts'
 import { entitlementsUnderOwnPlan } from './entitlements-under-own-plan.ts'
-import type { Step } from '../engine/step.ts'
+import type { FileStep, Step } from '../engine/step.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 import { lossesAreSaidBefore } from './losses-are-said-before.ts'
 import { mappedMeansSuspended } from './mapped-means-suspended.ts'
@@ -42,11 +43,18 @@ export function checkInvariants(
   })
 }
 
+/** Whether an event changed something that a truth is about. */
+function isConcerned({ before, after }: FileStep<Customer>, parts: readonly (keyof Customer)[]) {
+  return before === undefined || parts.some((part) => before[part] !== after[part])
+}
+
 function violationsOf(check: InvariantCheck, step: Step): readonly string[] {
   const { customer, partner } = step.subjects
   switch (check.of) {
     case 'customer':
-      return customer ? check.violations(customer, step) : []
+      return customer && (check.parts === undefined || isConcerned(customer, check.parts))
+        ? check.violations(customer, step)
+        : []
     case 'partner':
       return partner ? check.violations(partner, step) : []
     case 'event':

@@ -2,16 +2,15 @@ import { unannounced } from '../model/tenant/announcement.ts'
 import { lossesOf } from '../service/coverage.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { Loss } from '../model/tenant/user.ts'
-import type { InvariantCheck } from './invariant-check.ts'
+import { truthBy } from './invariant-check.ts'
 
 /**
  * Whatever an event ends or deletes for somebody was announced to that person by an event before it, for this
  * moment or an earlier one.
  */
-export const lossesAreSaidBefore: InvariantCheck = {
+export const lossesAreSaidBefore = truthBy(['users', 'subscriptions', 'announcements'], {
   id: 'INV-14',
   statement: 'Data is lost, and service stops, only where that was said beforehand.',
-  of: 'customer',
   violations: ({ before, after }, { recorded: { event, at } }) => {
     if (!before) return []
     const ended = unannounced(before, lossesOf(before, after), at)
@@ -21,9 +20,9 @@ export const lossesAreSaidBefore: InvariantCheck = {
       ...gone.map((loss) => `${event.type} deletes data of ${told(loss)}, unsaid`),
     ]
   },
-}
+})
 
-function dataLost(before: Customer, after: Customer): Loss[] {
+function dataLost(before: Pick<Customer, 'users'>, after: Pick<Customer, 'users'>): Loss[] {
   if (before.users === after.users) return []
   return after.users.rows().flatMap(({ id: user, lost }): Loss[] => {
     const had = before.users.get(user)

@@ -1,12 +1,11 @@
 import { isA } from '../model/parties/partner.ts'
 import { partnerOf } from '../model/world.ts'
-import type { InvariantCheck } from './invariant-check.ts'
+import { truthBy } from './invariant-check.ts'
 
-export const onePlanPerRecord: InvariantCheck = {
+export const onePlanPerRecord = truthBy(['plans'], {
   id: 'INV-01',
   statement:
     'At most one active Azure plan per customer, billing partner and partner of record; one in all in the direct model.',
-  of: 'customer',
   violations: ({ after: { plans } }, { after }) => {
     const active = plans.rows().filter((plan) => plan.status === 'active')
     return active.flatMap((plan) => {
@@ -21,4 +20,4 @@ export const onePlanPerRecord: InvariantCheck = {
       return twin ? [`${plan.id} and ${twin.id} are active for the same record`] : []
     })
   },
-}
+})

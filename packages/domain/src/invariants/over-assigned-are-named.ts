@@ -1,14 +1,12 @@
 import { unannounced } from '../model/tenant/announcement.ts'
 import { coverageOf } from '../service/coverage.ts'
-import type { InvariantCheck } from './invariant-check.ts'
+import { truthBy } from './invariant-check.ts'
 
 /** Users left without service because more licences are assigned than there are have been told, service by service. */
-export const overAssignedAreNamed: InvariantCheck = {
+export const overAssignedAreNamed = truthBy(['users', 'subscriptions', 'announcements'], {
   id: 'INV-09',
   statement: 'Seats in use never exceed seats held, unless a warning says whose.',
-  of: 'customer',
-  violations: ({ before, after }, { recorded: { event } }) => {
-    if (before === after) return []
+  violations: ({ after }, { recorded: { event } }) => {
     const without = [...coverageOf(after)].flatMap(([user, { missing }]) =>
       missing.length === 0 ? [] : [{ user, services: missing }],
     )
@@ -16,4 +14,4 @@ export const overAssignedAreNamed: InvariantCheck = {
       ({ user, services }) => `${event.type} leaves ${user} without ${services.join(', ')}, unsaid`,
     )
   },
-}
+})

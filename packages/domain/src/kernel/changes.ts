@@ -21,7 +21,14 @@ export function changes(before: unknown, after: unknown, path = ''): Change[] {
 /** In order of the keys; two tables are asked only for what they do not share. */
 function differingKeys(before: Branch, after: Branch): readonly string[] {
   if (isTable(before) && isTable(after)) return before.differingFrom(after)
-  return [...new Set([...keysOf(before), ...keysOf(after)])].sort()
+  // Most parts of a file are shared: only the others are put in order.
+  const differing = keysOf(after).filter((key) => partOf(before, key) !== partOf(after, key))
+  for (const key of keysOf(before)) if (!has(after, key)) differing.push(key)
+  return differing.sort()
+}
+
+function has(value: Branch, key: string): boolean {
+  return isTable(value) ? value.has(key) : Object.hasOwn(value, key)
 }
 
 export type Branch = { readonly [key: string]: unknown }

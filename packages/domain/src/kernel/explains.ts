@@ -1,5 +1,6 @@
-import { isBranch, keysOf, partOf, withChanges, type Change } from './changes.ts'
+import { isBranch, keysOf, partOf, withChanges, type Branch, type Change } from './changes.ts'
 import { toReadable } from './plain.ts'
+import { isTable } from './table.ts'
 
 /**
  * Whether changes, applied to the old value, give the new one: none is missing, none too many, none wrong. Null and
@@ -28,11 +29,19 @@ function leadTo(steps: readonly Step[], before: unknown, after: unknown): boolea
     return isAlike(applied, after)
   }
   const byKey = Map.groupBy(steps, ({ keys }) => keys[0] ?? '')
-  const named = new Set([...keysOf(before), ...keysOf(after), ...byKey.keys()])
+  const named = new Set([...differingIn(before, after), ...byKey.keys()])
   return [...named].every((key) => {
-    const below = (byKey.get(key) ?? []).map((step) => ({ ...step, keys: step.keys.slice(1) }))
+    const below = byKey.get(key)?.map((step) => ({ ...step, keys: step.keys.slice(1) })) ?? []
     return leadTo(below, partOf(before, key), partOf(after, key))
   })
+}
+
+/** Where two values may differ: what they share needs no change. */
+function differingIn(before: Branch, after: Branch): readonly string[] {
+  if (isTable(before) && isTable(after)) return before.differingFrom(after)
+  return [...keysOf(before), ...keysOf(after)].filter(
+    (key) => partOf(before, key) !== partOf(after, key),
+  )
 }
 
 function relative({ change, keys }: Step): Change {

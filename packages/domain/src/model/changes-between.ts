@@ -12,10 +12,9 @@ export function changesBetween(
   customer: CustomerId | undefined,
 ): Change[] {
   if (customer === undefined) return changes(outsideCustomers(before), outsideCustomers(after))
-  return [
-    ...changes(before.customers.get(customer), after.customers.get(customer)),
-    ...changes({ partners: before.partners }, { partners: after.partners }),
-  ]
+  const ofFile = changes(before.customers.get(customer), after.customers.get(customer))
+  if (before.partners === after.partners) return ofFile
+  return [...ofFile, ...changes({ partners: before.partners }, { partners: after.partners })]
 }
 
 /** What is told of a world besides its customers' files. */

@@ -48,7 +48,7 @@ function keep(holders: LicenseHolders, subscriptions: Customer['subscriptions'],
 }
 
 /** The services that stop for somebody between two states of a customer, in order of the users' ids. */
-export function lossesOf(before: Customer, after: Customer): Loss[] {
+export function lossesOf(before: Licensed, after: Licensed): Loss[] {
   if (before.subscriptions === after.subscriptions && before.users === after.users) return []
   const then = coverageOf(after)
   return [...coverageOf(before)].flatMap(([user, had]) => {

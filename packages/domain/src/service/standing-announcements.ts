@@ -1,9 +1,10 @@
 import type { Instant } from '../kernel/calendar.ts'
+import { rememberedOf } from '../kernel/remembered.ts'
 import { coverageOf, nothing } from './coverage.ts'
 import type { Announcement } from '../model/tenant/announcement.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { UserId } from '../model/ids.ts'
-import { projectedLosses } from './projected-losses.ts'
+import { projectedLosses, type ProjectedLoss } from './projected-losses.ts'
 import type { Settings } from '../model/settings.ts'
 
 /**
@@ -53,16 +54,21 @@ function lackIn(customer: Customer) {
  * one takes it depends on which goes first, and does not matter.
  */
 function projectionOf(customer: Customer, settings: Settings) {
-  const ends = new Map(
-    projectedLosses(customer, settings).flatMap(({ serviceEndsAt, losses }) =>
-      losses.flatMap(({ user, services }) =>
-        services.map((service) => [`${user} ${service}`, serviceEndsAt] as const),
-      ),
-    ),
-  )
+  const ends = endsOf(projectedLosses(customer, settings))
   return ({ user, serviceEndsAt }: Announcement, service: string): boolean =>
     ends.get(`${user} ${service}`) === serviceEndsAt
 }
+
+/** When each service of each user will stop; most events change nothing of it. */
+const endsOf = rememberedOf((projected: readonly ProjectedLoss[]): ReadonlyMap<string, Instant> => {
+  const ends = new Map<string, Instant>()
+  for (const { serviceEndsAt, losses } of projected) {
+    for (const { user, services } of losses) {
+      for (const service of services) ends.set(`${user} ${service}`, serviceEndsAt)
+    }
+  }
+  return ends
+})
 
 /** Said when a move was started: true until the moment that was said, while the original serves. */
 function belongsToMove(
