@@ -1,4 +1,5 @@
 import {
+  asLicense,
   compareSkus,
   invariant,
   movePlan,
@@ -52,7 +53,8 @@ function planned(world: World, of: readonly CustomerId[]): number {
 function compared(world: World, of: readonly CustomerId[]): number {
   let count = 0
   for (const id of of) {
-    for (const { sku } of world.customers.get(id)?.subscriptions.rows() ?? []) {
+    for (const one of world.customers.get(id)?.subscriptions.rows() ?? []) {
+      const sku = asLicense(one)?.sku
       invariant(sku, 'licences have a SKU')
       const lost = sold.map((offer) => lostBetween(sku, offer.skuPartNumber ?? offer.id))
       invariant(Math.min(...lost) >= 0, 'every offer was compared')

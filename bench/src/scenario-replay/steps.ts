@@ -1,5 +1,6 @@
 import { AfterStep, Before, Given, Then, When } from '@cucumber/cucumber'
 import {
+  asAzure,
   canonicalJson,
   emptyWorld,
   invariant,
@@ -128,6 +129,7 @@ Then(
   function (this: Story, id: string, customer: string, status: string, entitlement: string) {
     const found = customerOf(this, customer)
       .subscriptions.rows()
+      .flatMap((one) => asAzure(one) ?? [])
       .find((one) => one.id === id)
     invariant(found?.status === status && found.entitlement === entitlement, `${id} is ${status}`)
   },

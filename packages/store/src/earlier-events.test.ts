@@ -96,3 +96,28 @@ test('a request for billing ownership from before it named its plan is meant for
     ],
   })
 })
+
+test('a purchase from before a partner sold in CSP alone is read as bought elsewhere', () => {
+  const world = {
+    partners: facts.partners,
+    customers: {
+      adatum: { country: 'FR', subscriptions: { e3: facts.customers.adatum.subscriptions.e3 } },
+    },
+  } as const
+  const { log } = given(world, '2020-03-02T09:00:00Z')
+  const readAs = (seller: object) => {
+    const earlier = log.map(({ event, ...recorded }) =>
+      encode({
+        ...recorded,
+        event: event.type === 'SubscriptionPurchased' ? { ...event, ...seller } : event,
+      }),
+    )
+    const [customer] = earlier.map(decodeEvent).reduce(evolve, fold([])).customers.rows()
+    return customer?.subscriptions.rows()
+  }
+  const elsewhere = { kind: 'license-elsewhere', channel: 'web-direct', quantity: 5 }
+  expect(readAs({ partner: null })).toMatchObject([elsewhere])
+  expect(readAs({ channel: 'web-direct' })).toMatchObject([elsewhere])
+  expect(readAs({ channel: 'web-direct' })?.[0]).not.toHaveProperty('partner')
+  expect(readAs({})).toMatchObject([{ kind: 'csp-license', partner: 'contoso' }])
+})

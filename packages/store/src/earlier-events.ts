@@ -12,9 +12,6 @@ import {
 type Requested = Extract<Event, { readonly type: 'BillingOwnershipRequested' }>
 type Purchase = Extract<Event, { readonly type: 'SubscriptionPurchased' }>
 
-/** What a purchase said before licences had terms. */
-type EarlierPurchase = Omit<Purchase, keyof ReturnType<typeof licenseParts>>
-
 /**
  * An event as this version reads it. Logs are never rewritten: one that was written before licences had terms, or before
  * a request for billing ownership named its plan, says less, and what it leaves out, settings too, is filled in as a
@@ -30,9 +27,34 @@ export function asReadNow(recorded: RecordedEvent): RecordedEvent {
     const earlier: Omit<Requested, 'plan'> = event
     return { ...recorded, event: { ...earlier, plan: null } }
   }
-  if (event.type !== 'SubscriptionPurchased' || 'sku' in event) return recorded
-  const earlier: EarlierPurchase = event
-  return { ...recorded, event: { ...earlier, ...licenseParts(earlier) } }
+  return event.type === 'SubscriptionPurchased'
+    ? { ...recorded, event: purchased(event) }
+    : recorded
+}
+
+/** A purchase as one of the shapes that it has now (decision-0190). */
+function purchased(event: Purchase): Purchase {
+  const { sku, partner, channel }: WidePurchase = event
+  const isWhole = sku !== undefined && (channel === 'csp') === (partner !== null)
+  return isWhole ? event : ({ ...event, ...sellerOf(event), ...termsOf(event) } as Purchase)
+}
+
+/** What earlier logs may say: no terms, a partner outside CSP, or CSP without one. */
+interface WidePurchase {
+  readonly sku?: Purchase['sku']
+  readonly partner: string | null
+  readonly channel: string
+}
+
+/** A partner sells in CSP alone. */
+function sellerOf({ partner, channel }: WidePurchase) {
+  if (channel === 'csp' && partner !== null) return {}
+  return { channel: channel === 'csp' ? 'web-direct' : channel, partner: null, reseller: null }
+}
+
+function termsOf(event: Purchase) {
+  const { sku }: WidePurchase = event
+  return sku === undefined ? licenseParts(event) : {}
 }
 
 function licenseParts(

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
-import type { Customer, Instant, World } from '@understudy/domain'
+import { asLicense, type Customer, type Instant, type World } from '@understudy/domain'
 import { term, wordsIn } from '@understudy/messages'
 import { Graph, Tag } from '@understudy/ui'
 import { useLocale, useWords } from '../words.ts'
@@ -47,7 +47,7 @@ function OneCustomer(props: {
   const hasLicenses = createMemo(
     () =>
       props.customer.users.size > 0 ||
-      props.customer.subscriptions.rows().some(({ sku }) => sku !== null),
+      props.customer.subscriptions.rows().some((one) => asLicense(one) !== undefined),
   )
   const agreement = () => {
     const { signedAt, attestations } = props.customer.agreement

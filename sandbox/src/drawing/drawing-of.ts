@@ -1,4 +1,10 @@
-import type { AzureSubscription, CommerceSubscription, Customer } from '@understudy/domain'
+import {
+  asAzure,
+  asSold,
+  type AzureCommerce,
+  type AzureSubscription,
+  type Customer,
+} from '@understudy/domain'
 import type { SandboxWords } from '@understudy/messages'
 import type { GraphEdge, GraphNode } from '@understudy/ui'
 
@@ -22,13 +28,14 @@ export function drawingOf(
 ): Drawing {
   const ofRecord = (partner: string | null) =>
     partner === null ? words.noPartnerOfRecord : nameOf(partner)
-  const subscriptions = customer.subscriptions.rows().filter(({ sku }) => sku === null)
+  const subscriptions = customer.subscriptions.rows().flatMap((one) => asAzure(one) ?? [])
   const azure = customer.azureSubscriptions.rows()
   const plans = customer.plans.rows()
   const nodes: GraphNode[] = [
-    ...subscriptions.map((one) =>
-      commerceNode(one, ofRecord(one.reseller ?? one.partner), statusOf),
-    ),
+    ...subscriptions.map((one) => {
+      const sold = asSold(one)
+      return commerceNode(one, ofRecord(sold?.reseller ?? sold?.partner ?? null), statusOf)
+    }),
     ...azure.map((one) => azureNode(one, ofRecord(one.partnerOfRecord), statusOf)),
     ...plans.map(({ id, partnerOfRecord, status }): GraphNode => ({
       id: `plan ${id}`,
@@ -40,7 +47,7 @@ export function drawingOf(
     })),
   ]
   const edges = subscriptions.flatMap(({ id, entitlement, status }): GraphEdge[] =>
-    entitlement === null || !customer.azureSubscriptions.has(entitlement)
+    !customer.azureSubscriptions.has(entitlement)
       ? []
       : [
           {
@@ -62,7 +69,7 @@ export function drawingOf(
 }
 
 function commerceNode(
-  { id, status }: CommerceSubscription,
+  { id, status }: AzureCommerce,
   ofRecord: string,
   statusOf: (status: string) => string,
 ): GraphNode {

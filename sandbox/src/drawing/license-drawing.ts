@@ -1,8 +1,9 @@
 import {
+  asLicense,
   coverageOf,
   poolsOf,
-  type CommerceSubscription,
   type Customer,
+  type License,
   type SkuPool,
 } from '@understudy/domain'
 import type { SandboxWords } from '@understudy/messages'
@@ -19,8 +20,8 @@ export interface Speech {
 /** A customer's licences: what was bought elsewhere on the left, the pools in the middle, what is in CSP on the right. */
 export function licenseDrawingOf(customer: Customer, speech: Speech): Drawing {
   const { licenses: words } = speech.words
-  const subscriptions = customer.subscriptions.rows().filter(({ sku }) => sku !== null)
-  const isBought = ({ channel }: CommerceSubscription) => channel !== 'csp'
+  const subscriptions = customer.subscriptions.rows().flatMap((one) => asLicense(one) ?? [])
+  const isBought = ({ kind }: License) => kind === 'license-elsewhere'
   const pools = poolsOf(customer)
   const bought = subscriptions.filter(isBought)
   const nodes = [
@@ -42,7 +43,7 @@ export function licenseDrawingOf(customer: Customer, speech: Speech): Drawing {
   }
 }
 
-const tones: Readonly<Record<CommerceSubscription['status'], Tone>> = {
+const tones: Readonly<Record<License['status'], Tone>> = {
   pending: 'accent',
   active: 'good',
   expired: 'warn',
@@ -52,11 +53,11 @@ const tones: Readonly<Record<CommerceSubscription['status'], Tone>> = {
 }
 
 function subscriptionNode(
-  { id, name, quantity, status, term, since }: CommerceSubscription,
+  { id, name, quantity, status, term, since }: License,
   column: number,
   { words, statusOf, dayOf }: Speech,
 ): GraphNode {
-  const until = status === 'active' && term ? words.licenses.until(dayOf(term.until)) : dayOf(since)
+  const until = status === 'active' ? words.licenses.until(dayOf(term.until)) : dayOf(since)
   return {
     id: `subscription ${id}`,
     label: name,

@@ -1,4 +1,5 @@
 import {
+  asLicense,
   movePlan,
   type CalendarDate,
   type Customer,
@@ -47,8 +48,7 @@ function keyOf(world: World, { partner, on }: Basis): string {
 }
 
 function workedOut(world: World, customer: Customer, { partner, on }: Basis): MovePlanRow[] {
-  const isAzureAlone = customer.subscriptions.rows().every(({ sku }) => sku === null)
-  if (isAzureAlone) return []
+  if (!customer.subscriptions.rows().some((one) => asLicense(one))) return []
   const asked = { customer: customer.id, partner, ...(on === undefined ? {} : { on }) }
   const plan = movePlan(world, asked)
   const blockedBy = plan.requirements

@@ -55,6 +55,19 @@ test.each<[string, object, string]>([
   expect(said).toContain('on 2020-04-01; this world starts on 2020-03-02, before that.')
 })
 
+test('a partner sells in CSP alone, and nobody buys in CSP without one', () => {
+  const alone = { offer: officeE3, purchased: '2019-06-01' }
+  const office = (one: object) => doubted({ subscriptions: { office: one } })
+  expect(office({ ...alone, channel: 'csp' })).toEqual([
+    'adatum.subscriptions.office.channel: office was bought in CSP; name the partner that sold it.',
+  ])
+  expect(office({ ...bought, channel: 'web-direct' })).toEqual([
+    'adatum.subscriptions.office.channel: office was bought outside CSP (web-direct), where no partner sells; leave the partner out.',
+  ])
+  expect(office({ ...bought, channel: 'csp' })).toEqual([])
+  expect(office({ ...alone, channel: 'web-direct' })).toEqual([])
+})
+
 test('a partner agreement that is still to come is refused, and on the same day the time is said', () => {
   expect(doubted({}, { partnerAgreement: '2020-03-02T10:00:00Z' })).toEqual([
     'contoso.partnerAgreement: contoso signs its partner agreement on 2020-03-02T10:00:00Z; this world starts on 2020-03-02T09:00:00Z, before that.',

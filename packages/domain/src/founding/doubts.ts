@@ -6,6 +6,7 @@ import {
 } from '../model/parties/customer-agreement.ts'
 import { enrollmentDoubts } from './enrollment-doubts.ts'
 import type { CustomerFacts, WorldFacts } from './facts.ts'
+import { sellerDoubts } from './seller-doubts.ts'
 import { yetToCome, type FactsDoubt } from './yet-to-come.ts'
 
 /**
@@ -52,7 +53,11 @@ function customerDoubts(id: string, customer: CustomerFacts, clock: Instant): Fa
       const of = [...at, 'subscriptions', key]
       const bought = yetToCome([...of, 'purchased'], one?.purchased, clock, `${key} is bought`)
       const stops = `${key} is ${one?.status ?? 'suspended'}`
-      return [...bought, ...yetToCome([...of, 'suspended'], one?.suspended, clock, stops)]
+      return [
+        ...sellerDoubts(key, of, one ?? {}),
+        ...bought,
+        ...yetToCome([...of, 'suspended'], one?.suspended, clock, stops),
+      ]
     }),
     ...peopleDoubts([...at, 'users'], customer.users, clock),
     ...peopleDoubts([...at, 'staff'], customer.staff, clock),

@@ -11,10 +11,7 @@ import {
   subscriptionField,
   userField,
 } from '../model/ids.ts'
-import {
-  purchaseChannels,
-  subscriptionStatuses,
-} from '../model/subscriptions/commerce-subscription.ts'
+import { purchaseChannels, subscriptionStatuses } from '../model/subscriptions/subscription-base.ts'
 import { billingCycles } from '../model/subscriptions/term.ts'
 import { partnerKinds } from '../model/parties/partner.ts'
 import { excessOf, foundingLimits, type FoundingCounts } from './limits.ts'

@@ -1,7 +1,8 @@
 import { servicesOfSku } from '../catalog/index.ts'
 import type { Event } from '../nouns.ts'
 import type { Instant } from '../kernel/calendar.ts'
-import type { CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
+import { asLicense } from '../model/subscriptions/commerce-subscription.ts'
+import type { License } from '../model/subscriptions/license.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import { coverageOf, nothing, withoutBetween } from '../service/coverage.ts'
 import { endingOf } from '../model/subscriptions/license-subscription.ts'
@@ -39,11 +40,11 @@ function announcedOf(
 ): LossAnnounced[] {
   if (losses.length === 0) return []
   const of = { customer: customer.id, cause: 'suspension' as const }
-  const suspended = customer.subscriptions.rows().filter(isLocked)
-  const kept = suspended.flatMap((subscription) => {
+  const suspended = customer.subscriptions.rows().flatMap((one) => asLicense(one) ?? [])
+  const kept = suspended.filter(isLocked).flatMap((subscription) => {
     const ending = endingOf(subscription, customer, settings)
     if (ending === null) return []
-    const services = new Set(subscription.sku === null ? [] : servicesOfSku(subscription.sku))
+    const services = new Set(servicesOfSku(subscription.sku))
     const lockedBy = losses.flatMap((loss) =>
       part(loss, (one) => services.has(one) && isKept(loss.user, one)),
     )
@@ -58,7 +59,7 @@ function announcedOf(
   }
 }
 
-function isLocked({ status }: CommerceSubscription): boolean {
+function isLocked({ status }: License): boolean {
   return status === 'suspended' || status === 'disabled'
 }
 

@@ -2,7 +2,7 @@ import { dayOf, duration, minus, plus, type Instant } from '../kernel/calendar.t
 import { invariant } from '../kernel/invariant.ts'
 import type { Event } from '../nouns.ts'
 import { actorText, microsoft } from '../model/parties/actor.ts'
-import { legacyAzureOffer } from '../model/subscriptions/commerce-subscription.ts'
+import { legacyAzureOffer } from '../model/subscriptions/legacy-azure.ts'
 import {
   entitlementId,
   orderId,
@@ -140,34 +140,69 @@ function subscriptionTold(
   facts: SubscriptionFacts,
   clock: Instant,
 ): Event {
-  const { offer, partner, reseller, purchased, quantity, status, usage, access } = facts
-  const isAzure = offer === legacyAzureOffer
-  const channel = facts.channel ?? (partner ? 'csp' : 'web-direct')
-  const term = isAzure ? null : termAround(purchased, facts.term, facts.ends, clock)
   return {
     type: 'SubscriptionPurchased',
     customer,
     subscription,
+    ...orderTold(subscription, facts, clock),
+    ...sellerTold(facts),
+    ...(facts.offer === legacyAzureOffer
+      ? azureBought(subscription, facts)
+      : licensesBought(facts, clock)),
+  }
+}
+
+function orderTold(subscription: SubscriptionId, facts: SubscriptionFacts, clock: Instant) {
+  const { offer, purchased, status, suspended } = facts
+  return {
     offer,
     name: facts.name ?? offerName(offer, dayOf(purchased)),
-    partner: partner ?? null,
-    reseller: reseller ?? null,
-    channel,
-    quantity,
     status,
     purchasedAt: purchased,
-    suspendedAt: status === 'suspended' ? (facts.suspended ?? purchased) : null,
-    entitlement: isAzure ? (facts.entitlement ?? entitlementId(subscription)) : null,
-    usage: usage ?? null,
-    access: access ?? (isAzure && partner ? [{ principal: partner, role: 'Owner' }] : []),
-    sku: isAzure ? null : skuOf(offer),
-    term,
+    suspendedAt: status === 'suspended' ? (suspended ?? purchased) : null,
     termLength: duration(facts.term),
-    autoRenew: !isAzure && facts.renews,
-    billingCycle: isAzure ? 'none' : facts.billing,
-    parent: facts.parent ?? null,
     order: orderId(subscription),
-    since: facts.suspended ?? sinceWhen(facts, clock),
+    since: suspended ?? sinceWhen(facts, clock),
+  }
+}
+
+/** A partner sells in CSP alone, so whoever names none, or another channel, bought elsewhere (decision-0190). */
+function sellerTold({ partner, reseller, channel = 'csp' }: SubscriptionFacts) {
+  if (partner !== undefined && channel === 'csp') {
+    return { channel, partner, reseller: reseller ?? null }
+  }
+  const elsewhere = channel === 'csp' ? ('web-direct' as const) : channel
+  return { channel: elsewhere, partner: null, reseller: null }
+}
+
+function azureBought(subscription: SubscriptionId, facts: SubscriptionFacts) {
+  const { partner, usage = null, access } = facts
+  return {
+    quantity: 1 as const,
+    entitlement: facts.entitlement ?? entitlementId(subscription),
+    usage,
+    access: access ?? (partner ? [{ principal: partner, role: 'Owner' }] : []),
+    sku: null,
+    term: null,
+    autoRenew: false as const,
+    billingCycle: 'none' as const,
+    parent: null,
+    provisionedAt: null,
+  }
+}
+
+function licensesBought(facts: SubscriptionFacts, clock: Instant) {
+  const { offer, quantity, purchased, status, ends } = facts
+  return {
+    quantity,
+    entitlement: null,
+    usage: null,
+    access: [],
+    sku: skuOf(offer),
+    term: termAround(purchased, facts.term, ends, clock),
+    autoRenew: facts.renews,
+    billingCycle: facts.billing,
+    parent: facts.parent ?? null,
     provisionedAt: status === 'pending' ? clock : null,
   }
 }

@@ -1,4 +1,5 @@
 import type { InvariantCheck } from './invariant-check.ts'
+import { asAzure } from '../model/subscriptions/commerce-subscription.ts'
 
 /** The first of two facts of one atomic step: between them there is no moment, the truth is looked at after both. */
 const firstOfTwo = new Set(['AzureEntitlementMapped', 'BillingOwnershipTransferred'])
@@ -10,8 +11,9 @@ export const mappedMeansSuspended: InvariantCheck = {
   of: 'customer',
   violations: ({ after: { azureSubscriptions, subscriptions } }, { recorded }) => {
     if (firstOfTwo.has(recorded.event.type)) return []
-    return subscriptions.rows().flatMap(({ id, entitlement, status }) => {
-      const azure = entitlement === null ? undefined : azureSubscriptions.get(entitlement)
+    const records = subscriptions.rows().flatMap((one) => asAzure(one) ?? [])
+    return records.flatMap(({ id, entitlement, status }) => {
+      const azure = azureSubscriptions.get(entitlement)
       if (!azure || azure.plan === null) return []
       const open = azure.billing.find(
         ({ until, payer }) =>

@@ -2,7 +2,7 @@ import { meter } from '../catalog/index.ts'
 import { dayOf } from '../kernel/calendar.ts'
 import { daysBetween } from '../kernel/civil.ts'
 import { add, centsOf, equals, isNegative, zero, type Money } from '../kernel/money.ts'
-import type { CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
+import { asSold, type CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { LicenseLine } from '../model/ledger/license-invoice.ts'
 import { partnerOf, type World } from '../model/world.ts'
@@ -66,7 +66,8 @@ function invoicedOnce(
   const start = periodAt('legacy', world.startedAt, partnerOf(world, partner).anniversaryDay).from
   const charged = of.subscriptions
     .rows()
-    .filter((subscription) => subscription.partner === partner)
+    .flatMap((subscription) => asSold(subscription) ?? [])
+    .filter((sold) => sold.partner === partner)
     .flatMap((subscription) =>
       chargesOf(subscription)
         .all.filter(({ at }) => start <= at && at < period.until)

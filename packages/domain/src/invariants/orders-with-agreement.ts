@@ -1,9 +1,9 @@
 import { agreementStandsWith } from '../model/parties/customer-agreement.ts'
-import { isLegacyAzure } from '../model/subscriptions/commerce-subscription.ts'
+import { asLicense, asSold, isLegacyAzure } from '../model/subscriptions/commerce-subscription.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { SubscriptionId } from '../model/ids.ts'
 import { agreementRequiredFrom } from '../model/subscriptions/license-subscription.ts'
-import type { SubscriptionPurchased } from '../model/subscriptions/subscription-events.ts'
+import type { SubscriptionPurchased } from '../model/subscriptions/purchase-shapes.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
 export const ordersWithAgreement: InvariantCheck = {
@@ -17,7 +17,7 @@ export const ordersWithAgreement: InvariantCheck = {
       case 'SubscriptionPurchased':
         return ofPurchase(event, after)
       case 'SeatsChanged': {
-        const had = before.subscriptions.get(event.subscription)?.quantity ?? 0
+        const had = asLicense(before.subscriptions.get(event.subscription))?.quantity ?? 0
         if (at < agreementRequiredFrom || event.quantity <= had) return []
         return isCovered(event.subscription, after)
           ? []
@@ -51,6 +51,6 @@ function ofPurchase(event: SubscriptionPurchased, customer: Customer): string[] 
 
 /** True outside CSP too, where the agreement is not the partner's concern. */
 function isCovered(id: SubscriptionId, { subscriptions, agreement }: Customer): boolean {
-  const { partner = null, channel } = subscriptions.get(id) ?? {}
-  return partner === null || channel !== 'csp' || agreementStandsWith(agreement, partner)
+  const partner = asSold(subscriptions.get(id))?.partner
+  return partner === undefined || agreementStandsWith(agreement, partner)
 }

@@ -20,3 +20,26 @@ export interface MessageSchema {
 export function typeOf(schema: MessageSchema): string {
   return schema.shape.type.value
 }
+
+/**
+ * The schema of an event that is recorded in several shapes, each of them strict. `shape` tells every field that
+ * one of them has, for whoever asks for the fields of an event by name.
+ */
+export function messageInShapes<
+  const Shapes extends readonly [z.ZodObject & MessageSchema, ...(z.ZodObject & MessageSchema)[]],
+>(shapes: Shapes) {
+  const [first] = shapes
+  const named = Object.entries<z.ZodType>(Object.assign({}, ...shapes.map(({ shape }) => shape)))
+  const fields = named.map(([field]) => [field, together(shapes, field)] as const)
+  const shape: MessageSchema['shape'] = { ...Object.fromEntries(fields), type: first.shape.type }
+  return Object.assign(z.union(shapes).meta(first.meta() ?? {}), { shape })
+}
+
+/** What a field may be in any of the shapes that have it. */
+function together(shapes: readonly z.ZodObject[], field: string): z.ZodType {
+  const schemas = [...new Set(shapes.flatMap(({ shape }) => (shape[field] as z.ZodType) ?? []))]
+  const present = schemas.filter((one) => !(one instanceof z.ZodNull))
+  const [first = z.null(), ...others] = present
+  const one = others.length === 0 ? first : z.union([first, ...others])
+  return present.length === schemas.length ? one : one.nullable()
+}

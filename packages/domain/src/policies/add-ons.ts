@@ -2,6 +2,7 @@ import { offer as offerOf } from '../catalog/index.ts'
 import type { OrderLine } from '../model/subscriptions/cart.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { OfferId, SubscriptionId } from '../model/ids.ts'
+import { asSold } from '../model/subscriptions/commerce-subscription.ts'
 import type { Order } from './order.ts'
 
 /** Whether add-ons come with what they need. */
@@ -34,8 +35,8 @@ interface Base {
 function baseOf(customer: Customer, order: Order, id: SubscriptionId): Base | undefined {
   const line = order.lines.find(({ subscription }) => subscription === id)
   if (line) return { id, offer: line.offer, isReady: true }
-  const held = customer.subscriptions.get(id)
-  if (!held || held.partner !== order.partner || held.channel !== 'csp') return undefined
+  const held = asSold(customer.subscriptions.get(id))
+  if (held?.partner !== order.partner) return undefined
   if (held.status === 'deleted') return undefined
   const isOrderedWithIt = held.status === 'pending' && held.order === order.order
   return { id, offer: held.offer, isReady: held.status === 'active' || isOrderedWithIt }

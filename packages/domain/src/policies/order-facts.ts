@@ -1,6 +1,11 @@
 import { azurePlanProduct, isAzure, offer as offerOf } from '../catalog/index.ts'
 import type { OrderLine } from '../model/subscriptions/cart.ts'
-import type { CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
+import {
+  asLicense,
+  asSold,
+  parentOf,
+  type CommerceSubscription,
+} from '../model/subscriptions/commerce-subscription.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import { entitlementId, type OfferId } from '../model/ids.ts'
 import { namedCurrency, type NamedCurrency } from './currency.ts'
@@ -71,13 +76,15 @@ function isPlaced(customer: Customer, order: Order, line: OrderLine): boolean {
 }
 
 function isSameLine(existing: CommerceSubscription, order: Order, line: OrderLine): boolean {
+  const sold = asSold(existing)
   return (
-    existing.partner === order.partner &&
-    existing.offer === line.offer &&
-    existing.reseller === (order.reseller ?? null) &&
-    existing.parent === line.parent &&
+    sold !== undefined &&
+    sold.partner === order.partner &&
+    sold.offer === line.offer &&
+    sold.reseller === (order.reseller ?? null) &&
+    parentOf(sold) === line.parent &&
     // The number that was ordered; it may have changed since. Azure has none.
-    (existing.paid[0]?.quantity ?? line.quantity) === line.quantity
+    (asLicense(sold)?.paid[0]?.quantity ?? line.quantity) === line.quantity
   )
 }
 
@@ -86,7 +93,7 @@ function areFree(customer: Customer, { order, partner, lines }: Order): boolean 
   const ids = new Set(lines.map(({ subscription }) => subscription))
   const takenByAnother = customer.subscriptions
     .rows()
-    .some((held) => ids.has(held.id) || (held.order === order && held.partner !== partner))
+    .some((held) => ids.has(held.id) || (held.order === order && asSold(held)?.partner !== partner))
   const isTakenInAzure = lines.some(
     ({ offer, subscription }) =>
       isAzure(offer) && customer.azureSubscriptions.has(entitlementId(subscription)),

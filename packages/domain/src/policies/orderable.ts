@@ -4,6 +4,7 @@ import type { Details, Rule } from '../kernel/decision.ts'
 import { agreementStandsWith } from '../model/parties/customer-agreement.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { OfferId, PartnerId, SkuId } from '../model/ids.ts'
+import { asLicense } from '../model/subscriptions/commerce-subscription.ts'
 import { agreementRequiredFrom, skuOf } from '../model/subscriptions/license-subscription.ts'
 import { customerOf, type World } from '../model/world.ts'
 
@@ -68,7 +69,9 @@ export function overTenant(customer: Customer, wanted: readonly Wanted[]): Tenan
   return [...bySku].flatMap(([sku, lines]) => {
     const held = customer.subscriptions
       .rows()
-      .filter((one) => one.sku === sku && one.channel === 'csp' && one.status !== 'deleted')
+      .filter(({ kind, status }) => kind === 'csp-license' && status !== 'deleted')
+      .flatMap((one) => asLicense(one) ?? [])
+      .filter((one) => one.sku === sku)
     const total = [...held, ...lines].reduce((sum, { quantity }) => sum + quantity, 0)
     return total <= tenantSeatsMax ? [] : [{ sku, total }]
   })

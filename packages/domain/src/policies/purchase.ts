@@ -4,7 +4,12 @@ import { entitlementId, type CustomerId, type OrderId, type PartnerId } from '..
 import { skuOf } from '../model/subscriptions/license-subscription.ts'
 import type { BillingCycle } from '../model/subscriptions/term.ts'
 import type { OrderLine } from '../model/subscriptions/cart.ts'
-import type { SubscriptionPurchased } from '../model/subscriptions/subscription-events.ts'
+import { asLicense } from '../model/subscriptions/commerce-subscription.ts'
+import type {
+  AzurePurchased,
+  LicensesPurchased,
+  SubscriptionPurchased,
+} from '../model/subscriptions/purchase-shapes.ts'
 import { customerOf, type World } from '../model/world.ts'
 
 /** One line of an order, whoever places it. */
@@ -13,7 +18,7 @@ export interface Purchase extends Omit<OrderLine, 'currency'> {
   readonly partner: PartnerId
   readonly reseller: PartnerId | null
   readonly order: OrderId
-  readonly usage: SubscriptionPurchased['usage']
+  readonly usage: AzurePurchased['usage']
 }
 
 /**
@@ -21,49 +26,70 @@ export interface Purchase extends Omit<OrderLine, 'currency'> {
  * time; an Azure offer runs at once, and with delegated admin the partner owns it on behalf of the customer.
  */
 export function purchased(purchase: Purchase, world: World): SubscriptionPurchased {
-  const { customer, subscription, offer, partner, reseller, order, parent, usage } = purchase
-  const { now, settings } = world
-  const azure = isAzure(offer)
+  return isAzure(purchase.offer) ? azureBought(purchase, world) : licensesBought(purchase, world)
+}
+
+function azureBought(purchase: Purchase, world: World): SubscriptionPurchased {
+  const { customer, subscription, partner, usage } = purchase
   const relationship = customerOf(world, customer).relationships.get(partner)
-  const thereAt = azure ? now : plus(now, settings.provisioningTakes)
+  return {
+    ...bought(purchase, world),
+    status: 'active',
+    quantity: 1,
+    entitlement: entitlementId(subscription),
+    usage,
+    access: relationship?.delegatedAdmin ? [{ principal: partner, role: 'Owner' }] : [],
+    sku: null,
+    term: null,
+    termLength: duration('P1Y'),
+    autoRenew: false,
+    billingCycle: 'none',
+    parent: null,
+    provisionedAt: null,
+  }
+}
+
+function licensesBought(purchase: Purchase, world: World): SubscriptionPurchased {
+  const { now, settings } = world
+  const thereAt = plus(now, settings.provisioningTakes)
   const isThere = thereAt === now
   return {
-    type: 'SubscriptionPurchased',
-    customer,
-    subscription,
-    offer,
-    name: purchase.name ?? offerName(offer, dayOf(now)),
-    partner,
-    reseller,
-    channel: 'csp',
-    quantity: azure ? 1 : purchase.quantity,
+    ...bought(purchase, world),
     status: isThere ? 'active' : 'pending',
-    purchasedAt: now,
-    entitlement: azure ? entitlementId(subscription) : null,
-    usage: azure ? usage : null,
-    access: azure && relationship?.delegatedAdmin ? [{ principal: partner, role: 'Owner' }] : [],
-    suspendedAt: null,
-    sku: azure ? null : skuOf(offer),
-    ...(azure ? { term: null, termLength: duration('P1Y') } : termOf(purchase, world)),
-    autoRenew: !azure && cycleOf(purchase) !== 'none',
-    billingCycle: azure ? 'none' : cycleOf(purchase),
-    parent,
-    order,
-    since: now,
+    quantity: purchase.quantity,
+    entitlement: null,
+    usage: null,
+    access: [],
+    sku: skuOf(purchase.offer),
+    ...termOf(purchase, world),
+    autoRenew: cycleOf(purchase) !== 'none',
+    billingCycle: cycleOf(purchase),
+    parent: purchase.parent,
     provisionedAt: isThere ? null : thereAt,
   }
 }
 
+function bought(purchase: Purchase, { now }: World) {
+  const { customer, subscription, offer, partner, reseller, order } = purchase
+  const name = purchase.name ?? offerName(offer, dayOf(now))
+  const of = { customer, subscription, offer, name, partner, reseller, order }
+  return {
+    type: 'SubscriptionPurchased' as const,
+    ...of,
+    channel: 'csp' as const,
+    purchasedAt: now,
+    suspendedAt: null,
+    since: now,
+  }
+}
+
 /** A year, a month for a trial; an add-on ends with the term of its base and then renews with it. */
-function termOf(
-  purchase: Purchase,
-  world: World,
-): Pick<SubscriptionPurchased, 'term' | 'termLength'> {
+function termOf(purchase: Purchase, world: World): Pick<LicensesPurchased, 'term' | 'termLength'> {
   const { now } = world
   const { subscriptions } = customerOf(world, purchase.customer)
-  const base = purchase.parent === null ? undefined : subscriptions.get(purchase.parent)
+  const base = purchase.parent === null ? undefined : asLicense(subscriptions.get(purchase.parent))
   const termLength = base?.termLength ?? duration(cycleOf(purchase) === 'none' ? 'P1M' : 'P1Y')
-  const baseEnds = base?.term?.until ?? now
+  const baseEnds = base?.term.until ?? now
   const until = baseEnds > now ? baseEnds : plus(now, termLength)
   return { term: { from: now, until }, termLength }
 }

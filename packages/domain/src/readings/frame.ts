@@ -4,6 +4,7 @@ import type { Instant } from '../kernel/calendar.ts'
 import { countryField, durationField, instantField } from '../kernel/fields.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import { faultKinds } from '../model/fault.ts'
+import { asLicense } from '../model/subscriptions/commerce-subscription.ts'
 import { faultField, partnerField } from '../model/ids.ts'
 import { enrollmentStatuses } from '../model/parties/enrollment.ts'
 import { partnerKinds, type Partner } from '../model/parties/partner.ts'
@@ -85,7 +86,7 @@ function nextStepOf(customer: Customer): Instant | null {
   if (known !== undefined) return known
   const moments = [
     ...customer.transitions.rows().map(({ nextStepAt }) => nextStepAt),
-    ...customer.subscriptions.rows().map(({ provisionedAt }) => provisionedAt),
+    ...customer.subscriptions.rows().map((one) => asLicense(one)?.provisionedAt ?? null),
   ]
   const next = earliest(moments.filter((moment) => moment !== null))
   nextSteps.set(customer, next)

@@ -2,6 +2,7 @@ import type { Event } from '../nouns.ts'
 import type { Instant } from '../kernel/calendar.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { CustomerId, SubscriptionId } from '../model/ids.ts'
+import { asSold } from '../model/subscriptions/commerce-subscription.ts'
 import type { Loss } from '../model/tenant/user.ts'
 import type { World } from '../model/world.ts'
 import type { MailDraft, MailLoss } from './mail-message.ts'
@@ -82,7 +83,7 @@ function toAll(
   subscription: SubscriptionId | null,
   draft: Pick<MailDraft, 'kind' | 'about' | 'loss'>,
 ): MailDraft[] {
-  const sold = subscription === null ? undefined : customer.subscriptions.get(subscription)
+  const sold = subscription === null ? undefined : asSold(customer.subscriptions.get(subscription))
   const partners = customer.relationships.rows().map(({ partner }) => partner)
   return [
     { to: customer.id, customer: customer.id, partner: sold?.partner ?? customer.id, ...draft },

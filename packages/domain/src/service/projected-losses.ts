@@ -1,7 +1,8 @@
-import type { CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
+import { asLicense } from '../model/subscriptions/commerce-subscription.ts'
+import type { License } from '../model/subscriptions/license.ts'
 import { coverageOfUser, standingIn, stoppedBetween } from './coverage.ts'
 import type { Customer } from '../model/parties/customer.ts'
-import type { SkuId, SubscriptionId } from '../model/ids.ts'
+import type { SubscriptionId } from '../model/ids.ts'
 import { licenseHoldersOf, type LicenseHolders } from '../model/tenant/license-holders.ts'
 import { queuesOf } from './license-queues.ts'
 import { endingOf, type Ending } from '../model/subscriptions/license-subscription.ts'
@@ -46,33 +47,29 @@ export function projectedLosses(customer: Licensed, settings: Settings): readonl
 }
 
 interface End extends Ending {
-  readonly subscription: CommerceSubscription
-  readonly sku: SkuId
+  readonly subscription: License
 }
 
 /** Subscriptions that serve somebody and will end, the first end first. An add-on ends with its base. */
 function endingsOf(customer: Licensed, settings: Settings): End[] {
   return customer.subscriptions
     .rows()
-    .flatMap((subscription): End[] => {
-      const { sku } = subscription
-      if (sku === null || !serves(subscription)) return []
+    .flatMap((one): End[] => {
+      const subscription = asLicense(one)
+      if (subscription === undefined || !serves(subscription)) return []
       const [ending] = [subscription, ...basesOf(subscription, customer)]
         .flatMap((one) => (serves(one) ? (endingOf(one, customer, settings) ?? []) : []))
         .sort(byEnd)
-      return ending ? [{ subscription, sku, ...ending }] : []
+      return ending ? [{ subscription, ...ending }] : []
     })
     .sort(byEnd)
 }
 
 /** The base of an add-on, and the base of that. */
-function basesOf(
-  { parent }: CommerceSubscription,
-  { subscriptions }: Licensed,
-): CommerceSubscription[] {
-  const bases: CommerceSubscription[] = []
+function basesOf({ parent }: License, { subscriptions }: Licensed): License[] {
+  const bases: License[] = []
   for (let next = parent; next !== null;) {
-    const base = subscriptions.get(next)
+    const base = asLicense(subscriptions.get(next))
     if (!base || bases.includes(base)) break
     bases.push(base)
     next = base.parent
@@ -80,7 +77,7 @@ function basesOf(
   return bases
 }
 
-function serves({ status }: CommerceSubscription): boolean {
+function serves({ status }: License): boolean {
   return status === 'active' || status === 'expired'
 }
 
@@ -101,7 +98,8 @@ function lossesInTurn({ users, subscriptions }: Licensed, ends: readonly End[]):
       { usable: usable + pending, locked },
     ]),
   )
-  return ends.flatMap(({ subscription, sku, serviceEndsAt, dataGoesAt }): ProjectedLoss[] => {
+  return ends.flatMap(({ subscription, serviceEndsAt, dataGoesAt }): ProjectedLoss[] => {
+    const { sku } = subscription
     const { usable, locked } = units.get(sku) ?? { usable: 0, locked: 0 }
     const left = Math.max(usable - subscription.quantity, 0)
     const after = new Map(units).set(sku, { usable: left, locked: locked + usable - left })

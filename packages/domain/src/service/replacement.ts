@@ -3,6 +3,7 @@ import { lossesOf } from './coverage.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { OfferId, SkuId, SubscriptionId, UserId } from '../model/ids.ts'
 import { queuesOf } from './license-queues.ts'
+import { asLicense } from '../model/subscriptions/commerce-subscription.ts'
 import { skuOf } from '../model/subscriptions/license-subscription.ts'
 import { withSubscriptionsChanged } from '../model/subscriptions/subscriptions-changed.ts'
 import { unitsBySku } from './sku-pool.ts'
@@ -83,8 +84,8 @@ function concerned(customer: Customer, replacements: readonly Replacement[]): Cu
   const units = unitsBySku(subscriptions)
   const skus = new Set<SkuId>()
   for (const { source, targets } of replacements) {
-    const sku = subscriptions.get(source)?.sku ?? null
-    if (sku !== null) skus.add(sku)
+    const license = asLicense(subscriptions.get(source))
+    if (license !== undefined) skus.add(license.sku)
     for (const { offer } of targets) skus.add(skuOf(offer))
   }
   const holders = (sku: SkuId) =>
@@ -115,8 +116,8 @@ function withoutOriginals(customer: Customer, replacements: readonly Replacement
   const subscriptions = replacements.reduce(
     (rows, { source, targets }) =>
       targets.reduce((table, { subscription: id, offer, quantity }) => {
-        const bought = table.get(id)
-        const like = bought ?? table.get(source)
+        const bought = asLicense(table.get(id))
+        const like = bought ?? asLicense(table.get(source))
         if (!like) return table
         const made = bought ?? { ...like, id, offer, quantity, sku: skuOf(offer) }
         return table.with(id, { ...made, status: 'active' })
@@ -131,9 +132,9 @@ function reassign(
   { source, targets }: Replacement,
   stopping: ReadonlySet<UserId>,
 ): { readonly customer: Customer; readonly users: readonly UserId[] } {
-  const from = customer.subscriptions.get(source)?.sku ?? null
+  const from = asLicense(customer.subscriptions.get(source))?.sku
   const skus = [...new Set(targets.map(({ offer }) => skuOf(offer)))]
-  if (from === null || skus.length === 0 || skus.includes(from)) return { customer, users: [] }
+  if (from === undefined || skus.length === 0 || skus.includes(from)) return { customer, users: [] }
   const queue = queuesOf(customer.users).get(from)?.users ?? []
   const free = freeUnits(customer, skus)
   const handed: UserId[] = []

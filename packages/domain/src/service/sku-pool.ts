@@ -1,8 +1,7 @@
 import { skuTitle } from '../catalog/index.ts'
-import type {
-  CommerceSubscription,
-  SubscriptionStatus,
-} from '../model/subscriptions/commerce-subscription.ts'
+import { asLicense } from '../model/subscriptions/commerce-subscription.ts'
+import type { License } from '../model/subscriptions/license.ts'
+import type { SubscriptionStatus } from '../model/subscriptions/subscription-base.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { SkuId, SubscriptionId, UserId } from '../model/ids.ts'
 import { queuesOf } from './license-queues.ts'
@@ -40,9 +39,9 @@ export function unitsBySku(subscriptions: Customer['subscriptions']): ReadonlyMa
   if (known) return known
   const counted = new Map<SkuId, Units>()
   for (const subscription of subscriptions.rows()) {
-    const { sku } = subscription
-    if (sku === null || subscription.status === 'deleted') continue
-    counted.set(sku, plusUnits(counted.get(sku) ?? none, subscription))
+    const license = asLicense(subscription)
+    if (license === undefined || license.status === 'deleted') continue
+    counted.set(license.sku, plusUnits(counted.get(license.sku) ?? none, license))
   }
   const sorted = new Map([...counted].sort(([a], [b]) => (a < b ? -1 : 1)))
   kept.set(subscriptions, sorted)
@@ -75,7 +74,7 @@ export function overAssignedOf({ subscriptions, users }: Customer, sku: SkuId): 
 
 const none: Units = { usable: 0, warning: 0, locked: 0, pending: 0, subscriptions: [] }
 
-function plusUnits(units: Units, { id, quantity, status }: CommerceSubscription): Units {
+function plusUnits(units: Units, { id, quantity, status }: License): Units {
   return {
     usable: units.usable + (serving.has(status) ? quantity : 0),
     warning: units.warning + (status === 'expired' ? quantity : 0),

@@ -114,7 +114,7 @@ export function servicesNow(customer: Customer): { provided: Names; missing: Nam
 function usable({ subscriptions }: Customer, sku: string): number {
   let units = 0
   for (const one of subscriptions.rows()) {
-    if (one.sku === sku && (one.status === 'active' || one.status === 'expired')) {
+    if ('sku' in one && one.sku === sku && (one.status === 'active' || one.status === 'expired')) {
       units += one.quantity
     }
   }
@@ -130,7 +130,8 @@ export function assertPoolsSumUp(customer: Customer): void {
   for (const { sku, usable: served, locked, pending, consumed } of poolsOf(customer)) {
     const held = customer.subscriptions
       .rows()
-      .filter((one) => one.sku === sku && one.status !== 'deleted')
+      .flatMap((one) => ('sku' in one && one.sku === sku ? [one] : []))
+      .filter(({ status }) => status !== 'deleted')
       .reduce((sum, { quantity }) => sum + quantity, 0)
     invariant(served + locked + pending === held, `the pool of ${sku} holds what was bought`)
     invariant(served === usable(customer, sku), `the pool of ${sku} serves with what is active`)

@@ -53,13 +53,13 @@ export function tellLicenses(
     admin,
     { type: 'ChangeLicenses', ...of, users: c % 2 === 0 && user ? [user] : some, ...fields },
   ]
-  const held = customer.subscriptions.rows().filter((one) => one.sku !== null)
+  const held = customer.subscriptions.rows()
   const sold = at(
-    held.filter(({ partner }) => partner !== null),
+    held.flatMap((one) => (one.kind === 'csp-license' ? [one] : [])),
     a,
   )
   const source = at(
-    held.filter(({ channel }) => channel !== 'csp'),
+    held.flatMap((one) => (one.kind === 'license-elsewhere' ? [one] : [])),
     a,
   )
   const accepted = b % 3 > 0 ? { lossAccepted: users.map(({ id }) => id) } : {}

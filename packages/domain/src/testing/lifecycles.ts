@@ -2,10 +2,8 @@ import fc from 'fast-check'
 import type { MemoryWorkspace } from '../engine/execute.ts'
 import { evolve } from '../engine/evolve.ts'
 import type { WorldFactsInput } from '../founding/index.ts'
-import type {
-  CommerceSubscription,
-  SubscriptionStatus,
-} from '../model/subscriptions/commerce-subscription.ts'
+import type { SubscriptionStatus } from '../model/subscriptions/subscription-base.ts'
+import type { CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
 import { customerId } from '../model/ids.ts'
 import { emptyWorld } from '../model/world.ts'
 import { advance } from './transitions.ts'

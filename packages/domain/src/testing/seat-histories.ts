@@ -4,6 +4,7 @@ import { invariant } from '../kernel/invariant.ts'
 import { given, when, type Told } from './builders.ts'
 import { byAgent, trading } from './cases.ts'
 import { adatum, advance } from './transitions.ts'
+import { asLicense } from '../model/subscriptions/commerce-subscription.ts'
 
 /** What becomes of one licence subscription: how it is paid, and its changes one after the other. */
 export interface SeatHistory {
@@ -61,7 +62,7 @@ export function livedSeats({ offer, billingCycle, seats, steps }: SeatHistory): 
     }),
   )
   const held = () => {
-    const [subscription] = adatum(after).subscriptions.rows()
+    const subscription = asLicense(adatum(after).subscriptions.rows()[0])
     invariant(subscription, 'the licences were bought')
     return subscription
   }

@@ -3,7 +3,8 @@ import { offer as offerOf } from '../catalog/index.ts'
 import { execute, type MemoryWorkspace } from '../engine/execute.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { subscriptionId } from '../model/ids.ts'
-import type { CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
+import { asLicense } from '../model/subscriptions/commerce-subscription.ts'
+import type { License } from '../model/subscriptions/license.ts'
 import type { Outcome } from '../engine/perform.ts'
 import { envelope, given, type Told } from './builders.ts'
 import { license, shop, sold, update } from './shop.ts'
@@ -71,8 +72,8 @@ export function seatsPlayed(drawn: SeatsCase): {
   return { at, all }
 }
 
-export function seatsOf(at: MemoryWorkspace): CommerceSubscription {
-  const held = adatum(at).subscriptions.get(subscriptionId('seats'))
+export function seatsOf(at: MemoryWorkspace): License {
+  const held = asLicense(adatum(at).subscriptions.get(subscriptionId('seats')))
   invariant(held, 'the world has the subscription')
   return held
 }

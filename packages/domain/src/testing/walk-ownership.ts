@@ -1,5 +1,6 @@
 import type { Customer } from '../model/parties/customer.ts'
 import type { PartnerId } from '../model/ids.ts'
+import { asAzure, asSold } from '../model/subscriptions/commerce-subscription.ts'
 
 /** Steps of a walk about who bills what, and about what is given up; how often each is drawn. */
 export const ownershipKinds = {
@@ -29,9 +30,10 @@ export function ownershipSteps(
   const plan = at(customer.plans.rows(), a)
   const asks = plan?.partner ?? partner
   const azure = at(
-    customer.subscriptions.rows().filter(({ sku }) => sku === null),
+    customer.subscriptions.rows().flatMap((one) => asAzure(one) ?? []),
     c,
   )
+  const sold = asSold(azure)
   const named = plan && b % 2 === 0 ? { plan: plan.id } : {}
   const request = entitlement === undefined ? null : customer.ownershipRequests.get(entitlement)
   const asking = { ...of, partner: request?.partner ?? partner, entitlement }
@@ -46,15 +48,15 @@ export function ownershipSteps(
     withdrawOwnership: entitlement
       ? [admin, { type: 'WithdrawBillingOwnership', ...asking }]
       : null,
-    deleteSubscription: azure?.partner
+    deleteSubscription: sold
       ? [
-          `${azure.partner}/admin-agent`,
+          `${sold.partner}/admin-agent`,
           {
             type: 'UpdateSubscription',
-            partner: azure.partner,
+            partner: sold.partner,
             customer: customer.id,
-            subscription: azure.id,
-            version: azure.version,
+            subscription: sold.id,
+            version: sold.version,
             status: 'deleted',
           },
         ]

@@ -1,6 +1,7 @@
 import type { Customer } from '../model/parties/customer.ts'
 import type { PartnerId } from '../model/ids.ts'
 import { sold } from './shop.ts'
+import { asLicense } from '../model/subscriptions/commerce-subscription.ts'
 
 /** Steps of a walk about licences, and how often each is drawn. */
 export const shopKinds = {
@@ -27,7 +28,7 @@ export function shopSteps(
   const agent = `${partner}/sales-agent`
   const of = { partner, customer: customer.id }
   const cart = at(customer.carts.rows(), c)
-  const licenses = customer.subscriptions.rows().filter((one) => one.sku !== null)
+  const licenses = customer.subscriptions.rows().flatMap((one) => asLicense(one) ?? [])
   const held = at(licenses, c)
   const lines = linesOf(fresh, held?.id, [a, b, c])
   const ofCart = cart ? { ...of, cart: cart.id, partner: cart.partner } : null
@@ -59,7 +60,7 @@ export function shopSteps(
   }
 
   function changeOf(fields: object): Spoken {
-    if (!held || held.partner === null) return null
+    if (held?.kind !== 'csp-license') return null
     const target = { ...of, partner: held.partner, subscription: held.id, version: held.version }
     return [`${held.partner}/admin-agent`, { type: 'UpdateSubscription', ...target, ...fields }]
   }

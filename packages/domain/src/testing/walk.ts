@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { asSold } from '../model/subscriptions/commerce-subscription.ts'
 import type { World } from '../model/world.ts'
 import { meters } from '../catalog/index.ts'
 import { faultKinds } from '../model/fault.ts'
@@ -167,8 +168,9 @@ export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | 
   return told[kind] as Told | null
 
   function changeOf(one: typeof subscription, status: string): readonly [string, object] | null {
-    if (!one || one.partner === null) return null
-    const { id, version, partner: owner } = one
+    const sold = asSold(one)
+    if (!sold) return null
+    const { id, version, partner: owner } = sold
     const target = { partner: owner, customer: customer?.id, subscription: id, version }
     return [`${owner}/admin-agent`, { type: 'UpdateSubscription', ...target, status }]
   }

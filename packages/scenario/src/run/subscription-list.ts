@@ -1,4 +1,9 @@
-import type { AzurePlan, AzureSubscription, CommerceSubscription } from '@understudy/domain'
+import {
+  asAzure,
+  type AzurePlan,
+  type AzureSubscription,
+  type CommerceSubscription,
+} from '@understudy/domain'
 
 /** One line of a customer's subscription list. */
 export interface SubscriptionLine {
@@ -18,9 +23,10 @@ export interface Held {
 /** What Partner Center lists: an Azure plan stands for everything that moved under it (AZT-16). */
 export function subscriptionList({ subscriptions, azureSubscriptions, plans }: Held) {
   const moved = new Set(azureSubscriptions.filter(({ plan }) => plan !== null).map(({ id }) => id))
+  const isMoved = (id: AzureSubscription['id'] | undefined) => id !== undefined && moved.has(id)
   return [
     ...subscriptions
-      .filter(({ entitlement }) => entitlement === null || !moved.has(entitlement))
+      .filter((one) => !isMoved(asAzure(one)?.entitlement))
       .map(({ id, offer, status }): SubscriptionLine => ({
         id,
         kind: 'subscription',

@@ -41,6 +41,12 @@ export const billingCycle = z.enum(billingCycles)
 const term = fields<Term>({ from: instantField, until: instantField })
 
 export const commerceSubscription = fields<CommerceSubscription>({
+  kind: words<CommerceSubscription['kind']>({
+    'legacy-azure': true,
+    'azure-elsewhere': true,
+    'csp-license': true,
+    'license-elsewhere': true,
+  }),
   id: subscriptionField,
   offer: offerField,
   name: text,

@@ -104,6 +104,7 @@ const invitation = fields<Invitation>({
 })
 
 const plan = fields<AzurePlan>({
+  kind: words<AzurePlan['kind']>({ 'azure-plan': true }),
   id: ownId,
   customer: customerField,
   partner: partnerField,

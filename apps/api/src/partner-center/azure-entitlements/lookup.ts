@@ -1,4 +1,4 @@
-import type { AzureSubscription, Customer } from '@understudy/domain'
+import { assertNever, type AzureSubscription, type Customer } from '@understudy/domain'
 import { heldOf } from '../subscriptions/lookup.ts'
 import type { Held } from '../subscriptions/resource.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
@@ -7,9 +7,16 @@ import { FaultError } from '../wire/fault.ts'
 /** What a plan holds, or the Azure side of one 0145P subscription. */
 export function below(customer: Customer, held: Held): AzureSubscription[] {
   const all = customer.azureSubscriptions.rows()
-  return held.kind === 'plan'
-    ? all.filter((azure) => azure.plan === held.row.id)
-    : all.filter((azure) => azure.id === held.row.entitlement)
+  switch (held.kind) {
+    case 'azure-plan':
+      return all.filter((azure) => azure.plan === held.id)
+    case 'legacy-azure':
+      return all.filter((azure) => azure.id === held.entitlement)
+    case 'csp-license':
+      return []
+    default:
+      return assertNever(held)
+  }
 }
 
 /** @throws FaultError 404 with code 800111 when the subscription has no such entitlement */

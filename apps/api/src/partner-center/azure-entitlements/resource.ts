@@ -23,7 +23,7 @@ export function entitlement(
 ): z.output<typeof entitlementSchema> {
   const { identities } = c.var.opened
   const id = identities.guid('subscription', azure.id)
-  const subscriptionId = identities.guid('subscription', held.row.id)
+  const subscriptionId = identities.guid('subscription', held.id)
   const owner = `/customers/${identities.guid('customer', customer.id)}`
   const self = link(`${owner}/subscriptions/${subscriptionId}/azureEntitlements/${id}`)
   return {

@@ -119,7 +119,7 @@ async function changeCycle(
   shown: OrderResource,
 ) {
   if (billingCycle === undefined || billingCycle === 'unknown') return
-  if (billingCycle === shown.billingCycle || held.every(({ kind }) => kind === 'plan')) return
+  if (billingCycle === shown.billingCycle || held.every(({ kind }) => kind === 'azure-plan')) return
   if (billingCycle !== 'monthly' && billingCycle !== 'annual') {
     throw new FaultError(400, '6001', 'No offer here is paid once, or never.')
   }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { currencyOf, dayOf, isLicense, plus, type Customer } from '@understudy/domain'
+import { currencyOf, dayOf, plus, type Customer } from '@understudy/domain'
 import type { Opened } from '../../opened.ts'
 import { attributesOf, etagOf, link, linkSchema } from '../wire/envelope.ts'
 import { symbolOf } from '../products/resource.ts'
@@ -58,15 +58,15 @@ function byLine(a: Held, b: Held): number {
   return left < right ? -1 : Number(left > right)
 }
 
-function keyOf({ kind, row }: Held): string {
-  const isAddOn = kind === 'commerce' && row.parent !== null
-  return `${row.purchasedAt} ${Number(isAddOn)} ${row.id}`
+function keyOf(held: Held): string {
+  const isAddOn = held.kind === 'csp-license' && held.parent !== null
+  return `${held.purchasedAt} ${Number(isAddOn)} ${held.id}`
 }
 
 /** Those of them that the list of orders shows by now (ORD-08); by its id one is found at once. */
 export function ordersListed({ world }: Opened, customer: Customer, partner: string): Order[] {
   return ordersOf(customer, partner).filter(
-    ({ held: [{ row }] }) => plus(row.purchasedAt, world.settings.orderListedAfter) <= world.now,
+    ({ held: [first] }) => plus(first.purchasedAt, world.settings.orderListedAfter) <= world.now,
   )
 }
 
@@ -79,17 +79,17 @@ export function orderResource(opened: Opened, customer: Customer, order: Order):
   const id = orderGuid(opened, order)
   const referenceCustomerId = identities.guid('customer', customer.id)
   const path = `/customers/${referenceCustomerId}/orders/${id}`
-  const [{ kind, row }] = order.held
+  const [first] = order.held
   const currency = currencyOf(customer.country, dayOf(world.now)) ?? 'USD'
   return {
     id,
     referenceCustomerId,
-    billingCycle: kind === 'commerce' && isLicense(row.offer) ? row.billingCycle : 'monthly',
+    billingCycle: first.kind === 'csp-license' ? first.billingCycle : 'monthly',
     currencyCode: currency,
     currencySymbol: symbolOf(currency),
     lineItems: order.held.map((held, number) => line(opened, customer, held, number)),
-    creationDate: row.purchasedAt,
-    status: order.held.some((held) => held.row.status === 'pending') ? 'pending' : 'completed',
+    creationDate: first.purchasedAt,
+    status: order.held.some((held) => held.status === 'pending') ? 'pending' : 'completed',
     transactionType: 'UserPurchase',
     links: { provisioningStatus: link(`${path}/provisioningstatus`), self: link(path) },
     attributes: { etag: etagOf(opened.workspace, order.id, 1), objectType: 'Order' },
@@ -115,5 +115,5 @@ function line(opened: Opened, customer: Customer, held: Held, lineItemNumber: nu
 
 /** A plan is an order of its own. */
 function orderOf(held: Held): string {
-  return held.kind === 'plan' ? held.row.id : held.row.order
+  return held.kind === 'azure-plan' ? held.id : held.order
 }

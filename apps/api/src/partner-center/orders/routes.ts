@@ -58,9 +58,9 @@ export const orders = resource('orders', [
     answer: ok('By line.', collectionOf(provisioningSchema)),
     handle: (c, { params }) => {
       const { order } = orderAsked(c, params)
-      const items = order.held.map(({ kind, row }, lineItemNumber) => {
-        const status = row.status === 'pending' ? ('Unfulfilled' as const) : ('Fulfilled' as const)
-        const quantity = kind === 'plan' ? 1 : row.quantity
+      const items = order.held.map((held, lineItemNumber) => {
+        const status = held.status === 'pending' ? ('Unfulfilled' as const) : ('Fulfilled' as const)
+        const quantity = held.kind === 'csp-license' ? held.quantity : 1
         return {
           lineItemNumber,
           status,

@@ -29,7 +29,7 @@ export const subscriptionDetails = resource('subscriptions', [
       const { opened, caller } = c.var
       const { customer, held: base } = heldOf(c, params)
       const items = heldBy(customer, caller.partner)
-        .filter(({ kind, row }) => kind === 'commerce' && row.parent === base.row.id)
+        .filter((held) => held.kind === 'csp-license' && held.parent === base.id)
         .map((held) => subscriptionResource(opened, customer, held))
       return collection(items)
     },
@@ -45,10 +45,10 @@ export const subscriptionDetails = resource('subscriptions', [
       const { opened } = c.var
       const { customer, held } = heldOf(c, params)
       const { quantity, commitmentEndDate, offerId } = subscriptionResource(opened, customer, held)
-      const sku = held.kind === 'commerce' ? held.row.sku : null
+      const sku = held.kind === 'csp-license' ? held.sku : null
       return {
         skuId: productSku(opened, sku ?? offerId, dayOf(opened.world.now)).id,
-        status: held.row.status === 'pending' ? ('pending' as const) : ('success' as const),
+        status: held.status === 'pending' ? ('pending' as const) : ('success' as const),
         quantity,
         endDate: commitmentEndDate,
         attributes: { objectType: 'SubscriptionProvisioningStatus' as const },

@@ -27,6 +27,6 @@ export async function readAgain(
 ): Promise<SubscriptionResource> {
   const world = await c.var.opened.workspace.world()
   const now = byId(world.customers, customer.id) ?? customer
-  const changed = heldById(now, c.var.caller.partner, held.row.id) ?? held
+  const changed = heldById(now, c.var.caller.partner, held.id) ?? held
   return subscriptionResource({ ...c.var.opened, world }, now, changed)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLicenseSubscription, type Customer } from '@understudy/domain'
+import type { Customer } from '@understudy/domain'
 import { act, callerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { versionOf } from '../wire/envelope.ts'
@@ -39,7 +39,8 @@ export const patchSchema = z.object({
 })
 
 type Wish = z.output<typeof patchSchema>
-type Row<Kind extends Held['kind']> = Extract<Held, { kind: Kind }>['row']
+type Plan = Extract<Held, { kind: 'azure-plan' }>
+type Sold = Exclude<Held, Plan>
 
 /** Does all of what the body asks for, or nothing. @throws FaultError */
 export async function patchSubscription(
@@ -50,10 +51,10 @@ export async function patchSubscription(
 ): Promise<void> {
   const version = versionRead(c.var.opened, held, wish.attributes?.etag || c.req.header('If-Match'))
   const shown = subscriptionResource(c.var.opened, customer, held)
-  if (version === undefined || version === held.row.version) refuseFixed(wish, shown)
-  await (held.kind === 'plan'
-    ? patchPlan(c, customer, held.row, { wish, version, shown })
-    : patchCommerce(c, customer, held.row, { wish, version, shown }))
+  if (version === undefined || version === held.version) refuseFixed(wish, shown)
+  await (held.kind === 'azure-plan'
+    ? patchPlan(c, customer, held, { wish, version, shown })
+    : patchCommerce(c, customer, held, { wish, version, shown }))
 }
 
 interface Patch {
@@ -66,7 +67,7 @@ interface Patch {
 async function patchCommerce(
   c: PartnerCenterContext,
   customer: Customer,
-  row: Row<'commerce'>,
+  row: Sold,
   { wish, version, shown }: Patch,
 ) {
   const { friendlyName: name, quantity = 0, autoRenewEnabled: autoRenew } = wish
@@ -80,8 +81,8 @@ async function patchCommerce(
     ...(version === undefined ? {} : { version }),
     ...(status === undefined ? {} : { status }),
     ...(name && name !== row.name ? { name } : {}),
-    ...(quantity === 0 || quantity === row.quantity ? {} : { quantity }),
-    ...(autoRenew === undefined || autoRenew === showsRenewal(row) ? {} : { autoRenew }),
+    ...(quantity === 0 || quantity === shown.quantity ? {} : { quantity }),
+    ...(autoRenew === undefined || autoRenew === shown.autoRenewEnabled ? {} : { autoRenew }),
     ...(reseller === undefined ? {} : { reseller: reseller.id }),
   }
   await actNamingLosses(c, customer, update)
@@ -90,7 +91,7 @@ async function patchCommerce(
 async function patchPlan(
   c: PartnerCenterContext,
   customer: Customer,
-  row: Row<'plan'>,
+  row: Plan,
   { wish, version, shown }: Patch,
 ) {
   const { friendlyName, quantity = 0, autoRenewEnabled, partnerId } = wish
@@ -112,11 +113,8 @@ async function patchPlan(
   })
 }
 
-/** What the resource shows: usage has no term, and is said to renew. */
-const showsRenewal = (row: Row<'commerce'>) => !isLicenseSubscription(row) || row.autoRenew
-
 /** Undefined when it stays as it is. @throws FaultError 400 for what a partner cannot ask for */
-function wantedStatus({ status }: Wish, row: Held['row']) {
+function wantedStatus({ status }: Wish, row: Held) {
   const now = statusOf(row)
   if (status === undefined || status === 'none' || status === now) return undefined
   if (status === 'active' || status === 'suspended') return status
@@ -144,7 +142,7 @@ function versionRead(
 ): number | undefined {
   if (!etag) return undefined
   const read = versionOf(workspace, etag)
-  if (!read || read.id !== held.row.id) {
+  if (!read || read.id !== held.id) {
     throw badRequest('attributes.etag is not one of this subscription.')
   }
   return read.version

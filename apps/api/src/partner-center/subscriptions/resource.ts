@@ -2,13 +2,15 @@ import { z } from '@hono/zod-openapi'
 import {
   azurePlanProduct,
   dayOf,
-  isLegacyAzure,
+  assertNever,
+  asSold,
   offer as offerOf,
   offerName,
   plus,
   type AzurePlan,
-  type CommerceSubscription,
+  type CspLicense,
   type Customer,
+  type LegacyAzure,
 } from '@understudy/domain'
 import type { Opened } from '../../opened.ts'
 import { byId } from '../wire/act.ts'
@@ -19,7 +21,7 @@ import { attributesOf, etagOf, link, linkSchema } from '../wire/envelope.ts'
 export const statuses = ['none', 'active', 'suspended', 'deleted'] as const
 
 /** What else a subscription may be is not over yet, or another channel's, which no partner sees. */
-export function statusOf({ status }: Held['row']): (typeof statuses)[number] {
+export function statusOf({ status }: Held): (typeof statuses)[number] {
   return status === 'suspended' || status === 'deleted' ? status : 'active'
 }
 
@@ -60,34 +62,26 @@ export const subscriptionSchema = z
 
 export type SubscriptionResource = z.output<typeof subscriptionSchema>
 
-/** A commerce subscription, or an Azure plan: both are subscriptions to a Partner Center client. */
-export type Held =
-  | { readonly kind: 'commerce'; readonly row: CommerceSubscription }
-  | { readonly kind: 'plan'; readonly row: AzurePlan }
+/** What a partner sold: all of it, plans too, are subscriptions to a Partner Center client. */
+export type Held = LegacyAzure | CspLicense | AzurePlan
 
 /** What the partner bills the customer, without the 0145P subscriptions that a plan has replaced (AZT-16). */
 export function heldBy(customer: Customer, partner: string): Held[] {
-  return everBoughtBy(customer, partner).filter(
-    ({ kind, row }) => kind === 'plan' || !isReplaced(customer, row),
-  )
+  return everBoughtBy(customer, partner).filter((held) => !isReplaced(customer, held))
 }
 
 /** The same with them: what orders tell of. */
 export function everBoughtBy(customer: Customer, partner: string): Held[] {
-  const commerce = customer.subscriptions.rows().filter((row) => row.partner === partner)
-  const plans = customer.plans.rows().filter((row) => row.partner === partner)
-  return [
-    ...commerce.map((row): Held => ({ kind: 'commerce', row })),
-    ...plans.map((row): Held => ({ kind: 'plan', row })),
-  ]
+  const sold = customer.subscriptions.rows().flatMap((one) => asSold(one) ?? [])
+  return [...sold, ...customer.plans.rows()].filter((held) => held.partner === partner)
 }
 
 /** One of them by id; a replaced subscription can still be read by who knows its id. */
 export function heldById(customer: Customer, partner: string, id: string): Held | undefined {
-  const commerce = byId(customer.subscriptions, id)
-  if (commerce?.partner === partner) return { kind: 'commerce', row: commerce }
+  const sold = asSold(byId(customer.subscriptions, id))
+  if (sold?.partner === partner) return sold
   const plan = byId(customer.plans, id)
-  return plan?.partner === partner ? { kind: 'plan', row: plan } : undefined
+  return plan?.partner === partner ? plan : undefined
 }
 
 export function subscriptionResource(
@@ -96,10 +90,10 @@ export function subscriptionResource(
   held: Held,
 ): SubscriptionResource {
   const { identities } = opened
-  const id = identities.guid('subscription', held.row.id)
+  const id = identities.guid('subscription', held.id)
   const folder = `/customers/${identities.guid('customer', customer.id)}/subscriptions`
-  const shown = held.kind === 'plan' ? plan(opened, held.row) : commerce(opened, held.row)
-  const { purchasedAt, version } = held.row
+  const shown = shownOf(opened, held)
+  const { purchasedAt, version } = held
   const base = 'parentSubscriptionId' in shown ? shown.parentSubscriptionId : undefined
   return {
     hasPurchasableAddons: false,
@@ -117,47 +111,65 @@ export function subscriptionResource(
       ...(base === undefined ? {} : { parentSubscription: link(`${folder}/${base}`) }),
       self: link(`${folder}/${id}`),
     },
-    orderId: identities.guid('order', held.kind === 'plan' ? held.row.id : held.row.order),
+    orderId: identities.guid('order', held.kind === 'azure-plan' ? held.id : held.order),
     attributes: {
-      etag: etagOf(opened.workspace, held.row.id, version),
+      etag: etagOf(opened.workspace, held.id, version),
       objectType: 'Subscription',
     },
   }
 }
 
-function commerce(opened: Opened, row: CommerceSubscription) {
-  const usage = isLegacyAzure(row)
-  const entitlement =
-    row.entitlement === null
-      ? {}
-      : { entitlementId: opened.identities.guid('subscription', row.entitlement) }
+function shownOf(opened: Opened, held: Held) {
+  switch (held.kind) {
+    case 'azure-plan':
+      return plan(opened, held)
+    case 'legacy-azure':
+      return legacyAzure(opened, held)
+    case 'csp-license':
+      return license(opened, held)
+    default:
+      return assertNever(held)
+  }
+}
+
+function ordered(opened: Opened, row: LegacyAzure | CspLicense) {
   return {
-    ...entitlement,
     offerId: row.offer,
     offerName: offerName(row.offer, dayOf(opened.world.now)),
     friendlyName: row.name,
-    quantity: row.quantity,
     unitType: offerOf(row.offer)?.unitType ?? 'Licenses',
     status: statusOf(row),
-    autoRenewEnabled: usage || row.autoRenew,
-    billingType: usage ? ('usage' as const) : ('license' as const),
-    ...(usage ? {} : license(opened, row)),
     ...partnerOfRecord(opened, row.reseller),
     ...(row.status === 'suspended' ? { suspensionReasons: ['CustomerCancellation'] } : {}),
   }
 }
 
-function license({ identities }: Opened, row: CommerceSubscription) {
-  const { category } = offerOf(row.offer) ?? {}
+/** Usage has no term, and is said to renew. */
+function legacyAzure(opened: Opened, row: LegacyAzure) {
   return {
+    ...ordered(opened, row),
+    entitlementId: opened.identities.guid('subscription', row.entitlement),
+    quantity: 1,
+    autoRenewEnabled: true,
+    billingType: 'usage' as const,
+  }
+}
+
+function license(opened: Opened, row: CspLicense) {
+  const { category } = offerOf(row.offer) ?? {}
+  const { identities } = opened
+  return {
+    ...ordered(opened, row),
+    quantity: row.quantity,
+    autoRenewEnabled: row.autoRenew,
+    billingType: 'license' as const,
     productType: { id: 'OnlineServices', displayName: 'OnlineServices' },
     hasPurchasableAddons: hasAddOns(row.offer),
     isTrial: category === 'Trial',
     billingCycle: row.billingCycle,
     termDuration: row.termLength,
-    ...(row.term === null
-      ? {}
-      : { effectiveStartDate: row.term.from, commitmentEndDate: row.term.until }),
+    effectiveStartDate: row.term.from,
+    commitmentEndDate: row.term.until,
     ...(row.parent === null
       ? {}
       : { parentSubscriptionId: identities.guid('subscription', row.parent) }),
@@ -193,7 +205,7 @@ function partnerOfRecord({ world }: Opened, id: string | null) {
   return partner ? { partnerId: partner.mpn } : {}
 }
 
-function isReplaced(customer: Customer, row: CommerceSubscription): boolean {
-  if (!isLegacyAzure(row) || row.entitlement === null) return false
-  return customer.azureSubscriptions.get(row.entitlement)?.plan !== null
+function isReplaced(customer: Customer, held: Held): boolean {
+  if (held.kind !== 'legacy-azure') return false
+  return customer.azureSubscriptions.get(held.entitlement)?.plan !== null
 }

@@ -6,10 +6,11 @@ import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { AzureState } from './AzureState.tsx'
 import type { CustomerFile } from './customer-file.ts'
+import { asAzure, resellerOf, type Subscription } from './subscription-kinds.ts'
 
 /** Names another reseller as partner of record of one subscription, and changes whether a 0145P runs. */
 export function ManageAzure(props: {
-  readonly subscription: CustomerFile['subscriptions'][string]
+  readonly subscription: Subscription
   readonly customer: CustomerFile
   readonly onClose: () => void
 }) {
@@ -21,7 +22,7 @@ export function ManageAzure(props: {
     Object.values(rehearsal.frame.value()?.partners ?? {}).filter(({ providers }) =>
       providers.some((provider) => provider === partner()),
     )
-  const current = () => props.subscription.reseller ?? ''
+  const current = () => resellerOf(props.subscription) ?? ''
   const [chosen, setChosen] = createSignal<string>()
   const reseller = () => chosen() ?? current()
   const isNew = () => reseller() !== '' && reseller() !== current()
@@ -54,7 +55,7 @@ export function ManageAzure(props: {
           {screen().changeRecord}
         </CommandButton>
       </div>
-      <Show when={props.subscription.sku === null}>
+      <Show when={asAzure(props.subscription)}>
         <AzureState
           subscription={props.subscription}
           customer={props.customer}

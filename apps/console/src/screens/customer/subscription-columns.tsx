@@ -3,6 +3,7 @@ import { Tag, type Column, type Tone } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { partnerOf, resellerOf } from './subscription-kinds.ts'
 import type { SubscriptionRow } from './subscription-rows.ts'
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -72,7 +73,7 @@ function useAzureColumns(): () => Column<SubscriptionRow>[] {
     const { fields, statuses } = terms()
     const group = screen.azure
     const recordOf = ({ azure, commerce }: SubscriptionRow) =>
-      azure?.partnerOfRecord ?? commerce?.reseller ?? commerce?.partner ?? null
+      azure?.partnerOfRecord ?? (commerce && (resellerOf(commerce) ?? partnerOf(commerce))) ?? null
     const planName = (planOf: string | null) =>
       planOf === null ? screen.noPlan : screen.planOf(rehearsal.names(planOf))
     return [

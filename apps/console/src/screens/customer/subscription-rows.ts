@@ -1,6 +1,6 @@
 import type { CustomerFile } from './customer-file.ts'
+import { asAzure, type Subscription as Commerce } from './subscription-kinds.ts'
 
-type Commerce = CustomerFile['subscriptions'][string]
 type Azure = CustomerFile['azureSubscriptions'][string]
 
 /** What was bought and what runs, on one line; either may be missing. */
@@ -22,10 +22,7 @@ export function subscriptionRows(customer: CustomerFile): readonly SubscriptionR
     planOf: (azure?.plan == null ? undefined : plans[azure.plan]?.partnerOfRecord) ?? null,
   })
   const bought = Object.values(subscriptions).map((commerce) =>
-    row(
-      commerce,
-      commerce.entitlement === null ? undefined : azureSubscriptions[commerce.entitlement],
-    ),
+    row(commerce, azureSubscriptions[asAzure(commerce)?.entitlement ?? '']),
   )
   const shown = new Set(bought.map(({ azure }) => azure?.id))
   const created = Object.values(azureSubscriptions).filter(({ id }) => !shown.has(id))

@@ -2,9 +2,10 @@ import type { Order } from '../../api/client.ts'
 import { partyOf } from '../../rehearsal/actors.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from './customer-file.ts'
+import type { Subscription } from './subscription-kinds.ts'
 
 export interface OfSubscription {
-  readonly subscription: CustomerFile['subscriptions'][string]
+  readonly subscription: Subscription
   readonly customer: CustomerFile
 }
 

@@ -8,6 +8,7 @@ import { useReader } from '../../reader/reader.tsx'
 import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
+import { asLicense } from '../customer/subscription-kinds.ts'
 
 /** Gives everybody who still waits the new licences and takes the old one, in small portions. */
 export function Reassign(props: {
@@ -51,7 +52,10 @@ export function Reassign(props: {
 /** The licences of what was bought, in place of the original's. */
 function licensesOf({ move, subscription }: MoveTask, customer: CustomerFile) {
   const line = move && customer.moves[move]?.lines.find(({ source }) => source === subscription)
-  const skuOf = (id: string) => customer.subscriptions[id]?.sku ?? undefined
+  const skuOf = (id: string) => {
+    const one = customer.subscriptions[id]
+    return one && asLicense(one)?.sku
+  }
   const add = (line ? line.targets : []).flatMap(({ subscription: id }) => {
     const sku = skuOf(id)
     return sku === undefined ? [] : [{ sku }]

@@ -7,6 +7,7 @@ import { actorAt, partyOf, roleOf } from '../../rehearsal/actors.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
+import { licensesOf } from '../customer/subscription-kinds.ts'
 import { Reassign } from './Reassign.tsx'
 
 interface OfTask {
@@ -60,7 +61,7 @@ export function TaskActions(props: OfTask) {
 function EndOriginal(props: OfTask) {
   const { words } = useReader()
   const screen = () => words().licenseMove
-  const original = () => props.customer.subscriptions[props.task.subscription]
+  const original = () => licensesOf(props.customer).find(({ id }) => id === props.task.subscription)
   const end = (ends: 'expires' | 'cancelled', accepted: readonly string[]) => ({
     type: 'EndSourceSubscription' as const,
     customer: props.customer.id,

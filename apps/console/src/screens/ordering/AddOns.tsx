@@ -8,20 +8,19 @@ import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import type { Offer } from './cart.ts'
-import { licenseTones, type Subscription } from './subscription.ts'
+import { licensesOf, type License } from '../customer/subscription-kinds.ts'
+import { licenseTones } from './subscription.ts'
 
 /** The add-ons of a base, and the way to order another. */
 export function AddOns(props: {
-  readonly subscription: Subscription
+  readonly subscription: License
   readonly customer: CustomerFile
   readonly offers: readonly Offer[]
 }) {
   const { words, terms, locale } = useReader()
   const screen = () => words().ordering
   const held = () =>
-    Object.values(props.customer.subscriptions).filter(
-      ({ parent }) => parent === props.subscription.id,
-    )
+    licensesOf(props.customer).filter(({ parent }) => parent === props.subscription.id)
   const offered = () =>
     props.offers.filter(
       ({ isAddOn, sold, prerequisites }) =>
@@ -55,7 +54,7 @@ export function AddOns(props: {
 }
 
 function OrderAddOn(props: {
-  readonly subscription: Subscription
+  readonly subscription: License
   readonly customer: CustomerFile
   readonly offered: readonly Offer[]
   /** Which add-on of the base it becomes; part of its id. */

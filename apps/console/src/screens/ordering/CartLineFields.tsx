@@ -2,6 +2,7 @@ import { Button, Field, Select } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
+import { licensesOf } from '../customer/subscription-kinds.ts'
 import { cyclesOf, type CartLine } from './cart.ts'
 
 /** How many, how often paid, and the base of an add-on. */
@@ -15,8 +16,8 @@ export function CartLineFields(props: {
   const screen = () => words().ordering
   const name = () => props.line.offer.name
   const bases = () =>
-    Object.values(props.customer.subscriptions)
-      .filter(({ parent, sku, status }) => parent === null && sku !== null && status !== 'deleted')
+    licensesOf(props.customer)
+      .filter(({ parent, status }) => parent === null && status !== 'deleted')
       .map((base) => ({ value: String(base.id), text: `${base.name} (${base.id})` }))
   const cycle = (value: string) =>
     cyclesOf(props.line.offer).find((known) => known === value) ?? props.line.billingCycle

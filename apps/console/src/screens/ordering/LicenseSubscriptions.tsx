@@ -6,7 +6,8 @@ import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import type { Offer } from './cart.ts'
 import { ManageSubscription } from './ManageSubscription.tsx'
-import { licenseTones, type Subscription } from './subscription.ts'
+import { licensesOf, partnerOf, type License } from '../customer/subscription-kinds.ts'
+import { licenseTones } from './subscription.ts'
 
 /** Every licence subscription of the customer, whoever sold it; opening one manages it. */
 export function LicenseSubscriptions(props: {
@@ -17,7 +18,7 @@ export function LicenseSubscriptions(props: {
   const screen = () => words().ordering
   const [open, setOpen] = createSignal<string>()
   const columns = useColumns(() => props.customer)
-  const rows = () => Object.values(props.customer.subscriptions).filter(({ sku }) => sku !== null)
+  const rows = () => licensesOf(props.customer)
   const opened = () => rows().find(({ id }) => id === open())
   return (
     <section class="u-stack" aria-labelledby="licence-subscriptions">
@@ -47,15 +48,17 @@ export function LicenseSubscriptions(props: {
   )
 }
 
-function useColumns(customer: () => CustomerFile): () => Column<Subscription>[] {
+function useColumns(customer: () => CustomerFile): () => Column<License>[] {
   const { words, terms, locale } = useReader()
   const rehearsal = useRehearsal()
   return () => {
     const screen = words().ordering
     const { statuses, channels } = terms()
-    const renews = ({ autoRenew }: Subscription) => (autoRenew ? screen.renews : screen.renewsNot)
-    const seller = ({ partner, channel }: Subscription) =>
-      partner === null ? term(channels, channel) : rehearsal.names(partner)
+    const renews = ({ autoRenew }: License) => (autoRenew ? screen.renews : screen.renewsNot)
+    const seller = (one: License) => {
+      const partner = partnerOf(one)
+      return partner === null ? term(channels, one.channel) : rehearsal.names(partner)
+    }
     return [
       {
         key: 'name',
@@ -96,10 +99,8 @@ function useColumns(customer: () => CustomerFile): () => Column<Subscription>[] 
       {
         key: 'term',
         title: screen.term,
-        value: (one) => one.term?.until ?? null,
-        cell: (one) => (
-          <span class="u-number">{one.term && formatDay(locale(), one.term.until)}</span>
-        ),
+        value: (one) => one.term.until,
+        cell: (one) => <span class="u-number">{formatDay(locale(), one.term.until)}</span>,
       },
       { key: 'renews', title: screen.renews, value: renews },
       {

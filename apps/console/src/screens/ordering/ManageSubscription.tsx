@@ -4,14 +4,19 @@ import { createSignal, Show } from 'solid-js'
 import { LossButton } from '../../losses/LossButton.tsx'
 import { useReader } from '../../reader/reader.tsx'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
+import type { License } from '../customer/subscription-kinds.ts'
 import { useUpdate, type OfSubscription } from '../customer/update.ts'
 import { AddOns } from './AddOns.tsx'
 import type { Offer } from './cart.ts'
-import { licenseTones, type Subscription } from './subscription.ts'
+import { licenseTones } from './subscription.ts'
+
+interface OfLicense extends OfSubscription {
+  readonly subscription: License
+}
 
 /** Everything that can be changed about one licence subscription. */
 export function ManageSubscription(
-  props: OfSubscription & { readonly offers: readonly Offer[]; readonly onClose: () => void },
+  props: OfLicense & { readonly offers: readonly Offer[]; readonly onClose: () => void },
 ) {
   const { words } = useReader()
   return (
@@ -33,7 +38,7 @@ export function ManageSubscription(
 }
 
 /** What the buttons below would change, as it is now. */
-function Standing(props: { readonly subscription: Subscription }) {
+function Standing(props: { readonly subscription: License }) {
   const { words, terms, locale } = useReader()
   const screen = () => words().ordering
   return (
@@ -42,9 +47,9 @@ function Standing(props: { readonly subscription: Subscription }) {
         {term(terms().statuses, props.subscription.status)}
       </Tag>
       <span class="u-faint u-id">{props.subscription.id}</span>
-      <Show when={props.subscription.term}>
-        {(of) => <span>{words().shell.pair(screen().term, formatDay(locale(), of().until))}</span>}
-      </Show>
+      <span>
+        {words().shell.pair(screen().term, formatDay(locale(), props.subscription.term.until))}
+      </span>
       <span>{props.subscription.autoRenew ? screen().renews : screen().renewsNot}</span>
       <span>
         {words().shell.pair(
@@ -60,7 +65,7 @@ function accepting(accepted: readonly string[]) {
   return accepted.length > 0 ? { lossAccepted: accepted } : {}
 }
 
-function Seats(props: OfSubscription) {
+function Seats(props: OfLicense) {
   const { words } = useReader()
   const screen = () => words().ordering
   const update = useUpdate(props)
@@ -106,7 +111,7 @@ function Name(props: OfSubscription) {
 }
 
 /** Suspend or reactivate, renew or not, and how often it is paid; each button stays when it is pressed, and so does the focus. */
-function State(props: OfSubscription) {
+function State(props: OfLicense) {
   const { words } = useReader()
   const screen = () => words().ordering
   const update = useUpdate(props)

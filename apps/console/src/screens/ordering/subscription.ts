@@ -1,7 +1,4 @@
 import type { Tone } from '@understudy/ui'
-import type { CustomerFile } from '../customer/customer-file.ts'
-
-export type Subscription = CustomerFile['subscriptions'][string]
 
 /** How a licence subscription stands, as colour. */
 export const licenseTones: Readonly<Record<string, Tone>> = {

@@ -1,8 +1,9 @@
 import { instant, type Instant } from '../../kernel/calendar.ts'
 import type { CustomerId, PartnerId, PlanId } from '../ids.ts'
+import type { SubscriptionBase } from '../subscriptions/subscription-base.ts'
 
 /** The container of Azure subscriptions under the Microsoft Customer Agreement. */
-export interface AzurePlan {
+export interface AzurePlan extends SubscriptionBase<'azure-plan'> {
   readonly id: PlanId
   readonly customer: CustomerId
   /** The partner Microsoft bills. */
@@ -10,8 +11,6 @@ export interface AzurePlan {
   /** A direct bill partner is its own partner of record. */
   readonly partnerOfRecord: PartnerId
   readonly status: 'active' | 'suspended'
-  readonly purchasedAt: Instant
-  readonly version: number
 }
 
 /** General availability of the Azure plan in CSP (reference: partner-center#azure-plan-purchase). */

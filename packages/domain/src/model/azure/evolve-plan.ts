@@ -16,7 +16,14 @@ function changed(customer: Customer, event: PlanEvent, purchasedAt: Instant): Cu
     case 'AzurePlanPurchased': {
       const { plan: id, partner, partnerOfRecord } = event
       const parties = { customer: customer.id, partner, partnerOfRecord }
-      const plan: AzurePlan = { id, ...parties, status: 'active', purchasedAt, version: 1 }
+      const plan: AzurePlan = {
+        kind: 'azure-plan',
+        id,
+        ...parties,
+        status: 'active',
+        purchasedAt,
+        version: 1,
+      }
       return { ...customer, plans: customer.plans.with(id, plan) }
     }
     case 'AzurePlanSuspended':

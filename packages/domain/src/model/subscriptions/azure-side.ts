@@ -6,14 +6,15 @@ import {
   stopRunning,
   type AzureSubscription,
 } from '../azure/azure-subscription.ts'
-import type { CommerceSubscription } from './commerce-subscription.ts'
+import { asAzure } from './commerce-subscription.ts'
+import type { AzureCommerce } from './legacy-azure.ts'
 import type { Customer } from '../parties/customer.ts'
-import type { PartnerId } from '../ids.ts'
+import type { PartnerId, SubscriptionId } from '../ids.ts'
 import { withRow } from '../world.ts'
 import { payerOf } from './purchased.ts'
 
 interface Of {
-  readonly subscription: CommerceSubscription['id']
+  readonly subscription: SubscriptionId
 }
 
 /** The Azure side neither runs nor is billed while its partner suspends it. */
@@ -43,11 +44,12 @@ export function azureRecorded(customer: Customer, event: Of, partnerOfRecord: Pa
 function withAzure(
   customer: Customer,
   { subscription }: Of,
-  change: (azure: AzureSubscription, commerce: CommerceSubscription) => AzureSubscription,
+  change: (azure: AzureSubscription, commerce: AzureCommerce) => AzureSubscription,
 ): Customer {
-  const commerce = customer.subscriptions.get(subscription)
-  invariant(commerce, `subscription ${subscription} exists`)
-  if (commerce.entitlement === null) return customer
+  const held = customer.subscriptions.get(subscription)
+  invariant(held, `subscription ${subscription} exists`)
+  const commerce = asAzure(held)
+  if (commerce === undefined) return customer
   const azureSubscriptions = withRow(customer.azureSubscriptions, commerce.entitlement, (azure) =>
     change(azure, commerce),
   )

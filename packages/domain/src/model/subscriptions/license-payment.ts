@@ -1,25 +1,27 @@
 import type { Instant } from '../../kernel/calendar.ts'
-import type { CommerceSubscription } from './commerce-subscription.ts'
+import type { License } from './license.ts'
 import type { PaidFrom } from './term.ts'
 
-/** A subscription after a change: the one way to change it, so that no payment is forgotten. */
-export function changedCommerce(
-  commerce: CommerceSubscription,
-  change: Partial<CommerceSubscription>,
+/** What can change of licences wherever they were bought. */
+export type LicenseChange = Partial<Omit<License, 'id' | 'kind' | 'channel'>>
+
+/** A licence subscription after a change: the one way to change it, so that no payment is forgotten. */
+export function changedLicense<Kind extends License>(
+  license: Kind,
+  change: LicenseChange,
   at: Instant,
-): CommerceSubscription {
-  const changed = { ...commerce, ...change, version: commerce.version + 1 }
-  return { ...changed, paid: paidSince(commerce.paid, changed, at) }
+): Kind {
+  const changed = { ...license, ...change, version: license.version + 1 }
+  return { ...changed, paid: paidSince(license.paid, changed, at) }
 }
 
 /** The history after a change: one entry more when what is paid for became different. */
 export function paidSince(
   before: readonly PaidFrom[],
-  after: Omit<CommerceSubscription, 'paid'>,
+  after: Pick<License, 'billingCycle' | 'term' | 'status' | 'quantity'>,
   from: Instant,
 ): readonly PaidFrom[] {
   const { billingCycle, term } = after
-  if (after.sku === null || term === null) return before
   const quantity = isPaid(after) ? after.quantity : 0
   const last = before.at(-1)
   const isSame =
@@ -31,6 +33,6 @@ export function paidSince(
 }
 
 /** From the order on, and as long as it is not suspended or at its end. */
-function isPaid({ status }: Pick<CommerceSubscription, 'status'>): boolean {
+function isPaid({ status }: Pick<License, 'status'>): boolean {
   return status === 'pending' || status === 'active'
 }

@@ -1,18 +1,14 @@
-import { isDiscontinued, isLicense, offer } from '../../catalog/index.ts'
+import { isDiscontinued, offer } from '../../catalog/index.ts'
 import { dayOf, instant, plus, type Instant } from '../../kernel/calendar.ts'
-import type { CommerceSubscription } from './commerce-subscription.ts'
 import { agreementStandsWith } from '../parties/customer-agreement.ts'
 import type { Customer } from '../parties/customer.ts'
 import { skuId, type OfferId, type SkuId } from '../ids.ts'
 import type { Settings } from '../settings.ts'
+import type { License } from './license.ts'
 
 /** What licences of an offer hang on: the part number, or the offer itself where none is public. */
 export function skuOf(of: OfferId): SkuId {
   return skuId(offer(of)?.skuPartNumber ?? of)
-}
-
-export function isLicenseSubscription({ offer: of }: CommerceSubscription): boolean {
-  return isLicense(of)
 }
 
 /** From this day an agreement is needed to renew, as it is to order (MCA-02). */
@@ -22,14 +18,14 @@ export type RenewalObstacle = 'not-wanted' | 'offer-discontinued' | 'agreement-m
 
 /** Why it will not renew at the end of its term, as things stand; null when it will. */
 export function renewalObstacle(
-  { autoRenew, offer: of, term, channel, partner }: CommerceSubscription,
+  license: License,
   { agreement }: Pick<Customer, 'agreement'>,
 ): RenewalObstacle | null {
-  if (!autoRenew || term === null) return 'not-wanted'
+  const { autoRenew, offer: of, term } = license
+  if (!autoRenew) return 'not-wanted'
   if (isDiscontinued(of, dayOf(term.until))) return 'offer-discontinued'
-  const needsAgreement =
-    channel === 'csp' && partner !== null && term.until >= agreementRequiredFrom
-  if (needsAgreement && !agreementStandsWith(agreement, partner)) return 'agreement-missing'
+  const needsAgreement = license.kind === 'csp-license' && term.until >= agreementRequiredFrom
+  if (needsAgreement && !agreementStandsWith(agreement, license.partner)) return 'agreement-missing'
   return null
 }
 
@@ -41,18 +37,17 @@ export interface Ending {
 
 /** The end of a licence subscription that nobody does anything about. */
 export function endingOf(
-  subscription: CommerceSubscription,
+  license: License,
   customer: Pick<Customer, 'agreement'>,
   settings: Settings,
 ): Ending | null {
-  const { status, since, term, channel } = subscription
+  const { kind, status, since, term } = license
   const { expiredKept, disabledKept, suspendedKept } = settings
-  if (!isLicenseSubscription(subscription)) return null
   switch (status) {
     case 'pending':
     case 'active': {
-      if (term === null || renewalObstacle(subscription, customer) === null) return null
-      if (channel === 'csp') {
+      if (renewalObstacle(license, customer) === null) return null
+      if (kind === 'csp-license') {
         return { serviceEndsAt: term.until, dataGoesAt: plus(term.until, suspendedKept) }
       }
       const serviceEndsAt = plus(term.until, expiredKept)

@@ -1,51 +1,9 @@
 import { z } from 'zod'
-import { decimalField, durationField, instantField } from '../../kernel/fields.ts'
+import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { lossField, ofSubscription } from '../field-groups.ts'
-import { purchaseChannels, subscriptionStatuses } from './commerce-subscription.ts'
-import {
-  customerField,
-  entitlementField,
-  meterField,
-  offerField,
-  orderField,
-  partnerField,
-  skuField,
-  subscriptionField,
-} from '../ids.ts'
-import { billingCycles } from './term.ts'
-
-export const subscriptionPurchased = message(
-  'SubscriptionPurchased',
-  'A subscription was bought; an Azure offer brings its Azure subscription with it.',
-  {
-    customer: customerField,
-    subscription: subscriptionField,
-    offer: offerField,
-    name: z.string(),
-    partner: partnerField.nullable(),
-    reseller: partnerField.nullable(),
-    channel: z.enum(purchaseChannels),
-    quantity: z.int().min(1),
-    status: z.enum(subscriptionStatuses),
-    purchasedAt: instantField,
-    entitlement: entitlementField.nullable(),
-    usage: z.strictObject({ meter: meterField, unitsPerHour: decimalField }).nullable(),
-    access: z.array(z.strictObject({ principal: z.string(), role: z.string() })),
-    suspendedAt: instantField.nullable(),
-    sku: skuField.nullable(),
-    term: z.strictObject({ from: instantField, until: instantField }).nullable(),
-    termLength: durationField,
-    autoRenew: z.boolean(),
-    billingCycle: z.enum(billingCycles),
-    parent: subscriptionField.nullable(),
-    order: orderField,
-    since: instantField.meta({ description: 'Since when it has had its status.' }),
-    provisionedAt: instantField.nullable().meta({
-      description: 'When its licences will be there, while it is pending.',
-    }),
-  },
-)
+import { customerField, partnerField, subscriptionField } from '../ids.ts'
+import { subscriptionPurchased, type SubscriptionPurchased } from './purchase-shapes.ts'
 
 export const subscriptionProvisioned = message(
   'SubscriptionProvisioned',
@@ -169,4 +127,5 @@ export const subscriptionEvents = [
 ] as const
 
 export type SubscriptionEvent = z.output<(typeof subscriptionEvents)[number]>
-export type SubscriptionPurchased = z.output<typeof subscriptionPurchased>
+/** What became of a subscription that was there before. */
+export type SubscriptionChange = Exclude<SubscriptionEvent, SubscriptionPurchased>

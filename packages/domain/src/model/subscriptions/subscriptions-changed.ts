@@ -1,13 +1,13 @@
-import type { CommerceSubscription } from './commerce-subscription.ts'
 import type { Customer } from '../parties/customer.ts'
 import type { SubscriptionId } from '../ids.ts'
 import { withRow } from '../world.ts'
+import type { SubscriptionStatus } from './subscription-base.ts'
 
-/** The customer with subscriptions changed as a command would change them; for a look ahead, never recorded. */
+/** The customer with subscriptions in another state, as a command would leave them; for a look ahead, never recorded. */
 export function withSubscriptionsChanged(
   customer: Customer,
   ids: readonly SubscriptionId[],
-  change: Partial<CommerceSubscription>,
+  change: { readonly status: SubscriptionStatus },
 ): Customer {
   const subscriptions = ids.reduce(
     (rows, id) => withRow(rows, id, (row) => ({ ...row, ...change })),

@@ -4,7 +4,7 @@ import { daysBetween } from '../../kernel/civil.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { ofCents, zero, type Money } from '../../kernel/money.ts'
 import { roundedCents } from '../ledger/amounts.ts'
-import type { CommerceSubscription } from './commerce-subscription.ts'
+import type { License } from './license.ts'
 import type { PaidFrom, Term } from './term.ts'
 
 /** Time that was paid for and is not used, because a subscription was cancelled before its end. */
@@ -15,7 +15,7 @@ export interface UnusedTime {
 }
 
 /** Null for a subscription that was not cancelled before the end of its term. */
-export function unusedTime({ offer: of, paid }: CommerceSubscription): UnusedTime | null {
+export function unusedTime({ offer: of, paid }: License): UnusedTime | null {
   const [before, last] = paid.slice(-2)
   if (!before || !last || last.quantity > 0 || last.from >= before.term.until) return null
   const until = paidUntil(before, last.from)

@@ -9,7 +9,7 @@ import {
 } from '../../kernel/calendar.ts'
 import { daysBetween, plusDays } from '../../kernel/civil.ts'
 import { centsOf, ofCents } from '../../kernel/money.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import type { License } from '../../model/subscriptions/license.ts'
 import type { Ending } from '../../model/subscriptions/license-subscription.ts'
 import type { ReplacingLicenses } from '../../service/replacement.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -19,7 +19,7 @@ import { lifeOf } from './phases.ts'
 
 /** What a calendar is made from. */
 export interface CalendarFacts extends Ending {
-  readonly source: CommerceSubscription
+  readonly source: License
   readonly today: CalendarDate
   /** A day that somebody asks about. */
   readonly on: CalendarDate | null
@@ -83,13 +83,13 @@ function monthlyPriceOf(targets: readonly ReplacingLicenses[]): string | null {
 }
 
 /** When it stops being active, or stopped. */
-function activeUntilOf({ status, term, since }: CommerceSubscription): Instant {
-  return status === 'active' && term !== null ? term.until : since
+function activeUntilOf({ status, term, since }: License): Instant {
+  return status === 'active' ? term.until : since
 }
 
 /** Outside CSP a term is paid to its end, cancelled or not; in CSP a suspended licence is paid no longer. */
-function paidUntilOf({ status, term, since, channel }: CommerceSubscription): Instant {
-  return term === null || (channel === 'csp' && status !== 'active') ? since : term.until
+function paidUntilOf({ kind, status, term, since }: License): Instant {
+  return kind === 'csp-license' && status !== 'active' ? since : term.until
 }
 
 /** Today, the first of each month while it is active, and every day on which something changes. */

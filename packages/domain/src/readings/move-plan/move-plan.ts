@@ -2,10 +2,10 @@ import { dayOf, type CalendarDate } from '../../kernel/calendar.ts'
 import { checkAll, type Rule } from '../../kernel/decision.ts'
 import { add, zero } from '../../kernel/money.ts'
 import type { Actor } from '../../model/parties/actor.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import { asLicense } from '../../model/subscriptions/commerce-subscription.ts'
+import type { License } from '../../model/subscriptions/license.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { CustomerId, PartnerId, SubscriptionId } from '../../model/ids.ts'
-import { isLicenseSubscription } from '../../model/subscriptions/license-subscription.ts'
 import { customerAgreementMissing, orderable, type Orderable } from '../../policies/orderable.ts'
 import { transactsWithMicrosoft } from '../../model/parties/partner.ts'
 import { regionOf } from '../../model/parties/region.ts'
@@ -44,7 +44,8 @@ export function movePlan(
   let so = customer
   const planned = customer.subscriptions
     .rows()
-    .filter((one) => canBeMoved(one, partner))
+    .flatMap((one) => asLicense(one) ?? [])
+    .filter((license) => canBeMoved(license, partner))
     .map((source) => {
       const facts = { world, partner, customer, so, on, moving }
       const wish = { offers: choices[source.id], quantity: quantities[source.id] }
@@ -84,11 +85,10 @@ function movingIn({ moves }: Customer): ReadonlyMap<SubscriptionId, Moving> {
 }
 
 /** Licences that are there, and not this partner's own already. */
-function canBeMoved(subscription: CommerceSubscription, partner: PartnerId): boolean {
-  const { status, channel, term } = subscription
-  const isOwn = channel === 'csp' && subscription.partner === partner
-  const isThere = status !== 'pending' && status !== 'deleted'
-  return isLicenseSubscription(subscription) && isThere && !isOwn && term !== null
+function canBeMoved(license: License, partner: PartnerId): boolean {
+  const { status } = license
+  const isOwn = license.kind === 'csp-license' && license.partner === partner
+  return status !== 'pending' && status !== 'deleted' && !isOwn
 }
 
 type PartyFacts = Selling & Standing & Orderable

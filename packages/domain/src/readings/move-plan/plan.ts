@@ -5,7 +5,7 @@ import type { Money } from '../../kernel/money.ts'
 import type {
   PurchaseChannel,
   SubscriptionStatus,
-} from '../../model/subscriptions/commerce-subscription.ts'
+} from '../../model/subscriptions/subscription-base.ts'
 import type {
   CustomerId,
   MoveId,

@@ -1,7 +1,7 @@
 import { equivalentsOf, isSold, moveOption, type MoveOption } from '../../catalog/index.ts'
 import { dayOf, type CalendarDate } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import type { License } from '../../model/subscriptions/license.ts'
 import { compositeId } from '../../model/composite-id.ts'
 import { lossesOf } from '../../service/coverage.ts'
 import type { Customer } from '../../model/parties/customer.ts'
@@ -44,12 +44,11 @@ export interface Moving {
 /** One original: what takes its place, who feels it, what each day costs. */
 export function subscriptionPlan(
   facts: PlanFacts,
-  source: CommerceSubscription,
+  source: License,
   wish: { readonly offers: readonly string[] | undefined; readonly quantity: number | undefined },
 ): SubscriptionPlan & { readonly targets: readonly ReplacingLicenses[] } {
   const { world, customer, on, partner } = facts
   const { sku, term } = source
-  invariant(sku !== null && term !== null, 'licences have a SKU and a term')
   const ending = endingOf({ ...source, autoRenew: false }, customer, world.settings)
   invariant(ending, 'a subscription that is alive and not renewed ends')
   const today = dayOf(world.now)
@@ -82,7 +81,7 @@ export function subscriptionPlan(
     quantity: source.quantity,
     assigned: queuesOf(customer.users).get(sku)?.users.length ?? 0,
     channel: source.channel,
-    partner: source.partner,
+    partner: source.kind === 'csp-license' ? source.partner : null,
     status: source.status,
     endsAt: term.until,
     move: moving?.move.id ?? null,
@@ -100,7 +99,7 @@ export function subscriptionPlan(
 }
 
 /** The same offer, unless it is no longer sold. */
-function ownOffer({ offer }: CommerceSubscription, day: CalendarDate) {
+function ownOffer({ offer }: License, day: CalendarDate) {
   return isSold(offer, day) ? [offer] : null
 }
 
@@ -110,7 +109,7 @@ function verdictOf(chosen: MoveOption | null, offers: readonly string[] | null):
 }
 
 function newLicenses(
-  { id }: CommerceSubscription,
+  { id }: License,
   chosen: MoveOption | null,
   quantity: number,
 ): ReplacingLicenses[] {
@@ -122,12 +121,8 @@ function newLicenses(
 }
 
 /** What the users feel. Nothing has to be played where others of its SKU serve all who hold one. */
-function effectOf(
-  customer: Customer,
-  source: CommerceSubscription,
-  targets: readonly ReplacingLicenses[],
-) {
-  if (source.sku === null || isCoveredByOthers(customer, source, source.sku)) {
+function effectOf(customer: Customer, source: License, targets: readonly ReplacingLicenses[]) {
+  if (isCoveredByOthers(customer, source, source.sku)) {
     return { served: 0, reassign: [], losses: [], conflicts: [] }
   }
   const ended = replaced(customer, [{ source: source.id, targets: [] }])
@@ -144,7 +139,7 @@ function effectOf(
 
 function isCoveredByOthers(
   { users, subscriptions }: Customer,
-  { status, quantity }: CommerceSubscription,
+  { status, quantity }: License,
   sku: SkuId,
 ): boolean {
   const held = queuesOf(users).get(sku)?.users.length ?? 0
@@ -153,11 +148,7 @@ function isCoveredByOthers(
 }
 
 /** LIC-07: only what was bought from Microsoft itself, and only for time that is left or was given up. */
-function creditOf(
-  customer: Customer,
-  partner: PartnerId,
-  source: CommerceSubscription,
-): MoveCredit {
+function creditOf(customer: Customer, partner: PartnerId, source: License): MoveCredit {
   const direct = source.channel === 'web-direct' && source.billingCycle !== 'none'
   const possible = direct && (source.status === 'active' || unusedTime(source) !== null)
   return {

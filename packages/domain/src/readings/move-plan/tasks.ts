@@ -1,6 +1,7 @@
 import { dayOf, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
 import { plusDays } from '../../kernel/civil.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import { asLicense } from '../../model/subscriptions/commerce-subscription.ts'
+import type { License } from '../../model/subscriptions/license.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { MoveId, PartnerId } from '../../model/ids.ts'
 import { skuOf } from '../../model/subscriptions/license-subscription.ts'
@@ -14,7 +15,7 @@ export function tasksOf(customer: Customer, now: Instant): MoveTask[] {
   let so = customer
   return customer.moves.rows().flatMap(({ id: move, partner, lines }) =>
     lines.flatMap(({ source: id, targets }) => {
-      const source = customer.subscriptions.get(id)
+      const source = asLicense(customer.subscriptions.get(id))
       if (!source) return []
       const tasks = tasksOfLine(so, { move, partner, source, targets }, dayOf(now))
       so = afterReplacing(so, { source: id, targets })
@@ -27,13 +28,13 @@ export function tasksOf(customer: Customer, now: Instant): MoveTask[] {
 export interface TaskLine {
   readonly move: MoveId | null
   readonly partner: PartnerId
-  readonly source: CommerceSubscription
+  readonly source: License
   readonly targets: readonly ReplacingLicenses[]
 }
 
 export function tasksOfLine(customer: Customer, line: TaskLine, today: CalendarDate): MoveTask[] {
   const { source, move } = line
-  const until = source.status === 'active' ? (source.term?.until ?? source.since) : source.since
+  const until = source.status === 'active' ? source.term.until : source.since
   const dueBy = plusDays(dayOf(until), -1)
   return steps(customer, line).map(({ done, kind, owner, ...step }) => {
     const day = kind === 'open-credit-case' || kind === 'await-credit' ? null : dueBy
@@ -69,7 +70,7 @@ function steps(customer: Customer, line: TaskLine): Step[] {
     ...reassigning(customer, line, administrator),
     {
       kind: 'end-source',
-      owner: source.channel === 'csp' ? (source.partner ?? customer.id) : administrator,
+      owner: source.kind === 'csp-license' ? source.partner : administrator,
       done: source.status !== 'active' || !source.autoRenew,
     },
     ...asking(customer, source, administrator),
@@ -81,7 +82,7 @@ export function administratorOf({ id, relationships }: Customer, partner: Partne
   return relationships.get(partner)?.delegatedAdmin === true ? partner : id
 }
 
-function isThere({ subscriptions }: Customer, id: CommerceSubscription['id']): boolean {
+function isThere({ subscriptions }: Customer, id: License['id']): boolean {
   const status = subscriptions.get(id)?.status
   return status !== undefined && status !== 'pending'
 }
@@ -94,7 +95,7 @@ function reassigning(customer: Customer, { source, targets }: TaskLine, owner: s
   return [{ kind: 'reassign', owner, done: users.length === 0, users }]
 }
 
-function asking(customer: Customer, source: CommerceSubscription, owner: string): Step[] {
+function asking(customer: Customer, source: License, owner: string): Step[] {
   const asked = customer.creditCases.get(source.id)
   const mayAsk = source.channel === 'web-direct' && source.billingCycle !== 'none'
   if (!asked && !(mayAsk && unusedTime(source) !== null)) return []

@@ -1,5 +1,4 @@
 import { instant, plus } from '../../kernel/calendar.ts'
-import { invariant } from '../../kernel/invariant.ts'
 import { compositeId } from '../../model/composite-id.ts'
 import { transitionId, type PartnerId } from '../../model/ids.ts'
 import type { TransitionStepKind } from '../../model/azure/transition.ts'
@@ -55,15 +54,12 @@ export const resume = command({
 
 function plannedSteps(facts: StartFacts, partner: PartnerId): TransitionStepKind[] {
   const records = facts.unmapped.map((subscription) => partnerOfRecord(subscription, partner))
-  const mappings = facts.unmapped.map((subscription): TransitionStepKind => {
-    invariant(subscription.entitlement, 'a 0145P subscription has an entitlement')
-    return {
-      step: 'map-entitlement',
-      entitlement: subscription.entitlement,
-      subscription: subscription.id,
-      partnerOfRecord: partnerOfRecord(subscription, partner),
-    }
-  })
+  const mappings = facts.unmapped.map((subscription): TransitionStepKind => ({
+    step: 'map-entitlement',
+    entitlement: subscription.entitlement,
+    subscription: subscription.id,
+    partnerOfRecord: partnerOfRecord(subscription, partner),
+  }))
   return [
     ...[...new Set(records)].map((record): TransitionStepKind => ({
       step: 'purchase-plan',

@@ -3,10 +3,8 @@ import { minus, plus, type Instant } from '../../kernel/calendar.ts'
 import { azurePlanAvailableFrom } from '../../model/azure/azure-plan.ts'
 import { transactsWithMicrosoft } from '../../model/parties/partner.ts'
 import { agreementStandsWith } from '../../model/parties/customer-agreement.ts'
-import {
-  isLegacyAzure,
-  type CommerceSubscription,
-} from '../../model/subscriptions/commerce-subscription.ts'
+import { isLegacyAzure } from '../../model/subscriptions/commerce-subscription.ts'
+import type { LegacyAzure } from '../../model/subscriptions/legacy-azure.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import { standing, type Standing } from '../../policies/standing.ts'
@@ -27,11 +25,11 @@ export interface StartFacts extends Standing {
   /** Of the customer. */
   readonly country: string
   /** 0145P subscriptions the partner bills and no plan holds yet. */
-  readonly unmapped: readonly CommerceSubscription[]
+  readonly unmapped: readonly LegacyAzure[]
   readonly holdsLegacyAzure: boolean
   readonly customerSharesServices: boolean
   /** Among the unmapped, those that are too young. */
-  readonly boughtRecently: readonly CommerceSubscription[]
+  readonly boughtRecently: readonly LegacyAzure[]
   /** When the youngest of them is old enough; null when none is too young. */
   readonly oldEnoughAt: Instant | null
   readonly running: Transition | undefined
@@ -76,17 +74,17 @@ export function startFacts(command: StartAzurePlanTransition, context: Context):
 }
 
 /** Whose plan a subscription goes under: its reseller's; the partner's own when none was named. */
-export function partnerOfRecord(subscription: CommerceSubscription, partner: PartnerId): PartnerId {
+export function partnerOfRecord(subscription: LegacyAzure, partner: PartnerId): PartnerId {
   return subscription.reseller ?? partner
 }
 
-function legacyAzureOf(customer: Customer, partner: PartnerId): readonly CommerceSubscription[] {
+function legacyAzureOf(customer: Customer, partner: PartnerId): readonly LegacyAzure[] {
   return customer.subscriptions
     .rows()
-    .filter((s) => isLegacyAzure(s) && s.partner === partner && s.status !== 'deleted')
+    .filter(isLegacyAzure)
+    .filter((s) => s.partner === partner && s.status !== 'deleted')
 }
 
-function isMapped(customer: Customer, { entitlement }: CommerceSubscription): boolean {
-  if (entitlement === null) return false
+function isMapped(customer: Customer, { entitlement }: LegacyAzure): boolean {
   return customer.azureSubscriptions.get(entitlement)?.plan != null
 }

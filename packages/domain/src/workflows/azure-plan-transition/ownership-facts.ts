@@ -1,7 +1,7 @@
 import { instant, type Instant } from '../../kernel/calendar.ts'
 import type { AzurePlan } from '../../model/azure/azure-plan.ts'
 import { administersFor, isGlobalAdminOf } from '../../policies/acting.ts'
-import type { PurchaseChannel } from '../../model/subscriptions/commerce-subscription.ts'
+import type { PurchaseChannel } from '../../model/subscriptions/subscription-base.ts'
 import { agreementStandsWith } from '../../model/parties/customer-agreement.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId, PlanId } from '../../model/ids.ts'

@@ -1,6 +1,7 @@
 import { azurePlanIsSoldIn } from '../../catalog/index.ts'
 import { azurePlanAvailableFrom, type AzurePlan } from '../../model/azure/azure-plan.ts'
 import {
+  asSold,
   isLegacyAzure,
   type CommerceSubscription,
 } from '../../model/subscriptions/commerce-subscription.ts'
@@ -56,7 +57,7 @@ export function purchaseFacts(command: PurchaseAzurePlan, context: Context): Pur
     planIsSoldThere: azurePlanIsSoldIn(customer.country),
     holdsUnmappedLegacyAzure: customer.subscriptions
       .rows()
-      .some((s) => s.partner === partner && isUnmappedLegacyAzure(s, customer)),
+      .some((one) => asSold(one)?.partner === partner && isUnmappedLegacyAzure(one, customer)),
     partnerOfRecord,
     plan,
     isOwned: customer.plans.has(plan),
@@ -100,7 +101,6 @@ function isUnmappedLegacyAzure(
   subscription: CommerceSubscription,
   { azureSubscriptions }: Customer,
 ): boolean {
-  const { status, entitlement } = subscription
-  if (!isLegacyAzure(subscription) || status === 'deleted' || entitlement === null) return false
-  return azureSubscriptions.get(entitlement)?.plan === null
+  if (!isLegacyAzure(subscription) || subscription.status === 'deleted') return false
+  return azureSubscriptions.get(subscription.entitlement)?.plan === null
 }

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { offer } from '../../catalog/index.ts'
 import { dayOf, duration, instant, monthsLater, plus, type Instant } from '../../kernel/calendar.ts'
 import { daysBetween, plusDays } from '../../kernel/civil.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import type { CspLicense } from '../../model/subscriptions/license.ts'
 import { offerId, orderId, partnerId, skuId, subscriptionId } from '../../model/ids.ts'
 import type { LicenseLine } from '../../model/ledger/license-invoice.ts'
-import { changedCommerce, paidSince } from '../../model/subscriptions/license-payment.ts'
+import { changedLicense, paidSince } from '../../model/subscriptions/license-payment.ts'
 import { chargesOf, lineOf } from './license-charges.ts'
 
 const offers = [
@@ -55,8 +55,9 @@ const cutAndCancelled: History = {
 }
 
 /** The subscription after its history, as events would leave it; what would fall beyond its term does not happen. */
-function lived({ start, steps, ...told }: History): CommerceSubscription {
+function lived({ start, steps, ...told }: History): CspLicense {
   const bought = {
+    kind: 'csp-license',
     id: subscriptionId('sub-1'),
     offer: offerId(told.offer),
     name: 'Licences',
@@ -67,7 +68,6 @@ function lived({ start, steps, ...told }: History): CommerceSubscription {
     quantity: told.seats,
     purchasedAt: start,
     suspendedAt: null,
-    entitlement: null,
     sku: skuId('ANY'),
     term: { from: start, until: plus(start, 'P1Y') },
     termLength: duration('P1Y'),
@@ -79,14 +79,14 @@ function lived({ start, steps, ...told }: History): CommerceSubscription {
     provisionedAt: null,
     version: 1,
   } as const
-  let is: CommerceSubscription = { ...bought, paid: paidSince([], bought, start) }
+  let is: CspLicense = { ...bought, paid: paidSince([], bought, start) }
   let now = start
   for (const { minutes, seats } of steps) {
     now = plus(now, `PT${minutes}M`)
     if (now >= bought.term.until) break
     if (seats === null) {
-      is = changedCommerce(is, { status: is.status === 'active' ? 'suspended' : 'active' }, now)
-    } else if (is.status === 'active') is = changedCommerce(is, { quantity: seats }, now)
+      is = changedLicense(is, { status: is.status === 'active' ? 'suspended' : 'active' }, now)
+    } else if (is.status === 'active') is = changedLicense(is, { quantity: seats }, now)
   }
   return is
 }
@@ -143,7 +143,7 @@ test('what happens later changes no charge of before', () => {
       const is = lived(told)
       const { from } = is.paid.at(-1) ?? { from: told.start }
       const earlier = { ...is, paid: is.paid.slice(0, -1) }
-      const before = (subscription: CommerceSubscription) =>
+      const before = (subscription: CspLicense) =>
         chargesOf(subscription).all.filter(({ at }) => at < from)
       if (earlier.paid.length > 0) expect(before(is)).toEqual(before(earlier))
     }),
@@ -162,10 +162,9 @@ function pays(back: LicenseLine) {
 }
 
 /** Day by day and unrounded: an independent way to the same sum. */
-function accrued(is: CommerceSubscription): number {
+function accrued(is: CspLicense): number {
   const price = Number(offer(is.offer)?.listPriceUsdMonth)
   const { term, paid, purchasedAt } = is
-  if (term === null) return 0
   const seatsOn = (day: string) => paid.findLast(({ from }) => dayOf(from) <= day)?.quantity ?? 0
   const freeUntil = paid.findLast(
     ({ from, quantity }) => quantity === 0 && daysBetween(dayOf(purchasedAt), dayOf(from)) < 30,

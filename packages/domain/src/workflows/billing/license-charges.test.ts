@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
 import { duration, instant } from '../../kernel/calendar.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import type { CspLicense } from '../../model/subscriptions/license.ts'
 import { offerId, orderId, partnerId, skuId, subscriptionId } from '../../model/ids.ts'
-import { changedCommerce, paidSince } from '../../model/subscriptions/license-payment.ts'
+import { changedLicense, paidSince } from '../../model/subscriptions/license-payment.ts'
 import { chargesOf, lineOf } from './license-charges.ts'
 
 const start = instant('2018-02-01T09:00:00Z')
 
 /** One licence at 4.00 a month, with what is different. */
-function bought(different: Partial<CommerceSubscription> = {}): CommerceSubscription {
+function bought(different: Partial<CspLicense> = {}): CspLicense {
   const is = {
+    kind: 'csp-license',
     id: subscriptionId('mail'),
     offer: offerId('195416c1-3447-423a-b37b-ee59a99a19c4'),
     name: 'Mail',
@@ -20,7 +21,6 @@ function bought(different: Partial<CommerceSubscription> = {}): CommerceSubscrip
     quantity: 1,
     purchasedAt: start,
     suspendedAt: null,
-    entitlement: null,
     sku: skuId('EXCHANGESTANDARD'),
     term: { from: start, until: instant('2019-02-01T09:00:00Z') },
     termLength: duration('P1Y'),
@@ -37,7 +37,7 @@ function bought(different: Partial<CommerceSubscription> = {}): CommerceSubscrip
 }
 
 /** `charge first–last ×licences amount`, from a moment on. */
-function lines(subscription: CommerceSubscription, from = '') {
+function lines(subscription: CspLicense, from = '') {
   return chargesOf(subscription)
     .all.filter(({ at }) => at >= from)
     .map((one) => lineOf(subscription, one))
@@ -46,21 +46,22 @@ function lines(subscription: CommerceSubscription, from = '') {
     )
 }
 
-test('another channel, a trial and a subscription without partner cost nothing', () => {
-  expect(lines(bought({ channel: 'web-direct' }))).toEqual([])
-  expect(lines(bought({ partner: null }))).toEqual([])
+test('licences bought elsewhere and a trial cost nothing', () => {
+  const { partner: _, reseller: __, ...licenses } = bought()
+  const elsewhere = { ...licenses, kind: 'license-elsewhere', channel: 'web-direct' } as const
+  expect(chargesOf(elsewhere).all).toEqual([])
   expect(lines(bought({ billingCycle: 'none' }))).toEqual([])
 })
 
 test('a term that runs out gives nothing back, however short it was', () => {
   const until = instant('2018-03-01T09:00:00Z')
   const month = bought({ term: { from: start, until } })
-  const over = changedCommerce(month, { status: 'suspended' }, until)
+  const over = changedLicense(month, { status: 'suspended' }, until)
   expect(lines(over)).toEqual(['cycle-fee 2018-02-01–2018-02-28 ×1 4.00'])
 })
 
 test('a cycle of which no day was used is given back whole', () => {
-  const over = changedCommerce(bought(), { status: 'suspended' }, instant('2018-04-01T12:00:00Z'))
+  const over = changedLicense(bought(), { status: 'suspended' }, instant('2018-04-01T12:00:00Z'))
   expect(lines(over, '2018-04-01')).toEqual([
     'cycle-fee 2018-04-01–2018-04-30 ×1 4.00',
     'cancel-fee 2018-04-01–2018-04-30 ×1 -4.00',
@@ -68,15 +69,15 @@ test('a cycle of which no day was used is given back whole', () => {
 })
 
 test('on the day a cycle begins, before its hour, nothing of it is owed yet', () => {
-  const over = changedCommerce(bought(), { status: 'suspended' }, instant('2018-04-01T08:00:00Z'))
+  const over = changedLicense(bought(), { status: 'suspended' }, instant('2018-04-01T08:00:00Z'))
   expect(lines(over, '2018-04-01')).toEqual([])
 })
 
 test('a renewal goes on with the licences of that moment', () => {
-  const more = changedCommerce(bought(), { quantity: 3 }, instant('2019-01-31T12:00:00Z'))
+  const more = changedLicense(bought(), { quantity: 3 }, instant('2019-01-31T12:00:00Z'))
   const until = instant('2020-02-01T09:00:00Z')
   const term = { from: instant('2019-02-01T09:00:00Z'), until }
-  const renewed = changedCommerce(more, { term }, term.from)
+  const renewed = changedLicense(more, { term }, term.from)
   expect(lines(renewed, '2019-02')).toHaveLength(12)
   expect(lines(renewed, '2019-02')[0]).toBe('cycle-fee 2019-02-01–2019-02-28 ×3 12.00')
 })
@@ -84,27 +85,27 @@ test('a renewal goes on with the licences of that moment', () => {
 test('an annual renewal is a cycle fee, the first year is not', () => {
   const year = bought({ billingCycle: 'annual' })
   const term = { from: instant('2019-02-01T09:00:00Z'), until: instant('2020-02-01T09:00:00Z') }
-  expect(lines(changedCommerce(year, { term }, term.from))).toEqual([
+  expect(lines(changedLicense(year, { term }, term.from))).toEqual([
     'purchase-prorate 2018-02-01–2019-01-31 ×1 48.00',
     'cycle-fee 2019-02-01–2020-01-31 ×1 48.00',
   ])
 })
 
 test('reactivated after its term, it pays from that day on', () => {
-  const suspended = changedCommerce(
+  const suspended = changedLicense(
     bought({ billingCycle: 'annual' }),
     { status: 'suspended' },
     instant('2019-01-20'),
   )
   const again = instant('2019-02-11T12:00:00Z')
-  const active = changedCommerce(suspended, { status: 'active' }, again)
+  const active = changedLicense(suspended, { status: 'active' }, again)
   const term = { from: instant('2019-02-01T09:00:00Z'), until: instant('2020-02-01T09:00:00Z') }
-  const renewed = changedCommerce(active, { term }, again)
+  const renewed = changedLicense(active, { term }, again)
   expect(lines(renewed, '2019-02')).toEqual(['cycle-prorate 2019-02-11–2020-01-31 ×1 46.68'])
 })
 
 test('from monthly to annual, the months left are paid with the next cycle', () => {
-  const yearly = changedCommerce(
+  const yearly = changedLicense(
     bought(),
     { billingCycle: 'annual' },
     instant('2018-11-20T12:00:00Z'),

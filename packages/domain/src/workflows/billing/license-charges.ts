@@ -1,8 +1,10 @@
 import { offer } from '../../catalog/index.ts'
 import { dayOf, type Instant } from '../../kernel/calendar.ts'
+import { assertNever } from '../../kernel/invariant.ts'
 import { centsOf, ofCents } from '../../kernel/money.ts'
 import { rememberedOf } from '../../kernel/remembered.ts'
 import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import type { CspLicense } from '../../model/subscriptions/license.ts'
 import type { LicenseLine } from '../../model/ledger/license-invoice.ts'
 import { LicenseAccount, type Charge } from './license-account.ts'
 
@@ -37,7 +39,7 @@ export const chargesOf = rememberedOf((subscription: CommerceSubscription) => {
 
 /** A charge as an invoice says it. */
 export function lineOf(
-  { id: subscription, offer: of }: Pick<CommerceSubscription, 'id' | 'offer'>,
+  { id: subscription, offer: of }: Pick<CspLicense, 'id' | 'offer'>,
   { charge, from, to, quantity, unitCents, cents, isCredit }: Charge,
 ): LicenseLine {
   return {
@@ -53,8 +55,21 @@ export function lineOf(
 }
 
 function workedOut(subscription: CommerceSubscription): readonly Charge[] {
-  const { channel, partner, billingCycle, paid } = subscription
-  if (channel !== 'csp' || partner === null || billingCycle === 'none') return nothing
+  switch (subscription.kind) {
+    case 'csp-license':
+      return ofLicenses(subscription)
+    case 'license-elsewhere':
+    case 'legacy-azure':
+    case 'azure-elsewhere':
+      return nothing
+    default:
+      return assertNever(subscription)
+  }
+}
+
+function ofLicenses(subscription: CspLicense): readonly Charge[] {
+  const { billingCycle, paid } = subscription
+  if (billingCycle === 'none') return nothing
   const account = new LicenseAccount({
     purchasedOn: dayOf(subscription.purchasedAt),
     monthlyCents: centsOf(offer(subscription.offer)?.listPriceUsdMonth ?? '0'),

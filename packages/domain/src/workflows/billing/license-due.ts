@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
+import { asSold } from '../../model/subscriptions/commerce-subscription.ts'
 import { partnerOf } from '../../model/world.ts'
 import { dueBy, type DueBasis, type DueItem } from '../../workflow.ts'
 import { chargesOf } from './license-charges.ts'
@@ -34,9 +35,10 @@ function firstOwed(customer: Paying, basis: DueBasis): ReadonlyMap<PartnerId, In
   const first = new Map<PartnerId, Instant>()
   const charges = customer.subscriptions.each(chargesOf)
   let [known, until]: [PartnerId | null, Instant] = [null, basis.startedAt]
-  customer.subscriptions.rows().forEach(({ partner }, index) => {
+  customer.subscriptions.rows().forEach((subscription, index) => {
     const charged = charges[index]
-    if (partner === null || charged === undefined || charged.all.length === 0) return
+    const partner = asSold(subscription)?.partner
+    if (partner === undefined || charged === undefined || charged.all.length === 0) return
     // Most customers have one partner, whose last invoice need not be looked for again.
     if (partner !== known) [known, until] = [partner, lastInvoiced(customer, basis, partner)]
     const owed = charged.all[charged.from(until)]?.at

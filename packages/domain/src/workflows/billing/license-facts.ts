@@ -4,6 +4,7 @@ import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import { invoiceNumber } from './invoice-number.ts'
 import { chargesOf, lineOf } from './license-charges.ts'
+import { asSold } from '../../model/subscriptions/commerce-subscription.ts'
 import type { IssueLicenseInvoice } from './messages.ts'
 
 export interface LicenseInvoiceFacts {
@@ -30,12 +31,13 @@ function linesOf(
   const lines: LicenseLine[] = []
   const charges = subscriptions.each(chargesOf)
   subscriptions.rows().forEach((subscription, index) => {
-    const charged = subscription.partner === partner ? charges[index] : undefined
-    if (charged === undefined) return
+    const sold = asSold(subscription)
+    const charged = sold?.partner === partner ? charges[index] : undefined
+    if (sold === undefined || charged === undefined) return
     for (let next = charged.from(from); ; next += 1) {
       const charge = charged.all[next]
       if (charge === undefined || charge.at >= until) break
-      lines.push(lineOf(subscription, charge))
+      lines.push(lineOf(sold, charge))
     }
   })
   return lines

@@ -11,6 +11,7 @@ import {
   when,
   type AnyProperty,
 } from '../../testing/index.ts'
+import { asLicense } from '../../model/subscriptions/commerce-subscription.ts'
 
 export const cartsProperties: readonly AnyProperty[] = [
   property({
@@ -32,6 +33,7 @@ export const cartsProperties: readonly AnyProperty[] = [
       invariant(spent.length === (bought.length > 0 ? 1 : 0), 'a cart is ordered once')
       const small = adatum(after)
         .subscriptions.rows()
+        .flatMap((one) => asLicense(one) ?? [])
         .filter(({ offer }) => offer === sold.business)
       const seats = small.reduce((sum, { quantity }) => sum + quantity, 0)
       invariant(seats <= 300, `${seats} licences of a small-business offer fit a tenant`)

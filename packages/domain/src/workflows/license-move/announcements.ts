@@ -1,6 +1,7 @@
 import { servicesOfSku } from '../../catalog/index.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { SubscriptionId } from '../../model/ids.ts'
+import { asLicense } from '../../model/subscriptions/commerce-subscription.ts'
 import { endingOf } from '../../model/subscriptions/license-subscription.ts'
 import { announced } from '../../policies/loss-acceptance.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -15,10 +16,10 @@ export function announcedByMove(
   settings: Settings,
 ): LossAnnounced[] {
   return sources.flatMap((id) => {
-    const source = customer.subscriptions.get(id)
+    const source = asLicense(customer.subscriptions.get(id))
     if (!source) return []
     const ending = endingOf({ ...source, autoRenew: false }, customer, settings)
-    if (ending === null || source.sku === null) return []
+    if (ending === null) return []
     const services = new Set(servicesOfSku(source.sku))
     const ofSource = losses.flatMap((loss) => {
       const stopping = loss.services.filter((service) => services.has(service))

@@ -1,6 +1,7 @@
 import { invariant } from '../../kernel/invariant.ts'
 import { administration, type Administration } from '../../policies/administration.ts'
 import type { CreditCase } from '../../model/subscriptions/license-move.ts'
+import { asLicense } from '../../model/subscriptions/commerce-subscription.ts'
 import { unusedTime, type UnusedTime } from '../../model/subscriptions/unused-time.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
@@ -17,11 +18,11 @@ export function creditFacts(command: OpenCreditCase, { world, actor }: Context):
   const customer = customerOf(world, command.customer)
   const subscription = customer.subscriptions.get(command.subscription)
   invariant(subscription, `subscription ${command.subscription} exists`)
-  const { channel, billingCycle, sku } = subscription
+  const license = asLicense(subscription)
   return {
     ...administration(actor, customer),
-    boughtInAdminPortal: channel === 'web-direct' && billingCycle !== 'none' && sku !== null,
-    wasCancelledEarly: unusedTime(subscription) !== null,
+    boughtInAdminPortal: license?.channel === 'web-direct' && license.billingCycle !== 'none',
+    wasCancelledEarly: license !== undefined && unusedTime(license) !== null,
     existing: customer.creditCases.get(command.subscription),
   }
 }
@@ -34,10 +35,9 @@ export interface DecideFacts {
 
 export function decideFacts(command: DecideCredit, { world }: Context): DecideFacts {
   const customer = customerOf(world, command.customer)
-  const subscription = customer.subscriptions.get(command.subscription)
-  invariant(subscription, `subscription ${command.subscription} exists`)
+  const license = asLicense(customer.subscriptions.get(command.subscription))
   return {
     existing: customer.creditCases.get(command.subscription),
-    unused: unusedTime(subscription),
+    unused: license === undefined ? null : unusedTime(license),
   }
 }

@@ -2,9 +2,11 @@ import { plus } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { administration, type Administration } from '../../policies/administration.ts'
 import { addOnsOf } from '../../model/subscriptions/add-ons.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import {
+  asLicense,
+  type CommerceSubscription,
+} from '../../model/subscriptions/commerce-subscription.ts'
 import type { SubscriptionId } from '../../model/ids.ts'
-import { isLicenseSubscription } from '../../model/subscriptions/license-subscription.ts'
 import { lossAcceptance, type LossAcceptance } from '../../policies/loss-acceptance.ts'
 import type { Instant } from '../../kernel/calendar.ts'
 import { customerOf } from '../../model/world.ts'
@@ -30,7 +32,7 @@ export function endFacts(command: EndSourceSubscription, { world, actor }: Conte
   const customer = customerOf(world, command.customer)
   const subscription = customer.subscriptions.get(command.subscription)
   invariant(subscription, `subscription ${command.subscription} exists`)
-  const { status, autoRenew, channel } = subscription
+  const license = asLicense(subscription)
   const isAlive = serves(subscription)
   const addOns = addOnsOf(customer, subscription.id).filter((id) =>
     serves(customer.subscriptions.get(id)),
@@ -44,9 +46,10 @@ export function endFacts(command: EndSourceSubscription, { world, actor }: Conte
     ...lossAcceptance({ before: customer, after }, lossAccepted, world.settings),
     subscription,
     addOns,
-    isOfOtherChannel: channel !== 'csp' && isLicenseSubscription(subscription),
+    isOfOtherChannel: subscription.kind === 'license-elsewhere',
     isAlive,
-    alreadyEnded: ends === 'expires' ? !autoRenew : status === 'disabled',
+    alreadyEnded:
+      ends === 'expires' ? license?.autoRenew !== true : subscription.status === 'disabled',
     dataGoesAt: plus(world.now, world.settings.disabledKept),
   }
 }

@@ -1,9 +1,12 @@
 import { isLicense } from '../../catalog/index.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import {
+  asLicense,
+  asSold,
+  type CommerceSubscription,
+} from '../../model/subscriptions/commerce-subscription.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import { entitlementId, type OfferId, type SubscriptionId } from '../../model/ids.ts'
 import type { LicenseMove } from '../../model/subscriptions/license-move.ts'
-import { isLicenseSubscription } from '../../model/subscriptions/license-subscription.ts'
 import { orderable, type Orderable } from '../../policies/orderable.ts'
 import { namedReseller, type NamedReseller } from '../../policies/reseller-order.ts'
 import { selling, type Selling } from '../../policies/selling.ts'
@@ -48,9 +51,9 @@ export function startFacts(command: StartLicenseMove, { world, actor }: Context)
     ...orderable(world, { partner, customer: id, lines: targets }),
     ...namedReseller(world, command),
     ...moveLosses(customer, lines, command.lossAccepted, world.settings),
-    notLicenses: idsOf(sources, (one) => !isLicenseSubscription(one)),
+    notLicenses: idsOf(sources, (one) => asLicense(one) === undefined),
     notThere: idsOf(sources, ({ status }) => status === 'pending' || status === 'deleted'),
-    ofPartner: idsOf(sources, (one) => one.channel === 'csp' && one.partner === partner),
+    ofPartner: idsOf(sources, (one) => asSold(one)?.partner === partner),
     inOtherMoves: [...idsOf(sources, (one) => moving.has(one.id)), ...repeated(lines)],
     notLicenseTargets: targets.map(({ offer }) => offer).filter((offer) => !isLicense(offer)),
     parents: parentsOf(customer, partner, lines),
@@ -95,7 +98,7 @@ function isSameMove(
 ): boolean {
   const bought = move.lines.flatMap(({ targets }) => targets)
   const isOfReseller = bought.every(
-    ({ subscription }) => subscriptions.get(subscription)?.reseller === (reseller ?? null),
+    ({ subscription }) => asSold(subscriptions.get(subscription))?.reseller === (reseller ?? null),
   )
   return isOfReseller && move.partner === partner && spelled(move.lines) === spelled(lines)
 }

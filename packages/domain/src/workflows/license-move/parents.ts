@@ -1,6 +1,7 @@
 import { offer as offerOf } from '../../catalog/index.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { OfferId, PartnerId, SubscriptionId } from '../../model/ids.ts'
+import { asSold } from '../../model/subscriptions/commerce-subscription.ts'
 import type { StartLicenseMove } from './messages.ts'
 
 /** The base of each new add-on; null where there is none to be found. */
@@ -14,7 +15,8 @@ export function parentsOf(
 ): Parents {
   const held = customer.subscriptions
     .rows()
-    .filter((one) => one.channel === 'csp' && one.partner === partner)
+    .flatMap((one) => asSold(one) ?? [])
+    .filter((one) => one.partner === partner)
     .filter(({ status }) => status === 'active' || status === 'pending')
   const bought = lines.flatMap(({ targets }) => targets)
   return new Map(

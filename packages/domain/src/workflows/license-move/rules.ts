@@ -15,6 +15,7 @@ import {
 import { namedResellerRules } from '../../policies/reseller-order.ts'
 import { sellingRules } from '../../policies/selling.ts'
 import { standingRules } from '../../policies/standing.ts'
+import { asSold } from '../../model/subscriptions/commerce-subscription.ts'
 import { byClock } from '../../policies/clock.ts'
 import type { CreditFacts } from './credit-facts.ts'
 import type { EndFacts } from './end-facts.ts'
@@ -123,7 +124,10 @@ export const endRules = [
     mend: { by: 'looking', at: 'orders' },
     source: lifecycle,
     holds: (facts) => facts.isOfOtherChannel,
-    details: ({ subscription: { partner } }) => ({ partners: partner === null ? [] : [partner] }),
+    details: ({ subscription }) => {
+      const sold = asSold(subscription)
+      return { partners: sold === undefined ? [] : [sold.partner] }
+    },
   },
   {
     id: 'LIC-11',

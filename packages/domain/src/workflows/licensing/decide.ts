@@ -1,3 +1,4 @@
+import { asLicense } from '../../model/subscriptions/commerce-subscription.ts'
 import { renewalObstacle } from '../../model/subscriptions/license-subscription.ts'
 import { customerOf } from '../../model/world.ts'
 import { announcedByAssignment } from '../../policies/assignment-loss.ts'
@@ -39,7 +40,7 @@ export const announce = command({
     if (untold === undefined) return []
     const { losses, serviceEndsAt, dataGoesAt } = untold
     const held = customerOf(world, customer)
-    const of = held.subscriptions.get(subscription)
+    const of = asLicense(held.subscriptions.get(subscription))
     const wanted = of !== undefined && renewalObstacle(of, held) !== 'not-wanted'
     const cause = wanted ? 'renewal' : 'expiry'
     return announced(losses, { customer, subscription, cause, serviceEndsAt, dataGoesAt })

@@ -22,6 +22,7 @@ import {
   type LicenseCase,
   type Told,
 } from '../../testing/index.ts'
+import { asLicense } from '../../model/subscriptions/commerce-subscription.ts'
 
 const lengths = ['10m', '1d', '13d', '40d'] as const
 
@@ -190,6 +191,7 @@ export const licensingProperties: readonly AnyProperty[] = [
 function isLocked(world: MemoryWorkspace['world'], sku: string): boolean {
   return adatum({ world })
     .subscriptions.rows()
+    .flatMap((one) => asLicense(one) ?? [])
     .some((one) => one.sku === sku && (one.status === 'suspended' || one.status === 'disabled'))
 }
 

@@ -1,6 +1,6 @@
 import { invariant } from '../../kernel/invariant.ts'
 import type { AzurePlan } from '../../model/azure/azure-plan.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import { asSold, type SoldSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import { compositeId } from '../../model/composite-id.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import {
@@ -115,7 +115,7 @@ export interface RemovalFacts {
   /** One of the partner’s administrators, or the customer’s own global admin. */
   readonly actorDecides: boolean
   readonly relationship: ResellerRelationship | undefined
-  readonly activeSubscriptions: readonly CommerceSubscription[]
+  readonly activeSubscriptions: readonly SoldSubscription[]
   readonly activePlans: readonly AzurePlan[]
   readonly openTransitions: readonly TransitionId[]
 }
@@ -131,10 +131,11 @@ export function removalFacts(
     openTransitions: openTransitionsWith(customer, partner),
     activeSubscriptions: customer.subscriptions
       .rows()
+      .flatMap((one) => asSold(one) ?? [])
       .filter(
-        (s) =>
-          ['active', 'pending'].includes(s.status) &&
-          (s.partner === partner || s.reseller === partner),
+        (sold) =>
+          ['active', 'pending'].includes(sold.status) &&
+          (sold.partner === partner || sold.reseller === partner),
       ),
     activePlans: customer.plans
       .rows()

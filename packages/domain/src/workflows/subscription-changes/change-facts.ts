@@ -1,6 +1,11 @@
 import { invariant } from '../../kernel/invariant.ts'
 import { addOnsOf } from '../../model/subscriptions/add-ons.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import {
+  asLicense,
+  asSold,
+  type CommerceSubscription,
+} from '../../model/subscriptions/commerce-subscription.ts'
+import type { License } from '../../model/subscriptions/license.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { SubscriptionId } from '../../model/ids.ts'
 import { customerOf, type World } from '../../model/world.ts'
@@ -11,6 +16,8 @@ export interface Updated {
   readonly world: World
   readonly customer: Customer
   readonly subscription: CommerceSubscription
+  /** The same, when it is of licences; Azure has no number, term or cycle to change. */
+  readonly license: License | undefined
   /** Active add-ons of it: they are suspended with it. */
   readonly addOns: readonly SubscriptionId[]
   readonly changesSeats: boolean
@@ -29,15 +36,17 @@ export function updated(command: UpdateSubscription, world: World): Updated {
   const customer = customerOf(world, command.customer)
   const subscription = customer.subscriptions.get(command.subscription)
   invariant(subscription, `subscription ${command.subscription} exists`)
+  const license = asLicense(subscription)
   return {
     world,
     customer,
     subscription,
+    license,
     addOns: addOnsOf(customer, subscription.id).filter((id) => isActive(customer, id)),
-    changesSeats: quantity !== undefined && quantity !== subscription.quantity,
-    changesRenewal: autoRenew !== undefined && autoRenew !== subscription.autoRenew,
-    changesCycle: billingCycle !== undefined && billingCycle !== subscription.billingCycle,
-    changesRecord: reseller !== undefined && reseller !== subscription.reseller,
+    changesSeats: quantity !== undefined && quantity !== (license?.quantity ?? 1),
+    changesRenewal: autoRenew !== undefined && autoRenew !== (license?.autoRenew ?? false),
+    changesCycle: billingCycle !== undefined && billingCycle !== license?.billingCycle,
+    changesRecord: reseller !== undefined && reseller !== asSold(subscription)?.reseller,
     suspends: status === 'suspended' && subscription.status !== 'suspended',
     revives: status === 'active' && subscription.status === 'suspended',
     deletes: status === 'deleted',

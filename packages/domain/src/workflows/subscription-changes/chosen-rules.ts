@@ -1,5 +1,8 @@
 import type { Rule } from '../../kernel/decision.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import {
+  asSold,
+  type CommerceSubscription,
+} from '../../model/subscriptions/commerce-subscription.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import { staleVersion, versioned, type Versioned } from '../../policies/version.ts'
 
@@ -13,10 +16,9 @@ export function chosen(
   subscription: CommerceSubscription,
   asked: { readonly partner: PartnerId; readonly version?: number | undefined },
 ): Chosen {
-  const { partner, channel } = subscription
   return {
     subscription,
-    isOfPartner: partner === asked.partner && channel === 'csp',
+    isOfPartner: asSold(subscription)?.partner === asked.partner,
     ...versioned(subscription, asked),
   }
 }
@@ -44,13 +46,16 @@ export const chosenRules = [
     must: 'The subscription must have been bought through this partner.',
     source,
     holds: (facts) => facts.isOfPartner,
-    details: ({ subscription: { channel, partner } }) => ({
-      partners: channel === 'csp' && partner !== null ? [partner] : [],
-    }),
-    mend: ({ subscription: { channel, partner } }) =>
-      channel === 'csp' && partner !== null
-        ? { by: 'again', with: { partner }, as: `${partner}/admin-agent` }
-        : { by: 'command', command: 'StartLicenseMove' },
+    details: ({ subscription }) => {
+      const sold = asSold(subscription)
+      return { partners: sold === undefined ? [] : [sold.partner] }
+    },
+    mend: ({ subscription }) => {
+      const partner = asSold(subscription)?.partner
+      return partner === undefined
+        ? { by: 'command', command: 'StartLicenseMove' }
+        : { by: 'again', with: { partner }, as: `${partner}/admin-agent` }
+    },
   },
   subscriptionDeleted,
   staleVersion,

@@ -1,5 +1,6 @@
 import { firstBroken } from '../../kernel/decision.ts'
 import type { SubscriptionId } from '../../model/ids.ts'
+import { asLicense, asSold } from '../../model/subscriptions/commerce-subscription.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Judged } from '../../policies/judged.ts'
 import { selling, type Selling } from '../../policies/selling.ts'
@@ -23,8 +24,10 @@ export function cycleFacts(asked: ChangeBillingCycle, context: Context): CycleFa
   const { world, actor, now } = context
   const lines = customerOf(world, customer)
     .subscriptions.rows()
-    .filter((one) => one.order === order && one.partner === partner)
-  const changing = lines.filter((one) => one.billingCycle !== billingCycle).map(({ id }) => id)
+    .filter((one) => one.order === order && asSold(one)?.partner === partner)
+  const changing = lines
+    .filter((one) => asLicense(one)?.billingCycle !== billingCycle)
+    .map(({ id }) => id)
   const judged = changing.map((subscription): Judged<UpdateFacts> => {
     const of = { partner, customer, subscription, billingCycle }
     const facts = updateFacts({ type: 'UpdateSubscription', ...of }, context)

@@ -1,4 +1,5 @@
 import { plus, type Instant } from '../../kernel/calendar.ts'
+import type { License } from '../../model/subscriptions/license.ts'
 import type { Term } from '../../model/subscriptions/term.ts'
 import { announced } from '../../policies/loss-acceptance.ts'
 import { command, type Context } from '../../workflow.ts'
@@ -72,7 +73,7 @@ function ofRecord(
 
 /** Add-ons go before their base and come back on their own (decision-0067). */
 function ofStatus(facts: UpdateFacts, of: Of, now: Instant): messages.Recorded[] {
-  const { subscription, addOns, suspends, revives, deletes } = facts
+  const { license, addOns, suspends, revives, deletes } = facts
   if (deletes) return [{ type: 'SubscriptionDeleted', ...of, dataLost: [] }]
   if (suspends) {
     return [
@@ -87,7 +88,7 @@ function ofStatus(facts: UpdateFacts, of: Of, now: Instant): messages.Recorded[]
   }
   if (!revives) return []
   return [
-    ...missedTerms(subscription, now).map((term): messages.Recorded => ({
+    ...(license ? missedTerms(license, now) : []).map((term): messages.Recorded => ({
       type: 'SubscriptionRenewed',
       ...of,
       term,
@@ -97,10 +98,10 @@ function ofStatus(facts: UpdateFacts, of: Of, now: Instant): messages.Recorded[]
 }
 
 /** The terms that began while it was suspended, without a gap. */
-function missedTerms({ term, termLength }: UpdateFacts['subscription'], now: Instant): Term[] {
+function missedTerms({ term, termLength }: License, now: Instant): Term[] {
   const terms: Term[] = []
   let last = term
-  while (last !== null && last.until <= now) {
+  while (last.until <= now) {
     last = { from: last.until, until: plus(last.until, termLength) }
     terms.push(last)
   }

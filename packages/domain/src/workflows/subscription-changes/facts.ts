@@ -55,9 +55,9 @@ export function updateFacts(command: UpdateSubscription, { world, actor }: Conte
 
 /** Azure is bought without a number, a term or a cycle of its own, and a trial does not renew. */
 function notOffered({ autoRenew }: UpdateSubscription, of: Updated): string[] {
-  const { subscription, changesSeats, changesRenewal, changesCycle } = of
-  const isAzure = subscription.sku === null
-  const isTrial = subscription.billingCycle === 'none'
+  const { license, changesSeats, changesRenewal, changesCycle } = of
+  const isAzure = license === undefined
+  const isTrial = license?.billingCycle === 'none'
   return [
     ...(changesSeats && isAzure ? ['quantity'] : []),
     ...(changesRenewal && (isAzure || (isTrial && autoRenew === true)) ? ['autoRenew'] : []),

@@ -1,3 +1,4 @@
+import { asSold } from '../../model/subscriptions/commerce-subscription.ts'
 import { command } from '../../workflow.ts'
 import * as messages from './messages.ts'
 import { partnerOfRecordFacts } from './partner-of-record-facts.ts'
@@ -9,7 +10,7 @@ export const changeRecord = command({
   facts: partnerOfRecordFacts,
   rules: partnerOfRecordRules,
   events: ({ customer, subscription, reseller }, facts): messages.Recorded[] =>
-    facts.subscription.reseller === reseller
+    asSold(facts.subscription)?.reseller === reseller
       ? []
       : [{ type: 'PartnerOfRecordChanged', customer, subscription, reseller }],
 })

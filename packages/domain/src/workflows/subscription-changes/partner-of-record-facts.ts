@@ -1,5 +1,6 @@
 import { invariant } from '../../kernel/invariant.ts'
 import {
+  asAzure,
   isLegacyAzure,
   type CommerceSubscription,
 } from '../../model/subscriptions/commerce-subscription.ts'
@@ -25,8 +26,8 @@ export function recordFacts(
   { azureSubscriptions }: Customer,
   subscription: CommerceSubscription,
 ): RecordFacts {
-  const { entitlement } = subscription
-  const azure = entitlement === null ? undefined : azureSubscriptions.get(entitlement)
+  const record = asAzure(subscription)
+  const azure = record && azureSubscriptions.get(record.entitlement)
   return { isLegacyAzure: isLegacyAzure(subscription), plan: azure?.plan ?? null }
 }
 

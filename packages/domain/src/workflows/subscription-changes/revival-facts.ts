@@ -3,6 +3,7 @@ import {
   renewalObstacle,
   type RenewalObstacle,
 } from '../../model/subscriptions/license-subscription.ts'
+import { asAzure } from '../../model/subscriptions/commerce-subscription.ts'
 import type { UpdateSubscription } from './messages.ts'
 import type { Updated } from './change-facts.ts'
 
@@ -17,17 +18,20 @@ export interface RevivalFacts {
 }
 
 export function revivalFacts({ status, autoRenew }: UpdateSubscription, of: Updated): RevivalFacts {
-  const { world, customer, subscription, revives } = of
-  const { entitlement, parent, since, term } = subscription
-  const azure = entitlement === null ? undefined : customer.azureSubscriptions.get(entitlement)
-  const termIsOver = term !== null && term.until <= world.now
-  const renewing = { ...subscription, autoRenew: autoRenew ?? subscription.autoRenew }
+  const { world, customer, subscription, license, revives } = of
+  const record = asAzure(subscription)
+  const azure = record && customer.azureSubscriptions.get(record.entitlement)
+  const parent = license?.parent ?? null
+  const over = license !== undefined && license.term.until <= world.now ? license : undefined
   return {
     endsSuspensionOfMoved:
       (status === 'active' || status === 'deleted') && azure !== undefined && azure.plan !== null,
-    isStillKept: !revives || world.now < plus(since, world.settings.suspendedKept),
+    isStillKept: !revives || world.now < plus(subscription.since, world.settings.suspendedKept),
     baseIsActive:
       !revives || parent === null || customer.subscriptions.get(parent)?.status === 'active',
-    termObstacle: revives && termIsOver ? renewalObstacle(renewing, customer) : null,
+    termObstacle:
+      revives && over
+        ? renewalObstacle({ ...over, autoRenew: autoRenew ?? over.autoRenew }, customer)
+        : null,
   }
 }

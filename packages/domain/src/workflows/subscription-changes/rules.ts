@@ -25,8 +25,10 @@ const licensesProvided = {
   source,
   holds: ({ subscription, changesSeats, changesCycle, suspends }) =>
     subscription.status !== 'pending' || !(changesSeats || changesCycle || suspends),
-  mend: ({ subscription: { provisionedAt: until } }) =>
-    until === null ? null : { by: 'waiting', until },
+  mend: ({ license }) => {
+    const until = license?.provisionedAt ?? null
+    return until === null ? null : { by: 'waiting', until }
+  },
 } as const satisfies Rule<UpdateFacts>
 
 const changeOffered = {
@@ -59,10 +61,10 @@ const whichRules = [
     code: 'deletion-needs-suspended-azure',
     must: 'What is deleted must be a 0145P subscription that is suspended; licences are deleted by themselves when they are kept no longer.',
     source: lifecycle,
-    holds: ({ deletes, subscription: { sku, status } }) =>
-      !deletes || (sku === null && status === 'suspended'),
-    mend: ({ subscription: { sku, version } }) =>
-      sku === null
+    holds: ({ deletes, license, subscription: { status } }) =>
+      !deletes || (license === undefined && status === 'suspended'),
+    mend: ({ license, subscription: { version } }) =>
+      license === undefined
         ? { by: 'command', command: 'UpdateSubscription', with: { version, status: 'suspended' } }
         : null,
   },
@@ -131,15 +133,15 @@ const revivalRules = [
   {
     ...baseNotActive,
     holds: (facts) => facts.baseIsActive,
-    details: ({ subscription: { parent } }) => ({ subscriptions: parent === null ? [] : [parent] }),
-    mend: ({ subscription: { parent: subscription } }) =>
-      subscription === null
-        ? null
-        : {
+    details: ({ license }) => ({ subscriptions: license?.parent ? [license.parent] : [] }),
+    mend: ({ license }) =>
+      license?.parent
+        ? {
             by: 'command',
             command: 'UpdateSubscription',
-            with: { subscription, status: 'active' },
-          },
+            with: { subscription: license.parent, status: 'active' },
+          }
+        : null,
   },
   {
     id: 'LIC-11',

@@ -1,7 +1,7 @@
 import { agreementStandsWith } from '../../model/parties/customer-agreement.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { SubscriptionId, UserId } from '../../model/ids.ts'
-import { withSubscriptionsChanged } from '../../model/subscriptions/subscriptions-changed.ts'
+import { asLicense } from '../../model/subscriptions/commerce-subscription.ts'
 import { detailsOf, lossAcceptance } from '../../policies/loss-acceptance.ts'
 import { isWithinRange, overTenant, type Orderable } from '../../policies/orderable.ts'
 import { overAssignedOf } from '../../service/sku-pool.ts'
@@ -24,9 +24,10 @@ export interface SeatLoss {
 }
 
 export function seatFacts(command: UpdateSubscription, of: Updated): SeatFacts {
-  const { customer, subscription, changesSeats } = of
+  const { customer, subscription, license, changesSeats } = of
   const { partner } = command
-  const quantity = changesSeats ? (command.quantity ?? subscription.quantity) : null
+  const held = license?.quantity ?? 1
+  const quantity = changesSeats ? (command.quantity ?? held) : null
   const { offer } = subscription
   return {
     // What was bought stays changeable after the offer is withdrawn.
@@ -35,7 +36,7 @@ export function seatFacts(command: UpdateSubscription, of: Updated): SeatFacts {
     outOfRange:
       quantity === null || isWithinRange({ offer, quantity }) ? [] : [{ offer, quantity }],
     overTenant:
-      quantity === null || quantity < subscription.quantity
+      quantity === null || quantity < held
         ? []
         : overTenant(without(customer, subscription.id), [{ offer, quantity }]),
     bySeats: seatLoss(customer, withSeats(customer, subscription.id, quantity), command, of),
@@ -46,11 +47,13 @@ function seatLoss(
   before: Customer,
   after: Customer,
   { lossAccepted }: UpdateSubscription,
-  { world, subscription: { sku } }: Updated,
+  { world, license }: Updated,
 ): SeatLoss {
   const { losses } = lossAcceptance({ before, after }, lossAccepted, world.settings)
-  const already = new Set(sku === null ? [] : overAssignedOf(before, sku))
-  const left = sku === null ? [] : overAssignedOf(after, sku).filter((user) => !already.has(user))
+  const already = new Set(license ? overAssignedOf(before, license.sku) : [])
+  const left = license
+    ? overAssignedOf(after, license.sku).filter((user) => !already.has(user))
+    : []
   const { users, services } = detailsOf(losses)
   const concerned = [...new Set([...users, ...left])].sort()
   const named = new Set(lossAccepted)
@@ -63,8 +66,14 @@ function seatLoss(
 }
 
 /** The customer with another number of licences; with the same when null. */
-export function withSeats(customer: Customer, id: SubscriptionId, quantity: number | null) {
-  return quantity === null ? customer : withSubscriptionsChanged(customer, [id], { quantity })
+export function withSeats(
+  customer: Customer,
+  id: SubscriptionId,
+  quantity: number | null,
+): Customer {
+  const license = asLicense(customer.subscriptions.get(id))
+  if (quantity === null || license === undefined) return customer
+  return { ...customer, subscriptions: customer.subscriptions.with(id, { ...license, quantity }) }
 }
 
 function without(customer: Customer, id: SubscriptionId): Customer {

@@ -1,6 +1,9 @@
 import { plus } from '../../kernel/calendar.ts'
 import { assertNever, invariant } from '../../kernel/invariant.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import {
+  asLicense,
+  type CommerceSubscription,
+} from '../../model/subscriptions/commerce-subscription.ts'
 import { command, type Context } from '../../workflow.ts'
 import { ended } from './ending-decide.ts'
 import { stepFacts } from './facts.ts'
@@ -20,7 +23,7 @@ export const runLifecycle = command({
       case 'provision':
         return [provisioned(asked, context)]
       case 'renew':
-        return [{ type: 'SubscriptionRenewed', ...of, term: nextTerm(subscription) }]
+        return renewed(of, subscription)
       case 'suspend':
       case 'expire':
       case 'disable':
@@ -47,7 +50,13 @@ function provisioned(
   return { type: 'SubscriptionProvisioned', ...of }
 }
 
-function nextTerm({ term, termLength }: CommerceSubscription) {
-  invariant(term, 'what renews has a term')
-  return { from: term.until, until: plus(term.until, termLength) }
+function renewed(
+  of: Pick<messages.RunSubscriptionLifecycle, 'customer' | 'subscription'>,
+  subscription: CommerceSubscription,
+): messages.Recorded[] {
+  const license = asLicense(subscription)
+  invariant(license, 'what renews are licences')
+  const { term, termLength } = license
+  const next = { from: term.until, until: plus(term.until, termLength) }
+  return [{ type: 'SubscriptionRenewed', ...of, term: next }]
 }

@@ -1,4 +1,8 @@
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import {
+  asSold,
+  parentOf,
+  type CommerceSubscription,
+} from '../../model/subscriptions/commerce-subscription.ts'
 import type { CustomerId } from '../../model/ids.ts'
 import { dueBy, type DueItem } from '../../workflow.ts'
 import { nextStepOf, type NextStep } from './next-step-facts.ts'
@@ -45,10 +49,13 @@ function item(
   }
 }
 
-function keyOf({ id, parent }: CommerceSubscription): string {
-  return `ordering ${parent === null ? 'base' : 'with-base'} ${id}`
+function keyOf(subscription: CommerceSubscription): string {
+  return `ordering ${parentOf(subscription) === null ? 'base' : 'with-base'} ${subscription.id}`
 }
 
-function subjectsOf({ id, partner, reseller }: CommerceSubscription): readonly string[] {
-  return [id, ...(partner === null ? [] : [partner]), ...(reseller === null ? [] : [reseller])]
+function subjectsOf(subscription: CommerceSubscription): readonly string[] {
+  const { id } = subscription
+  const sold = asSold(subscription)
+  if (sold === undefined) return [id]
+  return [id, sold.partner, ...(sold.reseller === null ? [] : [sold.reseller])]
 }

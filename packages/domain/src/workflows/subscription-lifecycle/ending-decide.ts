@@ -2,7 +2,10 @@ import { plus } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { addOnsOf } from '../../model/subscriptions/add-ons.ts'
 import { unannounced, type LossCause } from '../../model/tenant/announcement.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import {
+  asLicense,
+  type CommerceSubscription,
+} from '../../model/subscriptions/commerce-subscription.ts'
 import { lossesOf } from '../../service/coverage.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { SubscriptionId } from '../../model/ids.ts'
@@ -72,7 +75,7 @@ function reaching(
   if (step === 'disable') return { type: 'SubscriptionDisabled', ...of }
   if (id !== base.id)
     return { type: 'CommerceSubscriptionSuspended', ...of, reason: 'base-suspended' }
-  const reason = renewalObstacle(base, customer)
+  const reason = obstacleOf(base, customer)
   invariant(reason, 'what is suspended at the end of its term does not renew')
   return { type: 'CommerceSubscriptionSuspended', ...of, reason }
 }
@@ -122,7 +125,13 @@ function statusOf({ subscriptions }: Customer, id: SubscriptionId): CommerceSubs
 function causeOf(subscription: CommerceSubscription, customer: Customer): LossCause {
   if (subscription.status === 'suspended') return 'suspension'
   if (subscription.status !== 'active') return 'expiry'
-  return renewalObstacle(subscription, customer) === 'not-wanted' ? 'expiry' : 'renewal'
+  return obstacleOf(subscription, customer) === 'not-wanted' ? 'expiry' : 'renewal'
+}
+
+/** Azure has no term that could renew. */
+function obstacleOf(subscription: CommerceSubscription, customer: Customer) {
+  const license = asLicense(subscription)
+  return license === undefined ? 'not-wanted' : renewalObstacle(license, customer)
 }
 
 /** The moments that are said: service stops now or has stopped, and data goes when nothing else is done. */

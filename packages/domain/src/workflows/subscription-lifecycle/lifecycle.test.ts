@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { asLicense } from '../../model/subscriptions/commerce-subscription.ts'
 import {
   adatum,
   advance,
@@ -88,7 +89,8 @@ test('terms follow one another, year after year, and that of an add-on with its 
   const { after } = when(given(shop()), base, advance('40d'), calls, advance('3y'))
   const terms = adatum(after)
     .subscriptions.rows()
-    .map(({ id, term, status }) => [id, status, term?.from, term?.until])
+    .flatMap((one) => asLicense(one) ?? [])
+    .map(({ id, term, status }) => [id, status, term.from, term.until])
   expect(terms).toEqual([
     ['base', 'active', '2023-03-02T09:00:00Z', '2024-03-02T09:00:00Z'],
     ['calls', 'active', '2023-03-02T09:00:00Z', '2024-03-02T09:00:00Z'],

@@ -1,5 +1,8 @@
 import { plus, type Instant } from '../../kernel/calendar.ts'
+import { assertNever } from '../../kernel/invariant.ts'
 import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import type { AzureCommerce } from '../../model/subscriptions/legacy-azure.ts'
+import type { License } from '../../model/subscriptions/license.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import { renewalObstacle } from '../../model/subscriptions/license-subscription.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -22,22 +25,43 @@ export type Ordered = Pick<Customer, 'subscriptions' | 'azureSubscriptions' | 'a
 export function nextStepOf(
   subscription: CommerceSubscription,
   customer: Ordered,
+  settings: Settings,
+): NextStep | null {
+  switch (subscription.kind) {
+    case 'legacy-azure':
+    case 'azure-elsewhere':
+      return nextOfAzure(subscription, customer, settings)
+    case 'csp-license':
+    case 'license-elsewhere':
+      return nextOfLicense(subscription, customer, settings)
+    default:
+      return assertNever(subscription)
+  }
+}
+
+function nextOfAzure(
+  azure: AzureCommerce,
+  customer: Ordered,
+  { suspendedKept }: Settings,
+): NextStep | null {
+  const lapses = azure.status === 'suspended' && !isUnderPlan(azure, customer)
+  return lapses ? { step: 'delete', at: plus(azure.since, suspendedKept) } : null
+}
+
+function nextOfLicense(
+  license: License,
+  customer: Ordered,
   { expiredKept, disabledKept, suspendedKept }: Settings,
 ): NextStep | null {
-  const { status, since, term, channel, provisionedAt, sku } = subscription
-  if (sku === null) {
-    const lapses = status === 'suspended' && !isUnderPlan(subscription, customer)
-    return lapses ? { step: 'delete', at: plus(since, suspendedKept) } : null
-  }
+  const { kind, status, since, term, provisionedAt } = license
   switch (status) {
     case 'pending':
-      return provisionedAt !== null && baseIsActive(subscription, customer)
+      return provisionedAt !== null && baseIsActive(license, customer)
         ? { step: 'provision', at: provisionedAt }
         : null
     case 'active':
-      if (term === null) return null
-      if (renewalObstacle(subscription, customer) === null) return { step: 'renew', at: term.until }
-      return { step: channel === 'csp' ? 'suspend' : 'expire', at: term.until }
+      if (renewalObstacle(license, customer) === null) return { step: 'renew', at: term.until }
+      return { step: kind === 'csp-license' ? 'suspend' : 'expire', at: term.until }
     case 'expired':
       return { step: 'disable', at: plus(since, expiredKept) }
     case 'suspended':
@@ -50,10 +74,10 @@ export function nextStepOf(
 }
 
 /** Its commerce side stays suspended, as the record of what was moved. */
-function isUnderPlan({ entitlement }: CommerceSubscription, { azureSubscriptions }: Ordered) {
-  return entitlement !== null && azureSubscriptions.get(entitlement)?.plan !== null
+function isUnderPlan({ entitlement }: AzureCommerce, { azureSubscriptions }: Ordered) {
+  return azureSubscriptions.get(entitlement)?.plan !== null
 }
 
-function baseIsActive({ parent }: CommerceSubscription, { subscriptions }: Ordered): boolean {
+function baseIsActive({ parent }: License, { subscriptions }: Ordered): boolean {
   return parent === null || subscriptions.get(parent)?.status === 'active'
 }
