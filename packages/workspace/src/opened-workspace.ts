@@ -1,7 +1,8 @@
 import {
-  preview,
+  previewing,
   requirements,
   type Envelope,
+  type Horizon,
   type Outcome,
   type Preview,
   type RecordedEvent,
@@ -9,6 +10,7 @@ import {
   type World,
 } from '@understudy/domain'
 import {
+  Breath,
   PositionConflict,
   RequestAlreadyAnswered,
   UnknownPosition,
@@ -146,8 +148,14 @@ export class OpenedWorkspace implements Workspace {
     return requirements(await this.world(), envelope)
   }
 
-  async preview(envelope: Envelope, within?: string): Promise<Preview> {
-    return preview(await this.world(), envelope, within)
+  async preview(envelope: Envelope, horizon?: Horizon, signal?: AbortSignal): Promise<Preview> {
+    const breath = new Breath()
+    const run = previewing(await this.world(), envelope, horizon)
+    for (let step = run.next(); ; step = run.next()) {
+      if (step.done) return step.value
+      await breath.take()
+      signal?.throwIfAborted()
+    }
   }
 
   subscribe(listener: () => void): () => void {

@@ -1,5 +1,6 @@
 import type {
   Envelope,
+  Horizon,
   Outcome,
   Preview,
   RecordedEvent,
@@ -33,8 +34,11 @@ export interface Workspace extends Log {
   stop(): Promise<void>
   /** Every requirement of a command with its answer, now. */
   requirements(envelope: Envelope): Promise<Requirement[]>
-  /** What a command would do, at most `within` (ISO 8601) ahead. Nothing is recorded. */
-  preview(envelope: Envelope, within?: string): Promise<Preview>
+  /**
+   * What a command would do, played in slices beside whoever writes. Nothing is recorded.
+   * @throws the signal's reason, once nobody waits for it any more
+   */
+  preview(envelope: Envelope, horizon?: Horizon, signal?: AbortSignal): Promise<Preview>
 
   /** Calls back after each batch that was written; returns how to end it. */
   subscribe(listener: () => void): () => void

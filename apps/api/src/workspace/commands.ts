@@ -95,7 +95,11 @@ const previewOrder = order
   .extend({
     within: z.string().pipe(durationField).optional().openapi({
       type: 'string',
-      description: 'How far to look ahead, as in 2d; two days when absent.',
+      description:
+        'How far to look ahead, as in 2d; two days when absent. A move of the clock ends where it is asked to.',
+    }),
+    eventsMax: z.int().min(0).max(10_000).optional().openapi({
+      description: 'How many events and steps are told, from the first on; all when absent.',
     }),
   })
   .openapi('PreviewOrder')
@@ -104,7 +108,7 @@ const foresee = createRoute({
   method: 'post',
   path: '/{workspace}/preview',
   tags,
-  summary: 'What a command would do, played on a fork; changes nothing',
+  summary: 'What a command, or a move of the clock, would do, played on a fork; changes nothing',
   request: {
     params: ofWorkspace,
     ...body(previewOrder),
@@ -168,8 +172,10 @@ export const commands = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput }
     foresee,
     async (c) => {
       const workspace = await addressed(c, c.req.valid('param').workspace)
-      const { within, ...rest } = c.req.valid('json')
-      return c.json(await workspace.preview(envelopeOf(rest), within), 200)
+      const { within, eventsMax, ...rest } = c.req.valid('json')
+      const envelope = envelopeOf(rest)
+      const { signal } = c.req.raw
+      return c.json(await workspace.preview(envelope, { within, eventsMax }, signal), 200)
     },
     unreadableAs(previewOrder),
   )

@@ -50,7 +50,7 @@ export const requirement = described<Requirement>(
 )
 export const previewSchema = described<Preview>(
   'Preview',
-  'What would happen: accepted, refusal, requirements, failures (what goes wrong on the way), events, changes, settledAt.',
+  'What would happen: accepted, refusal, requirements, failures (what goes wrong on the way), steps (of transitions, by name), counts (by type of event), events, changes, settledAt.',
 )
 export const auditRecord = described<AuditRecord>(
   'HistoryRecord',

@@ -1,10 +1,10 @@
 import type { Instant } from '../kernel/calendar.ts'
 import type { RecordedEvent } from './evolve.ts'
 import type { Event } from '../nouns.ts'
-import type { MoveId, PartnerId, SubscriptionId, TransitionId } from '../model/ids.ts'
-import type { TransitionStepKind } from '../model/azure/transition.ts'
+import type { MoveId, PartnerId, SubscriptionId } from '../model/ids.ts'
 import type { Subject } from '../model/subject.ts'
 import { customerOf, partnerOf, type World } from '../model/world.ts'
+import { numberedStep, type NumberedStep } from './foreseen-steps.ts'
 
 /** Something that goes wrong on the way that a preview plays, as it stands at the end of it. */
 export interface ForeseenFailure {
@@ -22,14 +22,7 @@ export interface ForeseenFailure {
 }
 
 export type FailedThing =
-  | {
-      readonly kind: 'transition-step'
-      readonly transition: TransitionId
-      /** Counted from one. */
-      readonly number: number
-      readonly of: number
-      readonly step: TransitionStepKind
-    }
+  | ({ readonly kind: 'transition-step' } & NumberedStep)
   | { readonly kind: 'provisioning'; readonly subscription: SubscriptionId }
   | { readonly kind: 'planned-move'; readonly move: MoveId; readonly code: string }
   | { readonly kind: 'enrollment'; readonly partner: PartnerId }
@@ -48,6 +41,11 @@ export function foreseenFailures(
     found.set(key, { ...failure, at, tries })
   }
   return [...found.values()].toSorted((a, b) => Number(b.standsStill) - Number(a.standsStill))
+}
+
+/** Whether an event is one of those that are foreseen as failures; the world is one that it is applied to. */
+export function isFailure(event: Event, after: World): boolean {
+  return failureOf(event, after) !== undefined
 }
 
 type Failed = Omit<ForeseenFailure, 'at' | 'tries'> & { readonly key: string }
@@ -88,19 +86,18 @@ function failureOf(event: Event, end: World): Failed | undefined {
 }
 
 function failedStep(
-  { customer, transition: id, index }: Extract<Event, { type: 'TransitionStepFailed' }>,
+  event: Extract<Event, { type: 'TransitionStepFailed' }>,
   end: World,
-): Failed | undefined {
+): Failed {
+  const { customer, transition: id, index } = event
   const transition = customerOf(end, customer).transitions.get(id)
-  const step = transition?.steps[index]
-  if (!transition || !step) return undefined
-  const isLeft = step.status === 'failed'
-  const { length } = transition.steps
+  const isLeft = transition?.steps[index]?.status === 'failed'
+  const nextTryAt = isLeft ? transition.nextStepAt : null
   return {
     key: `step ${id} ${index}`,
     subject: { kind: 'customer', id: customer },
-    what: { kind: 'transition-step', transition: id, number: index + 1, of: length, step },
-    standsStill: isLeft && transition.nextStepAt === null,
-    nextTryAt: isLeft ? transition.nextStepAt : null,
+    what: { kind: 'transition-step', ...numberedStep(event, end) },
+    standsStill: isLeft && nextTryAt === null,
+    nextTryAt,
   }
 }

@@ -3,11 +3,13 @@ import type { RecordedEvent } from './evolve.ts'
 import { duration, plus, type Duration, type Instant } from '../kernel/calendar.ts'
 import type { Change } from '../kernel/changes.ts'
 import type { Refusal, Requirement } from '../kernel/decision.ts'
-import { carryOn, perform, record } from './perform.ts'
+import { carryOn, perform, record, type Batch, type Outcome } from './perform.ts'
 import { changesBetween } from '../model/changes-between.ts'
 import { customerNamedBy } from '../model/subject.ts'
 import type { World } from '../model/world.ts'
-import { foreseenFailures, type ForeseenFailure } from './foreseen-failures.ts'
+import type { ForeseenFailure } from './foreseen-failures.ts'
+import type { ForeseenStep } from './foreseen-steps.ts'
+import { Foresight } from './foresight.ts'
 
 /** What a command would do, played on a fork: the world it starts from is not touched. */
 export interface Preview {
@@ -16,6 +18,11 @@ export interface Preview {
   readonly requirements: readonly Requirement[]
   /** What goes wrong on the way: to be told before everything else. */
   readonly failures: readonly ForeseenFailure[]
+  /** Steps of transitions in the order in which they run, at most `eventsMax`. */
+  readonly steps: readonly ForeseenStep[]
+  /** How often each type of event happens, those that are not told included. */
+  readonly counts: Readonly<Record<string, number>>
+  /** In order from the first on, at most `eventsMax`. */
   readonly events: readonly RecordedEvent[]
   /** Of the customer's file, where the command names one, and of partners' files: see `changesBetween`. */
   readonly changes: readonly Change[]
@@ -23,53 +30,93 @@ export interface Preview {
   readonly settledAt: Instant
 }
 
+/** How far a preview looks ahead, and how much of it is told. */
+export interface Horizon {
+  /** Two days when absent; a move of the clock ends where it is asked to. */
+  readonly within?: Duration | string | undefined
+  /** All of the events are told when absent. */
+  readonly eventsMax?: number | undefined
+}
+
 /**
  * The executor itself, run on a fork until what the command began has happened, at most `within`.
  * What falls due in between for the same world is played too, exactly as it would be.
  */
-export function preview(
+export function preview(world: World, envelope: Envelope, horizon: Horizon = {}): Preview {
+  const run = previewing(world, envelope, horizon)
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value
+}
+
+/** The same, which stops after each batch that would be written, so that others have their turn. */
+export function* previewing(
   world: World,
   envelope: Envelope,
-  within: Duration | string = 'P2D',
-): Preview {
-  const checklist = requirements(world, envelope)
-  const { outcome, events, end } = settled(world, envelope, within)
+  { within = 'P2D', eventsMax = Infinity }: Horizon = {},
+): Generator<void, Preview, void> {
+  const seen = new Foresight(world, eventsMax)
+  const refusal = yield* watched(written(world, perform(world, envelope), envelope), seen)
+  const goesOn = refusal === null && seen.total > 0 && envelope.command.type !== 'AdvanceClock'
+  if (goesOn) {
+    const journey = {
+      type: 'ClockAdvanceRequested',
+      to: plus(seen.end.now, duration(within)),
+      until: null,
+    } as const
+    const fork = record(seen.end, [journey], { ...envelope, at: seen.end.now }).world
+    yield* watched(written(fork, carryOn(fork, envelope), envelope), seen, isOfTheClock)
+  }
+  const { failures, steps, counts, events, end, settledAt } = seen.told()
   return {
-    accepted: outcome === null,
-    refusal: outcome,
-    requirements: checklist,
-    failures: foreseenFailures(events, end),
+    accepted: refusal === null,
+    refusal,
+    requirements: requirements(world, envelope),
+    failures,
+    steps,
+    counts,
     events,
     changes: changesBetween(world, end, customerNamedBy(envelope.command)),
-    settledAt: events.at(-1)?.at ?? world.now,
+    settledAt,
   }
 }
 
-function settled(world: World, envelope: Envelope, within: Duration | string) {
-  const events: RecordedEvent[] = []
-  let end = world
-  const first = perform(world, envelope)
-  for (let step = first.next(); ; step = first.next()) {
-    if (step.done) {
-      if (!step.value.accepted) return { outcome: step.value.refusal, events, end }
-      break
+type Batches = Generator<Batch, Outcome | readonly RecordedEvent[], void>
+
+/** The batches that a log would keep: after an armed crash, whoever reads the log again carries on. */
+function* written(
+  start: World,
+  first: Batches,
+  envelope: Envelope,
+): Generator<Batch, Refusal | null, void> {
+  let end = start
+  let batches = first
+  for (let step = batches.next(); ; step = batches.next()) {
+    if (step.done) return 'refusal' in step.value ? step.value.refusal : null
+    const { crash, world } = step.value
+    if (crash !== 'before-append') {
+      end = world
+      yield step.value
     }
-    events.push(...step.value.events)
-    end = step.value.world
+    if (crash !== null) batches = carryOn(end, envelope)
   }
-  if (events.length === 0 || envelope.command.type === 'AdvanceClock') {
-    return { outcome: null, events, end }
+}
+
+function* watched(
+  batches: Generator<Batch, Refusal | null, void>,
+  seen: Foresight,
+  isLeftOut: (recorded: RecordedEvent) => boolean = () => false,
+): Generator<void, Refusal | null, void> {
+  for (let step = batches.next(); ; step = batches.next()) {
+    if (step.done) return step.value
+    const { events, world } = step.value
+    seen.see(
+      events.filter((one) => !isLeftOut(one)),
+      world,
+    )
+    yield
   }
-  const journey = {
-    type: 'ClockAdvanceRequested',
-    to: plus(end.now, duration(within)),
-    until: null,
-  } as const
-  const fork = record(end, [journey], { ...envelope, at: end.now }).world
-  for (const batch of carryOn(fork, envelope)) {
-    end = batch.world
-    const told = batch.events.filter(({ event }) => !event.type.startsWith('Clock'))
-    events.push(...told)
-  }
-  return { outcome: null, events, end }
+}
+
+/** The journey that shows what comes of another command is none of it. */
+function isOfTheClock({ event }: RecordedEvent): boolean {
+  return event.type.startsWith('Clock')
 }

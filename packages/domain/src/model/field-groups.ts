@@ -28,6 +28,12 @@ export const ofTransition = { ...parties, transition: transitionField }
 
 export const ofUser = { customer: customerField, user: userField }
 
+/** What a command that cannot be undone asks of whoever gives it, on screen, in a request and in a scenario alike. */
+export const finalityField = z.boolean().default(false).meta({
+  description:
+    'True once the warning that there is no way back was confirmed; console, API and scenario ask for it alike.',
+})
+
 /** Up to 256 characters, as people write names of people and of subscriptions. */
 export const nameField = z.string().trim().min(1).max(256)
 

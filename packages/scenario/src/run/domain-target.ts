@@ -1,7 +1,6 @@
 import {
   calendarDate,
   customerId,
-  duration,
   execute,
   found,
   instant,
@@ -62,8 +61,7 @@ class MemoryStage implements Stage {
   }
 
   async preview(raw: RawEnvelope, within?: string) {
-    const horizon = within === undefined ? undefined : duration(within)
-    const { accepted, refusal, events, changes } = preview(this.#now.world, parsed(raw), horizon)
+    const { accepted, refusal, events, changes } = preview(this.#now.world, parsed(raw), { within })
     const logged = plain(events)
     return accepted || refusal === null
       ? { outcome: { accepted: true as const, events: logged }, changes }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { message } from '../../kernel/message.ts'
-import { mishapField, ofEntitlement, parties } from '../../model/field-groups.ts'
+import { finalityField, mishapField, ofEntitlement, parties } from '../../model/field-groups.ts'
 import type { AzureSubscriptionEvent } from '../../model/azure/azure-subscription-events.ts'
 import type { BudgetEvent } from '../../model/azure/budget-events.ts'
 import type { PlanEvent } from '../../model/azure/plan-events.ts'
@@ -13,10 +13,7 @@ export const startAzurePlanTransition = message(
   'Transition billing to Azure plan: moves every 0145P subscription the partner bills for the customer.',
   {
     ...parties,
-    finalityAccepted: z
-      .boolean()
-      .default(false)
-      .meta({ description: 'True once the warning that there is no way back was confirmed.' }),
+    finalityAccepted: finalityField,
   },
 )
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { message } from '../../kernel/message.ts'
-import { mishapField, person, phoneField } from '../../model/field-groups.ts'
+import { finalityField, mishapField, person, phoneField } from '../../model/field-groups.ts'
 import { partnerField } from '../../model/ids.ts'
 
 export const identifyForOffboarding = message(
@@ -29,10 +29,7 @@ export const acceptResellerAgreement = message(
   'Accepts the agreement of indirect resellers; the partner is of both kinds from then on.',
   {
     partner: partnerField,
-    finalityAccepted: z
-      .boolean()
-      .default(false)
-      .meta({ description: 'True once the warning that there is no way back was confirmed.' }),
+    finalityAccepted: finalityField,
   },
 )
 
