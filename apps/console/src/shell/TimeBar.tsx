@@ -1,10 +1,11 @@
 import { formatLength } from '@understudy/messages/one-language'
-import { ClockControl } from '@understudy/ui'
-import { Show } from 'solid-js'
+import { Button, ClockControl } from '@understudy/ui'
+import { createSignal, Show } from 'solid-js'
 import { useReader } from '../reader/reader.tsx'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'
 import { ClockSpeed } from './ClockSpeed.tsx'
 import { createJourney } from './journey.ts'
+import { JourneyDialog } from './JourneyDialog.tsx'
 import { PastSlider } from './PastSlider.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 
@@ -15,6 +16,7 @@ export function TimeBar() {
   const reader = useReader()
   const rehearsal = useRehearsal()
   const journey = createJourney(rehearsal)
+  const [previewing, setPreviewing] = createSignal(false)
   const now = () => rehearsal.frame.value()?.now ?? rehearsal.row.value()?.now
 
   return (
@@ -36,12 +38,22 @@ export function TimeBar() {
           >
             <Show when={rehearsal.past() === null}>
               <ClockSpeed onChoose={journey.runAt} />
+              <Button
+                size="small"
+                disabledReason={journey.running() ? reader.words().time.running : undefined}
+                onClick={() => setPreviewing(true)}
+              >
+                {reader.words().journey.open}
+              </Button>
             </Show>
           </ClockControl>
         )}
       </Show>
       <PastSlider />
       <ProblemNotice problem={journey.problem()} />
+      <Show when={previewing()}>
+        <JourneyDialog lengths={steps} onMove={journey.to} onClose={() => setPreviewing(false)} />
+      </Show>
     </div>
   )
 }

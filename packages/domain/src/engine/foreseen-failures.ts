@@ -85,10 +85,7 @@ function failureOf(event: Event, end: World): Failed | undefined {
   }
 }
 
-function failedStep(
-  event: Extract<Event, { type: 'TransitionStepFailed' }>,
-  end: World,
-): Failed {
+function failedStep(event: Extract<Event, { type: 'TransitionStepFailed' }>, end: World): Failed {
   const { customer, transition: id, index } = event
   const transition = customerOf(end, customer).transitions.get(id)
   const isLeft = transition?.steps[index]?.status === 'failed'

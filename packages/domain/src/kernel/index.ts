@@ -1,7 +1,6 @@
 export * from './changes.ts'
 export * from './civil.ts'
 export * from './decision.ts'
-export { duration } from './duration.ts'
 export * from './fields.ts'
 export * from './interval.ts'
 export * from './invariant.ts'

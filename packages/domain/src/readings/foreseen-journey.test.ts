@@ -45,7 +45,10 @@ test.each([
   ['a step is late', [arm('azure-plan-transition/purchase-plan', 'delay', { by: '10m' })]],
   ['a step comes twice', [arm('azure-plan-transition/purchase-plan', 'duplicate')]],
   ['the process ends before a step is written', [arm('azure-plan-transition/complete', 'crash')]],
-  ['the process ends after it', [arm('azure-plan-transition/map-entitlement', 'crash-after', { times: 2 })]],
+  [
+    'the process ends after it',
+    [arm('azure-plan-transition/map-entitlement', 'crash-after', { times: 2 })],
+  ],
 ])('a move of the clock does what its preview promised when %s', (_, before) => {
   const { promised, played } = promisedAndPlayed(...before)
   expect(plain(promised.events)).toEqual(plain(played))

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { message } from '../../kernel/message.ts'
 import { finalityField, mishapField, person, phoneField } from '../../model/field-groups.ts'
 import { partnerField } from '../../model/ids.ts'

@@ -4,6 +4,7 @@ import { customer } from './customer.ts'
 import { customers } from './customers.ts'
 import { enrollment } from './enrollment.ts'
 import { foreseen } from './foreseen.ts'
+import { journey } from './journey.ts'
 import { licenseMove } from './license-move.ts'
 import { licensing } from './licensing.ts'
 import { ordering } from './ordering.ts'
@@ -21,6 +22,7 @@ export const screens = {
   transition,
   enrollment,
   foreseen,
+  journey,
   licenseMove,
   licensing,
   ordering,
