@@ -9,6 +9,7 @@ const upwards = [
   'catalog',
   'model',
   'service',
+  'accounting',
   'policies',
   'workflow.ts',
   'workflows',

@@ -10,8 +10,8 @@ export function namedReading(fetch: Fetch, base: string) {
     question: ReadingQuestion<Name>,
     moment: Moment,
   ): Promise<Answer<ReadingAnswer<Name>>> => {
-    const asked = Object.entries<string | readonly string[]>({ ...question, ...moment })
-    const query = asked.flatMap(([field, value]) => [value].flat().map((one) => [field, one]))
+    const asked = Object.entries<string | readonly string[] | undefined>({ ...question, ...moment })
+    const query = asked.flatMap(([field, value = []]) => [value].flat().map((one) => [field, one]))
     const path = `/workspaces/${encodeURIComponent(workspace)}/readings/${name}`
     return bodyOf(fetch(`${base}${path}?${new URLSearchParams(query)}`))
   }

@@ -15,6 +15,8 @@ import { oneRegion } from './one-region.ts'
 import { ordersWithAgreement } from './orders-with-agreement.ts'
 import { overAssignedAreNamed } from './over-assigned-are-named.ts'
 import { portalBudgetApart } from './portal-budget-apart.ts'
+import { postingsBalance } from './postings-balance.ts'
+import { postingsStay } from './postings-stay.ts'
 
 /** Checked after every event of every scenario, walk and property. */
 export const invariants: readonly InvariantCheck[] = [
@@ -31,6 +33,8 @@ export const invariants: readonly InvariantCheck[] = [
   moneyConserved,
   auditExplains,
   lossesAreSaidBefore,
+  postingsBalance,
+  postingsStay,
 ]
 
 /** Every invariant that one event contradicts, with what contradicts it. */

@@ -17,11 +17,12 @@ const head = {
   partner: partnerField,
   period: z.strictObject({ from: instantField, until: instantField }),
   issuedAt: instantField,
+  closedBy: z.int().meta({ description: 'Position of the event that closed the period.' }),
   dueOn: dateField,
   total: moneyAnswer,
 }
 
-const usageLine = z.strictObject({
+export const usageLine = z.strictObject({
   entitlement: z.string(),
   subscription: subscriptionField.nullable(),
   plan: z.string().nullable(),
@@ -33,7 +34,7 @@ const usageLine = z.strictObject({
   amount: moneyAnswer,
 })
 
-const licenseLine = z.strictObject({
+export const licenseLine = z.strictObject({
   subscription: subscriptionField,
   offer: offerField,
   charge: z.enum(licenseCharges),

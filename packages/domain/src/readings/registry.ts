@@ -6,7 +6,9 @@ import { frame } from './frame.ts'
 import { licenseInvoices, usageInvoices } from './invoices.ts'
 import { licensePools } from './license-pools.ts'
 import { moveTasks } from './move-tasks.ts'
+import { invoiceParts, partnerInvoices } from './partner-invoices.ts'
 import { partyNames } from './party-names.ts'
+import { postings } from './postings.ts'
 import type { Reading } from './reading.ts'
 import { service } from './service-reading.ts'
 import { transitionProgress } from './transition-progress.ts'
@@ -25,6 +27,9 @@ export const readings = [
   moveTasks,
   usageInvoices,
   licenseInvoices,
+  postings,
+  partnerInvoices,
+  invoiceParts,
   budgets,
 ] as const satisfies readonly Reading[]
 

@@ -8,7 +8,7 @@ import { coverageOf } from '../service/coverage.ts'
 import { queuesOf } from '../service/license-queues.ts'
 import { projectedLosses } from '../service/projected-losses.ts'
 import { unitsBySku } from '../service/sku-pool.ts'
-import { chargesOf } from '../workflows/billing/index.ts'
+import { chargesOf } from '../accounting/license-charges.ts'
 import { subjectsOf } from './agenda.ts'
 
 /**

@@ -66,7 +66,9 @@ export const commerceSubscription = fields<CommerceSubscription>({
   parent: subscriptionField,
   order: ownId,
   since: instantField,
-  paid: z.array(fields<PaidFrom>({ from: instantField, quantity: number, billingCycle, term })),
+  paid: z.array(
+    fields<PaidFrom>({ from: instantField, cause: number, quantity: number, billingCycle, term }),
+  ),
   provisionedAt: instantField,
   version: number,
 })
@@ -88,7 +90,9 @@ export const azureSubscription = fields<AzureSubscription>({
   partnerOfRecord: partnerField,
   usage: fields<UsageRate>({ meter: meterField, unitsPerHour: decimalField }),
   running: z.array(fields<Interval>({ from: instantField, until: instantField })),
-  billing: z.array(fields<BillingStretch>({ from: instantField, until: instantField, payer })),
+  billing: z.array(
+    fields<BillingStretch>({ from: instantField, until: instantField, cause: number, payer }),
+  ),
   access: z.array(fields<RoleAssignment>({ principal: text, role: text })),
   portalBudget: fields<PortalBudget>({ amount: moneyField, alertAtPercent: number }),
 })

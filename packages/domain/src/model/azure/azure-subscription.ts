@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/calendar.ts'
 import type { Interval } from '../../kernel/interval.ts'
 import type { Money } from '../../kernel/money.ts'
 import type { EntitlementId, MeterId, PartnerId, PlanId, SubscriptionId } from '../ids.ts'
+import type { Since } from '../since.ts'
 
 /** What runs, and what its owners may do with it. Its id never changes, whoever pays. */
 export interface AzureSubscription {
@@ -37,6 +38,8 @@ export interface UsageRate {
 export interface BillingStretch {
   readonly from: Instant
   readonly until: Instant | null
+  /** Position of the event from which on this payer pays. */
+  readonly cause: number
   readonly payer: Payer
 }
 
@@ -61,17 +64,17 @@ export interface PortalBudget {
   readonly alertAtPercent: number | null
 }
 
-/** The stretches after handing the running time to another payer at a moment; null stops billing. */
+/** The stretches after handing the running time to another payer; null stops billing. */
 export function handOver(
   stretches: readonly BillingStretch[],
-  at: Instant,
+  { at, cause }: Since,
   payer: Payer | null,
 ): readonly BillingStretch[] {
   const closed = stretches.flatMap((stretch) => {
     if (stretch.until !== null) return [stretch]
     return stretch.from < at ? [{ ...stretch, until: at }] : []
   })
-  return payer === null ? closed : [...closed, { from: at, until: null, payer }]
+  return payer === null ? closed : [...closed, { from: at, until: null, cause, payer }]
 }
 
 /** The running time after a start; nothing changes when it runs already. */

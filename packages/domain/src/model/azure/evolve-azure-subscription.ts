@@ -8,6 +8,7 @@ import {
 } from './azure-subscription.ts'
 import type { Customer } from '../parties/customer.ts'
 import type { EntitlementId } from '../ids.ts'
+import type { Since } from '../since.ts'
 import { withCustomer, withRow, type World } from '../world.ts'
 import type { AzureSubscriptionEvent } from './azure-subscription-events.ts'
 
@@ -22,27 +23,29 @@ export function evolveAzureSubscription(
   event: AzureSubscriptionEvent,
   at: Instant,
 ): World {
-  return withCustomer(world, event.customer, (customer) => changed(customer, event, at))
+  const since = { at, cause: world.position }
+  return withCustomer(world, event.customer, (customer) => changed(customer, event, since))
 }
 
-function changed(customer: Customer, event: AzureSubscriptionEvent, at: Instant): Customer {
+function changed(customer: Customer, event: AzureSubscriptionEvent, since: Since): Customer {
+  const { at, cause } = since
   switch (event.type) {
     case 'AzureSubscriptionCreated':
-      return created(customer, event)
+      return created(customer, event, cause)
     case 'AzureSubscriptionRenamed':
       return withAzure(customer, event.entitlement, () => ({ name: event.name }))
     case 'AzureSubscriptionCancelled':
       return withAzure(customer, event.entitlement, ({ running, billing }) => ({
         status: 'cancelled',
         running: stopRunning(running, at),
-        billing: handOver(billing, at, null),
+        billing: handOver(billing, since, null),
       }))
     case 'AzureSubscriptionReactivated': {
       const { partner, plan } = event
       return withAzure(customer, event.entitlement, ({ running, billing }) => ({
         status: 'active',
         running: startRunning(running, at),
-        billing: handOver(billing, at, { stream: 'plan', partner, plan }),
+        billing: handOver(billing, since, { stream: 'plan', partner, plan }),
       }))
     }
     case 'AzureRoleAssigned': {
@@ -62,7 +65,7 @@ function changed(customer: Customer, event: AzureSubscriptionEvent, at: Instant)
       }))
     }
     case 'AzureEntitlementMapped':
-      return billedUnderPlan(customer, event, at)
+      return billedUnderPlan(customer, event, since)
     case 'BillingOwnershipRequested': {
       const { entitlement, partner, plan } = event
       const request = { partner, plan, requestedAt: at }
@@ -72,14 +75,18 @@ function changed(customer: Customer, event: AzureSubscriptionEvent, at: Instant)
     case 'BillingOwnershipWithdrawn':
       return withoutRequest(customer, event.entitlement)
     case 'BillingOwnershipTransferred':
-      return billedUnderPlan(withoutRequest(customer, event.entitlement), event, at)
+      return billedUnderPlan(withoutRequest(customer, event.entitlement), event, since)
     default:
       return assertNever(event)
   }
 }
 
 /** Runs, and is paid by the plan, from its creation on. */
-function created(customer: Customer, event: Event<'AzureSubscriptionCreated'>): Customer {
+function created(
+  customer: Customer,
+  event: Event<'AzureSubscriptionCreated'>,
+  cause: number,
+): Customer {
   const { entitlement: id, partner, plan, name, usage, access, createdAt } = event
   const stretch = { from: createdAt, until: null }
   const azure: AzureSubscription = {
@@ -92,7 +99,7 @@ function created(customer: Customer, event: Event<'AzureSubscriptionCreated'>): 
     partnerOfRecord: customer.plans.get(plan)?.partnerOfRecord ?? partner,
     usage,
     running: [stretch],
-    billing: [{ ...stretch, payer: { stream: 'plan', partner, plan } }],
+    billing: [{ ...stretch, cause, payer: { stream: 'plan', partner, plan } }],
     access,
     portalBudget: null,
   }
@@ -115,7 +122,7 @@ function withAzure(
 function billedUnderPlan(
   customer: Customer,
   event: Event<'AzureEntitlementMapped' | 'BillingOwnershipTransferred'>,
-  at: Instant,
+  since: Since,
 ): Customer {
   const { entitlement, partner, plan } = event
   const partnerOfRecord = customer.plans.get(plan)?.partnerOfRecord ?? partner
@@ -123,7 +130,7 @@ function billedUnderPlan(
     plan,
     partnerOfRecord,
     billing:
-      status === 'active' ? handOver(billing, at, { stream: 'plan', partner, plan }) : billing,
+      status === 'active' ? handOver(billing, since, { stream: 'plan', partner, plan }) : billing,
   }))
 }
 

@@ -44,6 +44,7 @@ export const amountRules = {
 } as const satisfies Record<string, AmountRule>
 
 export type AmountKind = keyof typeof amountRules
+export const amountKinds = Object.keys(amountRules) as AmountKind[]
 
 /** Whole cents of dividend over divisor, both exact, neither negative. */
 export function roundedCents(kind: AmountKind, dividend: number | bigint, divisor: number): number {

@@ -1,13 +1,16 @@
 import type { CalendarDate, Instant } from '../../kernel/calendar.ts'
 import type { Money } from '../../kernel/money.ts'
 import type { OfferId, PartnerId, SubscriptionId } from '../ids.ts'
+import type { Period } from './period.ts'
 
 /** One customer's licences on a partner's legacy invoice. Closed for good. */
 export interface LicenseInvoice {
   readonly number: string
   readonly partner: PartnerId
-  readonly period: { readonly from: Instant; readonly until: Instant }
+  readonly period: Period
   readonly issuedAt: Instant
+  /** Position of the event that closed the period. */
+  readonly closedBy: number
   readonly dueOn: CalendarDate
   readonly lines: readonly LicenseLine[]
   readonly total: Money

@@ -1,14 +1,17 @@
 import type { CalendarDate, Instant } from '../../kernel/calendar.ts'
 import type { Money } from '../../kernel/money.ts'
 import type { EntitlementId, MeterId, PartnerId, PlanId, SubscriptionId } from '../ids.ts'
+import type { Period } from './period.ts'
 
 /** One customer's part of a partner's invoice: `D-…` for legacy usage, `G-…` for usage under plans. */
 export interface UsageInvoice {
   readonly number: string
   readonly partner: PartnerId
   readonly stream: 'legacy' | 'plan'
-  readonly period: { readonly from: Instant; readonly until: Instant }
+  readonly period: Period
   readonly issuedAt: Instant
+  /** Position of the event that closed the period. */
+  readonly closedBy: number
   readonly dueOn: CalendarDate
   readonly lines: readonly UsageLine[]
   readonly total: Money

@@ -1,4 +1,3 @@
-import type { Instant } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import {
   handOver,
@@ -10,6 +9,7 @@ import { asAzure } from './commerce-subscription.ts'
 import type { AzureCommerce } from './legacy-azure.ts'
 import type { Customer } from '../parties/customer.ts'
 import type { PartnerId, SubscriptionId } from '../ids.ts'
+import type { Since } from '../since.ts'
 import { withRow } from '../world.ts'
 import { payerOf } from './purchased.ts'
 
@@ -18,21 +18,21 @@ interface Of {
 }
 
 /** The Azure side neither runs nor is billed while its partner suspends it. */
-export function azureStopped(customer: Customer, event: Of, at: Instant): Customer {
+export function azureStopped(customer: Customer, event: Of, since: Since): Customer {
   return withAzure(customer, event, (azure) => ({
     ...azure,
     status: 'cancelled',
-    running: stopRunning(azure.running, at),
-    billing: handOver(azure.billing, at, null),
+    running: stopRunning(azure.running, since.at),
+    billing: handOver(azure.billing, since, null),
   }))
 }
 
-export function azureStarted(customer: Customer, event: Of, at: Instant): Customer {
+export function azureStarted(customer: Customer, event: Of, since: Since): Customer {
   return withAzure(customer, event, (azure, commerce) => ({
     ...azure,
     status: 'active',
-    running: startRunning(azure.running, at),
-    billing: handOver(azure.billing, at, payerOf(commerce)),
+    running: startRunning(azure.running, since.at),
+    billing: handOver(azure.billing, since, payerOf(commerce)),
   }))
 }
 

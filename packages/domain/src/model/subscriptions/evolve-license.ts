@@ -1,15 +1,16 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
+import type { Since } from '../since.ts'
 import type { License } from './license.ts'
 import { changedLicense, type LicenseChange } from './license-payment.ts'
 import type { SubscriptionChange } from './subscription-events.ts'
 
 /** Licences after a fact, with what is paid for them from then on. */
-export function licenseAfter(license: License, event: SubscriptionChange, at: Instant): License {
+export function licenseAfter(license: License, event: SubscriptionChange, since: Since): License {
   if (event.type !== 'PartnerOfRecordChanged') {
-    return changedLicense(license, changeBy(event, license, at), at)
+    return changedLicense(license, changeBy(event, license, since.at), since)
   }
-  const changed = changedLicense(license, {}, at)
+  const changed = changedLicense(license, {}, since)
   return changed.kind === 'csp-license' ? { ...changed, reseller: event.reseller } : changed
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
 import type { Customer } from '../parties/customer.ts'
+import type { Since } from '../since.ts'
 import { withCustomer, withRow, type World } from '../world.ts'
 import { azureRecorded, azureStarted, azureStopped } from './azure-side.ts'
 import type { CommerceSubscription } from './commerce-subscription.ts'
@@ -12,49 +13,55 @@ import type { SubscriptionChange, SubscriptionEvent } from './subscription-event
 
 /** Applies one recorded fact. No rules here: what happened, happened. */
 export function evolveSubscription(world: World, event: SubscriptionEvent, at: Instant): World {
+  const since = { at, cause: world.position }
   return withCustomer(world, event.customer, (customer) =>
     event.type === 'SubscriptionPurchased'
-      ? withPurchase(customer, event)
-      : withAzureSide(withChange(customer, event, at), event, at),
+      ? withPurchase(customer, event, since)
+      : withAzureSide(withChange(customer, event, since), event, since),
   )
 }
 
-function withPurchase(customer: Customer, event: SubscriptionPurchased): Customer {
-  const subscriptions = customer.subscriptions.with(event.subscription, commerceSideOf(event))
+function withPurchase(
+  customer: Customer,
+  event: SubscriptionPurchased,
+  { cause }: Since,
+): Customer {
+  const bought = commerceSideOf(event, cause)
+  const subscriptions = customer.subscriptions.with(event.subscription, bought)
   if (!isOfAzure(event)) return { ...customer, subscriptions }
-  const azure = azureSideOf(event)
+  const azure = azureSideOf(event, cause)
   const azureSubscriptions = customer.azureSubscriptions.with(azure.id, azure)
   return { ...customer, subscriptions, azureSubscriptions }
 }
 
-function withChange(customer: Customer, event: SubscriptionChange, at: Instant): Customer {
+function withChange(customer: Customer, event: SubscriptionChange, since: Since): Customer {
   const subscriptions = withRow(customer.subscriptions, event.subscription, (row) =>
-    after(row, event, at),
+    after(row, event, since),
   )
   return { ...customer, subscriptions }
 }
 
 /** Each kind has its own. */
-function after(row: CommerceSubscription, event: SubscriptionChange, at: Instant) {
+function after(row: CommerceSubscription, event: SubscriptionChange, since: Since) {
   switch (row.kind) {
     case 'legacy-azure':
     case 'azure-elsewhere':
-      return azureAfter(row, event, at)
+      return azureAfter(row, event, since.at)
     case 'csp-license':
     case 'license-elsewhere':
-      return licenseAfter(row, event, at)
+      return licenseAfter(row, event, since)
     default:
       return assertNever(row)
   }
 }
 
 /** What runs follows its order where a partner stops it, starts it again or hands it to another partner of record. */
-function withAzureSide(customer: Customer, event: SubscriptionChange, at: Instant): Customer {
+function withAzureSide(customer: Customer, event: SubscriptionChange, since: Since): Customer {
   switch (event.type) {
     case 'CommerceSubscriptionSuspended':
-      return event.reason === 'partner' ? azureStopped(customer, event, at) : customer
+      return event.reason === 'partner' ? azureStopped(customer, event, since) : customer
     case 'CommerceSubscriptionReactivated':
-      return azureStarted(customer, event, at)
+      return azureStarted(customer, event, since)
     case 'PartnerOfRecordChanged':
       return azureRecorded(customer, event, event.reseller)
     default:

@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/calendar.ts'
+import type { Since } from '../since.ts'
 import type { License } from './license.ts'
 import type { PaidFrom } from './term.ts'
 
@@ -9,17 +9,17 @@ export type LicenseChange = Partial<Omit<License, 'id' | 'kind' | 'channel'>>
 export function changedLicense<Kind extends License>(
   license: Kind,
   change: LicenseChange,
-  at: Instant,
+  since: Since,
 ): Kind {
   const changed = { ...license, ...change, version: license.version + 1 }
-  return { ...changed, paid: paidSince(license.paid, changed, at) }
+  return { ...changed, paid: paidSince(license.paid, changed, since) }
 }
 
 /** The history after a change: one entry more when what is paid for became different. */
 export function paidSince(
   before: readonly PaidFrom[],
   after: Pick<License, 'billingCycle' | 'term' | 'status' | 'quantity'>,
-  from: Instant,
+  { at: from, cause }: Since,
 ): readonly PaidFrom[] {
   const { billingCycle, term } = after
   const quantity = isPaid(after) ? after.quantity : 0
@@ -29,7 +29,7 @@ export function paidSince(
     last.quantity === quantity &&
     last.billingCycle === billingCycle &&
     last.term.until === term.until
-  return isSame ? before : [...before, { from, quantity, billingCycle, term }]
+  return isSame ? before : [...before, { from, cause, quantity, billingCycle, term }]
 }
 
 /** From the order on, and as long as it is not suspended or at its end. */

@@ -11,8 +11,8 @@ export function isOfAzure(event: SubscriptionPurchased): event is AzurePurchased
 }
 
 /** The order and billing record of a purchase. */
-export function commerceSideOf(event: SubscriptionPurchased): CommerceSubscription {
-  return isOfAzure(event) ? azureOrdered(event) : licensesOrdered(event)
+export function commerceSideOf(event: SubscriptionPurchased, cause: number): CommerceSubscription {
+  return isOfAzure(event) ? azureOrdered(event) : licensesOrdered(event, cause)
 }
 
 function azureOrdered(event: AzurePurchased): AzureCommerce {
@@ -22,14 +22,14 @@ function azureOrdered(event: AzurePurchased): AzureCommerce {
     : { kind: 'azure-elsewhere', ...of, channel: event.channel }
 }
 
-function licensesOrdered(event: LicensesPurchased): License {
+function licensesOrdered(event: LicensesPurchased, cause: number): License {
   const { sku, quantity, term, termLength, autoRenew, billingCycle } = event
   const { parent, provisionedAt, status, purchasedAt, since } = event
   const bought = { billingCycle, term, quantity }
   const paid = paidSince(
-    paidSince([], { ...bought, status: 'active' }, purchasedAt),
+    paidSince([], { ...bought, status: 'active' }, { at: purchasedAt, cause }),
     { ...bought, status },
-    since,
+    { at: since, cause },
   )
   const licenses = { sku, quantity, term, termLength, autoRenew, billingCycle }
   const of = { ...ordered(event), ...licenses, parent, paid, provisionedAt }
@@ -48,7 +48,7 @@ function sold({ channel, partner, reseller }: Extract<SubscriptionPurchased, { c
 }
 
 /** What runs from the purchase on, or ran until it was suspended. */
-export function azureSideOf(event: AzurePurchased): AzureSubscription {
+export function azureSideOf(event: AzurePurchased, cause: number): AzureSubscription {
   const { entitlement, name, purchasedAt, subscription, usage, access } = event
   const until = event.status === 'active' ? null : (event.suspendedAt ?? purchasedAt)
   const ran = until === null || purchasedAt < until ? [{ from: purchasedAt, until }] : []
@@ -63,7 +63,7 @@ export function azureSideOf(event: AzurePurchased): AzureSubscription {
     partnerOfRecord: event.channel === 'csp' ? (event.reseller ?? event.partner) : null,
     usage,
     running: ran,
-    billing: ran.map((stretch) => ({ ...stretch, payer })),
+    billing: ran.map((stretch) => ({ ...stretch, cause, payer })),
     access,
     portalBudget: null,
   }

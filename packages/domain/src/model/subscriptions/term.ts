@@ -13,6 +13,8 @@ export interface Term {
 /** What a licence subscription is paid for from a moment on, until the next of these. */
 export interface PaidFrom {
   readonly from: Instant
+  /** Position of the event that made it so. */
+  readonly cause: number
   /** Licences; 0 while it serves nobody. */
   readonly quantity: number
   readonly billingCycle: BillingCycle

@@ -1,11 +1,11 @@
-import { sum } from '../../kernel/money.ts'
+import { listCurrency, totalOf } from '../../accounting/total.ts'
 import { command } from '../../workflow.ts'
 import { invoiceFacts } from './facts.ts'
-import { invoiceNumber } from './invoice-number.ts'
+import { invoiceNumber } from '../../accounting/invoice-number.ts'
 import { licenseInvoiceFacts } from './license-facts.ts'
 import type { InvoiceEvent } from '../../model/ledger/invoice-events.ts'
 import { issueLicenseInvoice, issueUsageInvoice } from './messages.ts'
-import { dueOn } from './periods.ts'
+import { dueOn } from '../../accounting/periods.ts'
 import { invoicedByClock } from './rules.ts'
 
 /** Closes one period once; asking again records nothing. */
@@ -14,7 +14,7 @@ export const issue = command({
   facts: invoiceFacts,
   by: invoicedByClock,
   rules: [],
-  events: (order, { isIssued, lines }, { now }): InvoiceEvent[] => {
+  events: (order, { isIssued, postings }, { now }): InvoiceEvent[] => {
     if (isIssued) return []
     const { customer, partner, stream, from, until } = order
     return [
@@ -26,11 +26,8 @@ export const issue = command({
         stream,
         period: { from, until },
         dueOn: dueOn(now),
-        lines: [...lines],
-        total: sum(
-          'USD',
-          lines.map(({ amount }) => amount),
-        ),
+        lines: postings.map(({ line }) => line),
+        total: totalOf(listCurrency, postings),
       },
     ]
   },
@@ -42,7 +39,7 @@ export const issueForLicenses = command({
   facts: licenseInvoiceFacts,
   by: invoicedByClock,
   rules: [],
-  events: (order, { isIssued, lines }, { now }): InvoiceEvent[] => {
+  events: (order, { isIssued, postings }, { now }): InvoiceEvent[] => {
     if (isIssued) return []
     const { customer, partner, from, until } = order
     return [
@@ -53,11 +50,8 @@ export const issueForLicenses = command({
         number: invoiceNumber({ ...order, stream: 'license' }),
         period: { from, until },
         dueOn: dueOn(now),
-        lines: [...lines],
-        total: sum(
-          'USD',
-          lines.map(({ amount }) => amount),
-        ),
+        lines: postings.map(({ line }) => line),
+        total: totalOf(listCurrency, postings),
       },
     ]
   },

@@ -1,88 +1,19 @@
-import { meter } from '../../catalog/index.ts'
-import { dayOf, nextDay, startOf } from '../../kernel/calendar.ts'
-import { daysBetween } from '../../kernel/civil.ts'
-import { clip, minutesOf } from '../../kernel/interval.ts'
-import { rememberedByText } from '../../kernel/remembered.ts'
-import { multiple, ratio, sum, times, type Money } from '../../kernel/money.ts'
-import { roundedAmount } from '../../model/ledger/amounts.ts'
-import type { AzureSubscription, BillingStretch } from '../../model/azure/azure-subscription.ts'
-import type { UsageLine } from '../../model/ledger/usage-invoice.ts'
+import { invoiceNumber } from '../../accounting/invoice-number.ts'
+import { usagePostings } from '../../accounting/usage-postings.ts'
+import type { UsagePosting } from '../../model/ledger/posting.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
-import { invoiceNumber } from './invoice-number.ts'
 import type { IssueUsageInvoice } from './messages.ts'
-import type { Period } from './periods.ts'
 
 export interface InvoiceFacts {
   readonly isIssued: boolean
-  readonly lines: readonly UsageLine[]
+  readonly postings: readonly UsagePosting[]
 }
 
 export function invoiceFacts(command: IssueUsageInvoice, { world }: Context): InvoiceFacts {
   const customer = customerOf(world, command.customer)
   return {
     isIssued: customer.invoices.has(invoiceNumber(command)),
-    lines: customer.azureSubscriptions.rows().flatMap((azure) => linesOf(azure, command, command)),
+    postings: usagePostings(customer, command, command),
   }
 }
-
-/** One line for each stretch of a subscription's running time that this partner pays in this stream. */
-export function linesOf(
-  azure: AzureSubscription,
-  payer: { readonly partner: string; readonly stream: 'legacy' | 'plan' },
-  period: Period,
-): UsageLine[] {
-  return azure.billing.flatMap((stretch) => {
-    const { stream } = stretch.payer
-    if (stream !== payer.stream || stretch.payer.partner !== payer.partner) return []
-    const part = clip(stretch, period.from, period.until)
-    return part ? [lineOf(azure, stretch, part)] : []
-  })
-}
-
-/** USD list price times exact quantity, as the sum of its days (decision-0097#azure-usage). */
-function lineOf(azure: AzureSubscription, stretch: BillingStretch, part: Period): UsageLine {
-  const { payer } = stretch
-  const unitsPerHour = azure.usage?.unitsPerHour ?? '0'
-  const price = azure.usage ? (meter(azure.usage.meter)?.tiers[0]?.priceUsd ?? '0') : '0'
-  return {
-    entitlement: azure.id,
-    subscription: payer.stream === 'legacy' ? payer.subscription : null,
-    plan: payer.stream === 'plan' ? payer.plan : null,
-    meter: azure.usage?.meter ?? null,
-    ...part,
-    ...used(part, unitsPerHour, price),
-  }
-}
-
-type Used = Pick<UsageLine, 'minutes' | 'quantity' | 'amount'>
-
-/** Whole months at one rate are most of what is invoiced. */
-const used = rememberedByText(
-  ({ from, until }: Period, unitsPerHour: string, price: string) =>
-    `${from} ${until} ${unitsPerHour} ${price}`,
-  (part, unitsPerHour, price): Used => {
-    const minutes = minutesOf(part)
-    return {
-      minutes,
-      quantity: times(unitsPerHour, ratio(minutes, 60)),
-      amount: sumOfDays(part, [unitsPerHour, price]),
-    }
-  },
-)
-
-/** The days between the first and the last are alike, so a month costs three roundings and not thirty. */
-function sumOfDays(part: Period, factors: readonly [unitsPerHour: string, price: string]): Money {
-  const amountOf = (minutes: number) =>
-    roundedAmount('azure-usage', [...factors, String(minutes)], 'USD', 60)
-  const [first, last] = [dayOf(part.from), dayOf(part.until)]
-  if (first === last) return amountOf(minutesOf(part))
-  const second = nextDay(first)
-  return sum('USD', [
-    amountOf(minutesOf({ from: part.from, until: startOf(second) })),
-    multiple(amountOf(minutesADay), daysBetween(second, last)),
-    amountOf(minutesOf({ from: startOf(last), until: part.until })),
-  ])
-}
-
-const minutesADay = 24 * 60

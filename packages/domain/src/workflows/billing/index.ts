@@ -1,7 +1,5 @@
 export * from './decide.ts'
 export { usageDue } from './due.ts'
-export { chargesOf, lineOf } from './license-charges.ts'
 export { licenseDue } from './license-due.ts'
 export * from './messages.ts'
-export * from './periods.ts'
 export * from './rules.ts'

@@ -1,15 +1,13 @@
-import type { Customer } from '../../model/parties/customer.ts'
-import type { LicenseLine } from '../../model/ledger/license-invoice.ts'
+import { invoiceNumber } from '../../accounting/invoice-number.ts'
+import { licensePostings } from '../../accounting/license-postings.ts'
+import type { LicensePosting } from '../../model/ledger/posting.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
-import { invoiceNumber } from './invoice-number.ts'
-import { chargesOf, lineOf } from './license-charges.ts'
-import { asSold } from '../../model/subscriptions/commerce-subscription.ts'
 import type { IssueLicenseInvoice } from './messages.ts'
 
 export interface LicenseInvoiceFacts {
   readonly isIssued: boolean
-  readonly lines: readonly LicenseLine[]
+  readonly postings: readonly LicensePosting[]
 }
 
 export function licenseInvoiceFacts(
@@ -17,28 +15,10 @@ export function licenseInvoiceFacts(
   { world }: Context,
 ): LicenseInvoiceFacts {
   const customer = customerOf(world, command.customer)
+  const { partner, from, until } = command
+  const period = { from, until }
   return {
     isIssued: customer.licenseInvoices.has(invoiceNumber({ ...command, stream: 'license' })),
-    lines: linesOf(customer, command),
+    postings: licensePostings(customer, partner, period, () => period),
   }
-}
-
-/** What falls in a period of what a partner ordered for a customer. */
-function linesOf(
-  { subscriptions }: Customer,
-  { partner, from, until }: IssueLicenseInvoice,
-): LicenseLine[] {
-  const lines: LicenseLine[] = []
-  const charges = subscriptions.each(chargesOf)
-  subscriptions.rows().forEach((subscription, index) => {
-    const sold = asSold(subscription)
-    const charged = sold?.partner === partner ? charges[index] : undefined
-    if (sold === undefined || charged === undefined) return
-    for (let next = charged.from(from); ; next += 1) {
-      const charge = charged.all[next]
-      if (charge === undefined || charge.at >= until) break
-      lines.push(lineOf(sold, charge))
-    }
-  })
-  return lines
 }

@@ -7,15 +7,12 @@ import {
   startOf,
   type CalendarDate,
   type Instant,
-} from '../../kernel/calendar.ts'
-import { rememberedByText } from '../../kernel/remembered.ts'
+} from '../kernel/calendar.ts'
+import { rememberedByText } from '../kernel/remembered.ts'
+import type { InvoiceStream, Period } from '../model/ledger/period.ts'
 
-export type Stream = 'legacy' | 'plan'
-
-export interface Period {
-  readonly from: Instant
-  readonly until: Instant
-}
+/** Licences are invoiced with the old agreement. */
+type Stream = Exclude<InvoiceStream, 'license'>
 
 /**
  * Legacy periods begin on the partner's anniversary day, or on the last day of a month that has no such day, plan periods

@@ -1,7 +1,7 @@
-import { dayOf, monthsLater, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
-import { daysBetween, plusDays } from '../../kernel/civil.ts'
-import { rememberedByText } from '../../kernel/remembered.ts'
-import type { BillingCycle, Term } from '../../model/subscriptions/term.ts'
+import { dayOf, monthsLater, type CalendarDate, type Instant } from '../kernel/calendar.ts'
+import { daysBetween, plusDays } from '../kernel/civil.ts'
+import { rememberedByText } from '../kernel/remembered.ts'
+import type { BillingCycle, Term } from '../model/subscriptions/term.ts'
 
 /** A stretch of a term that is paid at once, in advance. */
 export interface Cycle {

@@ -1,12 +1,13 @@
-import { offer } from '../../catalog/index.ts'
-import { dayOf, type Instant } from '../../kernel/calendar.ts'
-import { assertNever } from '../../kernel/invariant.ts'
-import { centsOf, ofCents } from '../../kernel/money.ts'
-import { rememberedOf } from '../../kernel/remembered.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
-import type { CspLicense } from '../../model/subscriptions/license.ts'
-import type { LicenseLine } from '../../model/ledger/license-invoice.ts'
+import { offer } from '../catalog/index.ts'
+import { dayOf, type Instant } from '../kernel/calendar.ts'
+import { assertNever } from '../kernel/invariant.ts'
+import { centsOf, ofCents } from '../kernel/money.ts'
+import { rememberedOf } from '../kernel/remembered.ts'
+import type { CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
+import type { CspLicense } from '../model/subscriptions/license.ts'
+import type { LicenseLine } from '../model/ledger/license-invoice.ts'
 import { LicenseAccount, type Charge } from './license-account.ts'
+import { listCurrency } from './total.ts'
 
 /**
  * Everything a licence subscription of CSP costs its partner, from its first term on to the end of its present term
@@ -49,8 +50,8 @@ export function lineOf(
     from,
     to,
     quantity,
-    unitPrice: ofCents(unitCents, 'USD'),
-    amount: ofCents(isCredit ? -cents : cents, 'USD'),
+    unitPrice: ofCents(unitCents, listCurrency),
+    amount: ofCents(isCredit ? -cents : cents, listCurrency),
   }
 }
 

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
-import { duration, instant } from '../../kernel/calendar.ts'
-import type { CspLicense } from '../../model/subscriptions/license.ts'
-import { offerId, orderId, partnerId, skuId, subscriptionId } from '../../model/ids.ts'
-import { changedLicense, paidSince } from '../../model/subscriptions/license-payment.ts'
+import { duration, instant, type Instant } from '../kernel/calendar.ts'
+import type { CspLicense } from '../model/subscriptions/license.ts'
+import { offerId, orderId, partnerId, skuId, subscriptionId } from '../model/ids.ts'
+import {
+  changedLicense,
+  paidSince,
+  type LicenseChange,
+} from '../model/subscriptions/license-payment.ts'
 import { chargesOf, lineOf } from './license-charges.ts'
 
 const start = instant('2018-02-01T09:00:00Z')
@@ -33,7 +37,12 @@ function bought(different: Partial<CspLicense> = {}): CspLicense {
     version: 1,
     ...different,
   } as const
-  return { ...is, paid: paidSince([], is, start) }
+  return { ...is, paid: paidSince([], is, { at: start, cause: 1 }) }
+}
+
+/** After a change at a moment, whichever event it was. */
+function changed(is: CspLicense, change: LicenseChange, at: Instant): CspLicense {
+  return changedLicense(is, change, { at, cause: 2 })
 }
 
 /** `charge first–last ×licences amount`, from a moment on. */
@@ -56,12 +65,12 @@ test('licences bought elsewhere and a trial cost nothing', () => {
 test('a term that runs out gives nothing back, however short it was', () => {
   const until = instant('2018-03-01T09:00:00Z')
   const month = bought({ term: { from: start, until } })
-  const over = changedLicense(month, { status: 'suspended' }, until)
+  const over = changed(month, { status: 'suspended' }, until)
   expect(lines(over)).toEqual(['cycle-fee 2018-02-01–2018-02-28 ×1 4.00'])
 })
 
 test('a cycle of which no day was used is given back whole', () => {
-  const over = changedLicense(bought(), { status: 'suspended' }, instant('2018-04-01T12:00:00Z'))
+  const over = changed(bought(), { status: 'suspended' }, instant('2018-04-01T12:00:00Z'))
   expect(lines(over, '2018-04-01')).toEqual([
     'cycle-fee 2018-04-01–2018-04-30 ×1 4.00',
     'cancel-fee 2018-04-01–2018-04-30 ×1 -4.00',
@@ -69,15 +78,15 @@ test('a cycle of which no day was used is given back whole', () => {
 })
 
 test('on the day a cycle begins, before its hour, nothing of it is owed yet', () => {
-  const over = changedLicense(bought(), { status: 'suspended' }, instant('2018-04-01T08:00:00Z'))
+  const over = changed(bought(), { status: 'suspended' }, instant('2018-04-01T08:00:00Z'))
   expect(lines(over, '2018-04-01')).toEqual([])
 })
 
 test('a renewal goes on with the licences of that moment', () => {
-  const more = changedLicense(bought(), { quantity: 3 }, instant('2019-01-31T12:00:00Z'))
+  const more = changed(bought(), { quantity: 3 }, instant('2019-01-31T12:00:00Z'))
   const until = instant('2020-02-01T09:00:00Z')
   const term = { from: instant('2019-02-01T09:00:00Z'), until }
-  const renewed = changedLicense(more, { term }, term.from)
+  const renewed = changed(more, { term }, term.from)
   expect(lines(renewed, '2019-02')).toHaveLength(12)
   expect(lines(renewed, '2019-02')[0]).toBe('cycle-fee 2019-02-01–2019-02-28 ×3 12.00')
 })
@@ -85,31 +94,27 @@ test('a renewal goes on with the licences of that moment', () => {
 test('an annual renewal is a cycle fee, the first year is not', () => {
   const year = bought({ billingCycle: 'annual' })
   const term = { from: instant('2019-02-01T09:00:00Z'), until: instant('2020-02-01T09:00:00Z') }
-  expect(lines(changedLicense(year, { term }, term.from))).toEqual([
+  expect(lines(changed(year, { term }, term.from))).toEqual([
     'purchase-prorate 2018-02-01–2019-01-31 ×1 48.00',
     'cycle-fee 2019-02-01–2020-01-31 ×1 48.00',
   ])
 })
 
 test('reactivated after its term, it pays from that day on', () => {
-  const suspended = changedLicense(
+  const suspended = changed(
     bought({ billingCycle: 'annual' }),
     { status: 'suspended' },
     instant('2019-01-20'),
   )
   const again = instant('2019-02-11T12:00:00Z')
-  const active = changedLicense(suspended, { status: 'active' }, again)
+  const active = changed(suspended, { status: 'active' }, again)
   const term = { from: instant('2019-02-01T09:00:00Z'), until: instant('2020-02-01T09:00:00Z') }
-  const renewed = changedLicense(active, { term }, again)
+  const renewed = changed(active, { term }, again)
   expect(lines(renewed, '2019-02')).toEqual(['cycle-prorate 2019-02-11–2020-01-31 ×1 46.68'])
 })
 
 test('from monthly to annual, the months left are paid with the next cycle', () => {
-  const yearly = changedLicense(
-    bought(),
-    { billingCycle: 'annual' },
-    instant('2018-11-20T12:00:00Z'),
-  )
+  const yearly = changed(bought(), { billingCycle: 'annual' }, instant('2018-11-20T12:00:00Z'))
   expect(lines(yearly, '2018-11')).toEqual([
     'cycle-fee 2018-11-01–2018-11-30 ×1 4.00',
     'cycle-fee 2018-12-01–2019-01-31 ×1 8.00',
@@ -143,7 +148,7 @@ test('on the 31st, cycles of short months begin on their last day', () => {
   const term = { from: instant('2018-01-31'), until: instant('2019-01-31') }
   const fees = lines({
     ...bought(),
-    paid: [{ from: term.from, quantity: 1, billingCycle: 'monthly', term }],
+    paid: [{ from: term.from, cause: 1, quantity: 1, billingCycle: 'monthly', term }],
   })
   expect(fees.slice(0, 3)).toEqual([
     'cycle-fee 2018-01-31–2018-02-27 ×1 4.00',

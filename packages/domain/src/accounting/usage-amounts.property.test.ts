@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { meter, meters } from '../../catalog/index.ts'
-import { instant, plus } from '../../kernel/calendar.ts'
-import { centsOf } from '../../kernel/money.ts'
-import type { AzureSubscription } from '../../model/azure/azure-subscription.ts'
-import { linesOf } from './facts.ts'
+import { meter, meters } from '../catalog/index.ts'
+import { instant, plus } from '../kernel/calendar.ts'
+import { centsOf } from '../kernel/money.ts'
+import { entitlementId, meterField, partnerId, subscriptionId } from '../model/ids.ts'
+import { usageLine } from './usage-lines.ts'
 
 const start = instant('2020-02-27T00:00:00Z')
 const minute = (count: number) => plus(start, `PT${count}M`)
-const payer = { stream: 'legacy', partner: 'contoso', subscription: 'sub-1' } as const
+const payer = {
+  stream: 'legacy',
+  partner: partnerId('contoso'),
+  subscription: subscriptionId('sub-1'),
+} as const
 
 const drawn = fc.record({
   meter: fc.constantFrom(...meters().map(({ id }) => id)),
@@ -20,10 +24,9 @@ const drawn = fc.record({
 test('a line of usage is the sum of its days, each cut to the cent, worked out minute by minute', () => {
   fc.assert(
     fc.property(drawn, ({ meter: id, tenths, from, minutes }) => {
-      const usage = { meter: id, unitsPerHour: String(tenths / 10) }
-      const stretch = { from: minute(from), until: minute(from + minutes), payer }
-      const azure = { id: 'sub-1', usage, billing: [stretch] } as unknown as AzureSubscription
-      const [line] = linesOf(azure, payer, { from: start, until: minute(100 * 1440) })
+      const usage = { meter: meterField.parse(id), unitsPerHour: String(tenths / 10) }
+      const part = { from: minute(from), until: minute(from + minutes) }
+      const line = usageLine({ id: entitlementId('sub-1'), usage }, { payer }, part)
       const counted = new Map<number, number>()
       for (let at = from; at < from + minutes; at += 1) {
         const day = Math.floor(at / 1440)
@@ -34,7 +37,7 @@ test('a line of usage is the sum of its days, each cut to the cent, worked out m
         (sum, of) => sum + (BigInt(tenths) * BigInt(of) * price) / (60n * 10n * 10n ** 10n),
         0n,
       )
-      expect(centsOf(line?.amount.amount ?? '0')).toBe(Number(cents))
+      expect(centsOf(line.amount.amount)).toBe(Number(cents))
     }),
     { numRuns: 200 },
   )

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { offer } from '../../catalog/index.ts'
-import { dayOf, duration, instant, monthsLater, plus, type Instant } from '../../kernel/calendar.ts'
-import { daysBetween, plusDays } from '../../kernel/civil.ts'
-import type { CspLicense } from '../../model/subscriptions/license.ts'
-import { offerId, orderId, partnerId, skuId, subscriptionId } from '../../model/ids.ts'
-import type { LicenseLine } from '../../model/ledger/license-invoice.ts'
-import { changedLicense, paidSince } from '../../model/subscriptions/license-payment.ts'
+import { offer } from '../catalog/index.ts'
+import { dayOf, duration, instant, monthsLater, plus, type Instant } from '../kernel/calendar.ts'
+import { daysBetween, plusDays } from '../kernel/civil.ts'
+import type { CspLicense } from '../model/subscriptions/license.ts'
+import { offerId, orderId, partnerId, skuId, subscriptionId } from '../model/ids.ts'
+import type { LicenseLine } from '../model/ledger/license-invoice.ts'
+import {
+  changedLicense,
+  paidSince,
+  type LicenseChange,
+} from '../model/subscriptions/license-payment.ts'
 import { chargesOf, lineOf } from './license-charges.ts'
 
 const offers = [
@@ -54,6 +58,11 @@ const cutAndCancelled: History = {
   ],
 }
 
+/** After a change at a moment, whichever event it was. */
+function changed(is: CspLicense, change: LicenseChange, at: Instant): CspLicense {
+  return changedLicense(is, change, { at, cause: 2 })
+}
+
 /** The subscription after its history, as events would leave it; what would fall beyond its term does not happen. */
 function lived({ start, steps, ...told }: History): CspLicense {
   const bought = {
@@ -79,14 +88,14 @@ function lived({ start, steps, ...told }: History): CspLicense {
     provisionedAt: null,
     version: 1,
   } as const
-  let is: CspLicense = { ...bought, paid: paidSince([], bought, start) }
+  let is: CspLicense = { ...bought, paid: paidSince([], bought, { at: start, cause: 1 }) }
   let now = start
   for (const { minutes, seats } of steps) {
     now = plus(now, `PT${minutes}M`)
     if (now >= bought.term.until) break
     if (seats === null) {
-      is = changedLicense(is, { status: is.status === 'active' ? 'suspended' : 'active' }, now)
-    } else if (is.status === 'active') is = changedLicense(is, { quantity: seats }, now)
+      is = changed(is, { status: is.status === 'active' ? 'suspended' : 'active' }, now)
+    } else if (is.status === 'active') is = changed(is, { quantity: seats }, now)
   }
   return is
 }

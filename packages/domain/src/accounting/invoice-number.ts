@@ -1,12 +1,12 @@
-import type { PartnerId } from '../../model/ids.ts'
-import type { Period, Stream } from './periods.ts'
+import type { PartnerId } from '../model/ids.ts'
+import type { InvoiceStream, Period } from '../model/ledger/period.ts'
 
 /**
  * `D…` for legacy usage, `G…` for plan invoices, `L…` for licences, one for each partner and period; a customer's part
  * shares it.
  */
 export function invoiceNumber(
-  of: Period & { readonly partner: PartnerId; readonly stream: Stream | 'license' },
+  of: Period & { readonly partner: PartnerId; readonly stream: InvoiceStream },
 ) {
   const letter = letters[of.stream]
   return `${letter}-${of.from.slice(0, 10)}-${of.partner}`

@@ -1,15 +1,18 @@
-import { dayOf, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
-import { daysBetween, plusDays } from '../../kernel/civil.ts'
-import { roundedCents } from '../../model/ledger/amounts.ts'
-import type { LicenseCharge } from '../../model/ledger/license-invoice.ts'
-import type { PaidFrom } from '../../model/subscriptions/term.ts'
+import { dayOf, type CalendarDate, type Instant } from '../kernel/calendar.ts'
+import { daysBetween, plusDays } from '../kernel/civil.ts'
+import { roundedCents, type AmountKind } from '../model/ledger/amounts.ts'
+import type { LicenseCharge } from '../model/ledger/license-invoice.ts'
+import type { PaidFrom } from '../model/subscriptions/term.ts'
 import { cyclesOf, type Cycle } from './license-cycles.ts'
 
 /** A line of an invoice before it has one. */
 export interface Charge extends Stretch {
   /** The moment from which it is owed. */
   readonly at: Instant
+  /** Position of the event that made it owed. */
+  readonly cause: number
   readonly charge: LicenseCharge
+  readonly rounding: AmountKind
   readonly isCredit: boolean
 }
 
@@ -47,13 +50,15 @@ export class LicenseAccount {
   /** Licences that are paid for at present. */
   #quantity = 0
   #paidSince: CalendarDate | null = null
+  #cause = 0
 
   constructor(terms: Terms) {
     this.#terms = terms
   }
 
   /** Begins every cycle of the term before a moment, or all of them; a cycle without licences costs nothing. */
-  rollUpTo(until: Instant | null, { term, billingCycle, from: known }: PaidFrom): void {
+  rollUpTo(until: Instant | null, { term, billingCycle, from: known, cause }: PaidFrom): void {
+    this.#cause = cause
     const end = until === null || until > term.until ? term.until : until
     for (const cycle of cyclesOf(term, billingCycle, this.#cycle?.until ?? null)) {
       if (cycle.from >= end) break
@@ -64,7 +69,8 @@ export class LicenseAccount {
   }
 
   /** Goes over to another number of licences in the middle of a cycle; 0 while suspended. */
-  change({ from: at, quantity, term }: PaidFrom): void {
+  change({ from: at, quantity, term, cause }: PaidFrom): void {
+    this.#cause = cause
     const before = this.#quantity
     this.#quantity = quantity
     if (before === quantity) return
@@ -116,21 +122,28 @@ export class LicenseAccount {
       return
     }
     const left = this.#leftOf(cut, day)
-    this.#giveBack('cancel-fee', at, left)
+    this.#giveBack('cancel-fee', at, left, this.#roundingOfDays())
     const cents = cut.cents - left.cents
     this.#held.push({ ...cut, ...priced(cents, cut.quantity), to: plusDays(day, -1) })
   }
 
   /** What is given back of a stretch for its remaining days: never more than was paid, and shown as no more each. */
   #leftOf(cut: Stretch, day: CalendarDate): Stretch {
-    const { months = 1, days = 1, isAnnual = false } = this.#cycle ?? {}
+    const { months = 1, days = 1 } = this.#cycle ?? {}
     const price = this.#terms.monthlyCents * months
     const remaining = daysBetween(day, cut.to) + 1
-    const cents = isAnnual
-      ? roundedCents('day-of-an-annual-licence', price, days) * remaining * cut.quantity
-      : roundedCents('legacy-licence', price * remaining * cut.quantity, days)
+    const kind = this.#roundingOfDays()
+    const cents =
+      kind === 'day-of-an-annual-licence'
+        ? roundedCents(kind, price, days) * remaining * cut.quantity
+        : roundedCents(kind, price * remaining * cut.quantity, days)
     const left = priced(Math.min(cents, cut.cents), cut.quantity)
     return { ...cut, from: day, ...left, unitCents: Math.min(left.unitCents, cut.unitCents) }
+  }
+
+  /** Of a year, what is left is worth so many days; of a month it is a part. */
+  #roundingOfDays(): 'day-of-an-annual-licence' | 'legacy-licence' {
+    return this.#cycle?.isAnnual ? 'day-of-an-annual-licence' : 'legacy-licence'
   }
 
   #heldFrom(day: CalendarDate): Stretch | undefined {
@@ -150,14 +163,16 @@ export class LicenseAccount {
     const price = this.#terms.monthlyCents * cycle.months * (daysBetween(from, to) + 1)
     const paid = {
       at,
+      cause: this.#cause,
       charge,
+      rounding: 'legacy-licence',
       from,
       to,
       quantity,
       unitCents: roundedCents('shown-unit-price', price, cycle.days),
       cents: roundedCents('legacy-licence', price * quantity, cycle.days),
       isCredit: false,
-    }
+    } as const
     this.#held.push(paid)
     this.charges.push(paid)
   }
@@ -166,8 +181,10 @@ export class LicenseAccount {
     charge: LicenseCharge,
     at: Instant,
     { from, to, quantity, unitCents, cents }: Stretch,
+    rounding: AmountKind = 'legacy-licence',
   ): void {
-    this.charges.push({ at, charge, from, to, quantity, unitCents, cents, isCredit: true })
+    const back = { charge, rounding, from, to, quantity, unitCents, cents }
+    this.charges.push({ at, cause: this.#cause, ...back, isCredit: true })
   }
 }
 

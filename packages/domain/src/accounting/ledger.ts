@@ -1,0 +1,22 @@
+import type { Posting } from '../model/ledger/posting.ts'
+import type { Customer } from '../model/parties/customer.ts'
+import type { World } from '../model/world.ts'
+import { closedLicenses, closedUsage } from './closed-postings.ts'
+import { pendingLicenses, pendingUsage } from './pending-postings.ts'
+
+/**
+ * Every posting of a customer since the workspace's first periods, in order of the moments from which they are owed
+ * (decision-0194). Those of a closed period are read from its record, the others are worked out from what happened.
+ */
+export function ledgerOf(
+  customer: Customer,
+  { partners, startedAt, now }: Pick<World, 'partners' | 'startedAt' | 'now'>,
+): Posting[] {
+  const days = { partners, startedAt }
+  return [
+    ...customer.invoices.rows().flatMap((invoice) => closedUsage(customer, invoice)),
+    ...customer.licenseInvoices.rows().flatMap((invoice) => closedLicenses(customer, invoice)),
+    ...pendingUsage(customer, days, now),
+    ...pendingLicenses(customer, days, now),
+  ].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+}

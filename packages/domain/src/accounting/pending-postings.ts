@@ -1,0 +1,55 @@
+import type { Instant } from '../kernel/calendar.ts'
+import type { PartnerId } from '../model/ids.ts'
+import type { LicensePosting, UsagePosting } from '../model/ledger/posting.ts'
+import type { Customer } from '../model/parties/customer.ts'
+import { asSold } from '../model/subscriptions/commerce-subscription.ts'
+import { licensesClosedUntil, periodOf, type BillingDays } from './closed-until.ts'
+import { licensePostings } from './license-postings.ts'
+import { firstUnbilled, usagePayersOf } from './unbilled-usage.ts'
+import { usagePostings, type UsagePayer } from './usage-postings.ts'
+
+/**
+ * Usage that is over and on no invoice yet: its period has ended, or somebody else pays since. What still runs is posted
+ * when it is over.
+ */
+export function pendingUsage(customer: Customer, days: BillingDays, now: Instant): UsagePosting[] {
+  return usagePayersOf(customer).flatMap((payer) => pendingOf(customer, days, payer, now))
+}
+
+function pendingOf(
+  customer: Customer,
+  days: BillingDays,
+  payer: UsagePayer,
+  now: Instant,
+): UsagePosting[] {
+  const postings: UsagePosting[] = []
+  let next = firstUnbilled(customer, days, payer)
+  while (next !== null && next < now) {
+    const period = periodOf(days, payer, next)
+    const made = usagePostings(customer, payer, period)
+    postings.push(...made.filter(({ at }) => at <= now))
+    next = period.until
+  }
+  return postings
+}
+
+/** What became owed for licences before this moment and is on no invoice yet; what is owed from now on can still become other. */
+export function pendingLicenses(
+  customer: Customer,
+  days: BillingDays,
+  now: Instant,
+): LicensePosting[] {
+  const partners = new Set<PartnerId>()
+  for (const subscription of customer.subscriptions.rows()) {
+    const sold = asSold(subscription)
+    if (sold !== undefined) partners.add(sold.partner)
+  }
+  return [...partners].flatMap((partner) =>
+    licensePostings(
+      customer,
+      partner,
+      { from: licensesClosedUntil(customer, days, partner), until: now },
+      (at) => periodOf(days, { partner, stream: 'legacy' }, at),
+    ),
+  )
+}

@@ -1,0 +1,74 @@
+import { periodOf } from '../accounting/closed-until.ts'
+import { licensePostings } from '../accounting/license-postings.ts'
+import { listCurrency, totalOf } from '../accounting/total.ts'
+import { usagePostings } from '../accounting/usage-postings.ts'
+import { equals } from '../kernel/money.ts'
+import type { InvoiceEvent } from '../model/ledger/invoice-events.ts'
+import type { LicenseInvoice } from '../model/ledger/license-invoice.ts'
+import type { Posting } from '../model/ledger/posting.ts'
+import type { UsageInvoice } from '../model/ledger/usage-invoice.ts'
+import type { Customer } from '../model/parties/customer.ts'
+import type { World } from '../model/world.ts'
+import type { InvariantCheck } from './invariant-check.ts'
+
+/** Looked at whenever a period is closed: the partner's invoices up to there, beside what history gives for all that time at once. */
+export const postingsBalance: InvariantCheck = {
+  id: 'INV-15',
+  statement:
+    'The ledger balances: what a partner’s invoices say is the sum of its postings, and no period is invoiced twice.',
+  of: 'customer',
+  violations: ({ after: customer }, { after: world, recorded }) => {
+    const { event } = recorded
+    if (event.type !== 'UsageInvoiced' && event.type !== 'LicenseInvoiced') return []
+    const invoices = invoicesLike(event, customer)
+    return [...twice(invoices), ...unbalanced(event, invoices, posted(event, customer, world))]
+  },
+}
+
+type Invoice = UsageInvoice | LicenseInvoice
+
+/** All invoices of the partner and stream that an event is about, whatever their numbers. */
+function invoicesLike(event: InvoiceEvent, customer: Customer): readonly Invoice[] {
+  const { partner } = event
+  return event.type === 'UsageInvoiced'
+    ? customer.invoices
+        .rows()
+        .filter((one) => one.partner === partner && one.stream === event.stream)
+    : customer.licenseInvoices.rows().filter((one) => one.partner === partner)
+}
+
+function twice(invoices: readonly Invoice[]): string[] {
+  const ordered = invoices.toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1))
+  return ordered.flatMap(({ number, period }, index) => {
+    const next = ordered[index + 1]
+    return next !== undefined && next.period.from < period.until
+      ? [`${number} and ${next.number} both invoice ${next.period.from}`]
+      : []
+  })
+}
+
+/** From the workspace's first period to the end of the closed one. Usage is cut day by day, so months need not be told apart. */
+function posted(event: InvoiceEvent, customer: Customer, world: World): readonly Posting[] {
+  const { partner } = event
+  const stream = event.type === 'UsageInvoiced' ? event.stream : 'legacy'
+  const { from } = periodOf(world, { partner, stream }, world.startedAt)
+  const time = { from, until: event.period.until }
+  return event.type === 'UsageInvoiced'
+    ? usagePostings(customer, { partner, stream }, time)
+    : licensePostings(customer, partner, time, () => time)
+}
+
+function unbalanced(
+  { partner, number }: InvoiceEvent,
+  invoices: readonly Invoice[],
+  postings: readonly Posting[],
+): string[] {
+  const invoiced = totalOf(
+    listCurrency,
+    invoices.flatMap(({ lines }): readonly { readonly amount: Posting['amount'] }[] => lines),
+  )
+  const owed = totalOf(listCurrency, postings)
+  return equals(invoiced, owed)
+    ? []
+    : [`${partner} was invoiced ${invoiced.amount} up to ${number}, and owed ${owed.amount}`]
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { ledgerOf } from '../accounting/ledger.ts'
+import { startOf } from '../kernel/calendar.ts'
+import { dateField, instantField } from '../kernel/fields.ts'
+import { customerField, partnerField, type CustomerId } from '../model/ids.ts'
+import { amountKinds } from '../model/ledger/amounts.ts'
+import { invoiceStreams } from '../model/ledger/period.ts'
+import type { Posting } from '../model/ledger/posting.ts'
+import type { Customer } from '../model/parties/customer.ts'
+import { customerOf, type World } from '../model/world.ts'
+import { licenseLine, usageLine } from './invoices.ts'
+import { moneyAnswer } from './money-answer.ts'
+import { pageFields, pageOf } from './page.ts'
+import { reading } from './reading.ts'
+
+const posting = z.strictObject({
+  partner: partnerField,
+  customer: customerField,
+  stream: z.enum(invoiceStreams),
+  period: z.strictObject({ from: instantField, until: instantField }),
+  at: instantField.meta({ description: 'From when on it is owed.' }),
+  amount: moneyAnswer,
+  cause: z.int().meta({ description: 'Position in the log of the event that made it owed.' }),
+  rule: z.string().meta({ description: 'Rulebook id.' }),
+  rounding: z.enum(amountKinds),
+  invoice: z.string().nullable().meta({ description: 'Null until its period is closed.' }),
+  line: z.union([usageLine, licenseLine]),
+})
+
+const question = z.strictObject({
+  partner: partnerField.optional(),
+  customer: customerField.optional(),
+  stream: z.enum(invoiceStreams).optional(),
+  currency: z.string().length(3).optional(),
+  period: dateField.optional().meta({ description: 'A day of the invoice’s period.' }),
+  ...pageFields,
+})
+
+export const postings = reading({
+  name: 'postings',
+  summary: 'What partners owe for customers, each amount with the event that caused it',
+  question,
+  answer: z.strictObject({ items: z.array(posting).readonly(), next: z.string().nullable() }),
+  of: (world, asked) =>
+    pageOf(
+      asked,
+      (from) => filesFrom(world, asked, from),
+      (customer) => ledgerOf(customer, world).filter((one) => isAskedFor(one, asked)),
+    ),
+})
+
+type Asked = z.output<typeof question>
+
+function filesFrom(
+  world: World,
+  { customer }: Asked,
+  from: string,
+): Iterable<readonly [CustomerId, Customer]> {
+  return customer === undefined
+    ? world.customers.entriesFrom(from as CustomerId)
+    : [[customer, customerOf(world, customer)]]
+}
+
+function isAskedFor({ partner, stream, amount, period }: Posting, asked: Asked): boolean {
+  const day = asked.period === undefined ? undefined : startOf(asked.period)
+  return (
+    (asked.partner === undefined || partner === asked.partner) &&
+    (asked.stream === undefined || stream === asked.stream) &&
+    (asked.currency === undefined || amount.currency === asked.currency) &&
+    (day === undefined || (period.from <= day && day < period.until))
+  )
+}
