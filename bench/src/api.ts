@@ -39,7 +39,7 @@ async function* requests(database: string, ground: Ground): AsyncGenerator<Duel>
     ours: side('our API', (index) => ours.request(...request('ours', index))),
     peer: side('bare Hono', (index) => bare.request(...request('bare', index))),
   })
-  const common = { kind: 'duel', shows: 'rate', warmUps: 3, rounds: 15 } as const
+  const common = { kind: 'duel', shows: 'rate', warmUps: 3, rounds: 9 } as const
   yield { ...common, title: `GET a page of 20 customers, ${database}`, ...sides(getPage) }
   yield { ...common, title: `GET one customer, ${database}`, ...sides(getOne) }
   yield { ...common, title: `POST a command, ${database}`, ...sides(postCommand) }

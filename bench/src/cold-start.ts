@@ -21,6 +21,13 @@ export const coldStart: Benchmark = {
     }
     yield {
       ...common,
+      title: 'every scenario to its verdict',
+      rounds: 5,
+      ours: started('understudy run', ['apps/cli/understudy.mjs', 'run']),
+      peer: bare,
+    }
+    yield {
+      ...common,
       title: 'what it can do',
       ours: started('understudy --help', ['apps/cli/understudy.mjs', '--help']),
       peer: bare,

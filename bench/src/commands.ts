@@ -21,7 +21,7 @@ export const commands: Benchmark = {
       title: 'on the executor of the domain',
       shows: 'rate',
       warmUps: 3,
-      rounds: 15,
+      rounds: 9,
       ours: onDomain(many),
       peer: onDomain(few),
     }
@@ -30,7 +30,7 @@ export const commands: Benchmark = {
       title: 'through the engine, store in memory',
       shows: 'rate',
       warmUps: 3,
-      rounds: 15,
+      rounds: 9,
       ours: await onEngine(many),
       peer: await onEngine(few),
     }
@@ -39,14 +39,15 @@ export const commands: Benchmark = {
       title: 'a change of a name, store in memory',
       shows: 'rate',
       warmUps: 3,
-      rounds: 15,
+      rounds: 9,
       ours: { ...(await onEngine(few)), what: 'our engine' },
       peer: onEmmett(),
     }
   },
 }
 
-const daysPerLap = 5
+/** Enough that a lap is longer than a pause of the collector. */
+const daysPerLap = 20
 
 /** Every day starts from the same world, so that no lap has more history than another. */
 function onDomain(customers: number): Side {

@@ -12,7 +12,7 @@ import { serverTimes } from './first-view/server-time.ts'
 const built = fileURLToPath(new URL('../../apps/console/dist', import.meta.url))
 const customers = 10_000
 const jsonMax = 300_000
-const common = { kind: 'duel', shows: 'time', warmUps: 1, rounds: 7 } as const
+const common = { kind: 'duel', shows: 'time', warmUps: 1, rounds: 5 } as const
 
 /**
  * The console on many customers, from navigation to the rows of its list, and each further screen from the press to

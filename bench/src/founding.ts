@@ -16,8 +16,8 @@ export const founding: Benchmark = {
       kind: 'duel',
       title: `${people.toLocaleString('en')} people`,
       shows: 'rate',
-      warmUps: 2,
-      rounds: 9,
+      warmUps: 1,
+      rounds: 5,
       ours: founded(2),
       peer: founded(people / few),
     }
@@ -25,8 +25,8 @@ export const founding: Benchmark = {
       kind: 'duel',
       title: `${licensed.toLocaleString('en')} people with licences and announcements`,
       shows: 'rate',
-      warmUps: 2,
-      rounds: 9,
+      warmUps: 1,
+      rounds: 5,
       ours: foundedWith('with licences, half of them suspended', staffed(licensed)),
       peer: foundedWith('without licences', staffed(licensed, [])),
     }

@@ -25,7 +25,7 @@ export const licenseCommands: Benchmark = {
       title: 'licences taken from users and given back',
       shows: 'rate',
       warmUps: 3,
-      rounds: 15,
+      rounds: 9,
       ours: assigning(many),
       peer: assigning(few),
     }

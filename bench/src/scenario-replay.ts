@@ -52,7 +52,7 @@ export const scenarioReplay: Benchmark = {
       title: 'warm, in process',
       shows: 'time',
       warmUps: 5,
-      rounds: 21,
+      rounds: 15,
       ours: { what: 'our runner', lap: () => timed(async () => (await replay(), 1)) },
       peer: warm,
     }

@@ -5,19 +5,21 @@ import { fileURLToPath } from 'node:url'
 import { launchBrowser } from '@understudy/harness/browser'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Benchmark, Duel, Lap, Side } from './benchmark.ts'
-import { barePage, untilAnswered } from './tab-start/pages.ts'
+import { barePage, stillPage, untilAnswered } from './tab-start/pages.ts'
 import { serveFiles } from './tab-start/serve-files.ts'
 
 const built = fileURLToPath(new URL('../../sandbox/dist', import.meta.url))
 const title = 'from navigation to the first answer'
 
 /**
- * The sandbox until its API answers, beside a page that opens the same image with PGlite and asks it one thing: what
+ * The sandbox until it shows something, before its database is there, beside a page that is only text; and until its API
+ * answers, beside a page that opens the same image with PGlite and asks it one thing: what
  * is left is the program, the service worker and the worker.
  */
 export const tabStart: Benchmark = {
   name: 'tab-start',
-  claim: 'The sandbox answers in about twice the time that its database alone needs.',
+  claim:
+    'The sandbox shows itself before its database is there, and answers in about twice the time that the database alone needs.',
   async *comparisons() {
     const image = await imageName()
     if (image === undefined) {
@@ -30,6 +32,7 @@ export const tabStart: Benchmark = {
       '/sandbox/': built,
       '/pglite/': pglite,
       '/bare/': { 'index.html': barePage(`/sandbox/assets/${image}`) },
+      '/still/': { 'index.html': stillPage },
     })
     const browser = await launchBrowser()
     try {
@@ -49,13 +52,24 @@ async function imageName(): Promise<string | undefined> {
 
 async function* starts(browser: Browser, origin: string): AsyncGenerator<Duel> {
   const common = { kind: 'duel', shows: 'time', warmUps: 1 } as const
-  const places = { sandbox: `${origin}/sandbox/`, bare: `${origin}/bare/` }
+  const places = {
+    sandbox: `${origin}/sandbox/`,
+    bare: `${origin}/bare/`,
+    still: `${origin}/still/`,
+  }
+  yield {
+    ...common,
+    title: 'from navigation to the first view, first visit',
+    rounds: 5,
+    ours: firstVisit('sandbox', browser, places.sandbox, shown),
+    peer: firstVisit('a page of text', browser, places.still, shown),
+  }
   yield {
     ...common,
     title: `${title}, first visit`,
     rounds: 5,
-    ours: firstVisit('sandbox', browser, places.sandbox),
-    peer: firstVisit('bare PGlite page', browser, places.bare),
+    ours: firstVisit('sandbox', browser, places.sandbox, answered),
+    peer: firstVisit('bare PGlite page', browser, places.bare, answered),
   }
   const visitor = await browser.newContext()
   yield {
@@ -68,13 +82,19 @@ async function* starts(browser: Browser, origin: string): AsyncGenerator<Duel> {
   await visitor.close()
 }
 
+/** When something has come about, in milliseconds since navigation; asked in the page until it has. */
+type Moment = () => unknown
+
+const answered: Moment = () => Reflect.get(globalThis, 'answeredAt')
+const shown: Moment = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
+
 /** Nothing cached, nothing kept. */
-function firstVisit(what: string, browser: Browser, url: string): Side {
+function firstVisit(what: string, browser: Browser, url: string, moment: Moment): Side {
   return {
     what,
     lap: async () => {
       const visitor = await browser.newContext()
-      const lap = await answer(await newPage(visitor), url)
+      const lap = await until(moment, await newPage(visitor), url)
       await visitor.close()
       return lap
     },
@@ -83,7 +103,7 @@ function firstVisit(what: string, browser: Browser, url: string): Side {
 
 /** One tab that was answered before, loaded again. */
 function reload(what: string, page: Page, url: string): Side {
-  return { what, lap: () => answer(page, url) }
+  return { what, lap: () => until(answered, page, url) }
 }
 
 const patienceMs = 60_000
@@ -95,13 +115,13 @@ async function newPage(visitor: BrowserContext): Promise<Page> {
   return page
 }
 
-async function answer(page: Page, url: string): Promise<Lap> {
+async function until(moment: Moment, page: Page, url: string): Promise<Lap> {
   await page.goto(url, { waitUntil: 'commit' })
-  const answered = await page
-    .waitForFunction(() => Reflect.get(globalThis, 'answeredAt'), null, { polling: 50 })
+  const come = await page
+    .waitForFunction(moment, null, { polling: 50 })
     .catch(async (cause: unknown) => {
-      const shown = await page.innerText('body').catch(() => '')
-      throw new Error(`${url} did not answer; it shows: ${shown}`, { cause })
+      const text = await page.innerText('body').catch(() => '')
+      throw new Error(`${url} did not come so far; it shows: ${text}`, { cause })
     })
-  return { milliseconds: Number(await answered.jsonValue()), count: 1 }
+  return { milliseconds: Number(await come.jsonValue()), count: 1 }
 }

@@ -26,7 +26,7 @@ export const walks: Benchmark = {
       title: 'random walks',
       shows: 'rate',
       warmUps: 3,
-      rounds: 15,
+      rounds: 9,
       ours: {
         what: 'with the auditor',
         lap: () => timed(() => drawn.map((steps) => walk(start, steps)).length),

@@ -39,3 +39,11 @@ export function barePage(image: string): string {
 </script>
 `
 }
+
+/** Text and nothing else: the least that a first view can cost. */
+export const stillPage = `<!doctype html>
+<meta charset="utf-8" />
+<title>Text</title>
+<link rel="icon" href="data:," />
+<p>A page of text.</p>
+`
