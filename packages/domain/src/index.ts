@@ -18,4 +18,5 @@ export * from './refusals.ts'
 export * from './rulebook/index.ts'
 export * from './service/index.ts'
 
+export { latestTransition, requestedTransition } from './workflows/azure-plan-transition/index.ts'
 export { failpoints } from './workflows/failpoints.ts'

@@ -1,3 +1,4 @@
+import { lineAt } from './imports.ts'
 import { isTest, sources, type Check } from './repository.ts'
 
 const resourceFile = /^apps\/api\/src\/partner-center\/(?!wire\/|codes\/)[^/]+\/([^/]+)\.ts$/
@@ -23,3 +24,16 @@ export const routesDoNotJudge: Check = (repository) =>
         : [`${path}:${index + 1}: reads ${read}; look it up in lookup.ts, or make it a rule`]
     })
   })
+
+const thrown = /^apps\/api\/src\/partner-center\/(?!codes\/)/
+
+/** A code of Microsoft's and its status stand in `codes/`, with their evidence; elsewhere a fault is thrown by its name. */
+export const codesHaveEvidence: Check = (repository) =>
+  sources(repository)
+    .filter(({ path }) => thrown.test(path) && !isTest(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/new FaultError\(\s*(?:\d|[\w.]+,\s*')/g)].map(
+        ({ index }) =>
+          `${path}:${lineAt(text, index)}: a code without evidence; give it a name in codes/ and throw refused(name)`,
+      ),
+    )

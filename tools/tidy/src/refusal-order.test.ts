@@ -16,10 +16,9 @@ const parties = [
 const elsewhere = {
   // The parties are judged as for a new cart, of which every row is shown.
   UpdateCart: parties,
-  // The lines are judged as those of an order, of which every row is shown.
+  // The lines are judged as those of an order or as the purchase of a plan, of which every row is shown.
   CheckOutCart: [
     ...parties,
-    'buy-through-azure-plan',
     'customer-agreement-missing',
     'azure-plan-replaces-0145p',
     'transition-pending',
@@ -30,6 +29,8 @@ const elsewhere = {
     'billing-cycle-not-offered',
     'currency-not-of-market',
     'base-not-active',
+    'azure-plan-not-available-yet',
+    'azure-plan-not-sold-here',
   ],
   // While the first step is awaited there is no plan yet that could be suspended.
   SuspendAzurePlan: ['transition-pending'],

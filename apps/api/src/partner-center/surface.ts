@@ -8,7 +8,8 @@ import { azureEntitlements } from './azure-entitlements/routes.ts'
 import { carts } from './carts/routes.ts'
 import { customers } from './customers/routes.ts'
 import type { PartnerCenterEnv } from './wire/env.ts'
-import { answerFault, badRequest, FaultError, notFound } from './wire/fault.ts'
+import { answerFault, FaultError } from './wire/fault.ts'
+import { badRequest, notFound, refused, wireCodes } from './wire/refused.ts'
 import { offers } from './offers/routes.ts'
 import { orders } from './orders/routes.ts'
 import { productUpgrades } from './transitions/routes.ts'
@@ -59,7 +60,7 @@ partnerCenter.onError((error, c) => answerFault(c, faultFor(error, c)))
 /** Any failure as clients of Partner Center read it. */
 export function faultFor(error: Error, c: Parameters<typeof failureOf>[0]): FaultError {
   if (error instanceof FaultError) return error
-  if (error instanceof BadContinuation) return new FaultError(400, '2000', error.message)
+  if (error instanceof BadContinuation) return refused('token-of-another-list', error.message)
   const { status, problem } = failureOf(c, error)
   const { title, detail, id } = problem
   const told = detail === undefined ? title : `${title} ${detail}`
@@ -68,14 +69,15 @@ export function faultFor(error: Error, c: Parameters<typeof failureOf>[0]): Faul
     case 404:
       return notFound(title)
     case 503:
-      return new FaultError(503, '900192', told, data)
+      return refused('busy', told, data)
     case 500:
+      return refused('failed', told, data)
     case 507:
-      return new FaultError(status, '0', told, data)
+      return refused('disk-full', told, data)
     case 400:
     case 409:
       return badRequest(title)
     default:
-      return new FaultError(status, '3000', told)
+      return new FaultError(status, wireCodes['not-valid'].code, told)
   }
 }

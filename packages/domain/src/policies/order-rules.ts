@@ -103,8 +103,4 @@ export const fitRules = [
 ] as const satisfies readonly Rule<OrderFacts>[]
 
 /** What is ordered, in order of precedence: in a cart, each line is judged by itself. */
-export const lineRules = [
-  throughAzurePlan,
-  ...saleRules,
-  ...fitRules,
-] as const satisfies readonly Rule<OrderFacts>[]
+export const lineRules = [...saleRules, ...fitRules] as const satisfies readonly Rule<OrderFacts>[]

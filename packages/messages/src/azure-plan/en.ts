@@ -19,11 +19,6 @@ export const azurePlan = {
         `${party} acts as ${role} and does not own ${entitlement}.`,
       mend: ({ giver }) => `Act as global admin of ${giver}`,
     },
-    'transition-required': {
-      so: ({ customer, partner }) =>
-        `${customer} has Microsoft Azure (0145P) with ${partner} outside of any plan.`,
-      mend: 'Start the transition to the Azure plan',
-    },
     'not-under-azure-plan': {
       so: ({ entitlement, partner }) => `${entitlement} is under no Azure plan of ${partner}.`,
       mend: 'See the transition to the Azure plan',

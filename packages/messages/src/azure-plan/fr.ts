@@ -20,12 +20,6 @@ export const azurePlan = {
         `${party} agit avec le rôle « ${role} » et ne possède pas ${entitlement}.`,
       mend: ({ giver }) => `Agissez pour ${giver} en tant qu’administrateur général`,
     },
-    'transition-required': {
-      must: 'Aucun abonnement Microsoft Azure (0145P) ne doit rester hors d’un plan ; ce que le client possède doit passer par la transition.',
-      so: ({ customer, partner }) =>
-        `${customer} a Microsoft Azure (0145P) auprès de ${partner}, hors de tout plan.`,
-      mend: 'Commencez la transition vers le plan Azure',
-    },
     'not-under-azure-plan': {
       must: 'L’abonnement Azure doit relever d’un plan Azure de ce partenaire.',
       so: ({ entitlement, partner }) =>

@@ -20,12 +20,6 @@ export const azurePlan = {
         `${party} 以「${role}」的角色操作，並不擁有 ${entitlement}。`,
       mend: ({ giver }) => `以 ${giver} 的全域系統管理員身分操作`,
     },
-    'transition-required': {
-      must: '不得有 Microsoft Azure (0145P) 訂用帳戶在方案之外；客戶現有的項目必須透過轉換移動。',
-      so: ({ customer, partner }) =>
-        `${customer} 在 ${partner} 有不在任何方案底下的 Microsoft Azure (0145P)。`,
-      mend: '開始轉換至 Azure 方案',
-    },
     'not-under-azure-plan': {
       must: '此 Azure 訂用帳戶必須屬於此合作夥伴的 Azure 方案。',
       so: ({ entitlement, partner }) => `${entitlement} 不在 ${partner} 的任何 Azure 方案底下。`,

@@ -14,6 +14,11 @@ export const azureSpending = {
       so: ({ party, entitlement }) => `${party} has no role on ${entitlement}.`,
       mend: ({ giver }) => `Act as global admin of ${giver}`,
     },
+    'budget-without-market': {
+      so: ({ customer, country }) =>
+        `${customer} is in ${country('countries')}, where nothing is sold on this day.`,
+      mend: null,
+    },
     'budget-currency-differs': {
       so: ({ customer, all, money }) =>
         `The budget given is ${money('amount')}, and ${customer} pays in ${all('currencies')}.`,

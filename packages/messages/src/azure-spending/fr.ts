@@ -15,6 +15,12 @@ export const azureSpending = {
       so: ({ party, entitlement }) => `${party} n’a aucun rôle sur ${entitlement}.`,
       mend: ({ giver }) => `Agissez pour ${giver} en tant qu’administrateur général`,
     },
+    'budget-without-market': {
+      must: 'Le client doit être dans un pays où l’on vend ; un budget est dans la devise de son marché.',
+      so: ({ customer, country }) =>
+        `Rien ne se vend à cette date dans le pays de ce client : ${customer}, ${country('countries')}.`,
+      mend: null,
+    },
     'budget-currency-differs': {
       must: 'Le budget doit être dans la devise locale du client.',
       so: ({ customer, all, money }) =>

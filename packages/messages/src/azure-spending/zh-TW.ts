@@ -15,6 +15,12 @@ export const azureSpending = {
       so: ({ party, entitlement }) => `${party} 在 ${entitlement} 上沒有角色。`,
       mend: ({ giver }) => `以 ${giver} 的全域系統管理員身分操作`,
     },
+    'budget-without-market': {
+      must: '客戶必須位於有銷售的國家；預算使用其市場的貨幣。',
+      so: ({ customer, country }) =>
+        `${customer} 位於 ${country('countries')}，當日該國沒有任何銷售。`,
+      mend: null,
+    },
     'budget-currency-differs': {
       must: '預算必須使用客戶的當地貨幣。',
       so: ({ customer, all, money }) =>

@@ -178,6 +178,7 @@ export const terms = {
     period: 'Period',
     dueOn: 'Due on',
     issuedAt: 'Issued on',
+    planIsNew: 'A new plan is wanted',
     finalityAccepted: 'No way back confirmed',
     workingDays: 'Working days',
     fault: 'Fault',

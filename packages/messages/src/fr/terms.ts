@@ -179,6 +179,7 @@ export const terms: Words['terms'] = {
     period: 'Période',
     dueOn: 'Échéance le',
     issuedAt: 'Émise le',
+    planIsNew: 'Nouveau plan voulu',
     finalityAccepted: 'Absence de retour confirmée',
     workingDays: 'Jours ouvrés',
     fault: 'Défaillance',

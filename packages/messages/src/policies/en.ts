@@ -120,6 +120,15 @@ export const policies = {
         : `The Azure plan is not sold where ${customer} is.`,
     mend: null,
   },
+  'transition-required': {
+    so: ({ customer, partner }) =>
+      `${customer} has Microsoft Azure (0145P) with ${partner} outside of any plan.`,
+    mend: 'Start the transition to the Azure plan',
+  },
+  'azure-plan-bought-already': {
+    so: ({ customer, all }) => `${customer} has an Azure plan for ${all('partners')} already.`,
+    mend: 'See the Azure plans',
+  },
   'transition-already-running': {
     so: ({ customer }) => `A transition of ${customer} is under way already.`,
     mend: ({ command }) =>

@@ -146,6 +146,17 @@ export const policies = {
         : `Le plan Azure n’est pas vendu là où se trouve ${customer}.`,
     mend: null,
   },
+  'transition-required': {
+    must: 'Aucun abonnement Microsoft Azure (0145P) ne doit rester hors d’un plan ; ce que le client possède doit passer par la transition.',
+    so: ({ customer, partner }) =>
+      `${customer} a Microsoft Azure (0145P) auprès de ${partner}, hors de tout plan.`,
+    mend: 'Commencez la transition vers le plan Azure',
+  },
+  'azure-plan-bought-already': {
+    must: 'Le client ne doit pas encore avoir de plan Azure pour ce partenaire de référence.',
+    so: ({ customer, all }) => `${customer} a déjà un plan Azure pour ${all('partners')}.`,
+    mend: 'Voyez les plans Azure',
+  },
   'transition-already-running': {
     must: 'Aucune autre transition de ce client ne doit être en cours ; elle doit être terminée.',
     so: ({ customer }) => `Une transition est déjà en cours pour ${customer}.`,

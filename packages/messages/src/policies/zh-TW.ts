@@ -135,6 +135,18 @@ export const policies = {
         : `Azure 方案不在 ${customer} 所在國家銷售。`,
     mend: null,
   },
+  'transition-required': {
+    must: '不得有 Microsoft Azure (0145P) 訂用帳戶在方案之外；客戶現有的項目必須透過轉換移動。',
+    so: ({ customer, partner }) =>
+      `${customer} 在 ${partner} 有不在任何方案底下的 Microsoft Azure (0145P)。`,
+    mend: '開始轉換至 Azure 方案',
+  },
+  'azure-plan-bought-already': {
+    must: '客戶不得已有此記錄的合作夥伴的 Azure 方案。',
+    so: ({ customer, all }) =>
+      `${customer} 已有記錄的合作夥伴為 ${all('partners')} 的 Azure 方案。`,
+    mend: '查看 Azure 方案',
+  },
   'transition-already-running': {
     must: '此客戶不得有其他進行中的轉換；轉換必須已結束。',
     so: ({ customer }) => `${customer} 已有進行中的轉換。`,

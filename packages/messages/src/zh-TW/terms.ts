@@ -175,6 +175,7 @@ export const terms: Words['terms'] = {
     period: '期間',
     dueOn: '到期日',
     issuedAt: '開立日',
+    planIsNew: '需要新方案',
     finalityAccepted: '已確認沒有回頭路',
     workingDays: '工作天數',
     fault: '故障',

@@ -3,7 +3,7 @@ import { agreementTemplates, type AgreementTemplate, type Attestation } from '@u
 import { act, byId, callerOf, customerOf } from '../wire/act.ts'
 import { momentSent } from '../wire/client-clock.ts'
 import { collection, collectionOf } from '../wire/envelope.ts'
-import { badRequest } from '../wire/fault.ts'
+import { badRequest } from '../wire/refused.ts'
 import { queryValue } from '../wire/path.ts'
 import { snakeCase } from '../wire/bind.ts'
 import { created, ok } from '../wire/answer.ts'

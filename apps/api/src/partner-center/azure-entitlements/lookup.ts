@@ -2,7 +2,7 @@ import { assertNever, type AzureSubscription, type Customer } from '@understudy/
 import { heldOf } from '../subscriptions/lookup.ts'
 import type { Held } from '../subscriptions/resource.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { FaultError } from '../wire/fault.ts'
+import { refused } from '../wire/refused.ts'
 
 /** What a plan holds, or the Azure side of one 0145P subscription. */
 export function below(customer: Customer, held: Held): AzureSubscription[] {
@@ -32,5 +32,8 @@ export function entitlementOf(
   const id = c.var.opened.identities.idOf('subscription', address.entitlement)
   const azure = below(customer, held).find((one) => one.id === id)
   if (azure) return { customer, held, azure }
-  throw new FaultError(404, '800111', `There is no Azure subscription ${address.entitlement} here.`)
+  throw refused(
+    'unknown-entitlement',
+    `There is no Azure subscription ${address.entitlement} here.`,
+  )
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { act, callerOf } from '../wire/act.ts'
 import { collection, collectionOf } from '../wire/envelope.ts'
-import { FaultError } from '../wire/fault.ts'
+import { refused } from '../wire/refused.ts'
 import { heldOf } from '../subscriptions/lookup.ts'
 import { ok, taken } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'
@@ -51,7 +51,7 @@ export const azureEntitlements = resource('Azure entitlements', [
       const { customer, held, azure } = entitlementOf(c, params)
       const { cancellationReason } = await body()
       if (cancellationReason?.toLowerCase() !== 'compromise') {
-        throw new FaultError(400, '900307', 'The cancellation reason is compromise.')
+        throw refused('cancellation-reason-invalid', 'The cancellation reason is compromise.')
       }
       const names = { partner: callerOf(c).id, customer: customer.id, entitlement: azure.id }
       await act(c, { type: 'CancelAzureSubscription', ...names })

@@ -66,7 +66,15 @@ function planError(
     ...(reseller === null ? {} : { reseller }),
     ...(currency === null ? {} : { currency }),
   }
-  return errorOf(refusalOf(world, cart, { type: 'PurchaseAzurePlan', partner, customer, ...named }))
+  return errorOf(
+    refusalOf(world, cart, {
+      type: 'PurchaseAzurePlan',
+      partner,
+      customer,
+      ...named,
+      planIsNew: true,
+    }),
+  )
 }
 
 function orderOf(

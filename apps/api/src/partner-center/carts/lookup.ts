@@ -1,8 +1,8 @@
 import type { Cart, Customer } from '@understudy/domain'
 import { byId, customerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { FaultError } from '../wire/fault.ts'
-import { cartGuid, cartResource, isOrdered, type CartResource } from './resource.ts'
+import { refused } from '../wire/refused.ts'
+import { cartGuid, cartResource, type CartResource } from './resource.ts'
 
 /** @throws FaultError 404 with code 800008 for a cart that is none of the caller's */
 export function cartAsked(
@@ -18,15 +18,8 @@ export function cartAsked(
         one.partner === caller.partner &&
         (one.id === address.cart || cartGuid(opened, one) === address.cart.toLowerCase()),
     )
-  if (!cart) throw new FaultError(404, '800008', `There is no cart ${address.cart}.`)
+  if (!cart) throw refused('unknown-cart', `There is no cart ${address.cart}.`)
   return { customer, cart }
-}
-
-/** @throws FaultError 400 with code 800065 for a cart whose only line, a plan, was bought */
-export function refuseOrdered(customer: Customer, cart: Cart): void {
-  if (cart.order === null && isOrdered(customer, cart)) {
-    throw new FaultError(400, '800065', 'The cart has been ordered.')
-  }
 }
 
 /** @throws FaultError 500 with code 800003 when it was not kept */
@@ -38,6 +31,6 @@ export async function readAgain(
   const world = await c.var.opened.workspace.world()
   const customer = byId(world.customers, id)
   const found = customer && byId(customer.carts, cart)
-  if (!customer || !found) throw new FaultError(500, '800003', 'The cart was not kept.')
+  if (!customer || !found) throw refused('cart-not-kept', 'The cart was not kept.')
   return cartResource({ ...c.var.opened, world }, customer, found)
 }

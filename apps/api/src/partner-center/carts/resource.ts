@@ -53,25 +53,10 @@ export function cartGuid({ identities }: Opened, { id }: Cart): string {
   return identities.guid('cart', id)
 }
 
-/** A plan alone leaves no order behind, so its cart counts as ordered once the plan is there. */
-export function isOrdered({ plans }: Customer, cart: Cart): boolean {
-  if (cart.order !== null) return true
-  const owner = cart.reseller ?? cart.partner
-  return (
-    cart.lines.every(isPlanLine) &&
-    plans
-      .rows()
-      .some(
-        ({ partner, partnerOfRecord, purchasedAt }) =>
-          partner === cart.partner && partnerOfRecord === owner && purchasedAt >= cart.createdAt,
-      )
-  )
-}
-
 export function cartResource(opened: Opened, customer: Customer, cart: Cart): CartResource {
   const { identities, world } = opened
   const id = cartGuid(opened, cart)
-  const ordered = isOrdered(customer, cart)
+  const ordered = cart.order !== null
   const errors = ordered ? new Map<string, CartError>() : lineErrors(world, customer, cart)
   const numbers = new Map(cart.lines.map(({ subscription }, number) => [subscription, number]))
   const shown = (line: OrderLine) => {

@@ -172,6 +172,6 @@ test('the Azure plan a second time buys nothing, and says so; the same request i
   const before = await room.position()
   const second = await room.send('POST', 'adatum/orders', order)
   expect(second).toMatchObject({ status: 400, body: { code: '4018' } })
-  expect(String(second.body['description'])).toContain('nothing was bought')
+  expect(String(second.body['description'])).toContain('has an Azure plan for Contoso already')
   expect(await room.position()).toBe(before)
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Customer } from '@understudy/domain'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { FaultError } from '../wire/fault.ts'
+import { refused } from '../wire/refused.ts'
 import { currencyOf } from '../orders/placing.ts'
 import { isAzurePlanItem, offerWanted, resellerOf, subscriptionNamed } from '../orders/lookup.ts'
 
@@ -47,7 +47,7 @@ export function linesOf(
 ) {
   const all = lineItems.flatMap((item) => [item, ...(item.addonItems ?? [])])
   if (all.length > 1 && all.some((item) => isAzurePlanItem(item.catalogItemId))) {
-    throw new FaultError(400, '800042', 'An Azure plan has a cart of its own.')
+    throw refused('not-supported', 'An Azure plan has a cart of its own.')
   }
   const reseller = resellerOf(c, all.map(mpnOf))
   const lines = lineItems.flatMap((item, number) => {
@@ -67,7 +67,7 @@ export function linesOf(
 
 function lineOf(item: Item) {
   const { catalogItemId, quantity, friendlyName, billingCycle = 'unknown' } = item
-  if (quantity < 1) throw new FaultError(400, '2002', 'The quantity is at least 1.')
+  if (quantity < 1) throw refused('seats-out-of-range', 'The quantity is at least 1.')
   return {
     offer: offerWanted(catalogItemId),
     quantity,
@@ -81,7 +81,7 @@ function lineOf(item: Item) {
 function cycleOf(cycle: (typeof cycles)[number]) {
   if (cycle === 'unknown') return {}
   if (cycle === 'monthly' || cycle === 'annual' || cycle === 'none') return { billingCycle: cycle }
-  throw new FaultError(400, '6001', 'No offer here is paid in that billing cycle.')
+  throw refused('billing-cycle-not-offered', 'No offer here is paid in that billing cycle.')
 }
 
 /** The same line of the same cart becomes the same subscription. */

@@ -1,6 +1,10 @@
 import { chosen, march2021, type MicrosoftCodes } from '../wire/microsoft-code.ts'
 
 export const resellerRelationship = {
-  'subscriptions-still-active': chosen('800040', 400),
+  'subscriptions-still-active': chosen(
+    '800040',
+    400,
+    'The list has it for the status of a subscription, and none for the end of a relationship.',
+  ),
   'provider-not-partnered': march2021('800016', 400),
 } as const satisfies MicrosoftCodes

@@ -1,4 +1,4 @@
-import { march2021, type MicrosoftCodes } from '../wire/microsoft-code.ts'
+import { march2021, type MicrosoftCodes, type WireCodes } from '../wire/microsoft-code.ts'
 
 export const subscriptionChanges = {
   'order-of-another-partner': march2021('20000', 404),
@@ -14,3 +14,8 @@ export const subscriptionChanges = {
   'subscription-of-another-partner': march2021('20003', 404),
   'subscription-moved-to-plan': march2021('800040', 400),
 } as const satisfies MicrosoftCodes
+
+export const subscriptionChangesOnTheWire = {
+  'billing-cycle-by-order': march2021('2054', 400),
+  'status-change-not-allowed': march2021('800040', 400),
+} as const satisfies WireCodes

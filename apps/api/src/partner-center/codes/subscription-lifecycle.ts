@@ -1,5 +1,5 @@
-import { chosen, type MicrosoftCodes } from '../wire/microsoft-code.ts'
+import { march2021, type MicrosoftCodes } from '../wire/microsoft-code.ts'
 
 export const subscriptionLifecycle = {
-  'only-the-clock-runs-lifecycles': chosen('2032', 403),
+  'only-the-clock-runs-lifecycles': march2021('2032', 403),
 } as const satisfies MicrosoftCodes

@@ -12,7 +12,7 @@ import {
 } from './resource.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { attributesOf, collection, collectionOf, seekPage, tokenOf } from '../wire/envelope.ts'
-import { badRequest } from '../wire/fault.ts'
+import { badRequest } from '../wire/refused.ts'
 import { partnerRelationship, partnerRelationshipSchema } from './partner-relationship.ts'
 import { filterOf, matches, seekOf, type Filter } from '../wire/query.ts'
 import { ok } from '../wire/answer.ts'

@@ -4,7 +4,7 @@ import { nearest } from '../../nearest.ts'
 import { act } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { attributesOf, collection, collectionOf } from '../wire/envelope.ts'
-import { badRequest, FaultError } from '../wire/fault.ts'
+import { badRequest, refused } from '../wire/refused.ts'
 import {
   licenseGroups,
   productSku,
@@ -133,7 +133,7 @@ function license(c: PartnerCenterContext, { sku, without }: AssignedLicense) {
 function skuAsked(c: PartnerCenterContext, text: string): string {
   const sku = skuNamed(c.var.opened, text)
   if (sku !== undefined) return sku
-  throw new FaultError(404, '400018', `There is no SKU ${text}.`)
+  throw refused('unknown-sku', `There is no SKU ${text}.`)
 }
 
 /** The short name of a service plan that a client names by its GUID. */

@@ -4,7 +4,7 @@ import { customerOf } from '../wire/act.ts'
 import { shelfAsked, shelfOf } from './shelf.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { collection, collectionOf, offsetPage } from '../wire/envelope.ts'
-import { badRequest, FaultError, notFound } from '../wire/fault.ts'
+import { badRequest, notFound, refused } from '../wire/refused.ts'
 import {
   addOnsOf,
   categorySchema,
@@ -144,7 +144,7 @@ function offerAsked(id: string): Offer {
   const offer = legacyOffer(id)
   if (offer) return offer
   if (nceProductIds.has(id.split(':')[0]?.toUpperCase() ?? '')) {
-    throw new FaultError(400, '2100', `${id} is a product: use products and their SKUs.`)
+    throw refused('product-among-offers', `${id} is a product: use products and their SKUs.`)
   }
   const near = nearest(
     id,

@@ -1,7 +1,7 @@
 import { countries, dayOf, isCountry, type CatalogLocale } from '@understudy/domain'
 import { nearest } from '../../nearest.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { badRequest } from '../wire/fault.ts'
+import { badRequest } from '../wire/refused.ts'
 import type { Shelf } from './resource.ts'
 import { queryValue } from '../wire/path.ts'
 

@@ -2,7 +2,7 @@ import { azurePlanProduct, type Customer, type Partner } from '@understudy/domai
 import { nearest } from '../../nearest.ts'
 import { byId, customerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { FaultError } from '../wire/fault.ts'
+import { refused } from '../wire/refused.ts'
 import { legacyOffer, legacyOffers } from '../offers/resource.ts'
 import { orderGuid, orderResource, ordersOf, type Order, type OrderResource } from './resource.ts'
 import { nceProductIds } from '../products/resource.ts'
@@ -21,18 +21,13 @@ export function offerWanted(item: string): string {
   const found = legacyOffer(item)
   if (found) return found.id
   if (nceProductIds.has(item.split(':')[0]?.toUpperCase() ?? '')) {
-    throw new FaultError(403, '800020', `${item} cannot be bought here: order the offer instead.`)
+    throw refused('item-not-purchasable', `${item} cannot be bought here: order the offer instead.`)
   }
   const near = nearest(
     item,
     legacyOffers.map(({ id }) => id),
   )
-  throw new FaultError(
-    400,
-    '800004',
-    `There is no offer ${item}.`,
-    near === undefined ? [] : [near],
-  )
+  throw refused('unknown-offer', `There is no offer ${item}.`, near === undefined ? [] : [near])
 }
 
 /** The one partner of record of an order. @throws FaultError 404 with code 800015 when nobody has the MPN id */
@@ -44,11 +39,11 @@ export function resellerOf(
   const [mpn] = named
   if (mpn === undefined) return undefined
   if (named.length > 1) {
-    throw new FaultError(400, '800042', 'All lines of an order have one partner of record here.')
+    throw refused('not-supported', 'All lines of an order have one partner of record here.')
   }
   const partner = c.var.opened.world.partners.rows().find((one) => one.mpn === mpn)
   if (partner) return partner
-  throw new FaultError(404, '800015', `No partner has the MPN id ${mpn}.`)
+  throw refused('unknown-partner', `No partner has the MPN id ${mpn}.`)
 }
 
 /** The subscription behind a GUID or an id of our own. @throws FaultError 404 with code 20003 */
@@ -59,7 +54,7 @@ export function subscriptionNamed(
 ): string {
   const id = c.var.opened.identities.idOf('subscription', text)
   if (id !== undefined && byId(customer.subscriptions, id)) return id
-  throw new FaultError(404, '20003', `There is no subscription ${text}.`)
+  throw refused('unknown-subscription', `There is no subscription ${text}.`)
 }
 
 /** @throws FaultError 404 with code 20000 */
@@ -73,7 +68,7 @@ export function orderAsked(
   const order = ordersOf(customer, caller.partner).find(
     (one) => orderGuid(opened, one) === id || one.id.toLowerCase() === id,
   )
-  if (!order) throw new FaultError(404, '20000', `There is no order ${address.order}.`)
+  if (!order) throw refused('unknown-order', `There is no order ${address.order}.`)
   return { customer, order }
 }
 
@@ -86,6 +81,6 @@ export async function readOrder(
   const world = await c.var.opened.workspace.world()
   const customer = byId(world.customers, id)
   const found = customer && ordersOf(customer, c.var.caller.partner).find((one) => one.id === order)
-  if (!found) throw new FaultError(500, '800005', 'The order was not fulfilled.')
+  if (!found) throw refused('order-not-fulfilled', 'The order was not fulfilled.')
   return orderResource({ ...c.var.opened, world }, customer, found)
 }

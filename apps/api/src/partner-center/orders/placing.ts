@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { compositeId, type Customer } from '@understudy/domain'
 import { act, callerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { badRequest, FaultError } from '../wire/fault.ts'
+import { badRequest, refused } from '../wire/refused.ts'
 import { orderResource, type Order, type OrderResource } from './resource.ts'
 import { purchasedPlan } from './plan-purchase.ts'
 import { isAzurePlanItem, offerWanted, resellerOf, subscriptionNamed } from './lookup.ts'
@@ -40,11 +40,11 @@ export async function placeOrder(
   if (!line) throw badRequest('An order has a line.')
   if (wish.lineItems.some(({ parentSubscriptionId }) => parentSubscriptionId)) {
     const ways = 'with a PATCH of the order of its base, or in a cart'
-    throw new FaultError(400, '2000', `An add-on to a subscription is ordered ${ways}.`)
+    throw refused('add-on-without-order', `An add-on to a subscription is ordered ${ways}.`)
   }
   const parties = partiesOf(c, customer, wish.lineItems)
   if (wish.lineItems.some(({ offerId }) => isAzurePlanItem(offerId))) {
-    if (more.length > 0) throw new FaultError(400, '800042', 'An Azure plan is ordered alone.')
+    if (more.length > 0) throw refused('not-supported', 'An Azure plan is ordered alone.')
     return purchasedPlan(c, { ...parties, ...currencyOf(wish) })
   }
   const order = c.var.opened.identities.guid('order', `${parties.partner}:${c.var.request}`)
@@ -71,14 +71,17 @@ export async function changeOrder(
   wish: Wish,
 ): Promise<void> {
   if (wish.status?.toLowerCase() === 'cancelled') {
-    throw new FaultError(403, '800019', 'An order cannot be cancelled: suspend its subscriptions.')
+    throw refused(
+      'order-not-cancellable',
+      'An order cannot be cancelled: suspend its subscriptions.',
+    )
   }
   const shown = orderResource(c.var.opened, customer, order)
   refuseUnheard(wish, shown)
   const added = wish.lineItems.filter((line) => line.parentSubscriptionId && !line.subscriptionId)
   const [line, second] = added
   if (!line) return changeCycle(c, customer, order, wish, shown)
-  if (second) throw new FaultError(400, '800042', 'An order is given one add-on at a time.')
+  if (second) throw refused('not-supported', 'An order is given one add-on at a time.')
   const parties = partiesOf(c, customer, added)
   const name = `${parties.partner}:${c.var.request}`
   const subscription = c.var.opened.identities.guid('order', name)
@@ -95,7 +98,7 @@ export async function changeOrder(
 /** @throws FaultError 400 for what a PATCH of an order would not change: a currency, or lines that are there */
 function refuseUnheard({ currencyCode, lineItems }: Wish, shown: OrderResource): void {
   if (currencyCode && currencyCode.toUpperCase() !== shown.currencyCode) {
-    throw new FaultError(400, '900169', `The order is in ${shown.currencyCode}.`)
+    throw refused('currency-not-of-market', `The order is in ${shown.currencyCode}.`)
   }
   for (const { subscriptionId, ...wanted } of lineItems) {
     if (!subscriptionId) continue
@@ -110,18 +113,17 @@ function refuseUnheard({ currencyCode, lineItems }: Wish, shown: OrderResource):
   }
 }
 
-/** Of licences alone: what an order of the plan costs follows its usage. */
 async function changeCycle(
   c: PartnerCenterContext,
   customer: Customer,
-  { id: order, held }: Order,
+  { id: order }: Order,
   { billingCycle }: Wish,
   shown: OrderResource,
 ) {
   if (billingCycle === undefined || billingCycle === 'unknown') return
-  if (billingCycle === shown.billingCycle || held.every(({ kind }) => kind === 'azure-plan')) return
+  if (billingCycle === shown.billingCycle) return
   if (billingCycle !== 'monthly' && billingCycle !== 'annual') {
-    throw new FaultError(400, '6001', 'No offer here is paid once, or never.')
+    throw refused('billing-cycle-not-offered', 'No offer here is paid once, or never.')
   }
   const of = { partner: callerOf(c).id, customer: customer.id, order }
   await act(c, { type: 'ChangeBillingCycle', ...of, billingCycle })
@@ -137,7 +139,7 @@ function partiesOf(c: PartnerCenterContext, { id: customer }: Customer, lines: r
 
 function lineOf(c: PartnerCenterContext, customer: Customer, line: Line) {
   const { quantity = 1, friendlyName, parentSubscriptionId } = line
-  if (quantity < 1) throw new FaultError(400, '2002', 'The quantity is at least 1.')
+  if (quantity < 1) throw refused('seats-out-of-range', 'The quantity is at least 1.')
   const parent = parentSubscriptionId && subscriptionNamed(c, customer, parentSubscriptionId)
   return {
     offer: offerWanted(line.offerId),
@@ -156,5 +158,5 @@ export function currencyOf({ currencyCode }: { readonly currencyCode?: string | 
 function cycleOf({ billingCycle = 'unknown' }: Wish) {
   if (billingCycle === 'unknown') return {}
   if (billingCycle !== 'one_time') return { billingCycle }
-  throw new FaultError(400, '6001', 'No offer here is paid once.')
+  throw refused('billing-cycle-not-offered', 'No offer here is paid once.')
 }

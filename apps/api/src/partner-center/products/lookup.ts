@@ -1,7 +1,7 @@
 import { nearest } from '../../nearest.ts'
 import { customerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { badRequest, FaultError } from '../wire/fault.ts'
+import { badRequest, refused } from '../wire/refused.ts'
 import { legacyOffer, type Shelf } from '../offers/resource.ts'
 import { queryValue } from '../wire/path.ts'
 import { isAzurePlan, productsOn, type Product } from './resource.ts'
@@ -56,9 +56,14 @@ export function productAsked(c: PartnerCenterContext, shelf: Shelf): Product {
   const known = productsOn(shelf)
   const product = known.find((one) => one.id === id.toUpperCase())
   if (product) return product
-  if (legacyOffer(id)) throw new FaultError(404, '400013', `${id} is an offer: use offers.`)
+  if (legacyOffer(id)) throw refused('unknown-product', `${id} is an offer: use offers.`)
   const ids = known.map((one) => one.id)
-  throw absent('400013', `There is no product ${id} in ${shelf.country}.`, id.toUpperCase(), ids)
+  throw absent(
+    'unknown-product',
+    `There is no product ${id} in ${shelf.country}.`,
+    id.toUpperCase(),
+    ids,
+  )
 }
 
 /** @throws FaultError 404 with code 400018, naming the nearest */
@@ -67,11 +72,16 @@ export function skuAsked(c: PartnerCenterContext, { id: product, skus }: Product
   const sku = skus.find((one) => one.id === id)
   if (sku) return sku
   const ids = skus.map((one) => one.id)
-  throw absent('400018', `Product ${product} has no SKU ${id}.`, id, ids)
+  throw absent('unknown-sku', `Product ${product} has no SKU ${id}.`, id, ids)
 }
 
 /** What is not there, with what was most likely meant. */
-export function absent(code: string, description: string, word: string, known: readonly string[]) {
+export function absent(
+  name: 'unknown-product' | 'unknown-sku' | 'unknown-availability',
+  description: string,
+  word: string,
+  known: readonly string[],
+) {
   const near = nearest(word, known)
-  return new FaultError(404, code, description, near === undefined ? [] : [near])
+  return refused(name, description, near === undefined ? [] : [near])
 }

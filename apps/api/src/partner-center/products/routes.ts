@@ -136,7 +136,9 @@ function availabilityRoutes({ root, method, of }: Root): Route[] {
         const sku = skuAsked(c, product)
         const id = params.availability
         if (availabilityId(sku) !== id.toUpperCase()) {
-          throw absent('400019', `There is no availability ${id}.`, id, [availabilityId(sku)])
+          throw absent('unknown-availability', `There is no availability ${id}.`, id, [
+            availabilityId(sku),
+          ])
         }
         return availabilityResource(product, sku, shelf)
       },

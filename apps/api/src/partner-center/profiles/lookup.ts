@@ -2,7 +2,7 @@ import { isA, type Partner } from '@understudy/domain'
 import type { Opened } from '../../opened.ts'
 import { byId } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { FaultError } from '../wire/fault.ts'
+import { refused } from '../wire/refused.ts'
 import { queryValue } from '../wire/path.ts'
 
 /** The providers of a reseller, or the resellers of a provider. */
@@ -19,7 +19,7 @@ export function partnerByMpn(c: PartnerCenterContext) {
   if (!mpn) return undefined
   const partner = c.var.opened.world.partners.rows().find((one) => one.mpn === mpn)
   if (partner) return partner
-  throw new FaultError(404, '800015', `No partner has the MPN id ${mpn}.`)
+  throw refused('unknown-partner', `No partner has the MPN id ${mpn}.`)
 }
 
 /** @throws FaultError 404 with code 60003 for a tenant that there is not */
@@ -29,5 +29,5 @@ export function partnerByTenant(c: PartnerCenterContext) {
   const id = c.var.opened.identities.idOf('partner', tenant)
   const partner = id === undefined ? undefined : byId(c.var.opened.world.partners, id)
   if (partner) return partner
-  throw new FaultError(404, '60003', `There is no tenant ${tenant}.`)
+  throw refused('unknown-tenant', `There is no tenant ${tenant}.`)
 }

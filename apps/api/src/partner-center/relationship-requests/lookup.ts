@@ -3,7 +3,7 @@ import { nearest } from '../../nearest.ts'
 import { byId, callerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { faultOf } from '../wire/error-codes.ts'
-import { FaultError } from '../wire/fault.ts'
+import { refused } from '../wire/refused.ts'
 import { queryValue } from '../wire/path.ts'
 
 /** @throws FaultError 404 with code 800015 for nobody, 400 with code 800016 for somebody else's partner */
@@ -22,7 +22,7 @@ export function partnerBeside(c: PartnerCenterContext): Partner | undefined {
       world.partners.rows().map(({ id }) => id),
     )
     const data = near === undefined ? [] : [near]
-    throw new FaultError(404, '800015', `There is no partner ${text}.`, data)
+    throw refused('unknown-partner', `There is no partner ${text}.`, data)
   }
   const [of, provider] = reseller ? [named, caller] : [caller, named]
   const refusal = invitationRefusal(of, provider)

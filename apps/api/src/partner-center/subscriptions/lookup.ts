@@ -1,7 +1,7 @@
 import type { Customer } from '@understudy/domain'
 import { byId, customerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { FaultError, notFound } from '../wire/fault.ts'
+import { notFound, refused } from '../wire/refused.ts'
 import { heldById, subscriptionResource, type Held, type SubscriptionResource } from './resource.ts'
 
 /** @throws FaultError 404 with code 20003 when the customer has no such subscription with the caller */
@@ -14,7 +14,7 @@ export function heldOf(
   const held = id === undefined ? undefined : heldById(customer, c.var.caller.partner, id)
   if (held) return { customer, held }
   if (byId(c.var.opened.world.customers, customer.id)) {
-    throw new FaultError(404, '20003', `There is no subscription ${address.subscription}.`)
+    throw refused('unknown-subscription', `There is no subscription ${address.subscription}.`)
   }
   throw notFound('There is no such customer.')
 }

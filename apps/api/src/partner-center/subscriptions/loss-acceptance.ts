@@ -1,7 +1,8 @@
 import { invariant, lossCodes, lossesNamed, type Customer, type UserId } from '@understudy/domain'
 import { act, envelope, type Written } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { badRequest, FaultError } from '../wire/fault.ts'
+import { FaultError } from '../wire/fault.ts'
+import { badRequest } from '../wire/refused.ts'
 import { nearestUser } from '../users/lookup.ts'
 import { userById } from '../users/resource.ts'
 

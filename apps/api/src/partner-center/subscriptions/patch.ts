@@ -3,7 +3,7 @@ import type { Customer } from '@understudy/domain'
 import { act, callerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { versionOf } from '../wire/envelope.ts'
-import { badRequest, FaultError } from '../wire/fault.ts'
+import { badRequest, refused } from '../wire/refused.ts'
 import { actNamingLosses } from './loss-acceptance.ts'
 import { resellerOf } from '../orders/lookup.ts'
 import {
@@ -57,6 +57,8 @@ export async function patchSubscription(
     : patchCommerce(c, customer, held, { wish, version, shown }))
 }
 
+type PlanStays = Parameters<typeof refused>[0]
+
 interface Patch {
   readonly wish: Wish
   /** The version that the client read; undefined when it does not say. */
@@ -71,7 +73,7 @@ async function patchCommerce(
   { wish, version, shown }: Patch,
 ) {
   const { friendlyName: name, quantity = 0, autoRenewEnabled: autoRenew } = wish
-  if (quantity < 0) throw new FaultError(400, '2002', 'The quantity is at least 1.')
+  if (quantity < 0) throw refused('seats-out-of-range', 'The quantity is at least 1.')
   const status = wish.status === 'deleted' ? wish.status : wantedStatus(wish, row)
   const of = { partner: callerOf(c).id, customer: customer.id, subscription: row.id }
   const reseller = resellerOf(c, [wish.partnerId === shown.partnerId ? undefined : wish.partnerId])
@@ -95,14 +97,17 @@ async function patchPlan(
   { wish, version, shown }: Patch,
 ) {
   const { friendlyName, quantity = 0, autoRenewEnabled, partnerId } = wish
-  const no = (code: string, what: string) => new FaultError(400, code, `Of an Azure plan, ${what}.`)
+  const no = (name: PlanStays, what: string) => refused(name, `Of an Azure plan, ${what}.`)
   if (friendlyName && friendlyName !== shown.friendlyName) {
-    throw no('800042', 'the name cannot be changed here; its Azure subscriptions have names')
+    throw no('not-supported', 'the name cannot be changed here; its Azure subscriptions have names')
   }
-  if (quantity !== 0 && quantity !== 1) throw no('800095', 'there is one')
-  if (autoRenewEnabled === false) throw no('800093', 'the renewal cannot be turned off')
+  if (quantity !== 0 && quantity !== 1) throw no('plan-quantity-fixed', 'there is one')
+  if (autoRenewEnabled === false) throw no('plan-renewal-fixed', 'the renewal cannot be turned off')
   if (partnerId && partnerId !== shown.partnerId) {
-    throw no('800098', 'the partner of record stays; another one has a plan of its own')
+    throw no(
+      'partner-of-record-fixed',
+      'the partner of record stays; another one has a plan of its own',
+    )
   }
   const of = { partner: callerOf(c).id, customer: customer.id, plan: row.id }
   const asked = { ...of, ...(version === undefined ? {} : { version }) }
@@ -118,13 +123,13 @@ function wantedStatus({ status }: Wish, row: Held) {
   const now = statusOf(row)
   if (status === undefined || status === 'none' || status === now) return undefined
   if (status === 'active' || status === 'suspended') return status
-  throw new FaultError(400, '800040', `The status cannot change from ${now} to ${status}.`)
+  throw refused('status-change-not-allowed', `The status cannot change from ${now} to ${status}.`)
 }
 
 /** @throws FaultError 400 when something that stays as it was bought is sent as something else */
 function refuseFixed(wish: Wish, shown: SubscriptionResource): void {
   if (wish.billingCycle && snakeCase(wish.billingCycle) !== shown.billingCycle) {
-    throw new FaultError(400, '2054', 'The billing cycle is changed by updating the order.')
+    throw refused('billing-cycle-by-order', 'The billing cycle is changed by updating the order.')
   }
   const is = new Map<string, unknown>(Object.entries(shown))
   for (const [field, value] of Object.entries(wish)) {

@@ -1,13 +1,22 @@
 import { z } from '@hono/zod-openapi'
-import { planId, requirements, rules, type Customer, type Transition } from '@understudy/domain'
+import {
+  invariant,
+  latestTransition,
+  planId,
+  requestedTransition,
+  requirements,
+  rules,
+  type Customer,
+  type Transition,
+} from '@understudy/domain'
 import { refusalText } from '@understudy/messages'
 import { act, callerOf, customerOf, envelope } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { errorCodes } from '../wire/error-codes.ts'
-import { badRequest, FaultError } from '../wire/fault.ts'
+import { codeOf } from '../wire/error-codes.ts'
+import { badRequest, wireCodes } from '../wire/refused.ts'
 import { accepted, ok } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'
-import { latestOf, upgradeOf } from './lookup.ts'
+import { upgradeOf } from './lookup.ts'
 
 const requestSchema = z.object({ customerId: z.string(), productFamily: z.string() })
 
@@ -61,7 +70,7 @@ export const productUpgrades = resource('product upgrades', [
       const broken = requirements(opened.world, envelope(c, startOf(c, customer))).find(
         ({ holds, inForce }) => inForce && !holds,
       )
-      const upgrade = latestOf(customer, c.var.caller.partner)
+      const upgrade = latestTransition(customer, callerOf(c).id)
       const upgradeId = upgrade && opened.identities.guid('transition', upgrade.id)
       const answer = {
         customerId: opened.identities.guid('customer', customer.id),
@@ -85,13 +94,9 @@ export const productUpgrades = resource('product upgrades', [
     answer: accepted('Accepted.'),
     handle: async (c, { body }) => {
       const { customer } = asked(c, await body())
-      const { partner } = c.var.caller
-      const failed = latestOf(customer, partner)
-      const drivenOn = failed?.status === 'failed' ? failed : undefined
-      const events = await act(c, drivenOn ? resumeOf(c, drivenOn) : startOf(c, customer))
-      const started = events.find(({ event }) => event.type === 'AzurePlanTransitionStarted')?.event
-      const id = started && 'transition' in started ? started.transition : drivenOn?.id
-      if (id === undefined) throw new FaultError(403, '900120', 'The upgrade is not possible.')
+      const events = await act(c, requestedTransition(customer, startOf(c, customer)))
+      const [id] = events.flatMap(({ event }) => ('transition' in event ? [event.transition] : []))
+      invariant(id, 'a transition that starts or goes on is recorded')
       const guid = c.var.opened.identities.guid('transition', id)
       c.header('Location', `/productUpgrades/${guid}`)
     },
@@ -127,15 +132,6 @@ function asked(
 function startOf(c: PartnerCenterContext, { id: customer }: Customer) {
   const partner = callerOf(c).id
   return { type: 'StartAzurePlanTransition', partner, customer, finalityAccepted: true } as const
-}
-
-function resumeOf(c: PartnerCenterContext, { id: transition, customer }: Transition) {
-  return {
-    type: 'ResumeAzurePlanTransition',
-    partner: callerOf(c).id,
-    customer,
-    transition,
-  } as const
 }
 
 function statusOf(
@@ -193,10 +189,10 @@ function lineStatus(
 /** By the code of the rule that a fact broke, where that is why it failed. */
 function stepFailed({ step, obstacle }: Transition['steps'][number]) {
   const said = `The step ${step} failed.`
-  if (obstacle === null) return { code: '900120', description: said }
+  if (obstacle === null) return { code: wireCodes['step-failed'].code, description: said }
   const rule = rules().find(({ code }) => code === obstacle)
   return {
-    code: errorCodes[obstacle]?.code ?? '900120',
+    code: codeOf(obstacle).code,
     description: rule ? `${said} ${rule.must}` : said,
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Customer, User } from '@understudy/domain'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { tokenOf } from '../wire/envelope.ts'
-import { badRequest, FaultError } from '../wire/fault.ts'
+import { badRequest, refused } from '../wire/refused.ts'
 import { queryValue } from '../wire/path.ts'
 import { filterOf, filterSchema, matches, seekOf, type Filter } from '../wire/query.ts'
 import { readJson, snakeCase } from '../wire/bind.ts'
@@ -49,7 +49,7 @@ function pageAsked(c: PartnerCenterContext): { readonly size: number; readonly a
   if (seek.continuation !== undefined) {
     const asked = decode(seek.continuation)
     if (asked?.incarnation !== incarnation)
-      throw new FaultError(400, '2000', 'The continuation token is not one of this list.')
+      throw refused('token-of-another-list', 'The continuation token is not one of this list.')
     return { size: seek.size, asked }
   }
   const filter = filterOf(c, ['user_state', 'user_status', 'display_name', 'user_principal_name'])

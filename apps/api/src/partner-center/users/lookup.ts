@@ -2,7 +2,7 @@ import type { Customer, User } from '@understudy/domain'
 import { nearest } from '../../nearest.ts'
 import { byId, customerOf } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
-import { FaultError } from '../wire/fault.ts'
+import { refused } from '../wire/refused.ts'
 import { queryValue } from '../wire/path.ts'
 import { userById, userResource } from './resource.ts'
 
@@ -13,7 +13,7 @@ export function userAsked(c: PartnerCenterContext): { customer: Customer; user: 
   const user = userById(c.var.opened, customer, text)
   if (user) return { customer, user }
   const near = nearestUser(customer, text)
-  throw new FaultError(404, '60002', `There is no user ${text}.`, near === undefined ? [] : [near])
+  throw refused('unknown-user', `There is no user ${text}.`, near === undefined ? [] : [near])
 }
 
 /** Among more the nearest name is not looked for. */
@@ -34,5 +34,5 @@ export async function readAgain(c: PartnerCenterContext, { id }: Customer, user:
   const customer = world.customers.get(id)
   const found = customer && byId(customer.users, user)
   if (customer && found) return userResource(c.var.opened, customer, found)
-  throw new FaultError(500, '0', 'The user was not written.')
+  throw refused('failed', 'The user was not written.')
 }

@@ -1,6 +1,6 @@
 import { act, customerOf } from '../wire/act.ts'
 import { collectionOf, seekPage } from '../wire/envelope.ts'
-import { FaultError } from '../wire/fault.ts'
+import { refused } from '../wire/refused.ts'
 import { userPage } from './list.ts'
 import { userResource, userSchema } from './resource.ts'
 import { newUserOf, userChangesOf, userWishSchema } from './wish.ts'
@@ -86,7 +86,7 @@ function changing(path: '/customers/{customer}/users' | '/customers/{customer}/u
         const of = { customer: customer.id, user: user.id }
         if (state !== shown.state) {
           if (Object.keys(changes).length > 0) {
-            throw new FaultError(400, '800042', 'The state of a user is changed by itself.')
+            throw refused('not-supported', 'The state of a user is changed by itself.')
           }
           await act(c, { type: state === 'active' ? 'RestoreUser' : 'DeleteUser', ...of })
         } else if (Object.keys(changes).length > 0) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { badRequest, FaultError } from '../wire/fault.ts'
+import { badRequest, refused } from '../wire/refused.ts'
 import type { UserResource } from './resource.ts'
 
 /** What a client may say of a user; an empty text says nothing, as a null does. */
@@ -46,7 +46,7 @@ export function userChangesOf({ passwordProfile, ...wish }: UserWish, shown: Use
 /** As commands name it. @throws FaultError 400 for what is of synchronised users alone, of which there are none here */
 function particularsOf(wish: UserWish) {
   if (wish.immutableId) {
-    throw new FaultError(400, '800042', 'immutableId is of users that are synchronised.')
+    throw refused('not-supported', 'immutableId is of users that are synchronised.')
   }
   const { userPrincipalName: principalName, displayName: name, phoneNumber: phone } = wish
   const { firstName, lastName, usageLocation, passwordProfile } = wish

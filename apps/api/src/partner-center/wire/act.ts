@@ -1,6 +1,7 @@
 import {
   invariant,
   parseCommand,
+  relationshipRefusal,
   type commands,
   type Customer,
   type Envelope,
@@ -13,7 +14,7 @@ import type { z } from 'zod'
 import { nearest } from '../../nearest.ts'
 import { faultOf } from './error-codes.ts'
 import type { PartnerCenterContext } from './env.ts'
-import { badRequest, FaultError, notFound } from './fault.ts'
+import { badRequest, notFound, refused } from './refused.ts'
 
 /** A command as it is written, before it is parsed: ids, moments and amounts are text. */
 export type Written = z.input<(typeof commands)[Slug][number]['message']>
@@ -32,12 +33,17 @@ export async function act(
   return outcome.events
 }
 
-/** With the upgrades it names as clients know them, by GUID. */
+/** With the upgrades and plans it names as clients know them, by GUID. */
 function named(c: PartnerCenterContext, refusal: Refusal): Refusal {
-  const transitions = refusal.details?.['transitions']
-  if (transitions === undefined) return refusal
-  const guids = transitions.map((id) => c.var.opened.identities.guid('transition', id))
-  return { ...refusal, details: { ...refusal.details, transitions: guids } }
+  const { transitions, plans, ...details } = refusal.details ?? {}
+  const { identities } = c.var.opened
+  const guids = {
+    ...(transitions
+      ? { transitions: transitions.map((id) => identities.guid('transition', id)) }
+      : {}),
+    ...(plans ? { plans: plans.map((id) => identities.guid('subscription', id)) } : {}),
+  }
+  return refusal.details === undefined ? refusal : { ...refusal, details: { ...details, ...guids } }
 }
 
 export function envelope(c: PartnerCenterContext, command: Written): Envelope {
@@ -55,7 +61,7 @@ export function envelope(c: PartnerCenterContext, command: Written): Envelope {
  * @throws FaultError 404 when there is none, 403 without relationship
  */
 export function customerOf(c: PartnerCenterContext, text: string): Customer {
-  const { opened, caller } = c.var
+  const { opened } = c.var
   const id = opened.identities.idOf('customer', text)
   const customer = id === undefined ? undefined : byId(opened.world.customers, id)
   if (!customer) {
@@ -65,20 +71,15 @@ export function customerOf(c: PartnerCenterContext, text: string): Customer {
     )
     throw notFound(`There is no customer ${text}.`, near === undefined ? [] : [near])
   }
-  if (byId(customer.relationships, caller.partner) === undefined) {
-    throw new FaultError(
-      403,
-      '20002',
-      'The partner has no commerce relationship with the customer.',
-    )
-  }
+  const refusal = relationshipRefusal(customer, callerOf(c).id)
+  if (refusal !== null) throw faultOf(refusal, c.var.deps.staleVersionStatus)
   return customer
 }
 
 /** The partner that the token speaks for. @throws FaultError 401 when the workspace no longer knows it */
 export function callerOf(c: PartnerCenterContext): Partner {
   const partner = byId(c.var.opened.world.partners, c.var.caller.partner)
-  if (!partner) throw new FaultError(401, '400', 'The workspace does not know the partner.')
+  if (!partner) throw refused('token-not-valid', 'The workspace does not know the partner.')
   return partner
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { bind, readJson } from './bind.ts'
 import type { PartnerCenterContext } from './env.ts'
-import { badRequest } from './fault.ts'
+import { badRequest } from './refused.ts'
 
 /** The body bound to a schema. @throws FaultError 400 when it is no JSON, or does not fit */
 export async function bodyOf<Schema extends z.ZodType>(

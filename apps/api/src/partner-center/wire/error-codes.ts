@@ -1,4 +1,4 @@
-import type { Refusal } from '@understudy/domain'
+import { invariant, type Refusal } from '@understudy/domain'
 import { refusalText } from '@understudy/messages'
 import { azurePlan } from '../codes/azure-plan.ts'
 import { azurePlanTransition } from '../codes/azure-plan-transition.ts'
@@ -7,6 +7,7 @@ import { carts } from '../codes/carts.ts'
 import { customerAgreement } from '../codes/customer-agreement.ts'
 import { licenseMove } from '../codes/license-move.ts'
 import { licensing } from '../codes/licensing.ts'
+import { ordering } from '../codes/ordering.ts'
 import { policies } from '../codes/policies.ts'
 import { references } from '../codes/references.ts'
 import { resellerRelationship } from '../codes/reseller-relationship.ts'
@@ -14,7 +15,7 @@ import { subscriptionChanges } from '../codes/subscription-changes.ts'
 import { subscriptionLifecycle } from '../codes/subscription-lifecycle.ts'
 import { tenantUsers } from '../codes/tenant-users.ts'
 import { FaultError } from './fault.ts'
-import { chosen, type MicrosoftCode, type MicrosoftCodes } from './microsoft-code.ts'
+import type { MicrosoftCode, MicrosoftCodes } from './microsoft-code.ts'
 
 /** By where a refusal belongs: to things that are named, to rules that several workflows share, to one workflow. */
 export const codesBySlug = {
@@ -28,6 +29,7 @@ export const codesBySlug = {
   'subscription-lifecycle': subscriptionLifecycle,
   'tenant-users': tenantUsers,
   licensing,
+  ordering,
   'azure-plan': azurePlan,
   'azure-spending': azureSpending,
   'license-move': licenseMove,
@@ -39,12 +41,19 @@ export const errorCodes: Readonly<Record<string, MicrosoftCode>> = Object.assign
   ...Object.values(codesBySlug),
 )
 
+/** Of a refusal; a code of ours without one of Microsoft’s is one that no route can meet. */
+export function codeOf(code: string): MicrosoftCode {
+  const found = errorCodes[code]
+  invariant(found, `${code} has a code of Microsoft’s`)
+  return found
+}
+
 /**
  * The refusal as Partner Center would put it: its code and status, what is so and what mends it, and who it concerns, the shortest list
  * first, because a description is cut off where it is too long; our code as data, and the lists in full.
  */
 export function faultOf(refusal: Refusal, staleVersionStatus: 400 | 412): FaultError {
-  const { code, http } = errorCodes[refusal.code] ?? chosen('4018', 400)
+  const { code, http } = codeOf(refusal.code)
   const status = refusal.code === 'stale-version' ? staleVersionStatus : http
   const told = Object.entries(refusal.details ?? {})
     .filter(([, concerned]) => concerned.length > 0)

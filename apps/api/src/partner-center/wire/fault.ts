@@ -63,12 +63,6 @@ export function answerFault(c: Context, { status, fault }: FaultError): Response
   return c.json(fault, status)
 }
 
-export const notFound = (description: string, data: readonly string[] = []) =>
-  new FaultError(404, '1000', description, data)
-
-export const badRequest = (description: string, data: readonly string[] = []) =>
-  new FaultError(400, '3000', description, data)
-
 const described = (description: string) => ({
   description,
   content: { 'application/json': { schema: faultSchema } },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PartnerCenterContext } from './env.ts'
 import { continuationHeader, readToken } from './envelope.ts'
-import { badRequest, FaultError } from './fault.ts'
+import { badRequest, refused } from './refused.ts'
 import { queryValue } from './path.ts'
 import { bind, readJson, snakeCase } from './bind.ts'
 
@@ -18,7 +18,8 @@ export function seekOf(c: PartnerCenterContext) {
     return { size: sizeOf(c), continuation: undefined }
   }
   const seek = readToken(token)
-  if (!seek) throw new FaultError(400, '2000', 'The continuation token is not one of this list.')
+  if (!seek)
+    throw refused('token-of-another-list', 'The continuation token is not one of this list.')
   return seek
 }
 

@@ -23,4 +23,6 @@ export const azurePlanReactivated = message(
 /** Facts about Azure plans. */
 export const planEvents = [azurePlanPurchased, azurePlanSuspended, azurePlanReactivated] as const
 
+export type AzurePlanPurchased = z.output<typeof azurePlanPurchased>
+
 export type PlanEvent = z.output<(typeof planEvents)[number]>

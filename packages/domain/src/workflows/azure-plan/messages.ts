@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { message } from '../../kernel/message.ts'
 import {
   currencyField,
@@ -23,6 +23,10 @@ export const purchaseAzurePlan = message(
       .optional()
       .meta({ description: 'The indirect reseller that becomes partner of record.' }),
     currency: currencyField.optional(),
+    planIsNew: z.boolean().optional().meta({
+      description:
+        'True where a plan that is there already is a refusal; else it is left as it is.',
+    }),
   },
 )
 

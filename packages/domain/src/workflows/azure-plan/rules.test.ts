@@ -105,6 +105,7 @@ const purchases: Row[] = [
   ['provider-named-as-reseller', given(world()), purchase({ reseller: 'contoso' })],
   ['reseller-not-of-provider', given(world()), purchase({ reseller: 'tailspin' })],
   ['currency-not-of-market', given(world()), purchase({ currency: 'USD' })],
+  ['azure-plan-bought-already', after(purchase()), purchase({ planIsNew: true })],
 ]
 
 const suspensions: Row[] = [

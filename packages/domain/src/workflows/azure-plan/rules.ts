@@ -3,9 +3,9 @@ import { roleInsufficient } from '../../policies/acting.ts'
 import { currencyNotOfMarket } from '../../policies/currency.ts'
 import { idTaken } from '../../policies/id-taken.ts'
 import { openTransitionRules } from '../../policies/open-transition.ts'
+import { azurePlanBoughtAlready, planPurchaseRules } from '../../policies/plan-purchase.ts'
 import { namedResellerRules } from '../../policies/reseller-order.ts'
 import { sellingRules } from '../../policies/selling.ts'
-import { azurePlanAvailableFrom } from '../../model/azure/azure-plan.ts'
 import { resellerRelationshipMissing, standingRules } from '../../policies/standing.ts'
 import { staleVersion } from '../../policies/version.ts'
 import type { PlanFacts, PurchaseFacts } from './facts.ts'
@@ -19,42 +19,13 @@ const entitlements = 'partner-center#entitlements'
 export const purchaseRules = [
   ...sellingRules,
   ...standingRules,
-  {
-    id: 'MCA-01',
-    code: 'customer-agreement-missing',
-    must: 'The customer must have accepted the Microsoft Customer Agreement.',
-    mend: { by: 'command', command: 'AttestCustomerAgreement' },
-    source:
-      'azure-plan#introduction-azure-plan-lets-partners-buy-azure-at-pay-as-you-go-rates-for-customers',
-    holds: (facts) => facts.agreementStands,
-  },
-  {
-    id: 'PLAN-03',
-    code: 'azure-plan-not-available-yet',
-    must: 'The Azure plan must be available, as it is from 1 November 2019.',
-    source: purchase,
-    holds: (facts) => facts.planIsAvailable,
-    mend: { by: 'waiting', until: azurePlanAvailableFrom },
-  },
-  {
-    id: 'PLAN-03',
-    code: 'azure-plan-not-sold-here',
-    must: 'The Azure plan must be sold in the customer’s country.',
-    source: purchase,
-    holds: (facts) => facts.planIsSoldThere,
-    details: ({ country }) => ({ countries: [country] }),
-  },
-  ...openTransitionRules,
-  {
-    id: 'ORD-02',
-    code: 'transition-required',
-    must: 'No Microsoft Azure (0145P) subscription may be left outside a plan; what the customer has must be moved by the transition.',
-    mend: { by: 'command', command: 'StartAzurePlanTransition' },
-    source: purchase,
-    holds: (facts) => !facts.holdsUnmappedLegacyAzure,
-  },
+  ...planPurchaseRules,
   ...namedResellerRules,
   currencyNotOfMarket,
+  {
+    ...azurePlanBoughtAlready,
+    holds: (facts) => !facts.planIsWantedNew || azurePlanBoughtAlready.holds(facts),
+  },
 ] as const satisfies readonly Rule<PurchaseFacts>[]
 
 const planOfPartnerRule = {

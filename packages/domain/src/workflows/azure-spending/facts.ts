@@ -36,6 +36,8 @@ export function budgetFacts(
 }
 
 export interface SetBudgetFacts extends BudgetFacts {
+  /** Of the customer. */
+  readonly country: string
   readonly currencyIsLocal: boolean
   /** Null outside every market. */
   readonly localCurrency: string | null
@@ -47,6 +49,7 @@ export function setBudgetFacts(command: SetSpendingBudget, context: Context): Se
   const localCurrency = currencyOf(country, dayOf(context.now))
   return {
     ...budgetFacts(command, context),
+    country,
     currencyIsLocal: localCurrency === command.amount.currency,
     localCurrency,
     amountIsPositive: isPositive(command.amount),

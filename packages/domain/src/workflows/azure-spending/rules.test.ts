@@ -49,16 +49,20 @@ const portal = (actor: string, fields: object = {}): Told => [
   },
 ]
 
-const settings: [code: RefusalCode, told: Told][] = [
+const settings: [code: RefusalCode, told: Told, start?: ReturnType<typeof given>][] = [
   ['role-insufficient', set(undefined, 'contoso/helpdesk-agent')],
   ['reseller-relationship-missing', set(undefined, 'tailspin/admin-agent')],
+  ['budget-without-market', set('500.00 USD'), given(world({ country: 'RU' }), '2023-10-02')],
   ['budget-currency-differs', set('500.00 USD')],
   ['budget-not-positive', set('0.00 EUR')],
 ]
 
-test.each(settings)('SetSpendingBudget is refused with %s', (code, told) => {
-  expect(refusedWith(given(world()), told)).toBe(code)
-})
+test.each(settings)(
+  'SetSpendingBudget is refused with %s',
+  (code, told, start = given(world())) => {
+    expect(refusedWith(start, told)).toBe(code)
+  },
+)
 
 const portalSettings: [code: RefusalCode, told: Told][] = [
   ['azure-access-missing', portal('tailspin/admin-agent')],

@@ -30,6 +30,14 @@ export const setRules = [
   ...removeRules,
   {
     id: 'AZT-11',
+    code: 'budget-without-market',
+    must: 'The customer must be in a country that is sold to; a budget is in the currency of its market.',
+    source,
+    holds: (facts) => facts.localCurrency !== null,
+    details: ({ country }) => ({ countries: [country] }),
+  },
+  {
+    id: 'AZT-11',
     code: 'budget-currency-differs',
     must: 'The budget must be in the customer’s local currency.',
     mend: { by: 'again', with: {}, choose: ['amount'] },

@@ -34,9 +34,9 @@ export const checkOut = command({
       customer,
       cart,
       order: order.order,
-      lines: lines.map(({ subscription, broken }) => ({
+      lines: lines.map(({ subscription, refusal }) => ({
         subscription,
-        refused: broken?.code ?? null,
+        refused: refusal?.code ?? null,
       })),
     },
   ],

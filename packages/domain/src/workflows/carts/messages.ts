@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { message } from '../../kernel/message.ts'
 import { parties } from '../../model/field-groups.ts'
+import type { PlanEvent } from '../../model/azure/plan-events.ts'
 import { cartField } from '../../model/ids.ts'
 import type { CartEvent } from '../../model/subscriptions/cart-events.ts'
 import { linesField, resellerField } from '../../model/subscriptions/order-line-fields.ts'
@@ -30,4 +31,4 @@ export type UpdateCart = z.output<typeof updateCart>
 export type CheckOutCart = z.output<typeof checkOutCart>
 
 /** What this workflow may record. */
-export type Recorded = CartEvent | SubscriptionEvent
+export type Recorded = CartEvent | PlanEvent | SubscriptionEvent

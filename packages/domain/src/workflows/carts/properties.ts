@@ -21,12 +21,13 @@ export const cartsProperties: readonly AnyProperty[] = [
     holds: (drawn) => {
       const { after, outcomes } = when(given(shop()), ...cartTold(drawn))
       const events = after.log.map(({ event }) => event)
-      const bought = events.flatMap((event) =>
-        event.type === 'SubscriptionPurchased' ? event.subscription : [],
-      )
+      const bought = events.flatMap((event): string[] => {
+        if (event.type === 'SubscriptionPurchased') return [event.subscription]
+        return event.type === 'AzurePlanPurchased' ? [event.plan] : []
+      })
       const said = events.flatMap((event) => (event.type === 'CartCheckedOut' ? event.lines : []))
       const granted = said.filter(({ refused }) => refused === null)
-      invariant(new Set(bought).size === bought.length, 'no subscription is bought twice')
+      invariant(new Set(bought).size === bought.length, 'nothing is bought twice')
       invariant(granted.length === bought.length, 'as many lines are granted as are bought')
       invariant(said.length === 0 || said.length === drawn.lines.length, 'every line has its word')
       const spent = outcomes.slice(1).filter((outcome) => outcome.accepted)

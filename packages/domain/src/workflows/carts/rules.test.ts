@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   advance,
+  byAgent,
   cart,
   given,
   license,
@@ -35,6 +36,8 @@ const old = when(filled, advance('7d')).after
 const unsigned = { kind: 'indirect-provider', country: 'DE', partnerAgreement: null }
 const unsignedReseller = { ...unsigned, kind: 'indirect-reseller', providers: ['contoso'] }
 const other = 'northwind/admin-agent'
+const azure = { offer: sold.azure, partner: 'contoso', purchased: '2019-06-01' }
+const buyPlan = byAgent('PurchaseAzurePlan', 'contoso', {})
 
 type Row = [code: RefusalCode, start: ReturnType<typeof given>, told: Told]
 
@@ -87,6 +90,8 @@ const checkOuts: Row[] = [
   ['offer-discontinued', cartOf(line('new', sold.e4)), checkOut()],
   ['add-on-needs-base', cartOf(line('new', sold.audio)), checkOut()],
   ['id-taken', when(filled, order({ subscription: 'new', offer: sold.e3 })).after, checkOut()],
+  ['transition-required', ofPlan({ subscriptions: { azure } }), checkOut()],
+  ['azure-plan-bought-already', when(ofPlan(), buyPlan).after, checkOut()],
 ]
 
 test.each(checkOuts)('CheckOutCart is refused with %s', (code, at, told) => {
@@ -160,6 +165,34 @@ test('an unknown offer is found in the lines of a cart', () => {
   const odd = create({ lines: [line('new', 'no-such-offer')] })
   expect(refusedWith(start, odd)).toBe('unknown-offer')
 })
+
+test('the Azure plan is bought as a line of a cart, and is the order when it is the only one', () => {
+  const plan = { type: 'AzurePlanPurchased', plan: 'plan.adatum.contoso.fabrikam' }
+  const alone = when(ofPlan({}, { reseller: 'fabrikam' }), checkOut())
+  expect(alone.last).toMatchObject({
+    events: [
+      { event: plan },
+      { event: { type: 'CartCheckedOut', order: 'plan.adatum.contoso.fabrikam' } },
+    ],
+  })
+  expect(refusedWith(alone.after, checkOut())).toBe('cart-already-checked-out')
+})
+
+test('two lines of the plan buy one', () => {
+  const twice = { lines: [line('first', sold.plan), line('second', sold.plan)] }
+  expect(when(ofPlan({}, twice), checkOut()).last).toMatchObject({
+    events: [
+      { event: { type: 'AzurePlanPurchased' } },
+      { event: { lines: [{ refused: null }, { refused: 'azure-plan-bought-already' }] } },
+    ],
+  })
+})
+
+/** A cart of the Azure plan. */
+function ofPlan(customer: object = {}, cartFields: object = {}) {
+  const lines = [line('plan', sold.plan, { quantity: 1 })]
+  return when(given(shop(customer)), create({ lines, ...cartFields })).after
+}
 
 function cartOf(...lines: object[]) {
   const held = shop({ subscriptions: { e3: license(sold.e3) } })

@@ -1,12 +1,11 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { idTaken } from '../../policies/id-taken.ts'
-import { ofJudged } from '../../policies/judged.ts'
 import { namedResellerRules } from '../../policies/reseller-order.ts'
 import { sellingRules } from '../../policies/selling.ts'
 import { standingRules } from '../../policies/standing.ts'
 import type { CreateCartFacts, OpenCart, UpdateCartFacts } from './facts.ts'
 import type { CheckOutFacts } from './check-out-facts.ts'
-import { lineRules } from '../../policies/order-rules.ts'
+import { decisiveRules } from './line-rules.ts'
 
 const source = 'partner-center#carts'
 
@@ -67,5 +66,5 @@ export const checkOutRules = [
   ...sellingRules,
   ...standingRules,
   ...openCartRules,
-  ...lineRules.map((rule) => ofJudged(rule)),
+  ...decisiveRules,
 ] as const satisfies readonly Rule<CheckOutFacts>[]

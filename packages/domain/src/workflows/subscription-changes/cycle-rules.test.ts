@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  byAgent,
   given,
   license,
   order,
@@ -21,6 +22,11 @@ const subscriptions = {
 const held = given(shop({ subscriptions }))
 const unrelated = given(shop({ relationships: {}, subscriptions }))
 const pending = when(held, order({ subscription: 'new', offer: sold.e3 })).after
+const bought = byAgent('PurchaseAzurePlan', 'contoso', {})
+const ofPlan = when(
+  given(shop({ subscriptions: {}, agreement: { signed: '2020-01-01' } })),
+  bought,
+).after
 const change = (name: string, actor = 'contoso/sales-agent'): Told => [
   actor,
   {
@@ -42,6 +48,7 @@ const rows: [code: RefusalCode, start: typeof held, told: Told][] = [
   ['change-not-offered', held, change('sub-1')],
   ['billing-cycle-needs-active', held, change('paused')],
   ['billing-cycle-not-offered', held, change('trial')],
+  ['billing-cycle-not-offered', ofPlan, change('plan.adatum.contoso.contoso')],
 ]
 
 test.each(rows)('ChangeBillingCycle is refused with %s', (code, start, told) => {
