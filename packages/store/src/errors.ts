@@ -56,6 +56,15 @@ export class BadContinuation extends Error {
   }
 }
 
+/** A job has ended, or was told to stop, before what it was for was written: nothing was. */
+export class JobOver extends Error {
+  override readonly name = 'JobOver'
+
+  constructor(job: string) {
+    super(`Job ${job} is over`)
+  }
+}
+
 /** Another process holds the data folder. */
 export class DataFolderInUse extends Error {
   override readonly name = 'DataFolderInUse'

@@ -1,4 +1,6 @@
 import type { AuditRecord, MailMessage, RecordedEvent, World } from '@understudy/domain'
+import type { Job } from './jobs/job.ts'
+import type { JobStore } from './jobs/job-store.ts'
 import type { Lease, Right } from './lease.ts'
 import type { Log } from './log.ts'
 import type { Listener } from './news.ts'
@@ -42,6 +44,14 @@ export interface Write extends Rows {
 
 export const nothingElse: Write = { audit: [], mail: [], customers: [] }
 
+/** What goes on beside the writing of a new workspace. */
+export interface Writing {
+  /** Told of each slice of rows; what it throws takes everything back. */
+  readonly onRows?: (done: number, total: number) => void
+  /** The job that is done with it, as it is then: noted together with the workspace, or not at all. */
+  readonly job?: Job | undefined
+}
+
 export interface Snapshot {
   readonly position: number
   readonly world: World
@@ -55,8 +65,13 @@ export interface Snapshot {
  * StoreUnavailable or StoreFull; reads go on while it is full.
  */
 export interface EventStore {
-  /** A new workspace with its founding events. @throws WorkspaceExists */
-  create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write): Promise<Log>
+  /** A new workspace with its first events. @throws WorkspaceExists, JobOver */
+  create(
+    workspace: NewWorkspace,
+    first: readonly RecordedEvent[],
+    write: Write,
+    writing?: Writing,
+  ): Promise<Log>
   /**
    * A new workspace that shares the parent's history up to a position, and its own from there on. The customers
    * are those of the parent's world at that position.
@@ -110,7 +125,9 @@ export interface EventStore {
    */
   listen(listener: Listener): () => void
 
-  /** A right to a log, for this process; null while somebody has it. */
+  readonly jobs: JobStore
+
+  /** A right to a log or a job, for this process; null while somebody has it. */
   lease(log: Log, right: Right): Promise<Lease | null>
 
   /** 32 bytes, drawn once and kept with the data: the same for every process on this store, and after a restart. */

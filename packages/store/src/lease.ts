@@ -1,9 +1,9 @@
 import type { Log } from './log.ts'
 
-/** What one process at a time has the right to do with a log: drive its journeys, or keep its clock running. */
-export type Right = 'journey' | 'clock'
+/** What one process at a time has the right to do: drive the journeys of a log, keep its clock running, or run a job. */
+export type Right = 'journey' | 'clock' | 'job'
 
-/** A right to one log. It ends with the process that has it, however that ends. */
+/** A right to one log or job. It ends with the process that has it, however that ends. */
 export interface Lease {
   /** False once it was given back or lost. */
   readonly isHeld: boolean

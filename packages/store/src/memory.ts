@@ -14,7 +14,9 @@ import {
   type Snapshot,
   type WorkspaceRow,
   type Write,
+  type Writing,
 } from './event-store.ts'
+import { MemoryJobs } from './jobs/memory-jobs.ts'
 import type { Log } from './log.ts'
 import { Leases, type Right } from './lease.ts'
 import { decodeWorld, encodeWorld } from './world-text.ts'
@@ -50,13 +52,21 @@ class MemoryStore implements EventStore {
   readonly #signingKey = crypto.getRandomValues(new Uint8Array(32))
   readonly #listeners = new Listeners()
   readonly #leases = new Leases()
+  readonly jobs = new MemoryJobs()
   #incarnations = 0
 
-  async create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write) {
+  async create(
+    workspace: NewWorkspace,
+    first: readonly RecordedEvent[],
+    write: Write,
+    { job, onRows }: Writing = {},
+  ) {
     this.#refuseExisting(workspace.id)
+    onRows?.(first.length, first.length)
     const incarnation = this.#incarnations + 1
     const kept = empty({ ...workspace, parent: null, incarnation })
-    add(kept, founding, write)
+    add(kept, first, write)
+    if (job) this.jobs.done(job)
     this.#all.set(workspace.id, kept)
     this.#incarnations = incarnation
     return { id: workspace.id, incarnation }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import type { EventStore } from '../event-store.ts'
 import { describeForks } from './forks.ts'
 import { describeIncarnations } from './incarnations.ts'
+import { describeJobs } from './jobs.ts'
 import { describeLeases } from './leases.ts'
 import { describeLogs } from './logs.ts'
 import { describeLists } from './lists.ts'
@@ -38,6 +39,7 @@ export function describeEventStore(
     describeSnapshots(store)
     describeNews(store)
     describeLeases(store)
+    describeJobs(store)
     describeLists(store)
   })
 }

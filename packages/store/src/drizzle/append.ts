@@ -2,7 +2,7 @@ import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { encode, encodeRow } from '../codec.ts'
 import type { RecordedEvent } from '@understudy/domain'
 import { PositionConflict, UnknownWorkspace } from '../errors.ts'
-import { nothingElse, type Write } from '../event-store.ts'
+import { nothingElse, type Write, type Writing } from '../event-store.ts'
 import type { Log } from '../log.ts'
 import { folded, searchText, type CustomerRow } from '../read-models/customer.ts'
 import { partyOf, placed, type PlacedRow } from '../read-models/placed.ts'
@@ -66,9 +66,12 @@ export async function insertFirst(
   id: string,
   events: readonly RecordedEvent[],
   { request, ...rows }: Write,
+  onRows: Writing['onRows'] = () => {},
 ): Promise<void> {
   const ends = [events.length, rows.audit.length, rows.mail.length, rows.customers.length]
-  for (let from = 0; from < Math.max(...ends); from += rowsPerStatement) {
+  const total = Math.max(...ends)
+  for (let from = 0; from < total; from += rowsPerStatement) {
+    onRows(from, total)
     const part = <Row>(all: readonly Row[]) => all.slice(from, from + rowsPerStatement)
     const { audit, mail, customers } = rows
     const slice = { audit: part(audit), mail: part(mail), customers: part(customers) }

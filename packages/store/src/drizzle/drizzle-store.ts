@@ -16,7 +16,9 @@ import {
   type Snapshot,
   type WorkspaceRow,
   type Write,
+  type Writing,
 } from '../event-store.ts'
+import type { JobStore } from '../jobs/job-store.ts'
 import type { Log } from '../log.ts'
 import { Leases, type Lease, type Right } from '../lease.ts'
 import { Listeners, type Listener, type News } from '../news.ts'
@@ -25,6 +27,7 @@ import type { CustomerQuery, CustomerRow } from '../read-models/customer.ts'
 import type { PlacedQuery } from '../read-models/placed.ts'
 import { appendAtOnce, insertFirst, upsertCustomers } from './append.ts'
 import type { Database } from './database.ts'
+import { DrizzleJobs, noteDone } from './drizzle-jobs.ts'
 import { named } from './failures.ts'
 import { copyHistory, hold, holdParent } from './fork.ts'
 import { keptKey } from './kept-key.ts'
@@ -67,18 +70,26 @@ class DrizzleStore implements EventStore {
   /** Of this process alone. */
   readonly #listeners = new Listeners()
   readonly #leases = new Leases()
+  readonly jobs: JobStore
 
   constructor(db: Database, end: () => Promise<void>, others: Others | null) {
     this.#db = db
+    this.jobs = new DrizzleJobs(db)
     this.#end = end
     this.#others = others
   }
 
-  create(workspace: NewWorkspace, founding: readonly RecordedEvent[], write: Write) {
+  create(
+    workspace: NewWorkspace,
+    first: readonly RecordedEvent[],
+    write: Write,
+    { onRows, job }: Writing = {},
+  ) {
     const { id } = workspace
     return this.#write(id, async (tx) => {
-      const log = await insertWorkspace(tx, workspace, null, founding.length)
-      await insertFirst(tx, id, founding, write)
+      const log = await insertWorkspace(tx, workspace, null, first.length)
+      await insertFirst(tx, id, first, write, onRows)
+      if (job) await noteDone(tx, job)
       return log
     })
   }

@@ -37,5 +37,14 @@ export const migrations: MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795952407683,
     "hash": "3be33757e6982d178a0376a716b9e75b823092c124cab33ac6a186f4d6fc4d8d"
+  },
+  {
+    "sql": [
+      "CREATE TABLE \"job\" (\n\t\"ordinal\" serial NOT NULL,\n\t\"id\" text PRIMARY KEY NOT NULL,\n\t\"workspace\" text COLLATE \"C\" NOT NULL,\n\t\"record\" text NOT NULL,\n\t\"ended_at\" text COLLATE \"C\",\n\t\"is_asked_to_stop\" boolean NOT NULL\n);\n",
+      "\nCREATE INDEX \"job_by_workspace\" ON \"job\" USING btree (\"workspace\",\"ordinal\");"
+    ],
+    "bps": true,
+    "folderMillis": 1795984248903,
+    "hash": "6536580348c2305de5640b388d6093baeaea88349b10fbdcd8d7dca197fe6ac0"
   }
 ]

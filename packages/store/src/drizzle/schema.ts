@@ -1,4 +1,13 @@
-import { customType, index, integer, pgTable, primaryKey, serial, text } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  customType,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+} from 'drizzle-orm/pg-core'
 import { keyText, textOfKey } from '../key-text.ts'
 
 /** Ordered by code points whatever the database's locale, as the memory store orders it. */
@@ -104,6 +113,23 @@ export const customerTable = pgTable(
     primaryKey({ columns: [table.workspace, table.customer] }),
     index('customer_by_name').on(table.workspace, table.nameKey, table.customer),
   ],
+)
+
+/** Jobs outlive what they were for: the workspace of one may never come to be. */
+export const jobTable = pgTable(
+  'job',
+  {
+    /** Order of beginning, and the incarnation. */
+    ordinal: serial('ordinal').notNull(),
+    id: text('id').primaryKey(),
+    workspace: idText('workspace').notNull(),
+    /** JSON of the job, written by whoever runs it. */
+    record: text('record').notNull(),
+    endedAt: sortText('ended_at'),
+    /** Written by whoever wants it stopped. */
+    isAskedToStop: boolean('is_asked_to_stop').notNull(),
+  },
+  (table) => [index('job_by_workspace').on(table.workspace, table.ordinal)],
 )
 
 /** What belongs to a workspace beside its row. */

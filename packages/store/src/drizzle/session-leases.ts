@@ -3,7 +3,11 @@ import type { Log } from '../log.ts'
 import { Leases, type Lease, type Right } from '../lease.ts'
 
 /** Any numbers that no other program takes in the same database. */
-const numbers = { journey: 8_787_002, clock: 8_787_003 } as const satisfies Record<Right, number>
+const numbers = {
+  journey: 8_787_002,
+  clock: 8_787_003,
+  job: 8_787_004,
+} as const satisfies Record<Right, number>
 
 /**
  * Leases as locks of one session (decision-0153). The server ends the session when the process is gone, so whatever was
