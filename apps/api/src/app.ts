@@ -17,11 +17,13 @@ import { canonicalPath, literalsOf } from './partner-center/wire/path.ts'
 import { faultFor, partnerCenter } from './partner-center/surface.ts'
 import { answerProblem, ProblemError } from './problem.ts'
 import { billing } from './workspace/billing.ts'
+import { bringingIn } from './workspace/bringing-in.ts'
 import { catalog } from './workspace/catalog.ts'
 import { commands } from './workspace/commands.ts'
 import { customers } from './workspace/customers.ts'
 import { events } from './workspace/events.ts'
 import { history } from './workspace/history.ts'
+import { jobs } from './workspace/jobs.ts'
 import { licenses } from './workspace/licenses.ts'
 import { movePlans } from './workspace/move-plans.ts'
 import { readings } from './workspace/readings.ts'
@@ -35,6 +37,8 @@ export type { Problem } from './problem.ts'
 /** Our own surface, typed: what the console's client is made from. */
 const surface = new OpenAPIHono<AppEnv>()
   .route('/workspaces', workspaces)
+  .route('/workspaces', bringingIn)
+  .route('/workspaces', jobs)
   .route('/workspaces', commands)
   .route('/workspaces', events)
   .route('/workspaces', worlds)

@@ -1,6 +1,6 @@
 import type { WorldFactsInput } from '@understudy/domain'
 import { WorkspaceExists } from '@understudy/store'
-import type { Workspaces } from '@understudy/workspace'
+import { Work, type Workspaces } from '@understudy/workspace'
 import { foundingOf } from './workspace/beginning.ts'
 
 /** The name of the workspace that a fresh server has; also part of the client ids that lead to it. */
@@ -66,7 +66,8 @@ const settings = {
 /** Founds it where there is no workspace yet; elsewhere nothing is touched. */
 export async function foundDemonstration(workspaces: Workspaces): Promise<void> {
   if ((await workspaces.list()).length > 0) return
-  const { facts, beginning } = await foundingOf({ world, settings, seed: 1 }, [])
+  const { factsIn, beginning } = foundingOf({ world, settings, seed: 1 }, [])
+  const facts = await factsIn(new Work())
   const title = 'Demonstration'
   const made = { id: demonstration, title, createdFrom: { kind: 'facts' }, seed: 1 } as const
   try {

@@ -6,7 +6,7 @@ import {
   UnknownWorkspace,
   WorkspaceExists,
 } from '@understudy/store'
-import { WorkspaceBusy, WorkspaceLeft } from '@understudy/workspace'
+import { LogUntrue, WorkspaceBusy, WorkspaceLeft, WorkStopped } from '@understudy/workspace'
 import { HTTPException } from 'hono/http-exception'
 import { ProblemError, unreadable } from './problem.ts'
 
@@ -26,6 +26,13 @@ export function problemFor(error: Error): ProblemError {
   }
   if (error instanceof WorkspaceExists) {
     return new ProblemError(409, 'workspace-exists', error.message)
+  }
+  if (error instanceof LogUntrue) {
+    const fault = { kind: 'said', message: error.message } as const
+    return unreadable([{ path: `line ${error.position}`, fault }])
+  }
+  if (error instanceof WorkStopped) {
+    return new ProblemError(409, 'work-stopped', 'The work was stopped; nothing of it was kept.')
   }
   if (error instanceof WorkspaceBusy) return new ProblemError(503, 'workspace-busy', error.message)
   if (error instanceof WorkspaceLeft) {

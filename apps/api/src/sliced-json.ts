@@ -1,32 +1,26 @@
 import { isTable } from '@understudy/domain'
-import { Breath } from '@understudy/workspace'
 import type { Context, TypedResponse } from 'hono'
-import { stream } from 'hono/streaming'
 import { readable } from './readable.ts'
+import { streamed } from './streamed.ts'
 
 /** How deep an answer is taken apart: a section, a table of it, and a row. */
 const levels = 3
-const charactersPerWrite = 64 * 1024
 
 /** A large answer as a person reads it, written piece by piece, so that whoever else waits has a turn in between. */
 export function slicedJson<Shown>(
   c: Context,
   value: unknown,
 ): Response & TypedResponse<Shown, 200, 'json'> {
-  c.header('content-type', 'application/json')
-  const answer: Response = stream(c, async (out) => {
-    const breath = new Breath()
-    let text = ''
-    for (const piece of jsonPieces(value)) {
-      text += piece
-      await breath.take()
-      if (text.length < charactersPerWrite) continue
-      await out.write(text)
-      text = ''
-    }
-    await out.write(text)
-  })
-  return answer as ReturnType<typeof slicedJson<Shown>>
+  return piecedJson<Shown>(c, jsonPieces(value))
+}
+
+/** The same where the pieces of its text are made one after the other. */
+export function piecedJson<Shown>(
+  c: Context,
+  pieces: AsyncIterable<string> | Iterable<string>,
+): Response & TypedResponse<Shown, 200, 'json'> {
+  const answer: Response = streamed(c, 'application/json', pieces)
+  return answer as ReturnType<typeof piecedJson<Shown>>
 }
 
 /** The text of `JSON.stringify(readable(value))` in pieces of a row each. */

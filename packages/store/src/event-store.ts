@@ -15,6 +15,7 @@ export type Origin =
   | { readonly kind: 'scenario'; readonly name: string }
   | { readonly kind: 'fixture'; readonly name: string }
   | { readonly kind: 'fork' }
+  | { readonly kind: 'log' }
 
 export interface NewWorkspace {
   readonly id: string

@@ -1,4 +1,5 @@
 export { Breath } from './breath.ts'
+export { decodeEvent } from './codec.ts'
 export * from './errors.ts'
 export * from './event-store.ts'
 export { memoryStore } from './memory.ts'

@@ -142,7 +142,7 @@ class MemoryStore implements EventStore {
     const [newest] = snapshots.filter(([at]) => at <= atOrBefore).sort(([a], [b]) => b - a)
     if (!newest) return null
     const [position, text] = newest
-    return { position, world: await decodeWorld(text), characters: text.length }
+    return { position, world: await decodeWorld(text.split('\n')), characters: text.length }
   }
 
   async count(list: 'audit' | 'mail', log: Log, query: PlacedQuery = {}): Promise<number> {

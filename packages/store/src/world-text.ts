@@ -31,10 +31,9 @@ export async function encodeWorld(world: World): Promise<string> {
   return lines.join('\n')
 }
 
-/** The inverse. The casts trust rows that only this file writes. */
-export async function decodeWorld(text: string): Promise<World> {
+/** The inverse, from its lines. The casts trust rows that only this file writes. */
+export async function decodeWorld([head = '{}', ...lines]: readonly string[]): Promise<World> {
   const breath = new Breath()
-  const [head = '{}', ...lines] = text.split('\n')
   const tables = new Map<string, [string, unknown][]>()
   for (const line of lines) {
     const [section, some] = JSON.parse(line) as Line

@@ -22,3 +22,14 @@ export class WorkspaceLeft extends Error {
     super(`Workspace ${workspace} is being closed`)
   }
 }
+
+/** A log that was brought in says something that cannot be so; nothing of it was kept. */
+export class LogUntrue extends Error {
+  override readonly name = 'LogUntrue'
+  readonly position: number
+
+  constructor(position: number, reason: string, cause?: unknown) {
+    super(`Event ${position} cannot follow: ${reason}`, { cause })
+    this.position = position
+  }
+}

@@ -1,8 +1,15 @@
-import { actorText, microsoft, type Beginning, type WorldFacts } from '@understudy/domain'
+import {
+  actorText,
+  microsoft,
+  type Beginning,
+  type RecordedEvent,
+  type WorldFacts,
+} from '@understudy/domain'
 import {
   customerRows,
   UnknownWorkspace,
   type EventStore,
+  type Job,
   type Log,
   type NewWorkspace,
   type News,
@@ -10,8 +17,11 @@ import {
 } from '@understudy/store'
 import { Cache } from './cache.ts'
 import { OpenedWorkspace } from './opened-workspace.ts'
+import { broughtInSlices } from './brought-in-slices.ts'
+import { foundedInSlices, type First } from './founded-in-slices.ts'
+import { Jobs } from './jobs/jobs.ts'
+import { Work } from './jobs/work.ts'
 import type { Workspace } from './workspace.ts'
-import { foundedInSlices } from './founded-in-slices.ts'
 
 export interface WorkspacesOptions {
   /** Events between two snapshots of a world, at least; 200 when absent. */
@@ -33,12 +43,36 @@ export interface WorkspacesOptions {
   readonly report?: (failure: unknown) => void
 }
 
+/** How a workspace is made, where that may take long. */
+export interface Making {
+  /** Tells how far it has come, and ends it before its time. */
+  readonly work?: Work
+  /** The job that is done with it. */
+  readonly done?: () => Job
+}
+
 /** All rehearsals of one store. */
 export interface Workspaces {
   /** What is kept to answer sooner; whoever serves them keeps what it knows of them there, too. */
   readonly cache: Cache
-  /** Founds a workspace on facts. @throws WorkspaceExists */
-  create(workspace: NewWorkspace, facts: WorldFacts, beginning: Beginning): Promise<Workspace>
+  /** Long work that somebody began and does not wait for. */
+  readonly jobs: Jobs
+  /** Founds a workspace on facts. @throws WorkspaceExists, and what the work and the job of its making end with */
+  create(
+    workspace: NewWorkspace,
+    facts: WorldFacts,
+    beginning: Beginning,
+    making?: Making,
+  ): Promise<Workspace>
+  /**
+   * Makes a workspace of the events of another log; its clock stands still, even when theirs was on its way.
+   * @throws LogUntrue, WorkspaceExists, and what the work and the job of its making end with
+   */
+  bringIn(
+    workspace: NewWorkspace,
+    events: readonly RecordedEvent[],
+    making?: Making,
+  ): Promise<Workspace>
   /**
    * A workspace that shares another's past up to a position; its clock stands still there, even when the other's was
    * on its way. @throws UnknownWorkspace, UnknownPosition, WorkspaceExists
@@ -75,21 +109,29 @@ class StoredWorkspaces implements Workspaces {
   readonly #unlisten: () => void
   readonly #opened = new Map<string, OpenedWorkspace>()
   readonly cache: Cache
+  readonly jobs: Jobs
 
   constructor(store: EventStore, options: WorkspacesOptions) {
     this.#store = store
     this.#options = options
     this.cache = new Cache(options.cacheBytes)
+    this.jobs = new Jobs(store, options.report ?? (() => {}))
     this.#unlisten = options.othersWrite ? store.listen((news) => this.#heard(news)) : () => {}
   }
 
-  async create(workspace: NewWorkspace, facts: WorldFacts, beginning: Beginning) {
-    const { events, world, rows } = await foundedInSlices(facts, beginning)
-    const log = await this.#store.create(workspace, events, rows)
-    const opened = this.#of(log)
-    opened.room.enter(world)
-    opened.noteWorld()
-    return opened
+  async create(
+    workspace: NewWorkspace,
+    facts: WorldFacts,
+    beginning: Beginning,
+    making: Making = {},
+  ) {
+    const { work = new Work() } = making
+    return this.#made(workspace, await foundedInSlices(facts, beginning, work), work, making)
+  }
+
+  async bringIn(workspace: NewWorkspace, events: readonly RecordedEvent[], making: Making = {}) {
+    const { work = new Work() } = making
+    return this.#made(workspace, await broughtInSlices(events, work), work, making)
   }
 
   async fork(parent: string, position: number, workspace: NewWorkspace) {
@@ -138,7 +180,19 @@ class StoredWorkspaces implements Workspaces {
 
   async close() {
     this.#unlisten()
+    await this.jobs.close()
     await Promise.all([...this.#opened.values()].map((opened) => opened.leave()))
+  }
+
+  async #made(workspace: NewWorkspace, first: First, work: Work, { done }: Making) {
+    const { events, world, rows } = first
+    work.begin('writing', events.length, 'rows')
+    const onRows = (written: number) => work.note(Math.min(written, events.length))
+    const log = await this.#store.create(workspace, events, rows, { onRows, job: done?.() })
+    const opened = this.#of(log)
+    opened.room.enter(world)
+    opened.noteWorld()
+    return opened
   }
 
   /** The workspace of a row; one of an earlier incarnation is let go. */

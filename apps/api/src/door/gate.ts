@@ -1,5 +1,5 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
-import { compress } from 'hono/compress'
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from 'hono/compress'
 import { answerProblem, ProblemError } from '../problem.ts'
 import { access } from './access.ts'
 import { pageHeaders } from './page-headers.ts'
@@ -20,7 +20,7 @@ export function gate(
   inside: (request: Request) => Response | Promise<Response>,
 ): Hono {
   const app = new Hono()
-  app.use('*', compress())
+  app.use('*', compress({ contentTypeFilter: isWorthIt }))
   app.use('*', pageHeaders)
   if (hosts !== null) app.use('*', hostIsOurs(hosts))
   app.use('*', pageIsOurs)
@@ -31,6 +31,11 @@ export function gate(
     throw error
   })
   return app
+}
+
+/** Lines of JSON, too. */
+function isWorthIt(type: string): boolean {
+  return type.startsWith('application/x-ndjson') || COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type)
 }
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -83,7 +88,7 @@ function isFromOurs(c: Context): boolean {
   if (origin !== undefined) return originHost(origin) === c.req.header('host')
   if (c.req.method !== 'POST' || c.req.header('authorization') !== undefined) return true
   const type = c.req.header('content-type') ?? ''
-  return /^application\/([\w.-]+\+)?json\b/i.test(type) || takesForm(c.req.path)
+  return /^application\/([\w.-]+\+|x-nd)?json\b/i.test(type) || takesForm(c.req.path)
 }
 
 function originHost(origin: string): string | undefined {

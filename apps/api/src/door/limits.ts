@@ -10,6 +10,7 @@ interface Limit {
 /** What this server does at most, for one request and at once: the one table, shown in `/docs` and asked before any work. */
 export const limitTable = {
   bodyBytes: { max: 5_000_000, unit: 'bytes', of: 'the body of a request' },
+  importBytes: { max: 200_000_000, unit: 'bytes', of: 'a log that is brought in' },
   formBytes: { max: 32_768, unit: 'bytes', of: 'the form that is sent to the token endpoint' },
   jsonDepth: { max: 64, unit: 'levels', of: 'the nesting of a JSON body' },
   jsonValues: { max: 500_000, unit: 'values', of: 'the values of a JSON body' },
@@ -21,6 +22,8 @@ export const limitTable = {
     unit: 'seconds',
     of: 'the time for which such a clock goes on though nobody asks for its workspace',
   },
+  runningJobs: { max: 4, unit: 'jobs', of: 'the long work that goes on at once unwaited for' },
+  jobSeconds: { max: 600, unit: 'seconds', of: 'the time that making one workspace takes' },
   cacheBytes: {
     max: 512_000_000,
     unit: 'bytes',
@@ -93,6 +96,7 @@ function statusOf(name: LimitName) {
     case 'headerCharacters':
       return 431
     case 'runningClocks':
+    case 'runningJobs':
       return 429
     default:
       return 413

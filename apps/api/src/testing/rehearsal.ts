@@ -76,7 +76,8 @@ export async function rehearsal(options: Partial<AppOptions> = {}): Promise<Rehe
       ...(text === undefined ? {} : { body: text }),
     })
     const answer = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json') === true && answer !== ''
+    const type = response.headers.get('content-type') ?? ''
+    const isJson = /[/+]json/.test(type) && answer !== ''
     const { status, headers: given } = response
     return { status, headers: given, body: isJson ? JSON.parse(answer) : answer }
   }

@@ -9,17 +9,19 @@ import {
 } from '@understudy/domain'
 import { inLocale, parseScenario } from '@understudy/scenario'
 import type { Origin } from '@understudy/store'
+import type { Work } from '@understudy/workspace'
 import { nearest } from '../nearest.ts'
 import { unreadable } from '../problem.ts'
 import { issuesOf } from '../unreadable-input.ts'
 import { readFacts } from './read-facts.ts'
 import { fixtureName, isFixture, type ScenarioFile } from './scenario-files.ts'
 
-/** Who and what exists when a workspace begins, read and checked. */
+/** Who and what exists when a workspace begins: read as far as that takes a moment. */
 export interface Founding {
   readonly title: string
   readonly createdFrom: Origin
-  readonly facts: WorldFacts
+  /** Reads and checks the rest. @throws ProblemError 400 with every mistake and the nearest word */
+  readonly factsIn: (work: Work) => Promise<WorldFacts>
   readonly beginning: Beginning
 }
 
@@ -60,10 +62,7 @@ export type NewWorkspaceInput = z.output<typeof newWorkspace>
 const clockDefault = '2020-03-02T09:00:00Z'
 
 /** @throws ProblemError 400 with every mistake and the nearest word */
-export async function foundingOf(
-  input: NewWorkspaceInput,
-  files: readonly ScenarioFile[],
-): Promise<Founding> {
+export function foundingOf(input: NewWorkspaceInput, files: readonly ScenarioFile[]): Founding {
   const given = [input.scenario, input.fixture, input.world].filter((one) => one !== undefined)
   if (given.length !== 1) {
     throw unreadable([{ path: '', fault: { kind: 'oneBeginning' } }])
@@ -76,18 +75,18 @@ export async function foundingOf(
     return {
       title,
       createdFrom,
-      facts: await readFacts(input.world, begun.clock),
+      factsIn: (work) => readFacts(input.world, begun.clock, work),
       beginning: begun,
     }
   }
   return fromScenario(source, input, files)
 }
 
-async function fromScenario(
+function fromScenario(
   text: string,
   input: NewWorkspaceInput,
   files: readonly ScenarioFile[],
-): Promise<Founding> {
+): Founding {
   const findFixture = (name: string) => {
     const file = files.find(({ path }) => spellings(path).includes(name))
     return file ? { file: file.path, text: file.text } : null
@@ -116,7 +115,7 @@ async function fromScenario(
       fixture === undefined
         ? { kind: 'scenario', name: title }
         : { kind: 'fixture', name: fixture },
-    facts: await readFacts(scenario.facts, begun.clock),
+    factsIn: (work) => readFacts(scenario.facts, begun.clock, work),
     beginning: begun,
   }
 }

@@ -2,11 +2,12 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { AuditRecord } from '@understudy/domain'
 import type { AppEnv } from '../app-env.ts'
 import { problems } from '../problem.ts'
+import { asksForLines, streamedLines } from '../streamed.ts'
 import { unreadableInput } from '../unreadable-input.ts'
 import { addressed, momentOf, ofWorkspace, page, positionField } from './address.ts'
-import { everyPage } from './every-page.ts'
+import { everyPage, pagesBy } from './every-page.ts'
 import { listPage, type SortValue } from './listing.ts'
-import { auditRecord, json, mailMessage } from './shapes.ts'
+import { auditRecord, json, mailMessage, orLines } from './shapes.ts'
 
 const tags = ['History']
 
@@ -22,6 +23,12 @@ const narrowing = page.extend({
 })
 
 const total = z.int().openapi({ description: 'Rows on all pages together.' })
+
+const pageOf = <Row extends z.ZodType>(row: Row) =>
+  z.object({ items: z.array(row).readonly(), continuation: z.string().nullable(), total })
+
+const auditPage = pageOf(auditRecord)
+const mailPage = pageOf(mailMessage)
 
 const sorts = {
   when: ({ position }) => position,
@@ -39,6 +46,8 @@ const audit = createRoute({
   path: '/{workspace}/audit',
   tags,
   summary: 'Who did what, when, with old and new values; back to the beginning',
+  description:
+    'With `Accept: application/x-ndjson` every record in order of the log, one a line, as they are read; `search` and other orders come in pages.',
   request: {
     params: ofWorkspace,
     query: narrowing.extend({
@@ -58,14 +67,7 @@ const audit = createRoute({
   },
   responses: {
     ...problems,
-    200: json(
-      'One page.',
-      z.object({
-        items: z.array(auditRecord).readonly(),
-        continuation: z.string().nullable(),
-        total,
-      }),
-    ),
+    200: orLines(json('One page, or every record one a line.', auditPage)),
   },
 })
 
@@ -77,14 +79,7 @@ const mailbox = createRoute({
   request: { params: ofWorkspace, query: narrowing },
   responses: {
     ...problems,
-    200: json(
-      'One page.',
-      z.object({
-        items: z.array(mailMessage).readonly(),
-        continuation: z.string().nullable(),
-        total,
-      }),
-    ),
+    200: orLines(json('One page, or every message one a line.', mailPage)),
   },
 })
 
@@ -106,6 +101,10 @@ export const history = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     }
     if (search === undefined && isOrderOfLog(sort)) {
       const ordered = sort === undefined ? log : { ...log, newestFirst: sort === '-when' }
+      if (asksForLines(c)) {
+        const pages = pagesBy((query) => store.audit(workspace, query), ordered)
+        return streamedLines<typeof auditPage>(c, pages)
+      }
       const found = await store.audit(workspace, { ...ordered, ...paging })
       return c.json({ ...found, total: await store.count('audit', workspace, log) }, 200)
     }
@@ -118,6 +117,10 @@ export const history = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     const { position, newestFirst: newest, customer, ...paging } = c.req.valid('query')
     const log = { customer, atPosition: position, newestFirst: newest === 'true' }
     const { store } = c.var.deps
+    if (asksForLines(c)) {
+      const pages = pagesBy((query) => store.mail(workspace, query), log)
+      return streamedLines<typeof mailPage>(c, pages)
+    }
     const found = await store.mail(workspace, { ...log, ...paging })
     return c.json({ ...found, total: await store.count('mail', workspace, log) }, 200)
   })

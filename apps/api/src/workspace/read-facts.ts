@@ -6,7 +6,7 @@ import {
   type Instant,
   type WorldFacts,
 } from '@understudy/domain'
-import { Breath } from '@understudy/workspace'
+import type { Work } from '@understudy/workspace'
 import { nearest } from '../nearest.ts'
 import type { Issue } from '../issue.ts'
 import { unreadable } from '../problem.ts'
@@ -18,9 +18,13 @@ const customersPerSlice = 100
  * Facts as they are sent, read and checked, some customers at a time, so that whoever else waits has a turn in between.
  * @throws ProblemError 400 with every mistake and the nearest word
  */
-export async function readFacts(raw: unknown, clock: Instant): Promise<WorldFacts> {
-  const facts = await parsed(raw)
-  const breath = new Breath()
+export async function readFacts(raw: unknown, clock: Instant, work: Work): Promise<WorldFacts> {
+  const all = hasCustomers(raw) ? Object.keys(raw.customers).length : 0
+  // Each customer is read, and then looked at.
+  work.begin('reading', 2 * all, 'customers')
+  const told = (slices: number) => work.take(Math.min(slices * customersPerSlice, 2 * all))
+  const facts = await parsed(raw, told)
+  const read = Math.ceil(all / customersPerSlice)
   const issues: Issue[] = []
   const doubts: Issue[] = []
   for (const [index, slice] of slicesOf(facts).entries()) {
@@ -33,21 +37,20 @@ export async function readFacts(raw: unknown, clock: Instant): Promise<WorldFact
         .filter(isNew)
         .map(({ path, message }) => ({ path: pathOf(path), fault: said(message) })),
     )
-    await breath.take()
+    await told(read + index + 1)
   }
   if (issues.length > 0 || doubts.length > 0) throw unreadable([...issues, ...doubts])
   return facts
 }
 
-async function parsed(raw: unknown): Promise<WorldFacts> {
-  const breath = new Breath()
+async function parsed(raw: unknown, told: (slices: number) => Promise<void>): Promise<WorldFacts> {
   const issues: Issue[] = []
   const parts: WorldFacts[] = []
-  for (const slice of slicesOf(raw)) {
+  for (const [index, slice] of slicesOf(raw).entries()) {
     const part = worldFactsSchema.safeParse(slice, { reportInput: true })
     if (part.success) parts.push(part.data)
     else issues.push(...issuesOf(part.error, worldFactsSchema, ['world']))
-    await breath.take()
+    await told(index + 1)
   }
   if (issues.length > 0) throw unreadable(issues)
   const [first, ...rest] = parts

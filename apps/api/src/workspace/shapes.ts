@@ -146,3 +146,12 @@ export const json = <Schema extends z.ZodType>(description: string, schema: Sche
   description,
   content: { 'application/json': { schema } },
 })
+
+/** The same where one row a line can be asked for instead, to the end; the client of our own surface takes JSON. */
+export function orLines<Described extends ReturnType<typeof json>>(
+  described: Described,
+): Described {
+  const lines = z.string().openapi({ description: 'Every row, one a line.' })
+  const content = { ...described.content, 'application/x-ndjson': { schema: lines } }
+  return { ...described, content }
+}

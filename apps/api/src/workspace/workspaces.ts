@@ -1,37 +1,23 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { positionMax, WorkspaceExists, type WorkspaceRow } from '@understudy/store'
-import type { Context } from 'hono'
+import { positionMax } from '@understudy/store'
 import type { AppEnv } from '../app-env.ts'
-import { ProblemError, problems, refused } from '../problem.ts'
+import { problems, refused } from '../problem.ts'
 import { unreadableAs, unreadableInput } from '../unreadable-input.ts'
 import { addressed, ofWorkspace } from './address.ts'
 import { foundingOf, newWorkspace } from './beginning.ts'
+import { begunHeaders, jobSchema, shownJob } from './job-shape.ts'
+import { madeInTime, underId } from './long-work.ts'
 import { json } from './shapes.ts'
+import { openedWorkspace, shownWorkspace, workspaceRow } from './shown-workspace.ts'
 
 const tags = ['Workspaces']
-
-const row = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    createdFrom: z.custom<WorkspaceRow['createdFrom']>().openapi({ type: 'object' }),
-    parent: z.object({ workspace: z.string(), position: z.int() }).nullable(),
-    seed: z.int(),
-    incarnation: z
-      .int()
-      .openapi({ description: 'Another one when it is deleted and made anew under its id.' }),
-    position: z.int().openapi({ description: 'Of its last event.' }),
-  })
-  .openapi('WorkspaceRow')
-
-const opened = row.extend({ now: z.string(), advancing: z.boolean() }).openapi('Workspace')
 
 const list = createRoute({
   method: 'get',
   path: '/',
   tags,
   summary: 'Workspaces, in order of creation',
-  responses: { 200: json('The workspaces.', z.array(row)) },
+  responses: { 200: json('The workspaces.', z.array(workspaceRow)) },
 })
 
 const create = createRoute({
@@ -40,9 +26,13 @@ const create = createRoute({
   tags,
   summary: 'A new workspace, from a scenario, a fixture or facts',
   description:
-    'One of `scenario` (YAML text, whose world it takes), `fixture` (a name) and `world` (facts) says who and what exists.',
+    'One of `scenario` (YAML text, whose world it takes), `fixture` (a name) and `world` (facts) says who and what exists. Closing the connection stops it, and nothing is left behind. With `Prefer: respond-async` it is a job: its address is in `Location`, and the event stream of the workspace tells how far it is.',
   request: { body: { required: true, content: { 'application/json': { schema: newWorkspace } } } },
-  responses: { ...refused, 201: json('The workspace.', opened) },
+  responses: {
+    ...refused,
+    201: json('The workspace.', openedWorkspace),
+    202: json('It is being made.', jobSchema),
+  },
 })
 
 const get = createRoute({
@@ -51,7 +41,7 @@ const get = createRoute({
   tags,
   summary: 'One workspace',
   request: { params: ofWorkspace },
-  responses: { ...problems, 200: json('The workspace.', opened) },
+  responses: { ...problems, 200: json('The workspace.', openedWorkspace) },
 })
 
 const remove = createRoute({
@@ -90,7 +80,7 @@ const fork = createRoute({
       },
     },
   },
-  responses: { ...refused, 201: json('The fork.', opened) },
+  responses: { ...refused, 201: json('The fork.', openedWorkspace) },
 })
 
 /** Rehearsals: each a log of its own with its own clock. */
@@ -100,20 +90,24 @@ export const workspaces = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput
     create,
     async (c) => {
       const input = c.req.valid('json')
-      const founding = await foundingOf(input, c.var.deps.scenarios)
-      const { facts, beginning, title, createdFrom } = founding
-      const made = await underId(c, input.id, (id) =>
-        c.var.deps.workspaces.create(
-          { id, title, createdFrom, seed: beginning.seed },
-          facts,
-          beginning,
-        ),
-      )
-      return c.json(await shown(c, made), 201)
+      const { workspaces: all, scenarios } = c.var.deps
+      const read = foundingOf(input, scenarios)
+      const made = await madeInTime(c, {
+        kind: 'founding',
+        wanted: input.id,
+        make: async (id, making) => {
+          const { title, createdFrom, beginning, factsIn } = read
+          const facts = await factsIn(making.work)
+          const { seed } = beginning
+          return all.create({ id, title, createdFrom, seed }, facts, beginning, making)
+        },
+      })
+      if (!made.isDone) return c.json(shownJob(made.job), 202, begunHeaders(made.job))
+      return c.json(await shownWorkspace(c, made.id), 201)
     },
     unreadableAs(newWorkspace),
   )
-  .openapi(get, async (c) => c.json(await shown(c, c.req.valid('param').workspace), 200))
+  .openapi(get, async (c) => c.json(await shownWorkspace(c, c.req.valid('param').workspace), 200))
   .openapi(remove, async (c) => {
     const { workspace: id } = c.req.valid('param')
     await addressed(c, id)
@@ -128,52 +122,11 @@ export const workspaces = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput
       const { position = world.position, ...wish } = c.req.valid('json')
       const title = wish.title ?? `${id} at ${position}`
       const createdFrom = { kind: 'fork' } as const
+      const { seed } = world
       const forked = await underId(c, wish.id, (free) =>
-        c.var.deps.workspaces.fork(id, position, {
-          id: free,
-          title,
-          seed: world.seed,
-          createdFrom,
-        }),
+        c.var.deps.workspaces.fork(id, position, { id: free, title, seed, createdFrom }),
       )
-      return c.json(await shown(c, forked), 201)
+      return c.json(await shownWorkspace(c, forked), 201)
     },
     unreadableAs(forkWish),
   )
-
-/** @throws ProblemError 404 with the nearest id */
-async function shown(c: Context<AppEnv>, id: string): Promise<z.output<typeof opened>> {
-  const workspace = await addressed(c, id)
-  const { now, advancing } = await workspace.world()
-  const found = await c.var.deps.workspaces.get(id)
-  if (!found)
-    throw new ProblemError(404, 'unknown-workspace', `There is no workspace ${id}.`, { named: id })
-  return { ...found, now, advancing: advancing !== null }
-}
-
-/**
- * Makes a workspace under the id that is wanted, or under a free one; its id. Making takes a while and others make
- * theirs meanwhile, so a free id that is taken by then is given up for the next.
- */
-async function underId(
-  c: Context<AppEnv>,
-  wanted: string | undefined,
-  make: (id: string) => Promise<unknown>,
-): Promise<string> {
-  const id = wanted ?? (await freeId(c))
-  try {
-    await make(id)
-    return id
-  } catch (error) {
-    if (wanted !== undefined || !(error instanceof WorkspaceExists)) throw error
-    return underId(c, wanted, make)
-  }
-}
-
-/** The first free name of the row `rehearsal-1`, `rehearsal-2`, … */
-async function freeId(c: Context<AppEnv>): Promise<string> {
-  const taken = new Set((await c.var.deps.workspaces.list()).map(({ id }) => id))
-  let number = taken.size + 1
-  while (taken.has(`rehearsal-${number}`)) number += 1
-  return `rehearsal-${number}`
-}

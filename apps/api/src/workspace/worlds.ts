@@ -1,23 +1,17 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { table, type Customer, type CustomerId, type World } from '@understudy/domain'
-import {
-  needsWritten,
-  viewOf,
-  viewSections,
-  type View,
-  type ViewSection,
-} from '@understudy/scenario'
-import { Breath } from '@understudy/workspace'
+import type { World } from '@understudy/domain'
+import { needsWritten, viewSections, type View } from '@understudy/scenario'
 import type { JSONValue } from 'hono/utils/types'
 import type { AppEnv } from '../app-env.ts'
 import { problems } from '../problem.ts'
 import type { Readable } from '../readable.ts'
-import { slicedJson } from '../sliced-json.ts'
+import { piecedJson, slicedJson } from '../sliced-json.ts'
 import { unreadableInput } from '../unreadable-input.ts'
 import { addressed, moment, ofWorkspace, worldAt } from './address.ts'
 import { everyPage } from './every-page.ts'
 import { progressIn } from './progress.ts'
 import { json, progressSchema, readableWorld } from './shapes.ts'
+import { viewPieces } from './view-pieces.ts'
 
 const tags = ['State']
 
@@ -73,11 +67,11 @@ export const worlds = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
     const { store } = c.var.deps
     const upTo = { atPosition: found.position }
     if (!needsWritten(sections)) {
-      return slicedJson<Shown>(c, await viewInSlices(found, nothingWritten, sections))
+      return piecedJson<Shown>(c, viewPieces(found, nothingWritten, sections))
     }
     const audit = await everyPage((query) => store.audit(workspace, query), upTo)
     const mailbox = await everyPage((query) => store.mail(workspace, query), upTo)
-    return slicedJson<Shown>(c, await viewInSlices(found, { audit, mailbox }, sections))
+    return piecedJson<Shown>(c, viewPieces(found, { audit, mailbox }, sections))
   })
   .openapi(world, async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
@@ -91,52 +85,5 @@ export const worlds = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
 
 /** A view as JSON. */
 type Shown = Readonly<Record<string, JSONValue>>
-
-/** Sections that are put together customer by customer. */
-const byCustomer: readonly ViewSection[] = [
-  'invoices',
-  'licenses',
-  'service',
-  'tasks',
-  'licenseInvoices',
-  'subscriptions',
-  'usage',
-  'history',
-]
-
-/** One section after the other, and one customer after the other, so that whoever else waits has a turn in between. */
-async function viewInSlices(
-  found: World,
-  written: Parameters<typeof viewOf>[1],
-  sections: readonly ViewSection[] = viewSections,
-): Promise<View> {
-  const breath = new Breath()
-  const view: Record<string, unknown> = {}
-  const records = Map.groupBy(written.audit, ({ customer }) => customer)
-  for (const section of sections) {
-    if (section === 'state') view[section] = stateOf(found)
-    else if (byCustomer.includes(section)) {
-      const parts: unknown[] = []
-      for (const entry of found.customers.entries()) {
-        const alone = { ...found, customers: table([entry]) }
-        const audit = records.get(entry[0]) ?? []
-        parts.push(viewOf(alone, { ...written, audit }, [section])[section])
-        await breath.take()
-      }
-      // What names no customer is last: beside a customer alone the partners' own records are missing.
-      const nobody = { ...found, customers: table<CustomerId, Customer>([]) }
-      const audit = records.get(null) ?? []
-      parts.push(viewOf(nobody, { ...written, audit }, [section])[section])
-      view[section] = Object.assign({}, ...parts)
-    } else Object.assign(view, viewOf(found, written, [section]))
-    await breath.take()
-  }
-  return view
-}
-
-/** The same as the section of a view, made readable as it is written. */
-function stateOf({ agenda: _, agendaKeys: __, ...state }: World): unknown {
-  return state
-}
 
 const nothingWritten = { audit: [], mailbox: [] }

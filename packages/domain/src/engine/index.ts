@@ -6,6 +6,7 @@ export { lossCodes, lossesNamed } from './losses-named.ts'
 export type { ForeseenFailure } from './foreseen-failures.ts'
 export type { NumberedStep } from './foreseen-steps.ts'
 export { parseCommand, type MessageIssue } from './parse.ts'
+export { parseRecorded } from './parse-recorded.ts'
 export { carryOn, perform, type Batch, type Outcome } from './perform.ts'
 export { preview, previewing, type Horizon, type Preview } from './preview.ts'
 

@@ -2,6 +2,8 @@ import type { ProblemSentences } from '../problem-sentences.ts'
 
 /** What went wrong with a request, by the code of the problem; `named` is what it named, empty when nothing. */
 export const problems = {
+  'unknown-job': (named) => `Il n’y a pas de tâche « ${named} ».`,
+  'work-stopped': () => 'Le travail a été arrêté ; rien n’en a été gardé.',
   'unknown-workspace': (named) => `Il n’y a pas de répétition « ${named} ».`,
   'unknown-customer': (named) => `Il n’y a pas de client « ${named} » dans cette répétition.`,
   'unknown-partner': (named) => `Il n’y a pas de partenaire « ${named} » dans cette répétition.`,

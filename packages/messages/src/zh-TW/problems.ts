@@ -2,6 +2,8 @@ import type { ProblemCode } from '../fr/problems.ts'
 
 /** What went wrong with a request, by the code of the problem; `named` is what it named, empty when nothing. */
 export const problems = {
+  'unknown-job': (named) => `沒有工作「${named}」。`,
+  'work-stopped': () => '工作已停止，沒有保留任何內容。',
   'unknown-workspace': (named) => `沒有演練「${named}」。`,
   'unknown-customer': (named) => `此演練中沒有客戶「${named}」。`,
   'unknown-partner': (named) => `此演練中沒有合作夥伴「${named}」。`,

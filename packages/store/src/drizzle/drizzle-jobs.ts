@@ -54,10 +54,7 @@ export class DrizzleJobs implements JobStore {
 
   get(workspace: string, id: string): Promise<KeptJob | null> {
     return this.#named(workspace, async () => {
-      const [row] = await this.#db
-        .select()
-        .from(jobTable)
-        .where(isOne({ workspace, id }))
+      const [row] = await this.#db.select().from(jobTable).where(isOne({ workspace, id }))
       return row ? keptOf(row) : null
     })
   }

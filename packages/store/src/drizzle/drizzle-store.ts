@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gte, lte, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gte, sql, type SQL } from 'drizzle-orm'
 import { decode, decodeEvent, encode } from '../codec.ts'
-import { decodeWorld, encodeWorld, snapshotShape } from '../world-text.ts'
+import { encodeWorld, snapshotShape } from '../world-text.ts'
 import {
   invariant,
   type AuditRecord,
@@ -13,7 +13,6 @@ import {
   type EventStore,
   type NewWorkspace,
   type Parent,
-  type Snapshot,
   type WorkspaceRow,
   type Write,
   type Writing,
@@ -33,6 +32,7 @@ import { copyHistory, hold, holdParent } from './fork.ts'
 import { keptKey } from './kept-key.ts'
 import { isOfLog, isRowOf } from './of-log.ts'
 import { readCustomers, countPlaced, readPlaced } from './read-models.ts'
+import { readSnapshot } from './read-snapshot.ts'
 import {
   auditRecordTable,
   eventTable,
@@ -181,7 +181,7 @@ class DrizzleStore implements EventStore {
     })
   }
 
-  latestSnapshot(log: Log, atOrBefore?: number): Promise<Snapshot | null> {
+  latestSnapshot(log: Log, atOrBefore?: number) {
     return this.#named(log.id, () => readSnapshot(this.#db, log, atOrBefore))
   }
 
@@ -236,27 +236,6 @@ class DrizzleStore implements EventStore {
     } catch (failure) {
       throw named(failure, id)
     }
-  }
-}
-
-async function readSnapshot(
-  db: Database,
-  log: Log,
-  atOrBefore: number | undefined,
-): Promise<Snapshot | null> {
-  const { position, shape, world } = snapshotTable
-  const bound = atOrBefore === undefined ? undefined : lte(position, atOrBefore)
-  const [row] = await db
-    .select({ position, world })
-    .from(snapshotTable)
-    .where(and(isOfLog(snapshotTable, log), eq(shape, snapshotShape), bound))
-    .orderBy(desc(position))
-    .limit(1)
-  if (!row) return null
-  return {
-    position: row.position,
-    world: await decodeWorld(row.world),
-    characters: row.world.length,
   }
 }
 

@@ -6,7 +6,7 @@ export type JobState = 'running' | 'done' | 'stopped' | 'overdue' | 'failed' | '
 
 /** How far a stage of a job has come. */
 export interface JobProgress {
-  readonly stage: 'reading' | 'founding' | 'writing'
+  readonly stage: 'reading' | 'founding' | 'replaying' | 'writing'
   readonly done: number
   readonly total: number
   readonly unit: 'customers' | 'events' | 'rows'

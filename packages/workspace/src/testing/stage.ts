@@ -29,6 +29,18 @@ export function facts(drawn: TransitionCase = twoPartners): WorldFacts {
   return worldFactsSchema.parse(factsOf(drawn))
 }
 
+/** A direct partner with so many customers. */
+export function manyCustomers(count: number): WorldFacts {
+  const customers = Array.from({ length: count }, (_, index) => [
+    `customer-${index}`,
+    { country: 'FR', relationships: { contoso: {} } },
+  ])
+  return worldFactsSchema.parse({
+    partners: { contoso: { kind: 'direct-bill', country: 'FR' } },
+    customers: Object.fromEntries(customers) as object,
+  })
+}
+
 let made = 0
 
 export function newWorkspace(): NewWorkspace {

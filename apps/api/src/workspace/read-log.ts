@@ -1,0 +1,49 @@
+import { parseRecorded, type RecordedEvent } from '@understudy/domain'
+import { decodeEvent } from '@understudy/store'
+import type { Work } from '@understudy/workspace'
+import { unreadable, type ProblemError } from '../problem.ts'
+
+/** A log that came from outside: its events, and the seed it began with. */
+interface ReadLog {
+  readonly events: readonly RecordedEvent[]
+  readonly seed: number
+}
+
+/** Events from the lines of a log, in order. @throws ProblemError 400 naming the first line that is none */
+export async function recordedIn(lines: readonly string[], work: Work): Promise<ReadLog> {
+  work.begin('reading', lines.length, 'events')
+  const events: RecordedEvent[] = []
+  for (const [index, line] of lines.entries()) {
+    events.push(eventIn(line, index + 1))
+    await work.take(index + 1)
+  }
+  const [first] = events
+  if (first?.event.type !== 'WorkspaceStarted') {
+    throw wrong(1, 'event.type', 'A log begins with WorkspaceStarted.')
+  }
+  return { events, seed: first.event.seed }
+}
+
+function eventIn(line: string, position: number): RecordedEvent {
+  const parsed = parseRecorded(rawIn(line, position))
+  if (!parsed.ok) throw wrong(position, parsed.issue.path.join('.'), parsed.issue.message)
+  const { recorded } = parsed
+  if (recorded.position !== position) {
+    throw wrong(position, 'position', `Here comes ${position}, not ${recorded.position}.`)
+  }
+  return recorded
+}
+
+/** As this version reads it: earlier ones said less. */
+function rawIn(line: string, position: number): unknown {
+  try {
+    return decodeEvent(line)
+  } catch {
+    throw wrong(position, '', 'This is no event in JSON.')
+  }
+}
+
+function wrong(line: number, path: string, message: string): ProblemError {
+  const where = path === '' ? `line ${line}` : `line ${line}: ${path}`
+  return unreadable([{ path: where, fault: { kind: 'said', message } }])
+}
