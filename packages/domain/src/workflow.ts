@@ -97,10 +97,10 @@ export function partnerDueBy<const Part extends keyof Partner>(
   return { parts, items }
 }
 
-/** What falls due, by the kind of subject it falls due for. */
+/** What falls due, by the kind of subject it falls due for; nothing for a kind that is not named. */
 export interface Dues {
-  readonly customer: readonly Due[]
-  readonly partner: readonly Due<Partner>[]
+  readonly customer?: readonly Due[]
+  readonly partner?: readonly Due<Partner>[]
 }
 
 /** A command whose types are no longer known; the decider parses before it calls. */

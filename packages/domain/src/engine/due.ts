@@ -19,8 +19,8 @@ export function due(world: World): DueItem | undefined {
  */
 export function dueOf(world: World, { kind, id }: Subject, earlier?: World) {
   return kind === 'customer'
-    ? firstOf(dues.customer, customerOf(world, id), world, earlier?.customers.get(id))
-    : firstOf(dues.partner, partnerOf(world, id), world, earlier?.partners.get(id))
+    ? firstOf(dues.customer ?? [], customerOf(world, id), world, earlier?.customers.get(id))
+    : firstOf(dues.partner ?? [], partnerOf(world, id), world, earlier?.partners.get(id))
 }
 
 /** What each workflow has to say of a file, and what is first of it, as long as the basis is the same. */

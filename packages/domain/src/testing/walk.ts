@@ -7,7 +7,7 @@ import { failpoints } from '../workflows/failpoints.ts'
 import type { Told } from './builders.ts'
 import { isLicenseKind, licenseKinds, tellLicenses } from './license-steps.ts'
 import { shopKinds, shopSteps } from './walk-shop.ts'
-import { enrollmentKinds, enrollmentSteps } from './walk-enrollment.ts'
+import { enrollmentKinds, enrollmentSteps } from './direct-to-indirect/walk-enrollment.ts'
 import { ownershipKinds, ownershipSteps } from './walk-ownership.ts'
 
 /** One step of a random walk before it knows the world: a kind and numbers that choose among what exists. */

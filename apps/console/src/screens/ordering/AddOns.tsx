@@ -7,7 +7,7 @@ import { partyOf } from '../../rehearsal/actors.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
-import type { Offer } from './cart.ts'
+import type { Offer } from './offer.ts'
 import { licensesOf, type License } from '../customer/subscription-kinds.ts'
 import { licenseTones } from './subscription.ts'
 

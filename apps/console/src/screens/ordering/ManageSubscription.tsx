@@ -7,7 +7,7 @@ import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import type { License } from '../customer/subscription-kinds.ts'
 import { useUpdate, type OfSubscription } from '../customer/update.ts'
 import { AddOns } from './AddOns.tsx'
-import type { Offer } from './cart.ts'
+import type { Offer } from './offer.ts'
 import { licenseTones } from './subscription.ts'
 
 interface OfLicense extends OfSubscription {

@@ -5,7 +5,7 @@ import { question } from '../../cache/question.ts'
 import { createReading } from '../../cache/reading.ts'
 import { Loaded } from '../../shell/Loaded.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
-import { Buying } from './Buying.tsx'
+import { Buying } from '../carts/Buying.tsx'
 import { Invoices } from './Invoices.tsx'
 import { LicenseSubscriptions } from './LicenseSubscriptions.tsx'
 

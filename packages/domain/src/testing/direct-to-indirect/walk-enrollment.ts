@@ -1,6 +1,6 @@
-import type { Partner } from '../model/parties/partner.ts'
+import type { Partner } from '../../model/parties/partner.ts'
 import { acceptAgreement, enroll, identify } from './enrollments.ts'
-import type { Told } from './builders.ts'
+import type { Told } from '../builders.ts'
 
 /** Steps of a walk about a partner's own journey, and how often each is drawn. */
 export const enrollmentKinds = {

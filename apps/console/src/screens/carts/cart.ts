@@ -1,6 +1,5 @@
-import type { Value } from '../../api/client.ts'
+import type { Offer } from '../ordering/offer.ts'
 
-export type Offer = Value<'offers'>[number]
 export type Cycle = 'monthly' | 'annual' | 'none'
 
 /** One thing that is to be ordered. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { cartIdAfter, linesOf, newLine, resultsOf, type Offer } from './cart.ts'
+import type { Offer } from '../ordering/offer.ts'
+import { cartIdAfter, linesOf, newLine, resultsOf } from './cart.ts'
 
 const offer = (id: string, more: Partial<Offer> = {}) =>
   ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { WorldFactsInput } from '../founding/index.ts'
-import type { MemoryWorkspace } from '../engine/execute.ts'
-import { given, type Told } from './builders.ts'
+import type { WorldFactsInput } from '../../founding/index.ts'
+import type { MemoryWorkspace } from '../../engine/execute.ts'
+import { given, type Told } from '../builders.ts'
 
 /** A direct bill partner that has to leave, a provider, a reseller and another direct bill partner that may stay. */
 export const leavingFacts: WorldFactsInput = {

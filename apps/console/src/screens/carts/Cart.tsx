@@ -7,14 +7,8 @@ import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
-import {
-  cartIdAfter,
-  linesOf,
-  resultsOf,
-  type CartLine,
-  type LineResult,
-  type Offer,
-} from './cart.ts'
+import type { Offer } from '../ordering/offer.ts'
+import { cartIdAfter, linesOf, resultsOf, type CartLine, type LineResult } from './cart.ts'
 import { CartLineFields } from './CartLineFields.tsx'
 import { CartResult } from './CartResult.tsx'
 
