@@ -23,6 +23,7 @@ import { Customer } from './screens/customer/Customer.tsx'
 import { Customers } from './screens/customers/Customers.tsx'
 import { Faults } from './screens/faults/Faults.tsx'
 import { Mailbox } from './screens/mailbox/Mailbox.tsx'
+import { SourcePage } from './screens/sources/SourcePage.tsx'
 import { Workspaces } from './screens/workspaces/Workspaces.tsx'
 import { RehearsalFrame } from './shell/RehearsalFrame.tsx'
 import { Titled } from './shell/Titled.tsx'
@@ -82,6 +83,7 @@ function Pages(props: { readonly api: Api; readonly console: ConsoleProps }) {
         <Route path="/audit" component={Audit} />
         <Route path="/faults" component={Faults} />
       </Route>
+      <Route path="/sources/:document" component={SourcePage} />
       <Route path="*" component={NotFound} />
     </Dynamic>
   )

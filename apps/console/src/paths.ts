@@ -8,6 +8,8 @@ export const paths = {
   mailbox: (id: string) => `${paths.rehearsal(id)}/mailbox`,
   audit: (id: string) => `${paths.rehearsal(id)}/audit`,
   faults: (id: string) => `${paths.rehearsal(id)}/faults`,
+  /** Where a source is read, `document#heading`. */
+  source: (source: string) => `/sources/${source}`,
   invitation: (id: string, customer: string, invitation: string) =>
     `${paths.rehearsal(id)}/invitations/${encodeURIComponent(customer)}/${encodeURIComponent(invitation)}`,
 } as const

@@ -13,6 +13,7 @@ export {
   ruleSentence,
   ruleSentences,
 } from './speak.ts'
+export { sourceTitle } from './source-title.ts'
 export { term } from './term.ts'
 export { isLearnt, wordsIn } from './learnt.ts'
 export { loadLanguage } from './load-language.ts'

@@ -8,6 +8,7 @@ import type {
   Slug,
 } from '@understudy/domain'
 import type { screens } from './en/screens/index.ts'
+import type { sources } from './en/sources.ts'
 import type { terms } from './en/terms.ts'
 import type { ProblemCode } from './fr/problems.ts'
 import type { Said } from './said.ts'
@@ -101,4 +102,5 @@ export interface Words {
   readonly workflows: Readonly<Record<Slug, string>>
   readonly terms: SameShape<typeof terms>
   readonly screens: SameShape<typeof screens>
+  readonly sources: SameShape<typeof sources>
 }

@@ -1,6 +1,6 @@
 import { For } from 'solid-js'
 import { Tag } from '@understudy/ui'
-import { wordsIn } from '@understudy/messages'
+import { sourceTitle, wordsIn } from '@understudy/messages'
 import { useLocale, useWords } from '../words.ts'
 import type { ListedClaim } from './claims.ts'
 
@@ -40,7 +40,7 @@ export function ClaimList(props: {
                   <span>
                     <span lang="en">{claim.name}</span>
                     <span class="s-claim-source">
-                      {words.lab.source}: <code>{claim.source}</code>
+                      {words.lab.source} {sourceTitle(locale(), claim.source)}
                     </span>
                   </span>
                 </label>

@@ -3,6 +3,7 @@ import { Checklist, ReasonText, type CheckItem } from '@understudy/ui'
 import { Show } from 'solid-js'
 import type { Value } from '../api/client.ts'
 import { useReader } from '../reader/reader.tsx'
+import { SourceLink } from '../shell/SourceLink.tsx'
 import { useMending } from './mending.ts'
 
 type Requirement = Value<'requirements'>[number]
@@ -35,7 +36,7 @@ export function Requirements(props: {
         ) : (
           ruleSentence(reader.locale(), requirement)
         ),
-      meta: [rule, `${reader.words().shell.source}: ${source}`, since(requirement)],
+      meta: [rule, <SourceLink source={source} />, since(requirement)],
     }
   }
   const isUnmet = ({ inForce, holds }: Requirement) => inForce && !holds

@@ -5,6 +5,7 @@ import type { AnyProblem } from '../api/answer.ts'
 import { useReader } from '../reader/reader.tsx'
 import { useMending } from '../rehearsal/mending.ts'
 import { problemSentence } from './problem-sentence.ts'
+import { SourceLink } from './SourceLink.tsx'
 
 /** Why something was not done: what is so and what mends it, in the reader's language, or what could not be read. */
 export function ProblemNotice(props: { readonly problem: AnyProblem | undefined }) {
@@ -82,7 +83,7 @@ function RuleLine(props: { readonly problem: AnyProblem }) {
     <Show when={rule()}>
       {(broken) => (
         <p class="u-faint">
-          {words().shell.rule} {broken().rule} · {words().shell.source} {broken().source}
+          {words().shell.rule} {broken().rule} · <SourceLink source={broken().source ?? ''} />
         </p>
       )}
     </Show>

@@ -35,6 +35,7 @@ import type { Words } from '../words.ts'
 import { mail } from './mail.ts'
 import { nouns } from './nouns.ts'
 import { screens } from './screens/index.ts'
+import { sources } from './sources.ts'
 import { terms } from './terms.ts'
 
 /** Everything a person reads, by the slug it belongs to. */
@@ -82,4 +83,5 @@ export const en = {
   mail,
   terms,
   screens,
+  sources,
 } as const satisfies Words

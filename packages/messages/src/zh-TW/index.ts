@@ -36,6 +36,7 @@ import { mail } from './mail.ts'
 import { nouns } from './nouns.ts'
 import { problems } from './problems.ts'
 import { screens } from './screens/index.ts'
+import { sources } from './sources.ts'
 import { terms } from './terms.ts'
 
 /** Everything a person reads, by the slug it belongs to. */
@@ -83,4 +84,5 @@ export const zhTW = {
   mail,
   terms,
   screens,
+  sources,
 } as const satisfies Words

@@ -1,6 +1,12 @@
 import { createMemo, createSignal, createUniqueId, For, onCleanup, onMount, Show } from 'solid-js'
 import { useUiWords } from '../words.ts'
-import { CalendarBars, CalendarBands, CalendarMarkers, CalendarTicks } from './CalendarParts.tsx'
+import {
+  CalendarBars,
+  CalendarBands,
+  CalendarLaneNames,
+  CalendarMarkers,
+  CalendarTicks,
+} from './CalendarParts.tsx'
 import { CalendarTable } from './CalendarTable.tsx'
 import type { CalendarProps } from './calendar-props.ts'
 import { layoutCalendar } from './layout.ts'
@@ -44,6 +50,7 @@ export function Calendar(props: CalendarProps) {
         <CalendarTicks drawing={drawing()} />
         <CalendarBars drawing={drawing()} />
         <CalendarMarkers drawing={drawing()} />
+        <CalendarLaneNames drawing={drawing()} />
         <Show when={day()}>
           {(pointed) => (
             <line

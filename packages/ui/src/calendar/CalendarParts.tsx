@@ -55,9 +55,6 @@ export function CalendarBars(props: { readonly drawing: CalendarDrawing }) {
     <For each={props.drawing.lanes}>
       {({ lane, y, barY, bars }) => (
         <g data-lane={lane.id}>
-          <text class="u-calendar-lane" x="0" y={y + 14}>
-            {lane.label}
-          </text>
           <For each={bars}>
             {({ phase, x, width }) => (
               <g class="u-calendar-phase" data-tone={phase.tone} data-id={phase.id}>
@@ -80,19 +77,45 @@ export function CalendarBars(props: { readonly drawing: CalendarDrawing }) {
   )
 }
 
+/** The names of the lanes, over the lines of the markers. */
+export function CalendarLaneNames(props: { readonly drawing: CalendarDrawing }) {
+  return (
+    <For each={props.drawing.lanes}>
+      {({ lane, y }) => (
+        <text class="u-calendar-lane" x="0" y={y + 14}>
+          {lane.label}
+        </text>
+      )}
+    </For>
+  )
+}
+
+/** All lines first, so that none goes through a name. */
 export function CalendarMarkers(props: { readonly drawing: CalendarDrawing }) {
   const words = useUiWords()
   return (
-    <For each={props.drawing.markers}>
-      {({ marker, x, y, isAtEnd }) => (
-        <g class="u-calendar-marker" data-tone={marker.tone} data-id={marker.id}>
-          <title>{words.pair(marker.label, words.day(marker.on))}</title>
-          <line x1={x} x2={x} y1={y - 10} y2={props.drawing.bottom} />
-          <text x={isAtEnd ? x - 5 : x + 5} y={y} text-anchor={isAtEnd ? 'end' : 'start'}>
+    <>
+      <For each={props.drawing.markers}>
+        {({ marker, x, y }) => (
+          <g class="u-calendar-marker" data-tone={marker.tone} data-id={marker.id}>
+            <title>{words.pair(marker.label, words.day(marker.on))}</title>
+            <line x1={x} x2={x} y1={y - 10} y2={props.drawing.bottom} />
+          </g>
+        )}
+      </For>
+      <For each={props.drawing.markers}>
+        {({ marker, x, y, isAtEnd }) => (
+          <text
+            class="u-calendar-marker-name"
+            data-tone={marker.tone}
+            x={isAtEnd ? x - 5 : x + 5}
+            y={y}
+            text-anchor={isAtEnd ? 'end' : 'start'}
+          >
             {marker.label}
           </text>
-        </g>
-      )}
-    </For>
+        )}
+      </For>
+    </>
   )
 }

@@ -1,8 +1,10 @@
-import { createMemo, createUniqueId, For, Show } from 'solid-js'
-import { columnX, edgePath, layout, type GraphEdge, type GraphNode, type Place } from './layout.ts'
+import { createMemo, createSignal, createUniqueId, For, onCleanup, onMount, Show } from 'solid-js'
+import { edgePath, layout, type GraphEdge, type GraphNode, type Place } from './layout.ts'
 
 /** Widths of text in the drawing, in letters of Latin script; what is wider is cut. */
 const widthMax = { label: 28, detail: 34 } as const
+/** Smaller than this share of its size, nobody reads it. */
+const scaleMin = 0.75
 
 /** Nodes and the lines between them. Nodes that change place glide there, unless the reader asked for less motion. */
 export function Graph(props: {
@@ -12,9 +14,24 @@ export function Graph(props: {
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
   readonly headings?: readonly string[]
+  /** Columns stand one below the other where there is no room beside one another. */
+  readonly stacks?: boolean
 }) {
   const titleId = createUniqueId()
-  const drawn = createMemo(() => layout(props.nodes, props.headings?.length))
+  const [room, setRoom] = createSignal(Infinity)
+  const beside = createMemo(() => layout(props.nodes, props.headings?.length))
+  const isStacked = () => props.stacks === true && room() < beside().width * scaleMin
+  const drawn = createMemo(() =>
+    isStacked() ? layout(props.nodes, props.headings?.length, true) : beside(),
+  )
+  let drawing: SVGSVGElement | undefined
+  onMount(() => {
+    const around = drawing?.parentElement
+    if (!around) return
+    const observer = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width))
+    observer.observe(around)
+    onCleanup(() => observer.disconnect())
+  })
   const placeOf = createMemo(
     () => new Map(drawn().places.map((place): [string, Place] => [place.node.id, place])),
   )
@@ -23,7 +40,9 @@ export function Graph(props: {
 
   return (
     <svg
+      ref={(element) => (drawing = element)}
       class="u-graph"
+      data-stacked={isStacked() ? '' : undefined}
       viewBox={`0 0 ${drawn().width} ${drawn().height}`}
       style={{ 'max-width': `${drawn().width}px` }}
       role="img"
@@ -34,14 +53,24 @@ export function Graph(props: {
       </title>
       <For each={props.headings}>
         {(heading, index) => (
-          <text class="u-graph-heading" x={columnX(index())} y="14">
+          <text
+            class="u-graph-heading"
+            x={drawn().headings[index()]?.x}
+            y={drawn().headings[index()]?.y}
+          >
             {heading}
           </text>
         )}
       </For>
       <For each={ids()}>{(id) => <Node place={placeOf().get(id)} />}</For>
       <For each={props.edges}>
-        {(edge) => <path class="u-graph-edge" data-tone={edge.tone} d={pathOf(edge, placeOf())} />}
+        {(edge) => (
+          <path
+            class="u-graph-edge"
+            data-tone={edge.tone}
+            d={pathOf(edge, placeOf(), isStacked())}
+          />
+        )}
       </For>
     </svg>
   )
@@ -71,10 +100,14 @@ function Node(props: { readonly place: Place | undefined }) {
   )
 }
 
-function pathOf(edge: GraphEdge, places: ReadonlyMap<string, Place>): string {
+function pathOf(
+  edge: GraphEdge,
+  places: ReadonlyMap<string, Place>,
+  isStacked: boolean,
+): string {
   const from = places.get(edge.from)
   const to = places.get(edge.to)
-  return from && to ? edgePath(from, to) : ''
+  return from && to ? edgePath(from, to, isStacked) : ''
 }
 
 function cut(text: string, width: number): string {

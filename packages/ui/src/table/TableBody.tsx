@@ -59,7 +59,12 @@ export function TableBody<Row>(props: {
             </Show>
             <For each={props.columns}>
               {(column) => (
-                <td data-align={column.align}>{column.cell?.(row) ?? column.value(row)}</td>
+                <td
+                  data-align={column.align}
+                  data-actions={column.actions === true ? '' : undefined}
+                >
+                  {column.cell?.(row) ?? column.value(row)}
+                </td>
               )}
             </For>
           </tr>

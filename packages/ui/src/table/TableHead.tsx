@@ -64,7 +64,12 @@ function Heading<Row>(props: {
     return props.sort.descending ? 'descending' : 'ascending'
   }
   return (
-    <th scope="col" data-align={props.column.align} aria-sort={order()}>
+    <th
+      scope="col"
+      data-align={props.column.align}
+      data-actions={props.column.actions === true ? '' : undefined}
+      aria-sort={order()}
+    >
       <Switch fallback={props.column.title}>
         <Match when={props.column.actions}>
           <span class="u-visually-hidden">{props.column.title}</span>

@@ -26,6 +26,7 @@ export function PlanDrawing(props: { readonly customer: CustomerFile; readonly l
     <Show when={drawing().nodes.length > 0}>
       <figure class="c-drawing">
         <Graph
+          stacks
           label={props.label}
           description={description()}
           nodes={drawing().nodes}

@@ -21,6 +21,7 @@ export const shell = {
   notFound: 'There is nothing at this address',
   missingTitle: (id: string) => `There is no rehearsal “${id}”`,
   missingText: 'It was deleted, or the address is mistyped.',
+  back: 'Back',
   backToWorkspaces: 'Back to the rehearsals',
   refused: 'Not possible now',
   unknown: (kind: string, value: string) => `${kind}: “${value}” does not exist in this rehearsal`,

@@ -23,6 +23,7 @@ export const shell: Words['screens']['shell'] = {
   notFound: 'Il n’y a rien à cette adresse',
   missingTitle: (id) => `Il n’y a pas de répétition « ${id} »`,
   missingText: 'Elle a été supprimée, ou l’adresse est mal écrite.',
+  back: 'Retour',
   backToWorkspaces: 'Retour aux répétitions',
   refused: 'Impossible pour le moment',
   unknown: (kind, value) => `${kind} : « ${value} » n’existe pas dans cette répétition`,

@@ -22,6 +22,7 @@ export const shell: Words['screens']['shell'] = {
   notFound: '這個位址沒有內容',
   missingTitle: (id) => `沒有名為「${id}」的演練`,
   missingText: '它已被刪除，或網址輸入有誤。',
+  back: '返回',
   backToWorkspaces: '返回演練清單',
   refused: '目前無法執行',
   unknown: (kind, value) => `${kind}：此演練中沒有「${value}」`,

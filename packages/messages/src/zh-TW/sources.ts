@@ -1,0 +1,61 @@
+import type { Words } from '../words.ts'
+
+/** 規則所依據之處的名稱。 */
+export const sources: Words['sources'] = {
+  documents: {
+    'azure-plan': 'Azure 方案',
+    'azure-plan-transition': '轉換至 Azure 方案',
+    'direct-to-indirect': '從直接計費合作夥伴到間接轉銷商',
+    'license-move': '將授權移轉至 CSP',
+    'partner-center': '合作夥伴中心',
+  },
+  decision: (number) => `決策 ${number}`,
+  headings: {
+    'azure-plan#introduction-azure-plan-lets-partners-buy-azure-at-pay-as-you-go-rates-for-customers':
+      '簡介',
+    'azure-plan#learn-about-the-azure-plan': '認識方案',
+    'azure-plan-transition#transition-your-customers-to-azure-plan': '簡介',
+    'azure-plan-transition#transition-existing-csp-offers-to-an-azure-plan': '現有的 CSP 供應項目',
+    'azure-plan-transition#select-transition-to-azure-plan': '選擇轉換',
+    'azure-plan-transition#track-your-transition-details': '追蹤轉換',
+    'direct-to-indirect#get-started': '開始使用',
+    'direct-to-indirect#while-you-transition-from-direct-to-indirect-reseller': '轉換期間',
+    'direct-to-indirect#invite-a-customer-to-establish-a-reseller-relationship-with-you-and-with-your-indirect-provider-at-the-same-time':
+      '同時為轉銷商與提供者邀請客戶',
+    'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers':
+      '直接計費的客戶與轉銷商的客戶',
+    'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp':
+      '移轉客戶的訂用帳戶',
+    'partner-center#agreements': '合約',
+    'partner-center#azure-plan-purchase': '購買 Azure 方案',
+    'partner-center#billing': '計費',
+    'partner-center#carts': '購物車',
+    'partner-center#entitlements': '權利',
+    'partner-center#lifecycle-of-licence-subscriptions': '授權訂用帳戶的生命週期',
+    'partner-center#ordering': '訂購',
+    'partner-center#relationships': '關係',
+    'partner-center#time': '時間',
+    'partner-center#transfers': '轉移',
+    'partner-center#upgrade-eligibility': '可升級的對象',
+    'partner-center#users-and-licences': '使用者與授權',
+    'decision-0002#the-world-is-a-value': '世界是一個值',
+    'decision-0004#asking-again-changes-nothing': '再次要求不會改變任何事',
+    'decision-0006#nobody-acts-in-anothers-name': '沒有人以他人名義行事',
+    'decision-0011#steps-take-time': '步驟需要時間',
+    'decision-0012#faults-are-part-of-the-log': '故障是記錄的一部分',
+    'decision-0060#where-data-goes': '資料的去向',
+    'decision-0062#a-plan-is-a-reading': '計畫是一種讀取',
+    'decision-0062#the-cheapest-safe-day': '最便宜的安全日',
+    'decision-0063#what-ends-a-source': '如何結束原訂用帳戶',
+    'decision-0064#credits': '退款',
+    'decision-0066#nobody-loses-service-unnamed': '失去服務的人都會列出姓名',
+    'decision-0066#terms-and-days': '期限與日期',
+    'decision-0067#coming-back': '恢復',
+    'decision-0069#announced-by-the-clock': '由時鐘預告',
+    'decision-0086#one-request-which-names-its-plan': '一項指明方案的要求',
+    'decision-0087#what-runs-later-is-judged-when-it-runs': '稍後執行者於執行時判定',
+    'decision-0097#legacy-licences': '傳統授權的捨入',
+    'decision-0098#when-somebody-is-told': '何時通知預算',
+    'decision-0110#a-move-can-be-planned-for-a-day': '移轉可以排定日期',
+  },
+}
