@@ -10,7 +10,9 @@ test.each(locales)('%s has a title for every place that a rule or a claim names'
   const untitled = named.filter((source) => !Object.hasOwn(headings, source))
   expect(untitled).toEqual([])
   const pages = named.map((source) => source.split('#')[0] ?? '')
-  const unknown = pages.filter((page) => !/^decision-/.test(page) && !Object.hasOwn(documents, page))
+  const unknown = pages.filter(
+    (page) => !page.startsWith('decision-') && !Object.hasOwn(documents, page),
+  )
   expect(unknown).toEqual([])
   expect(Object.keys(headings).filter((source) => !named.includes(source))).toEqual([])
 })

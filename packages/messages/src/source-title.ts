@@ -10,7 +10,8 @@ export function sourceTitle(locale: Locale, source: string): string {
   const { sources, screens } = wordsIn(locale)
   const [page = ''] = source.split('#')
   const decision = /^decision-0*(\d+)$/.exec(page)?.[1]
-  const document = decision === undefined ? term(sources.documents, page) : sources.decision(decision)
+  const document =
+    decision === undefined ? term(sources.documents, page) : sources.decision(decision)
   const headings: Readonly<Record<string, string>> = sources.headings
   const heading = Object.hasOwn(headings, source) ? headings[source] : undefined
   return heading === undefined ? document : screens.shell.pair(document, heading)

@@ -52,7 +52,8 @@ export const sources = {
     'decision-0067#coming-back': 'Coming back',
     'decision-0069#announced-by-the-clock': 'Announced by the clock',
     'decision-0086#one-request-which-names-its-plan': 'One request, which names its plan',
-    'decision-0087#what-runs-later-is-judged-when-it-runs': 'What runs later is judged when it runs',
+    'decision-0087#what-runs-later-is-judged-when-it-runs':
+      'What runs later is judged when it runs',
     'decision-0097#legacy-licences': 'Rounding of legacy licences',
     'decision-0098#when-somebody-is-told': 'When somebody is told of a budget',
     'decision-0110#a-move-can-be-planned-for-a-day': 'A move can be planned for a day',

@@ -53,7 +53,7 @@ export function CalendarBars(props: { readonly drawing: CalendarDrawing }) {
   const words = useUiWords()
   return (
     <For each={props.drawing.lanes}>
-      {({ lane, y, barY, bars }) => (
+      {({ lane, barY, bars }) => (
         <g data-lane={lane.id}>
           <For each={bars}>
             {({ phase, x, width }) => (

@@ -100,11 +100,7 @@ function Node(props: { readonly place: Place | undefined }) {
   )
 }
 
-function pathOf(
-  edge: GraphEdge,
-  places: ReadonlyMap<string, Place>,
-  isStacked: boolean,
-): string {
+function pathOf(edge: GraphEdge, places: ReadonlyMap<string, Place>, isStacked: boolean): string {
   const from = places.get(edge.from)
   const to = places.get(edge.to)
   return from && to ? edgePath(from, to, isStacked) : ''

@@ -51,3 +51,17 @@ test('an edge starts at the right of one node and ends at the left of the other'
   expect(path).toMatch(/^M250 57 /)
   expect(path.endsWith(`${placeOf(nodes, 'plan').x} 54`)).toBe(true)
 })
+
+test('columns that are stacked stand one below the other, each under its heading', () => {
+  const nodes = [plan, subscription('a', null), subscription('b', null), subscription('c', 'plan')]
+  const { width, height, places, headings } = layout(nodes, 2, true)
+  const at = (id: string) => places.find(({ node }) => node.id === id)
+  expect(headings.map(({ x }) => x)).toEqual([0, 0])
+  expect(headings[1]?.y).toBeGreaterThan(endOf(at('b')))
+  expect(at('plan')?.y).toBeGreaterThan(headings[1]?.y ?? 0)
+  for (const place of places) {
+    expect(place.x + place.width).toBeLessThanOrEqual(width)
+    expect(endOf(place)).toBeLessThanOrEqual(height)
+  }
+  expect(width).toBeLessThan(layout(nodes, 2).width)
+})

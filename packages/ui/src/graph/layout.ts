@@ -88,12 +88,7 @@ const holderWidth = measures.node.width + 2 * measures.padding
 /** How far an edge between stacked columns goes out to the right. */
 const edgeBend = 30
 
-function placeColumn(
-  nodes: readonly GraphNode[],
-  column: number,
-  x: number,
-  top: number,
-): Place[] {
+function placeColumn(nodes: readonly GraphNode[], column: number, x: number, top: number): Place[] {
   const { node: size, gap, padding, holderHead } = measures
   const roots = nodes.filter((node) => node.column === column && !node.inside)
   let y = top

@@ -1,7 +1,7 @@
 import { useLocation, useNavigate, useParams } from '@solidjs/router'
 import { sourceTitle } from '@understudy/messages/one-language'
 import { Button, EmptyState, Loading } from '@understudy/ui'
-import { createEffect, createResource, Match, Show, Switch } from 'solid-js'
+import { createEffect, createResource, Match, Switch } from 'solid-js'
 import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { Frame } from '../../shell/Frame.tsx'
