@@ -7,11 +7,11 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** What a browser loads, and whose sources go into it. */
 const pages = [
-  { name: 'console', folder: 'apps/console', sources: ['apps/console', 'packages'] },
+  { name: 'console', folder: 'apps/console', sources: ['apps/console', 'packages', 'docs'] },
   {
     name: 'sandbox',
     folder: 'sandbox',
-    sources: ['sandbox', 'apps/console', 'apps/api', 'packages', 'scenarios'],
+    sources: ['sandbox', 'apps/console', 'apps/api', 'packages', 'scenarios', 'docs'],
   },
 ] as const
 
