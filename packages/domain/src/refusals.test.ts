@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actorRulesOf } from './engine/actor-rules.ts'
+import { firstRulesOf } from './engine/actor-rules.ts'
 import { commands } from './decider.ts'
 import type { Rule } from './kernel/decision.ts'
 import { typeOf } from './kernel/message.ts'
@@ -9,7 +9,7 @@ import type { AnyCommand } from './workflow.ts'
 const definitions: readonly AnyCommand[] = Object.values(commands).flat()
 
 function rulesIn(definition: AnyCommand): readonly Rule<never>[] {
-  return [...actorRulesOf(definition), ...definition.rules]
+  return [...firstRulesOf(definition), ...definition.rules]
 }
 
 test('each rule of each command stands among the entries with its own id, source and date', () => {

@@ -1,4 +1,5 @@
-import { actorRulesOf, type actorRules } from './engine/actor-rules.ts'
+import { firstRulesOf, type actorRules } from './engine/actor-rules.ts'
+import type { subscriptionHasRules } from './engine/kind-rules.ts'
 import { commandDefinition, commands, type Slug } from './decider.ts'
 import type { Rule } from './kernel/decision.ts'
 import { typeOf } from './kernel/message.ts'
@@ -9,6 +10,7 @@ import { referenceKinds, type ReferenceKind } from './model/kinds.ts'
 export type RuleCode =
   | (typeof commands)[Slug][number]['rules'][number]['code']
   | (typeof actorRules)[number]['code']
+  | (typeof subscriptionHasRules)['code']
 
 /** The code of every refusal: a broken rule, or something named that is not there. */
 export type RefusalCode = RuleCode | `unknown-${ReferenceKind}`
@@ -28,7 +30,7 @@ export interface RuleEntry {
 export function rulesOf(type: string): RuleEntry[] {
   const definition = commandDefinition(type)
   if (!definition) return []
-  const all = [...actorRulesOf(definition), ...definition.rules] as readonly Rule<never, RuleCode>[]
+  const all = [...firstRulesOf(definition), ...definition.rules] as readonly Rule<never, RuleCode>[]
   return all.map(({ id, code, must, source, from = null }) => ({
     rule: id,
     code,

@@ -62,6 +62,8 @@ function workedOut(subscription: CommerceSubscription): readonly Charge[] {
     case 'license-elsewhere':
     case 'legacy-azure':
     case 'azure-elsewhere':
+    case 'new-commerce-license':
+    case 'reservation':
       return nothing
     default:
       return assertNever(subscription)

@@ -26,8 +26,15 @@ const allProducts: readonly NceProduct[] = nceProductsTable.map(
   }),
 )
 
+const productById = new Map(allProducts.map((product) => [product.id, product]))
+
 export function nceProducts(): readonly NceProduct[] {
   return allProducts
+}
+
+/** One of them by its id. */
+export function nceProduct(id: string): NceProduct | undefined {
+  return productById.get(id)
 }
 
 /** The products that stand for a legacy offer in the new commerce experience. */

@@ -1,6 +1,9 @@
 import type { Rule } from '../kernel/decision.ts'
+import { typeOf } from '../kernel/message.ts'
 import { isSystem } from '../model/parties/actor.ts'
 import type { AnyCommand, AnyMessage, Context } from '../workflow.ts'
+import { subscriptionHasRules } from './kind-rules.ts'
+import { pointsAt } from './references.ts'
 
 interface ActorFacts {
   readonly command: AnyMessage
@@ -25,7 +28,16 @@ export const actorRules = [
   },
 ] as const satisfies readonly Rule<ActorFacts>[]
 
-/** Rules about who gives a command, in order of precedence: those above, and that of a command which only the clock gives. */
-export function actorRulesOf({ by }: Pick<AnyCommand, 'by'>): readonly Rule<ActorFacts>[] {
-  return by ? [...actorRules, by] : actorRules
+/**
+ * What is asked before the rules of a command, in order of precedence: the rules above, that of a command which only the
+ * clock gives, and else that of one that names subscriptions.
+ */
+export function firstRulesOf({
+  by,
+  message,
+}: Pick<AnyCommand, 'by' | 'message'>): readonly Rule<ActorFacts>[] {
+  if (by) return [...actorRules, by]
+  return pointsAt(typeOf(message), 'subscription')
+    ? [...actorRules, subscriptionHasRules]
+    : actorRules
 }

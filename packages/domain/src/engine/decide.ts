@@ -12,7 +12,8 @@ import {
 import { invariant } from '../kernel/invariant.ts'
 import { parseActor, type Actor } from '../model/parties/actor.ts'
 import type { World } from '../model/world.ts'
-import { actorRulesOf } from './actor-rules.ts'
+import { firstRulesOf } from './actor-rules.ts'
+import { subscriptionHasRules } from './kind-rules.ts'
 import { unknownReference } from './references.ts'
 import { told } from './told.ts'
 import type { AnyCommand, Context } from '../workflow.ts'
@@ -39,7 +40,7 @@ export function decide(world: World, envelope: Envelope): Decision<Event> {
   })
   if (unknown) return no(unknown)
   const acting = actingOf(definition, command, context)
-  const stranger = firstBroken(actorRulesOf(definition), acting, world.now)
+  const stranger = firstBroken(firstRulesOf(definition), acting, world.now)
   if (stranger) return no(broken(stranger, acting))
   const facts = definition.facts(command as never, context)
   const first = firstBroken(definition.rules, facts as never, world.now)
@@ -55,11 +56,23 @@ export function requirements(world: World, envelope: Envelope): Requirement[] {
   if (unknown) {
     return [{ ...told(unknown, command, context), holds: false, inForce: true, from: null }]
   }
-  const facts = definition.facts(command as never, context)
-  const answers = [
-    ...checkAll(actorRulesOf(definition), actingOf(definition, command, context), world.now),
-    ...checkAll(definition.rules, facts as never, world.now),
-  ]
+  const first = checkAll(
+    firstRulesOf(definition),
+    actingOf(definition, command, context),
+    world.now,
+  )
+  // Of what has no rules here, none of the command's own can say anything.
+  const hasRules = first.every(({ code, holds }) => holds || code !== subscriptionHasRules.code)
+  const answers = hasRules
+    ? [
+        ...first,
+        ...checkAll(
+          definition.rules,
+          definition.facts(command as never, context) as never,
+          world.now,
+        ),
+      ]
+    : first
   return answers.map((one) => (one.holds ? one : { ...one, ...told(one, command, context) }))
 }
 

@@ -47,6 +47,15 @@ function gather(pointers: Pointers, fields: object, found: Reference[]): void {
   }
 }
 
+/** Whether a command names things of a kind that are there already. */
+export function pointsAt(type: string, kind: ReferenceKind): boolean {
+  return reaches(pointersOfCommand(type), kind)
+}
+
+function reaches(pointers: Pointers, kind: ReferenceKind): boolean {
+  return [...pointers.values()].some((one) => one.kind === kind || reaches(one.inner, kind))
+}
+
 type Shape = Readonly<Record<string, z.ZodType | undefined>>
 
 const noFields: Shape = {}

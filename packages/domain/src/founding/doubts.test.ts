@@ -2,21 +2,29 @@ import { expect, test } from 'vitest'
 import { instant } from '../kernel/calendar.ts'
 import { given, officeE1, officeE3, when, type Told } from '../testing/index.ts'
 import { doubtsOf } from './doubts.ts'
+import { problemsOf } from './problems.ts'
 import { worldFactsSchema, type WorldFactsInput } from './facts.ts'
 
 const clock = '2020-03-02T09:00:00Z'
 
 /** Paths and messages of what is doubted of a customer, and of its partner. */
-function doubted(customer: object, partner: object = {}) {
+function doubted(customer: object, partner: object = {}, at = clock) {
   const facts = {
     partners: { contoso: { kind: 'direct-bill', country: 'DE', ...partner } },
     customers: { adatum: { country: 'FR', ...customer } },
   } as WorldFactsInput
-  return doubtsOf(worldFactsSchema.parse(facts), instant(clock)).map(
+  return doubtsOf(worldFactsSchema.parse(facts), instant(at)).map(
     ({ path, message }) => `${path.slice(1).join('.')}: ${message}`,
   )
 }
 
+const licenses = { product: 'CFQ7TTC0LCHC:0002', partner: 'contoso', purchased: '2022-02-01' }
+const capacity = {
+  armSku: 'Standard_D2s_v3',
+  armRegion: 'westeurope',
+  partner: 'contoso',
+  purchased: '2019-09-01',
+}
 const bought = { offer: officeE3, partner: 'contoso', purchased: '2019-06-01' }
 
 test.each<[string, object, string]>([
@@ -154,5 +162,43 @@ test('a partner that is enrolled beforehand is of both kinds, since the day that
       kinds: ['direct-bill', 'indirect-reseller'],
       enrollment: { status: 'accepted', acceptedAt: '2018-12-01T00:00:00Z' },
     },
+  ])
+})
+
+test.each<[string, object, string]>([
+  [
+    'bought before new commerce',
+    { newCommerce: { premium: { ...licenses, purchased: '2021-06-01' } } },
+    'adatum.newCommerce.premium.purchased: Licences of new commerce are sold from 2022-01-10 on; premium is of 2021-06-01.',
+  ],
+  [
+    'held twice',
+    { subscriptions: { premium: bought }, reservations: { premium: capacity } },
+    'adatum.reservations.premium: premium is the id of another subscription.',
+  ],
+  [
+    'still to come',
+    { reservations: { machines: { ...capacity, purchased: '2023-01-01' } } },
+    'adatum.reservations.machines.purchased: machines is bought on 2023-01-01; this world starts on 2022-03-02, before that.',
+  ],
+])('what has no rules here is refused when it is %s', (_, customer, said) => {
+  expect(doubted(customer, {}, '2022-03-02T09:00:00Z')).toEqual([said])
+})
+
+test('a reservation is for an Azure subscription, and licences of new commerce are of a product', () => {
+  const facts = worldFactsSchema.parse({
+    partners: { contoso: { kind: 'direct-bill', country: 'DE' } },
+    customers: {
+      adatum: {
+        country: 'FR',
+        newCommerce: { premium: { ...licenses, product: 'CFQ7TTC0NONE:0001' } },
+        reservations: { machines: { ...capacity, entitlement: 'gone', reseller: 'nobody' } },
+      },
+    },
+  })
+  expect(problemsOf(facts).map(({ kind, value }) => [kind, value])).toEqual([
+    ['product', 'CFQ7TTC0NONE:0001'],
+    ['partner', 'nobody'],
+    ['subscription', 'gone'],
   ])
 })

@@ -6,6 +6,7 @@ import {
 } from '../model/parties/customer-agreement.ts'
 import { enrollmentDoubts } from './enrollment-doubts.ts'
 import type { CustomerFacts, WorldFacts } from './facts.ts'
+import { heldDoubts } from './held-doubts.ts'
 import { sellerDoubts } from './seller-doubts.ts'
 import { yetToCome, type FactsDoubt } from './yet-to-come.ts'
 
@@ -59,6 +60,7 @@ function customerDoubts(id: string, customer: CustomerFacts, clock: Instant): Fa
         ...yetToCome([...of, 'suspended'], one?.suspended, clock, stops),
       ]
     }),
+    ...heldDoubts(at, customer, clock),
     ...peopleDoubts([...at, 'users'], customer.users, clock),
     ...peopleDoubts([...at, 'staff'], customer.staff, clock),
   ]

@@ -6,12 +6,15 @@ import {
   meterField,
   offerField,
   partnerField,
+  productField,
   serviceField,
   skuField,
   subscriptionField,
   userField,
 } from '../model/ids.ts'
 import { purchaseChannels, subscriptionStatuses } from '../model/subscriptions/subscription-base.ts'
+import { newCommerceCycles, newCommerceTerms } from '../model/subscriptions/new-commerce-license.ts'
+import { reservationPayments, reservationTerms } from '../model/subscriptions/reservation.ts'
 import { billingCycles } from '../model/subscriptions/term.ts'
 import { partnerKinds } from '../model/parties/partner.ts'
 import { excessOf, foundingLimits, type FoundingCounts } from './limits.ts'
@@ -69,6 +72,38 @@ const subscriptionFacts = z.strictObject({
   parent: subscriptionField.optional().meta({ description: 'Of an add-on: its base.' }),
 })
 
+const heldFacts = {
+  partner: partnerField,
+  reseller: partnerField.optional(),
+  name: z.string().optional(),
+  purchased: instantField,
+  quantity: z.int().min(1).default(1),
+  status: z.enum(['active', 'suspended']).default('active'),
+  suspended: instantField.optional().meta({ description: 'Since when, for one that is.' }),
+  ends: instantField.optional().meta({
+    description: 'End of the term; counted from the purchase when left out.',
+  }),
+}
+
+const newCommerceFacts = z.strictObject({
+  ...heldFacts,
+  product: productField.meta({ description: 'Product and SKU, as in CFQ7TTC0LF8Q:0001.' }),
+  term: z.enum(newCommerceTerms).default('P1Y'),
+  renews: z.boolean().default(true).meta({ description: 'Whether its term renews by itself.' }),
+  billing: z.enum(newCommerceCycles).default('monthly'),
+})
+
+const reservationFacts = z.strictObject({
+  ...heldFacts,
+  armSku: z.string().min(1).max(100).meta({ description: 'As in Standard_D2s_v3.' }),
+  armRegion: z.string().min(1).max(100).meta({ description: 'As in westeurope.' }),
+  entitlement: entitlementField.optional().meta({
+    description: 'The one Azure subscription that has the discount; all of them when left out.',
+  }),
+  term: z.enum(reservationTerms).default('P1Y'),
+  payment: z.enum(reservationPayments).default('upfront'),
+})
+
 const licenseFacts = z.array(
   z.union([
     skuField,
@@ -112,6 +147,12 @@ const customerFacts = z.strictObject({
     .default({}),
   agreement: agreementFacts.optional(),
   subscriptions: z.record(subscriptionField, subscriptionFacts).default({}),
+  newCommerce: z.record(subscriptionField, newCommerceFacts).default({}).meta({
+    description: 'Licences of new commerce. They have no rules here yet and stay as they are.',
+  }),
+  reservations: z.record(subscriptionField, reservationFacts).default({}).meta({
+    description: 'Azure reservations. They have no rules here yet and stay as they are.',
+  }),
   budgets: z.record(partnerField, moneyField).default({}),
   users: z.record(userField, userFacts).default({}),
   staff: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9._-]{0,40}$/), staffFacts).default({}),
@@ -134,6 +175,8 @@ export type WorldFactsInput = z.input<typeof worldFactsSchema>
 export type WorldFacts = z.output<typeof worldFactsSchema>
 export type CustomerFacts = WorldFacts['customers'][keyof WorldFacts['customers']]
 export type PartnerFacts = WorldFacts['partners'][keyof WorldFacts['partners']]
+export type NewCommerceFacts = z.output<typeof newCommerceFacts>
+export type ReservationFacts = z.output<typeof reservationFacts>
 export type SubscriptionFacts = CustomerFacts['subscriptions'][keyof CustomerFacts['subscriptions']]
 
 /** What there is too much of, as a sentence; undefined when all is within the limits. */
@@ -148,7 +191,10 @@ function countsOf({ partners, customers }: WorldFacts): FoundingCounts {
   return {
     partners: Object.keys(partners).length,
     customers: all.length,
-    subscriptions: sum(({ subscriptions }) => Object.keys(subscriptions).length),
+    subscriptions: sum(
+      ({ subscriptions, newCommerce, reservations }) =>
+        [subscriptions, newCommerce, reservations].flatMap((held) => Object.keys(held)).length,
+    ),
     people: sum(
       ({ users, staff }) =>
         Object.keys(users).length +

@@ -1,4 +1,4 @@
-import { dayOf, duration, minus, plus, type Instant } from '../kernel/calendar.ts'
+import { dayOf, duration, type Instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import type { Event } from '../nouns.ts'
 import { actorText, microsoft } from '../model/parties/actor.ts'
@@ -21,7 +21,9 @@ import type { CustomerFacts, SubscriptionFacts, WorldFacts } from './facts.ts'
 import { foretold } from './foretold.ts'
 import { toldTogether } from './told-together.ts'
 import { partnerTold } from './partner-told.ts'
+import { heldTold } from './held-told.ts'
 import { createdTold, licensesTold } from './people.ts'
+import { termAround } from './term-around.ts'
 
 export interface Beginning {
   /** The workspace's clock at its start. */
@@ -99,6 +101,7 @@ function customerTold(customer: CustomerId, facts: CustomerFacts, clock: Instant
     ...keysOf(facts.subscriptions).map((subscription) =>
       subscriptionTold(customer, subscription, must(facts.subscriptions[subscription]), clock),
     ),
+    ...heldTold(customer, facts, clock),
     ...createdTold(customer, facts),
     ...licensesTold(customer, facts, clock),
     ...keysOf(facts.budgets).map((partner): Event => ({
@@ -211,16 +214,6 @@ function licensesBought(facts: SubscriptionFacts, clock: Instant) {
 function sinceWhen({ offer, status, ends, purchased }: SubscriptionFacts, clock: Instant): Instant {
   if (status === 'suspended' && offer === legacyAzureOffer) return clock
   return (status === 'expired' ? ends : undefined) ?? purchased
-}
-
-/** The term that the clock is in, counted from the purchase, or the one that is said to end at a moment. */
-function termAround(purchased: Instant, length: string, ends: Instant | undefined, clock: Instant) {
-  if (ends !== undefined) return { from: minus(ends, length), until: ends }
-  let count = 1
-  const monthly = length === 'P1M'
-  const end = (terms: number) => plus(purchased, monthly ? `P${terms}M` : `P${terms}Y`)
-  while (end(count) <= clock) count += 1
-  return { from: count === 1 ? purchased : end(count - 1), until: end(count) }
 }
 
 function keysOf<Key extends string>(facts: Partial<Record<Key, unknown>>): Key[] {

@@ -1,14 +1,7 @@
 import { allSkus, isKnownSku, meter, offer, servicesOfSku } from '../catalog/index.ts'
 import type { CustomerFacts, WorldFacts } from './facts.ts'
-
-/** A reference in world facts that points at nothing. */
-export interface FactsProblem {
-  /** Keys from the top of the facts. */
-  readonly path: readonly string[]
-  readonly kind: 'partner' | 'offer' | 'meter' | 'subscription' | 'sku' | 'service'
-  readonly value: string
-  readonly known: readonly string[]
-}
+import type { FactsProblem } from './facts-problem.ts'
+import { heldProblems } from './held-problems.ts'
 
 /** Every dangling reference, in the order of the file. */
 export function problemsOf(facts: WorldFacts): FactsProblem[] {
@@ -46,6 +39,7 @@ export function problemsOf(facts: WorldFacts): FactsProblem[] {
             : []),
         ]
       }),
+      ...heldProblems(at, customer, partners),
       ...licenseProblems([...at, 'users'], customer.users),
       ...licenseProblems([...at, 'staff'], customer.staff),
     ]

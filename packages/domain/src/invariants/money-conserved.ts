@@ -2,7 +2,7 @@ import { meter } from '../catalog/index.ts'
 import { dayOf } from '../kernel/calendar.ts'
 import { daysBetween } from '../kernel/civil.ts'
 import { add, centsOf, equals, isNegative, zero, type Money } from '../kernel/money.ts'
-import type { CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
+import { asSold, type CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { LicenseLine } from '../model/ledger/license-invoice.ts'
 import type { InvoiceEvent, LicenseInvoiced } from '../model/ledger/invoice-events.ts'
@@ -67,9 +67,11 @@ function isNearUnitPrice({ amount, unitPrice, quantity }: LicenseLine): boolean 
 
 /** At no moment was more given back than had been charged. */
 function credits(subscription: CommerceSubscription): string[] {
+  const sold = asSold(subscription)
+  if (sold === undefined) return []
   let balance = zero(listCurrency)
-  for (const charge of chargesOf(subscription).all) {
-    balance = add(balance, lineOf(subscription, charge).amount)
+  for (const charge of chargesOf(sold).all) {
+    balance = add(balance, lineOf(sold, charge).amount)
     if (isNegative(balance)) {
       return [`${subscription.id} gave back more than was paid at ${charge.at}`]
     }

@@ -25,6 +25,8 @@ export const serviceField = z.string().min(1).max(100).meta({
 })
 export const faultField = slug.brand<'FaultId'>()
 export const offerField = slug.brand<'OfferId'>().meta({ ref: 'offer' })
+/** A product of new commerce and its SKU, as in CFQ7TTC0LF8Q:0001. */
+export const productField = slug.brand<'ProductId'>().meta({ ref: 'product' })
 export const meterField = slug.brand<'MeterId'>().meta({ ref: 'meter' })
 
 export type PartnerId = z.output<typeof partnerField>
@@ -44,6 +46,7 @@ export type MoveId = z.output<typeof moveField>
 export type SkuId = z.output<typeof skuField>
 export type FaultId = z.output<typeof faultField>
 export type OfferId = z.output<typeof offerField>
+export type ProductId = z.output<typeof productField>
 export type MeterId = z.output<typeof meterField>
 
 export const partnerId = (text: string) => partnerField.parse(text)

@@ -1,6 +1,7 @@
 import {
   meter,
   meters,
+  nceProduct,
   offer,
   offerName,
   offers,
@@ -134,6 +135,13 @@ export const kinds = {
         .split(together)
         .map((one) => offerName(one, day))
         .join(` ${together} `),
+  },
+  product: {
+    fields: ['product'],
+    lists: [],
+    found: null,
+    isOfCatalog: true,
+    name: (id) => nceProduct(id)?.name,
   },
   meter: {
     fields: ['meter'],

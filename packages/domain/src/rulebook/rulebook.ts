@@ -6,6 +6,7 @@ import { directToIndirectEntries } from './direct-to-indirect.ts'
 import { invariantEntries } from './invariants.ts'
 import { licenseMoveEntries } from './license-move.ts'
 import { licensingEntries } from './licensing.ts'
+import { newCommerceEntries } from './new-commerce.ts'
 import { orderingEntries } from './ordering.ts'
 import { resellerRelationshipEntries } from './reseller-relationship.ts'
 import type { RulebookEntry } from './rulebook-entry.ts'
@@ -23,6 +24,7 @@ export const rulebook: readonly RulebookEntry[] = [
   ...subscriptionLifecycleEntries,
   ...licensingEntries,
   ...licenseMoveEntries,
+  ...newCommerceEntries,
   ...azurePlanEntries,
   ...azurePlanTransitionEntries,
   ...directToIndirectEntries,

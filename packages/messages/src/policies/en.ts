@@ -24,6 +24,11 @@ export const policies = {
     so: ({ party, partner }) => `${party} acts, and the command is about ${partner}.`,
     mend: ({ giver }) => `Act for ${giver}`,
   },
+  'subscription-without-rules': {
+    so: ({ few, many }) =>
+      `${few('subscriptions', { other: '# subscriptions' })} ${many('subscriptions') === 1 ? 'has no rules here yet and stays as it is' : 'have no rules here yet and stay as they are'}.`,
+    mend: null,
+  },
   'stale-version': {
     so: ({ subscription, given, first }) =>
       `${subscription} is at version ${first('versions')} by now; version ${given('version')} was read.`,

@@ -28,6 +28,12 @@ export const policies = {
     so: ({ party, partner }) => `${party} agit, et la commande concerne ${partner}.`,
     mend: ({ giver }) => `Agissez pour ${giver}`,
   },
+  'subscription-without-rules': {
+    must: 'L’abonnement doit être d’un type qui a des règles ici ; les licences de la nouvelle expérience commerciale et les réservations n’en ont pas encore et restent telles quelles.',
+    so: ({ few }) =>
+      `Pas encore de règles ici pour ${few('subscriptions', { other: '# abonnements' })} ; rien n’y change.`,
+    mend: null,
+  },
   'stale-version': {
     must: 'L’abonnement ne doit pas avoir changé depuis sa lecture.',
     so: ({ subscription, given, first }) =>

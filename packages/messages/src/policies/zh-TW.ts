@@ -27,6 +27,11 @@ export const policies = {
     so: ({ party, partner }) => `操作者是 ${party}，而命令涉及的是 ${partner}。`,
     mend: ({ giver }) => `以 ${giver} 的身分操作`,
   },
+  'subscription-without-rules': {
+    must: '訂用帳戶必須屬於此處有規則的種類；新商務授權和保留在此尚無規則，會維持原狀。',
+    so: ({ few }) => `${few('subscriptions', { other: '# 個訂用帳戶' })} 在此尚無規則，維持原狀。`,
+    mend: null,
+  },
   'stale-version': {
     must: '此訂用帳戶自讀取後必須未曾變更。',
     so: ({ subscription, given, first }) =>

@@ -81,6 +81,7 @@ export const partnerCenterCodes: readonly (readonly [code: string, answer: strin
   ['subscription-moved-to-plan', '800040'],
   ['subscription-of-another-partner', '20003'],
   ['subscription-pending', '800082'],
+  ['subscription-without-rules', '800040'],
   ['subscriptions-still-active', '800040'],
   ['target-not-licenses', '2085'],
   ['term-is-over', '800028'],

@@ -34,7 +34,11 @@ export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]):
     rule: vocabulary.rules,
     refusal: vocabulary.refusals,
     party: [...partners, ...idsOf(customers), 'microsoft'],
-    subscription: idsOf(owned('subscriptions')),
+    subscription: [
+      ...idsOf(owned('subscriptions')),
+      ...idsOf(owned('newCommerce')),
+      ...idsOf(owned('reservations')),
+    ],
     entitlement: owned('subscriptions').flatMap(([id, { entitlement = id } = {}]) =>
       typeof entitlement === 'string' ? [entitlement] : [],
     ),

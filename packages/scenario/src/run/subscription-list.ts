@@ -1,15 +1,26 @@
 import {
   asAzure,
+  assertNever,
   type AzurePlan,
   type AzureSubscription,
   type CommerceSubscription,
 } from '@understudy/domain'
 
 /** One line of a customer's subscription list. */
-export interface SubscriptionLine {
+export type SubscriptionLine = OfferLine | ProductLine
+
+interface OfferLine {
   readonly id: string
   readonly kind: 'subscription' | 'azure-plan'
   readonly offer: string
+  readonly status: string
+}
+
+/** Of new commerce, which has products in place of offers. */
+interface ProductLine {
+  readonly id: string
+  readonly kind: 'new-commerce-license'
+  readonly product: string
   readonly status: string
 }
 
@@ -25,14 +36,7 @@ export function subscriptionList({ subscriptions, azureSubscriptions, plans }: H
   const moved = new Set(azureSubscriptions.filter(({ plan }) => plan !== null).map(({ id }) => id))
   const isMoved = (id: AzureSubscription['id'] | undefined) => id !== undefined && moved.has(id)
   return [
-    ...subscriptions
-      .filter((one) => !isMoved(asAzure(one)?.entitlement))
-      .map(({ id, offer, status }): SubscriptionLine => ({
-        id,
-        kind: 'subscription',
-        offer,
-        status,
-      })),
+    ...subscriptions.filter((one) => !isMoved(asAzure(one)?.entitlement)).flatMap(linesOf),
     ...plans.map(({ id, status }): SubscriptionLine => ({
       id,
       kind: 'azure-plan',
@@ -40,4 +44,22 @@ export function subscriptionList({ subscriptions, azureSubscriptions, plans }: H
       status,
     })),
   ]
+}
+
+/** A reservation is no subscription there: it is an entitlement of its order. */
+function linesOf(one: CommerceSubscription): SubscriptionLine[] {
+  const { id, status } = one
+  switch (one.kind) {
+    case 'new-commerce-license':
+      return [{ id, kind: one.kind, product: one.product, status }]
+    case 'reservation':
+      return []
+    case 'legacy-azure':
+    case 'azure-elsewhere':
+    case 'csp-license':
+    case 'license-elsewhere':
+      return [{ id, kind: 'subscription', offer: one.offer, status }]
+    default:
+      return assertNever(one)
+  }
 }

@@ -36,7 +36,12 @@ const served = z.strictObject({
 
 const line = fields<SubscriptionLine>({
   id: ownId,
-  kind: words<SubscriptionLine['kind']>({ subscription: true, 'azure-plan': true }),
+  kind: words<SubscriptionLine['kind']>({
+    subscription: true,
+    'azure-plan': true,
+    'new-commerce-license': true,
+  }),
+  product: text,
   offer: z.union([offerField, z.literal('Azure plan')]),
   status: text,
 })

@@ -58,6 +58,8 @@ export const auditOperations: Readonly<Partial<Record<EventType, Operation>>> = 
   CustomerAgreementAttested: as('create_agreement', 'agreement'),
   CloudAgreementAttested: as('create_agreement', 'agreement'),
   SubscriptionPurchased: as('create_order', 'order'),
+  NewCommerceLicensePurchased: as('create_order', 'order'),
+  ReservationPurchased: as('create_order', 'order'),
   SubscriptionRenamed: as('update_subscription', 'subscription'),
   PartnerOfRecordChanged: as('update_subscription', 'subscription'),
   SeatsChanged: as('update_subscription', 'subscription'),

@@ -13,6 +13,7 @@ export function below(customer: Customer, held: Held): AzureSubscription[] {
     case 'legacy-azure':
       return all.filter((azure) => azure.id === held.entitlement)
     case 'csp-license':
+    case 'new-commerce-license':
       return []
     default:
       return assertNever(held)

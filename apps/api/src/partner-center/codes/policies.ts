@@ -3,6 +3,11 @@ import { chosen, march2021, october2023, type MicrosoftCodes } from '../wire/mic
 /** Refusals that several workflows share. */
 export const policies = {
   'actor-not-of-partner': march2021('2032', 403),
+  'subscription-without-rules': chosen(
+    '800040',
+    400,
+    'Only here is there a subscription that has no rules yet.',
+  ),
   'role-insufficient': march2021('900150', 403),
   'not-global-admin': march2021('900150', 403),
   'reseller-relationship-missing': march2021('20002', 403),

@@ -22,7 +22,7 @@ export const orderSchema = z
   .object({
     id: z.string(),
     referenceCustomerId: z.string(),
-    billingCycle: z.enum(['monthly', 'annual', 'none']),
+    billingCycle: z.enum(['monthly', 'annual', 'triennial', 'none']),
     currencyCode: z.string(),
     currencySymbol: z.string(),
     lineItems: z.array(lineSchema),
@@ -84,7 +84,7 @@ export function orderResource(opened: Opened, customer: Customer, order: Order):
   return {
     id,
     referenceCustomerId,
-    billingCycle: first.kind === 'csp-license' ? first.billingCycle : 'monthly',
+    billingCycle: 'billingCycle' in first ? first.billingCycle : 'monthly',
     currencyCode: currency,
     currencySymbol: symbolOf(currency),
     lineItems: order.held.map((held, number) => line(opened, customer, held, number)),

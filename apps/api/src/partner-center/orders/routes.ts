@@ -60,7 +60,7 @@ export const orders = resource('orders', [
       const { order } = orderAsked(c, params)
       const items = order.held.map((held, lineItemNumber) => {
         const status = held.status === 'pending' ? ('Unfulfilled' as const) : ('Fulfilled' as const)
-        const quantity = held.kind === 'csp-license' ? held.quantity : 1
+        const quantity = 'quantity' in held ? held.quantity : 1
         return {
           lineItemNumber,
           status,

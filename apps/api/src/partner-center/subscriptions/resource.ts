@@ -8,20 +8,23 @@ import {
   offerName,
   plus,
   type AzurePlan,
+  type CommerceSubscription,
   type CspLicense,
   type Customer,
   type LegacyAzure,
+  type NewCommerceLicense,
 } from '@understudy/domain'
 import type { Opened } from '../../opened.ts'
 import { byId } from '../wire/act.ts'
 import { hasAddOns } from '../offers/resource.ts'
+import { newCommerceLicense, newCommerceLinks } from './new-commerce-resource.ts'
 import { attributesOf, etagOf, link, linkSchema } from '../wire/envelope.ts'
 
 /** Those that clients of 2020 know; whether the licences are there yet is said by `provisioningstatus` (reference 10). */
 export const statuses = ['none', 'active', 'suspended', 'deleted'] as const
 
 /** What else a subscription may be is not over yet, or another channel's, which no partner sees. */
-export function statusOf({ status }: Held): (typeof statuses)[number] {
+export function statusOf({ status }: Pick<Held, 'status'>): (typeof statuses)[number] {
   return status === 'suspended' || status === 'deleted' ? status : 'active'
 }
 
@@ -44,8 +47,10 @@ export const subscriptionSchema = z
     isTrial: z.boolean(),
     isMicrosoftProduct: z.boolean(),
     billingType: z.enum(['usage', 'license']),
-    billingCycle: z.enum(['monthly', 'annual', 'none']),
+    billingCycle: z.enum(['monthly', 'annual', 'triennial', 'none']),
     termDuration: z.string().optional(),
+    renewalTermDuration: z.string().optional(),
+    publisherName: z.string().optional(),
     parentSubscriptionId: z.string().optional(),
     partnerId: z.string().optional().openapi({ description: 'MPN id of the partner of record.' }),
     suspensionReasons: z.array(z.string()).optional(),
@@ -53,6 +58,9 @@ export const subscriptionSchema = z
     links: z.object({
       offer: linkSchema.optional(),
       parentSubscription: linkSchema.optional(),
+      product: linkSchema.optional(),
+      sku: linkSchema.optional(),
+      availability: linkSchema.optional(),
       self: linkSchema,
     }),
     orderId: z.string(),
@@ -62,8 +70,8 @@ export const subscriptionSchema = z
 
 export type SubscriptionResource = z.output<typeof subscriptionSchema>
 
-/** What a partner sold: all of it, plans too, are subscriptions to a Partner Center client. */
-export type Held = LegacyAzure | CspLicense | AzurePlan
+/** What a partner sold and clients see as subscriptions, plans too. A reservation is an entitlement of its order there. */
+export type Held = LegacyAzure | CspLicense | NewCommerceLicense | AzurePlan
 
 /** What the partner bills the customer, without the 0145P subscriptions that a plan has replaced (AZT-16). */
 export function heldBy(customer: Customer, partner: string): Held[] {
@@ -72,16 +80,20 @@ export function heldBy(customer: Customer, partner: string): Held[] {
 
 /** The same with them: what orders tell of. */
 export function everBoughtBy(customer: Customer, partner: string): Held[] {
-  const sold = customer.subscriptions.rows().flatMap((one) => asSold(one) ?? [])
+  const sold = customer.subscriptions.rows().flatMap((one) => asShown(one) ?? [])
   return [...sold, ...customer.plans.rows()].filter((held) => held.partner === partner)
 }
 
 /** One of them by id; a replaced subscription can still be read by who knows its id. */
 export function heldById(customer: Customer, partner: string, id: string): Held | undefined {
-  const sold = asSold(byId(customer.subscriptions, id))
+  const sold = asShown(byId(customer.subscriptions, id))
   if (sold?.partner === partner) return sold
   const plan = byId(customer.plans, id)
   return plan?.partner === partner ? plan : undefined
+}
+
+function asShown(one: CommerceSubscription | undefined): Exclude<Held, AzurePlan> | undefined {
+  return one?.kind === 'new-commerce-license' ? one : asSold(one)
 }
 
 export function subscriptionResource(
@@ -107,7 +119,9 @@ export function subscriptionResource(
     isMicrosoftProduct: true,
     contractType: 'subscription',
     links: {
-      offer: link(offerPath(shown.offerId, customer)),
+      ...(held.kind === 'new-commerce-license'
+        ? newCommerceLinks(held, customer)
+        : { offer: link(offerPath(shown.offerId, customer)) }),
       ...(base === undefined ? {} : { parentSubscription: link(`${folder}/${base}`) }),
       self: link(`${folder}/${id}`),
     },
@@ -127,6 +141,8 @@ function shownOf(opened: Opened, held: Held) {
       return legacyAzure(opened, held)
     case 'csp-license':
       return license(opened, held)
+    case 'new-commerce-license':
+      return { ...newCommerceLicense(opened, held), ...partnerOfRecord(opened, held.reseller) }
     default:
       return assertNever(held)
   }

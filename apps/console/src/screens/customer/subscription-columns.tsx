@@ -1,9 +1,9 @@
-import { formatDay, term, type Words } from '@understudy/messages/one-language'
+import { formatDay, formatDecimal, term, type Words } from '@understudy/messages/one-language'
 import { Tag, type Column, type Tone } from '@understudy/ui'
 import { Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import { partnerOf, resellerOf } from './subscription-kinds.ts'
+import { asHeld, partnerOf, resellerOf, type Subscription } from './subscription-kinds.ts'
 import type { SubscriptionRow } from './subscription-rows.ts'
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -18,12 +18,18 @@ export function useSubscriptionColumns(): () => Column<SubscriptionRow>[] {
   const { terms } = useReader()
   const commerce = useCommerceColumns()
   const azure = useAzureColumns()
+  const kind = (): Column<SubscriptionRow> => ({
+    key: 'kind',
+    title: terms().fields.kind,
+    value: ({ commerce }) => (commerce ? term(terms().subscriptionKinds, commerce.kind) : null),
+    cell: ({ commerce }) => <Kind of={commerce} />,
+  })
   const name = (): Column<SubscriptionRow> => ({
     key: 'name',
     title: terms().fields.name,
     value: (row) => row.commerce?.name ?? row.azure?.name ?? '',
   })
-  return () => [name(), ...commerce(), ...azure()]
+  return () => [name(), kind(), ...commerce(), ...azure()]
 }
 
 function useCommerceColumns(): () => Column<SubscriptionRow>[] {
@@ -113,6 +119,31 @@ function useAzureColumns(): () => Column<SubscriptionRow>[] {
       },
     ]
   }
+}
+
+/** What it is; of what has no rules here yet, also how much and until when. */
+function Kind(props: { readonly of: Subscription | undefined }) {
+  const { words, terms, locale } = useReader()
+  const held = () => (props.of ? asHeld(props.of) : undefined)
+  return (
+    <Show when={props.of}>
+      {(one) => (
+        <>
+          {term(terms().subscriptionKinds, one().kind)}{' '}
+          <Show when={held()}>
+            {(of) => (
+              <span class="u-faint c-small">
+                {words().customer.subscriptions.heldUntil(
+                  formatDecimal(locale(), String(of().quantity)),
+                  formatDay(locale(), of().term.until),
+                )}
+              </span>
+            )}
+          </Show>
+        </>
+      )}
+    </Show>
+  )
 }
 
 function Status(props: {

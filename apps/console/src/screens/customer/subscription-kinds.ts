@@ -4,6 +4,8 @@ export type Subscription = CustomerFile['subscriptions'][string]
 export type Azure = Extract<Subscription, { readonly kind: 'legacy-azure' | 'azure-elsewhere' }>
 export type License = Extract<Subscription, { readonly kind: 'csp-license' | 'license-elsewhere' }>
 
+type Held = Extract<Subscription, { readonly kind: 'new-commerce-license' | 'reservation' }>
+
 /** Licences, whoever sold them; undefined for every other kind. */
 export function asLicense(one: Subscription): License | undefined {
   switch (one.kind) {
@@ -12,6 +14,8 @@ export function asLicense(one: Subscription): License | undefined {
       return one
     case 'legacy-azure':
     case 'azure-elsewhere':
+    case 'new-commerce-license':
+    case 'reservation':
       return undefined
   }
 }
@@ -22,6 +26,22 @@ export function asAzure(one: Subscription): Azure | undefined {
     case 'legacy-azure':
     case 'azure-elsewhere':
       return one
+    case 'csp-license':
+    case 'license-elsewhere':
+    case 'new-commerce-license':
+    case 'reservation':
+      return undefined
+  }
+}
+
+/** What is held as it is, since it has no rules here yet; undefined for every other kind. */
+export function asHeld(one: Subscription): Held | undefined {
+  switch (one.kind) {
+    case 'new-commerce-license':
+    case 'reservation':
+      return one
+    case 'legacy-azure':
+    case 'azure-elsewhere':
     case 'csp-license':
     case 'license-elsewhere':
       return undefined

@@ -1,11 +1,16 @@
 import { assertNever } from '../../kernel/invariant.ts'
 import type { SubscriptionId } from '../ids.ts'
+import type { HeldAsItIs } from './held-as-it-is.ts'
 import type { AzureCommerce, LegacyAzure } from './legacy-azure.ts'
 import type { CspLicense, License } from './license.ts'
 
 /** The order and billing record, by kind. A plan is none: it is not ordered line by line (decision-0190). */
-export type CommerceSubscription = AzureCommerce | License
+export type CommerceSubscription = RuledSubscription | HeldAsItIs
 
+/** Kinds that rules are about. */
+export type RuledSubscription = AzureCommerce | License
+
+/** Sold by a partner in CSP, of a kind that rules are about. */
 export type SoldSubscription = LegacyAzure | CspLicense
 
 /** The record of what runs in Azure; undefined for every other kind. */
@@ -17,6 +22,8 @@ export function asAzure(one: CommerceSubscription | undefined): AzureCommerce | 
       return one
     case 'csp-license':
     case 'license-elsewhere':
+    case 'new-commerce-license':
+    case 'reservation':
       return undefined
     default:
       return assertNever(one)
@@ -32,13 +39,15 @@ export function asLicense(one: CommerceSubscription | undefined): License | unde
       return one
     case 'legacy-azure':
     case 'azure-elsewhere':
+    case 'new-commerce-license':
+    case 'reservation':
       return undefined
     default:
       return assertNever(one)
   }
 }
 
-/** What a partner sold in CSP, and is billed for; undefined for what was bought elsewhere. */
+/** What a partner sold in CSP and today’s rules bill; undefined for what was bought elsewhere or has no rules here. */
 export function asSold(one: CommerceSubscription | undefined): SoldSubscription | undefined {
   if (one === undefined) return undefined
   switch (one.kind) {
@@ -47,6 +56,8 @@ export function asSold(one: CommerceSubscription | undefined): SoldSubscription 
       return one
     case 'azure-elsewhere':
     case 'license-elsewhere':
+    case 'new-commerce-license':
+    case 'reservation':
       return undefined
     default:
       return assertNever(one)
@@ -56,6 +67,28 @@ export function asSold(one: CommerceSubscription | undefined): SoldSubscription 
 /** What an Azure plan transition is about: 0145P that was bought in CSP. */
 export function isLegacyAzure(one: CommerceSubscription): one is LegacyAzure {
   return one.kind === 'legacy-azure'
+}
+
+/** What rules are about; undefined for what is held as it is. */
+export function asRuled(one: CommerceSubscription | undefined): RuledSubscription | undefined {
+  return asAzure(one) ?? asLicense(one)
+}
+
+/** What is held as it is, since no rule is about it; undefined for every other kind. */
+export function asHeld(one: CommerceSubscription | undefined): HeldAsItIs | undefined {
+  if (one === undefined) return undefined
+  switch (one.kind) {
+    case 'new-commerce-license':
+    case 'reservation':
+      return one
+    case 'legacy-azure':
+    case 'azure-elsewhere':
+    case 'csp-license':
+    case 'license-elsewhere':
+      return undefined
+    default:
+      return assertNever(one)
+  }
 }
 
 /** The base of an add-on; null for everything that belongs to nothing. */

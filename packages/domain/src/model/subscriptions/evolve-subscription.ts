@@ -7,6 +7,8 @@ import { azureRecorded, azureStarted, azureStopped } from './azure-side.ts'
 import type { CommerceSubscription } from './commerce-subscription.ts'
 import { azureAfter } from './evolve-legacy-azure.ts'
 import { licenseAfter } from './evolve-license.ts'
+import { heldOf } from './held-as-it-is.ts'
+import type { HeldPurchased } from './held-shapes.ts'
 import type { SubscriptionPurchased } from './purchase-shapes.ts'
 import { azureSideOf, commerceSideOf, isOfAzure } from './purchased.ts'
 import type { SubscriptionChange, SubscriptionEvent } from './subscription-events.ts'
@@ -14,11 +16,22 @@ import type { SubscriptionChange, SubscriptionEvent } from './subscription-event
 /** Applies one recorded fact. No rules here: what happened, happened. */
 export function evolveSubscription(world: World, event: SubscriptionEvent, at: Instant): World {
   const since = { at, cause: world.position }
-  return withCustomer(world, event.customer, (customer) =>
-    event.type === 'SubscriptionPurchased'
-      ? withPurchase(customer, event, since)
-      : withAzureSide(withChange(customer, event, since), event, since),
-  )
+  return withCustomer(world, event.customer, (customer) => {
+    switch (event.type) {
+      case 'SubscriptionPurchased':
+        return withPurchase(customer, event, since)
+      case 'NewCommerceLicensePurchased':
+      case 'ReservationPurchased':
+        return withHeld(customer, event)
+      default:
+        return withAzureSide(withChange(customer, event, since), event, since)
+    }
+  })
+}
+
+function withHeld(customer: Customer, event: HeldPurchased): Customer {
+  const { subscription } = event
+  return { ...customer, subscriptions: customer.subscriptions.with(subscription, heldOf(event)) }
 }
 
 function withPurchase(
@@ -42,7 +55,11 @@ function withChange(customer: Customer, event: SubscriptionChange, since: Since)
 }
 
 /** Each kind has its own. */
-function after(row: CommerceSubscription, event: SubscriptionChange, since: Since) {
+function after(
+  row: CommerceSubscription,
+  event: SubscriptionChange,
+  since: Since,
+): CommerceSubscription {
   switch (row.kind) {
     case 'legacy-azure':
     case 'azure-elsewhere':
@@ -50,6 +67,9 @@ function after(row: CommerceSubscription, event: SubscriptionChange, since: Sinc
     case 'csp-license':
     case 'license-elsewhere':
       return licenseAfter(row, event, since)
+    case 'new-commerce-license':
+    case 'reservation':
+      return row
     default:
       return assertNever(row)
   }

@@ -3,6 +3,11 @@ import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { lossField, ofSubscription } from '../field-groups.ts'
 import { customerField, partnerField, subscriptionField } from '../ids.ts'
+import {
+  newCommerceLicensePurchased,
+  reservationPurchased,
+  type HeldPurchased,
+} from './held-shapes.ts'
 import { subscriptionPurchased, type SubscriptionPurchased } from './purchase-shapes.ts'
 
 export const subscriptionProvisioned = message(
@@ -109,6 +114,8 @@ export const sourceSubscriptionCancelled = message(
 /** Facts about commerce subscriptions: what was bought, what became of it, and who is partner of record. */
 export const subscriptionEvents = [
   subscriptionPurchased,
+  newCommerceLicensePurchased,
+  reservationPurchased,
   subscriptionProvisioned,
   provisioningFailed,
   provisioningDelayed,
@@ -128,4 +135,4 @@ export const subscriptionEvents = [
 
 export type SubscriptionEvent = z.output<(typeof subscriptionEvents)[number]>
 /** What became of a subscription that was there before. */
-export type SubscriptionChange = Exclude<SubscriptionEvent, SubscriptionPurchased>
+export type SubscriptionChange = Exclude<SubscriptionEvent, SubscriptionPurchased | HeldPurchased>

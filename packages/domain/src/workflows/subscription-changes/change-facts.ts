@@ -2,8 +2,9 @@ import { invariant } from '../../kernel/invariant.ts'
 import { addOnsOf } from '../../model/subscriptions/add-ons.ts'
 import {
   asLicense,
+  asRuled,
   asSold,
-  type CommerceSubscription,
+  type RuledSubscription,
 } from '../../model/subscriptions/commerce-subscription.ts'
 import type { License } from '../../model/subscriptions/license.ts'
 import type { Customer } from '../../model/parties/customer.ts'
@@ -15,7 +16,7 @@ import type { UpdateSubscription } from './messages.ts'
 export interface Updated {
   readonly world: World
   readonly customer: Customer
-  readonly subscription: CommerceSubscription
+  readonly subscription: RuledSubscription
   /** The same, when it is of licences; Azure has no number, term or cycle to change. */
   readonly license: License | undefined
   /** Active add-ons of it: they are suspended with it. */
@@ -34,8 +35,8 @@ export interface Updated {
 export function updated(command: UpdateSubscription, world: World): Updated {
   const { quantity, autoRenew, billingCycle, reseller, status } = command
   const customer = customerOf(world, command.customer)
-  const subscription = customer.subscriptions.get(command.subscription)
-  invariant(subscription, `subscription ${command.subscription} exists`)
+  const subscription = asRuled(customer.subscriptions.get(command.subscription))
+  invariant(subscription, `subscription ${command.subscription} exists, and has rules`)
   const license = asLicense(subscription)
   return {
     world,

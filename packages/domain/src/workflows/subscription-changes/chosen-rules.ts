@@ -1,19 +1,16 @@
 import type { Rule } from '../../kernel/decision.ts'
-import {
-  asSold,
-  type CommerceSubscription,
-} from '../../model/subscriptions/commerce-subscription.ts'
+import { asSold, type RuledSubscription } from '../../model/subscriptions/commerce-subscription.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import { staleVersion, versioned, type Versioned } from '../../policies/version.ts'
 
 /** Whether a subscription is one that the partner may change, as it was when somebody looked. */
 export interface Chosen extends Versioned {
-  readonly subscription: CommerceSubscription
+  readonly subscription: RuledSubscription
   readonly isOfPartner: boolean
 }
 
 export function chosen(
-  subscription: CommerceSubscription,
+  subscription: RuledSubscription,
   asked: { readonly partner: PartnerId; readonly version?: number | undefined },
 ): Chosen {
   return {

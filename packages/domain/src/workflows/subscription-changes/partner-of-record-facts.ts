@@ -1,8 +1,9 @@
 import { invariant } from '../../kernel/invariant.ts'
 import {
   asAzure,
+  asRuled,
   isLegacyAzure,
-  type CommerceSubscription,
+  type RuledSubscription,
 } from '../../model/subscriptions/commerce-subscription.ts'
 import type { PartnerId, PlanId } from '../../model/ids.ts'
 import type { Customer } from '../../model/parties/customer.ts'
@@ -24,7 +25,7 @@ export interface RecordFacts {
 
 export function recordFacts(
   { azureSubscriptions }: Customer,
-  subscription: CommerceSubscription,
+  subscription: RuledSubscription,
 ): RecordFacts {
   const record = asAzure(subscription)
   const azure = record && azureSubscriptions.get(record.entitlement)
@@ -43,8 +44,8 @@ export function partnerOfRecordFacts(
 ): PartnerOfRecordFacts {
   const { partner, reseller } = command
   const customer = customerOf(world, command.customer)
-  const subscription = customer.subscriptions.get(command.subscription)
-  invariant(subscription, `subscription ${command.subscription} exists`)
+  const subscription = asRuled(customer.subscriptions.get(command.subscription))
+  invariant(subscription, `subscription ${command.subscription} exists, and has rules`)
   return {
     ...chosen(subscription, command),
     ...standing(world, { ...command, resellers: [reseller] }),

@@ -34,6 +34,9 @@ export function nextStepOf(
     case 'csp-license':
     case 'license-elsewhere':
       return nextOfLicense(subscription, customer, settings)
+    case 'new-commerce-license':
+    case 'reservation':
+      return null
     default:
       return assertNever(subscription)
   }

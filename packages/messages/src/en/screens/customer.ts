@@ -22,6 +22,7 @@ export const customer = {
     otherId: 'different ID',
     underPlan: 'Under plan',
     noPlan: 'Not under a plan',
+    heldUntil: (quantity: string, day: string) => `${quantity} until ${day}; no rules here yet`,
     partnerOfRecord: 'Partner of record',
     export: 'Export subscriptions',
     recordText:

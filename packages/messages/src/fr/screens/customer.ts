@@ -23,6 +23,8 @@ export const customer: Words['screens']['customer'] = {
     otherId: 'ID différent',
     underPlan: 'Dans le plan',
     noPlan: 'Hors plan',
+    heldUntil: (quantity: string, day: string) =>
+      `${quantity} jusqu’au ${day} ; pas encore de règles ici`,
     partnerOfRecord: 'Partenaire de référence',
     export: 'Exporter les abonnements',
     recordText:

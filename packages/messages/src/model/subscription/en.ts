@@ -3,6 +3,10 @@ import type { SomeEvents } from '../../words.ts'
 export const subscription = {
   SubscriptionPurchased: ({ name, subscription, customer }, say) =>
     `${name} (${subscription}) bought for ${say.party(customer)}`,
+  NewCommerceLicensePurchased: ({ name, subscription, customer }, say) =>
+    `${name} (${subscription}) bought for ${say.party(customer)}, under new commerce`,
+  ReservationPurchased: ({ name, subscription, customer }, say) =>
+    `${name} (${subscription}) reserved for ${say.party(customer)}`,
   CommerceSubscriptionSuspended: ({ subscription }) =>
     `Commerce subscription ${subscription} suspended`,
   CommerceSubscriptionReactivated: ({ subscription }) =>

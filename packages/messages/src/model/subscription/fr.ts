@@ -3,6 +3,10 @@ import type { SomeEvents } from '../../words.ts'
 export const subscription = {
   SubscriptionPurchased: ({ name, subscription, customer }, say) =>
     `${name} (${subscription}) acheté pour ${say.party(customer)}`,
+  NewCommerceLicensePurchased: ({ name, subscription, customer }, say) =>
+    `${name} (${subscription}) acheté pour ${say.party(customer)}, dans la nouvelle expérience commerciale`,
+  ReservationPurchased: ({ name, subscription, customer }, say) =>
+    `${name} (${subscription}) réservé pour ${say.party(customer)}`,
   CommerceSubscriptionSuspended: ({ subscription }) =>
     `Abonnement Commerce ${subscription} suspendu`,
   CommerceSubscriptionReactivated: ({ subscription }) =>

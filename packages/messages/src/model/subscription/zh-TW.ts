@@ -3,6 +3,10 @@ import type { SomeEvents } from '../../words.ts'
 export const subscription = {
   SubscriptionPurchased: ({ name, subscription, customer }, say) =>
     `已為 ${say.party(customer)} 購買 ${name} (${subscription})`,
+  NewCommerceLicensePurchased: ({ name, subscription, customer }, say) =>
+    `已在新商務體驗中為 ${say.party(customer)} 購買 ${name} (${subscription})`,
+  ReservationPurchased: ({ name, subscription, customer }, say) =>
+    `已為 ${say.party(customer)} 保留 ${name} (${subscription})`,
   CommerceSubscriptionSuspended: ({ subscription }) => `商務訂用帳戶 ${subscription} 已暫停`,
   CommerceSubscriptionReactivated: ({ subscription }) => `商務訂用帳戶 ${subscription} 已重新啟用`,
   SubscriptionRenamed: ({ subscription, name }) => `訂用帳戶 ${subscription} 已重新命名為 ${name}`,

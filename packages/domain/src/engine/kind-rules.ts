@@ -1,0 +1,31 @@
+import type { Rule } from '../kernel/decision.ts'
+import type { SubscriptionId } from '../model/ids.ts'
+import { customerNamedBy } from '../model/subject.ts'
+import { asHeld } from '../model/subscriptions/commerce-subscription.ts'
+import type { World } from '../model/world.ts'
+import type { AnyMessage } from '../workflow.ts'
+import { referencesOf } from './references.ts'
+
+interface KindFacts {
+  readonly command: AnyMessage
+  readonly context: { readonly world: World }
+}
+
+/** Before any rule of a command that names subscriptions: they are of kinds that its rules are about. */
+export const subscriptionHasRules = {
+  id: 'NCE-01',
+  code: 'subscription-without-rules',
+  must: 'The subscription must be of a kind that has rules here; new-commerce licences and reservations have none yet and are held as they are.',
+  source: 'decision-0191#held-as-they-are',
+  holds: (facts) => heldAmong(facts).length === 0,
+  details: (facts) => ({ subscriptions: heldAmong(facts) }),
+} as const satisfies Rule<KindFacts>
+
+function heldAmong({ command, context: { world } }: KindFacts): SubscriptionId[] {
+  const named = customerNamedBy(command)
+  const subscriptions = named && world.customers.get(named)?.subscriptions
+  if (!subscriptions) return []
+  return referencesOf(command)
+    .filter(({ kind }) => kind === 'subscription')
+    .flatMap(({ id }) => asHeld(subscriptions.get(id as SubscriptionId))?.id ?? [])
+}

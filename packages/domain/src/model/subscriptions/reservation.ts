@@ -1,0 +1,26 @@
+import type { Duration } from '../../kernel/calendar.ts'
+import type { EntitlementId } from '../ids.ts'
+import type { InCsp, Ordered } from './subscription-base.ts'
+import type { Term } from './term.ts'
+
+export const reservationTerms = ['P1Y', 'P3Y'] as const
+export const reservationPayments = ['monthly', 'upfront'] as const
+
+/** Azure capacity that is paid for a term, whether it is used or not. Held as it is (decision-0191). */
+export interface Reservation extends Ordered<'reservation'>, InCsp {
+  /** The size of the virtual machines, as Azure names it. */
+  readonly armSku: string
+  /** As Azure names it. */
+  readonly armRegion: string
+  /** Instances. */
+  readonly quantity: number
+  readonly scope: ReservationScope
+  readonly term: Term
+  readonly termLength: Duration
+  readonly payment: (typeof reservationPayments)[number]
+}
+
+/** Whose usage has the discount: all Azure subscriptions of the customer, or one. */
+export type ReservationScope =
+  | { readonly type: 'shared' }
+  | { readonly type: 'single'; readonly entitlement: EntitlementId }
