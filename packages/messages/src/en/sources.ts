@@ -57,5 +57,6 @@ export const sources = {
     'decision-0097#legacy-licences': 'Rounding of legacy licences',
     'decision-0098#when-somebody-is-told': 'When somebody is told of a budget',
     'decision-0110#a-move-can-be-planned-for-a-day': 'A move can be planned for a day',
+    'decision-0191#held-as-they-are': 'Held as they are',
   },
 } as const

@@ -60,5 +60,6 @@ export const sources: Words['sources'] = {
     'decision-0097#legacy-licences': 'Arrondi des licences classiques',
     'decision-0098#when-somebody-is-told': 'Quand quelqu’un est averti d’un budget',
     'decision-0110#a-move-can-be-planned-for-a-day': 'Un déplacement peut être prévu pour un jour',
+    'decision-0191#held-as-they-are': 'Tels quels',
   },
 }

@@ -57,5 +57,6 @@ export const sources: Words['sources'] = {
     'decision-0097#legacy-licences': '傳統授權的捨入',
     'decision-0098#when-somebody-is-told': '何時通知預算',
     'decision-0110#a-move-can-be-planned-for-a-day': '移轉可以排定日期',
+    'decision-0191#held-as-they-are': '維持原狀',
   },
 }

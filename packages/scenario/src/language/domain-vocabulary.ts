@@ -11,6 +11,7 @@ import {
   invariants,
   knownSkus,
   meters,
+  nceProducts,
   offerId,
   offers,
   outsideEveryMarket,
@@ -62,6 +63,7 @@ function gathered(): Vocabulary {
     skus: skus.sort(),
     services: [...new Set(skus.flatMap(servicesOfSku))].sort(),
     meters: meters().map(({ id }) => id),
+    products: nceProducts().map(({ id }) => id),
     properties: properties.map(({ name }) => name),
     descriptions: new Map([
       ['offer', names.offer],

@@ -75,8 +75,18 @@ function catalogOf(schema: z.core.$ZodType, path: readonly PropertyKey[]) {
 }
 
 function catalogs(vocabulary: Vocabulary) {
-  const { offers, names, meters, countries, skus, services, refusals, rules, descriptions } =
-    vocabulary
+  const {
+    offers,
+    names,
+    meters,
+    products,
+    countries,
+    skus,
+    services,
+    refusals,
+    rules,
+    descriptions,
+  } = vocabulary
   const ids = idsByName(names)
   const wordsFor = (kind: NamedKind, all: readonly string[]) => [
     ...new Set([...ids[kind].keys(), ...all]),
@@ -92,6 +102,7 @@ function catalogs(vocabulary: Vocabulary) {
   return {
     offer: either('offer', wordsFor('offer', offers)),
     meter: either('meter', meters),
+    product: either('product', products),
     country: either('country', countries),
     sku: either('sku', wordsFor('sku', skus)),
     service: either('service', wordsFor('service', services)),

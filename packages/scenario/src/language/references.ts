@@ -27,6 +27,7 @@ export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]):
     country: vocabulary.countries,
     offer: vocabulary.offers,
     meter: vocabulary.meters,
+    product: vocabulary.products,
     sku: vocabulary.skus,
     service: vocabulary.services,
     partner: partners,

@@ -20,6 +20,7 @@ export interface Vocabulary {
   /** Short names of service plans. */
   readonly services: readonly string[]
   readonly meters: readonly string[]
+  readonly products: readonly string[]
   /** Names of the domain's own properties. */
   readonly properties: readonly string[]
   /** What a word means, by its kind: the sentence of a refusal with its source, the name of an offer… */
