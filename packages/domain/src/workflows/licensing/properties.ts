@@ -2,7 +2,6 @@ import { servicesOfSku } from '../../catalog/index.ts'
 import { execute, type MemoryWorkspace } from '../../engine/execute.ts'
 import { minus, minutesBetween } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
-import { canonicalJson, toReadable } from '../../kernel/plain.ts'
 import { coverageOf } from '../../service/coverage.ts'
 import { serviceOf } from '../../readings/service.ts'
 import {
@@ -17,6 +16,7 @@ import {
   licenseWorld,
   property,
   servicesNow,
+  stateTold,
   tellLicenses,
   type AnyProperty,
   type LicenseCase,
@@ -182,7 +182,7 @@ export const licensingProperties: readonly AnyProperty[] = [
       const once = waited(start, '120d')
       const first = (drawn.users.length * 37) % 119
       const twice = waited(start, `${first}d`, `${120 - first}d`)
-      invariant(told(once) === told(twice), 'the customer is the same')
+      invariant(stateTold(once) === stateTold(twice), 'the customer is the same')
     },
     retold,
   }),
@@ -193,10 +193,6 @@ function isLocked(world: MemoryWorkspace['world'], sku: string): boolean {
     .subscriptions.rows()
     .flatMap((one) => asLicense(one) ?? [])
     .some((one) => one.sku === sku && (one.status === 'suspended' || one.status === 'disabled'))
-}
-
-function told(at: MemoryWorkspace): string {
-  return canonicalJson(toReadable(adatum(at)))
 }
 
 function lines(user: string, services: readonly string[]): string[] {
