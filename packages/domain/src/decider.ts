@@ -80,6 +80,11 @@ export const commands = {
     directToIndirect.enroll,
     directToIndirect.answer,
     directToIndirect.accept,
+    directToIndirect.count,
+    directToIndirect.measure,
+    directToIndirect.narrow,
+    directToIndirect.askRestriction,
+    directToIndirect.notice,
   ],
   billing: [billing.issue, billing.issueForLicenses],
   clock: [clock.advance, clock.run, clock.stop],
@@ -101,7 +106,7 @@ export const dues: Dues = {
     billing.licenseDue,
     azureSpending.due,
   ],
-  partner: [directToIndirect.due],
+  partner: [directToIndirect.due, directToIndirect.authorizationDue],
 }
 
 const definitions = Object.values(commands).flat() as readonly AnyCommand[]

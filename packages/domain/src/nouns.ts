@@ -13,7 +13,9 @@ import { evolveInvoice } from './model/ledger/evolve-invoice.ts'
 import { invoiceEvents } from './model/ledger/invoice-events.ts'
 import { agreementEvents } from './model/parties/agreement-events.ts'
 import { enrollmentEvents } from './model/parties/enrollment-events.ts'
+import { authorizationEvents } from './model/parties/authorization-events.ts'
 import { evolveAgreement } from './model/parties/evolve-agreement.ts'
+import { evolveAuthorization } from './model/parties/evolve-authorization.ts'
 import { evolveEnrollment } from './model/parties/evolve-enrollment.ts'
 import { evolveParty } from './model/parties/evolve-party.ts'
 import { evolveRelationship } from './model/parties/evolve-relationship.ts'
@@ -38,6 +40,7 @@ export const nouns = {
   workspace: noun(workspaceEvents, evolveWorkspace),
   party: noun(partyEvents, evolveParty),
   enrollment: noun(enrollmentEvents, evolveEnrollment),
+  authorization: noun(authorizationEvents, evolveAuthorization),
   relationship: noun(relationshipEvents, evolveRelationship),
   agreement: noun(agreementEvents, evolveAgreement),
   subscription: noun(subscriptionEvents, evolveSubscription),

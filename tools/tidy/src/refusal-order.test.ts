@@ -12,10 +12,13 @@ const parties = [
   'reseller-agreement-missing',
 ]
 
+/** Each command is met in each column of the matrix of capabilities, in a table of its own. */
+const byCapability = ['direct-bill-restricted', 'direct-bill-suspended', 'direct-bill-revoked']
+
 /** Codes that a table leaves out, and why. */
-const elsewhere = {
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
   // The parties are judged as for a new cart, of which every row is shown.
-  UpdateCart: parties,
+  UpdateCart: [...parties, 'reseller-not-compliant'],
   // The lines are judged as those of an order or as the purchase of a plan, of which every row is shown.
   CheckOutCart: [
     ...parties,
@@ -32,12 +35,20 @@ const elsewhere = {
     'azure-plan-not-available-yet',
     'azure-plan-not-sold-here',
   ],
+  // The reseller is judged as for an order, of which every row is shown.
+  CreateCart: ['reseller-not-compliant'],
+  PurchaseAzurePlan: ['reseller-not-compliant'],
+  StartLicenseMove: ['reseller-not-compliant'],
+  UpdateSubscription: ['reseller-not-compliant'],
+  ChangePartnerOfRecord: ['reseller-not-compliant'],
   // While the first step is awaited there is no plan yet that could be suspended.
   SuspendAzurePlan: ['transition-pending'],
 }
 
 test('code, tests and document have one order of refusals', () => {
-  expect(refusalsHaveOneOrder(repository(), commandCodes(), elsewhere)).toEqual([])
+  const all = commandCodes()
+  const left = all.map(({ command }) => [command, [...byCapability, ...(elsewhere[command] ?? [])]])
+  expect(refusalsHaveOneOrder(repository(), all, Object.fromEntries(left))).toEqual([])
 })
 
 test('the commands of most rules are shown by rows', () => {

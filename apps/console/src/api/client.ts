@@ -56,7 +56,7 @@ export function makeApi(fetch: Fetch, base: string) {
     stop: (workspace: string) => answered(one.stop.$post(of(workspace))),
     requirements: (workspace: string, json: { as: string; command: Order }) =>
       answered(one.requirements.$post({ ...of(workspace), json })),
-    preview: (workspace: string, json: { as: string; command: Order; eventsMax?: number }) =>
+    preview: (workspace: string, json: { as: string; command: Order }) =>
       answered(one.preview.$post({ ...of(workspace), json })),
   } as const
 }

@@ -58,9 +58,9 @@ export function makeAsking(api: Api, id: string, past: () => number | null) {
       key: [ofNow(command), 'requirements', { command, as }] as const,
       ask: () => api.requirements(id, { command, as }),
     }),
-    preview: (command: Order, as: string, told: { readonly eventsMax?: number } = {}) => ({
-      key: [ofNow(command), 'preview', { command, as, ...told }] as const,
-      ask: () => api.preview(id, { command, as, ...told }),
+    preview: (command: Order, as: string) => ({
+      key: [ofNow(command), 'preview', { command, as }] as const,
+      ask: () => api.preview(id, { command, as }),
     }),
   } as const
 }

@@ -99,6 +99,7 @@ function addressOf(command: string, id: string, customer: string): string | unde
 function placeOf(at: Place, id: string, customer: string): string | undefined {
   if (at === 'customers') return paths.customers(id)
   if (at === 'fault-points') return paths.faults(id)
+  if (at === 'programs') return paths.programs(id)
   if (at === 'time' || customer === '') return undefined
   return paths.customer(id, customer, partOf[at])
 }
@@ -113,4 +114,7 @@ const partOf = {
   plans: 'subscriptions',
   relationship: 'relationship',
   transition: 'azure-plan',
-} as const satisfies Record<Exclude<Place, 'customers' | 'fault-points' | 'time'>, string>
+} as const satisfies Record<
+  Exclude<Place, 'customers' | 'fault-points' | 'programs' | 'time'>,
+  string
+>

@@ -1,10 +1,9 @@
 import type { ForeseenFailure } from '@understudy/domain'
-import { formatDecimal, formatInstant, ruleSentence } from '@understudy/messages/one-language'
+import { formatDecimal, formatInstant, ruleSentence, term } from '@understudy/messages/one-language'
 import { Notice } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import { useReader } from '../reader/reader.tsx'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'
-import { useStepNames } from './step-names.ts'
 
 /** What goes wrong in a run that a preview has played; it stands above everything else that the preview says. */
 export function Foreseen(props: { readonly failures: readonly ForeseenFailure[] }) {
@@ -25,13 +24,14 @@ export function Foreseen(props: { readonly failures: readonly ForeseenFailure[] 
 function useFailureSentences(): (failure: ForeseenFailure) => string {
   const reader = useReader()
   const rehearsal = useRehearsal()
-  const stepName = useStepNames()
   const screen = () => reader.words().foreseen
   const number = (count: number) => formatDecimal(reader.locale(), String(count))
   const first = ({ what }: ForeseenFailure) => {
     switch (what.kind) {
-      case 'transition-step':
-        return screen().stepFails(number(what.number), number(what.of), stepName(what.step))
+      case 'transition-step': {
+        const step = stepName(what.step)
+        return screen().stepFails(number(what.number), number(what.of), step)
+      }
       case 'provisioning':
         return screen().provisioningFails(what.subscription)
       case 'planned-move': {
@@ -42,6 +42,15 @@ function useFailureSentences(): (failure: ForeseenFailure) => string {
       case 'enrollment':
         return screen().enrollmentRefused(rehearsal.names(what.partner))
     }
+  }
+  const stepName = (
+    step: Extract<ForeseenFailure['what'], { kind: 'transition-step' }>['step'],
+  ) => {
+    const name = term(reader.terms().steps, step.step)
+    if (step.step === 'complete') return name
+    const subject =
+      step.step === 'purchase-plan' ? rehearsal.names(step.partnerOfRecord) : step.entitlement
+    return screen().about(name, subject)
   }
   const then = ({ standsStill, nextTryAt, tries }: ForeseenFailure) => {
     if (standsStill) return screen().stands

@@ -1,11 +1,10 @@
 import { formatLength } from '@understudy/messages/one-language'
-import { Button, ClockControl } from '@understudy/ui'
-import { createSignal, Show } from 'solid-js'
+import { ClockControl } from '@understudy/ui'
+import { Show } from 'solid-js'
 import { useReader } from '../reader/reader.tsx'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'
 import { ClockSpeed } from './ClockSpeed.tsx'
 import { createJourney } from './journey.ts'
-import { JourneyDialog } from './JourneyDialog.tsx'
 import { PastSlider } from './PastSlider.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 
@@ -16,7 +15,6 @@ export function TimeBar() {
   const reader = useReader()
   const rehearsal = useRehearsal()
   const journey = createJourney(rehearsal)
-  const [previewing, setPreviewing] = createSignal(false)
   const now = () => rehearsal.frame.value()?.now ?? rehearsal.row.value()?.now
 
   return (
@@ -38,22 +36,12 @@ export function TimeBar() {
           >
             <Show when={rehearsal.past() === null}>
               <ClockSpeed onChoose={journey.runAt} />
-              <Button
-                size="small"
-                disabledReason={journey.running() ? reader.words().time.running : undefined}
-                onClick={() => setPreviewing(true)}
-              >
-                {reader.words().journey.open}
-              </Button>
             </Show>
           </ClockControl>
         )}
       </Show>
       <PastSlider />
       <ProblemNotice problem={journey.problem()} />
-      <Show when={previewing()}>
-        <JourneyDialog lengths={steps} onMove={journey.to} onClose={() => setPreviewing(false)} />
-      </Show>
     </div>
   )
 }

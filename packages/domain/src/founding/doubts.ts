@@ -4,6 +4,7 @@ import {
   cloudAgreementWithdrawnFrom,
   customerAgreementAvailableFrom,
 } from '../model/parties/customer-agreement.ts'
+import { authorizationDoubts } from './authorization-doubts.ts'
 import { enrollmentDoubts } from './enrollment-doubts.ts'
 import type { CustomerFacts, WorldFacts } from './facts.ts'
 import { heldDoubts } from './held-doubts.ts'
@@ -27,6 +28,7 @@ export function doubtsOf(facts: WorldFacts, clock: Instant): FactsDoubt[] {
         signs,
       ),
       ...enrollmentDoubts(id, at, partner, clock),
+      ...authorizationDoubts(id, at, partner, clock),
     ]
   })
   const customers = Object.entries(facts.customers).flatMap(([id, customer]) =>

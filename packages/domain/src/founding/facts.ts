@@ -16,6 +16,7 @@ import { purchaseChannels, subscriptionStatuses } from '../model/subscriptions/s
 import { newCommerceCycles, newCommerceTerms } from '../model/subscriptions/new-commerce-license.ts'
 import { reservationPayments, reservationTerms } from '../model/subscriptions/reservation.ts'
 import { billingCycles } from '../model/subscriptions/term.ts'
+import { qualificationFields } from '../model/field-groups.ts'
 import { partnerKinds } from '../model/parties/partner.ts'
 import { excessOf, foundingLimits, type FoundingCounts } from './limits.ts'
 
@@ -42,6 +43,17 @@ const partnerFacts = z.strictObject({
   enrolled: instantField.optional().meta({
     description: 'When a direct bill partner became an indirect reseller too.',
   }),
+  onboarded: instantField.optional().meta({
+    description:
+      'When it came to direct billing: it is measured on the anniversaries. Never measured when left out.',
+  }),
+  restricted: instantField.optional().meta({
+    description: 'Since when its direct billing is restricted, without an end so far.',
+  }),
+  qualifications: z
+    .strictObject(qualificationFields)
+    .optional()
+    .meta({ description: 'What Microsoft counts of it when the world begins.' }),
 })
 
 const accessFacts = z.array(z.strictObject({ principal: z.string(), role: z.string() }))

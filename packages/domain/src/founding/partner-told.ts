@@ -1,8 +1,10 @@
 import type { Instant } from '../kernel/calendar.ts'
 import { titled } from '../kernel/titled.ts'
 import type { PartnerId } from '../model/ids.ts'
+import type { AuthorizationEvent } from '../model/parties/authorization-events.ts'
 import type { EnrollmentEvent } from '../model/parties/enrollment-events.ts'
 import type { Event } from '../nouns.ts'
+import { counted } from '../policies/counted.ts'
 import type { PartnerFacts } from './facts.ts'
 
 /** What is known of a partner when the world begins. */
@@ -21,6 +23,7 @@ export function partnerTold(partner: PartnerId, facts: PartnerFacts, clock: Inst
       anniversaryDay,
     },
     ...enrollmentTold(partner, facts),
+    ...authorizationTold(partner, facts, clock),
   ]
 }
 
@@ -50,6 +53,27 @@ function enrollmentTold(
           { type: 'ResellerAgreementAccepted', partner, acceptedAt: enrolled },
         ] as const)),
   ]
+}
+
+/** How far a partner may bill directly when the world begins, and what Microsoft counts of it. */
+function authorizationTold(
+  partner: PartnerId,
+  { onboarded: onboardedAt, restricted: restrictedAt, qualifications }: PartnerFacts,
+  clock: Instant,
+): AuthorizationEvent[] {
+  const told: AuthorizationEvent[] = []
+  if (onboardedAt !== undefined) {
+    told.push({ type: 'DirectBillingAuthorized', partner, onboardedAt })
+  }
+  if (qualifications !== undefined) {
+    told.push({ type: 'QualificationsCounted', partner, ...counted(qualifications, null, clock) })
+  }
+  if (restrictedAt !== undefined) {
+    const ends = { suspendsAt: null, revokesAt: null }
+    const cause = 'criteria'
+    told.push({ type: 'DirectBillingRestricted', partner, cause, restrictedAt, ...ends })
+  }
+  return told
 }
 
 /** Seven digits that depend on the id alone, for a partner whose MPN id does not matter. */

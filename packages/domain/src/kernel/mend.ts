@@ -21,6 +21,7 @@ export const places = [
   'licenses',
   'orders',
   'plans',
+  'programs',
   'relationship',
   'time',
   'transition',

@@ -76,6 +76,12 @@ export function isNegative(value: Money): boolean {
   return new Big(value.amount).lt(0)
 }
 
+/** True when an amount is less than another of its currency. */
+export function isBelow(a: Money, b: Money): boolean {
+  invariant(a.currency === b.currency, 'amounts that are compared have one currency')
+  return new Big(a.amount).lt(b.amount)
+}
+
 export function equals(a: Money, b: Money): boolean {
   return a.currency === b.currency && new Big(a.amount).eq(b.amount)
 }

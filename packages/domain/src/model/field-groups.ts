@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayOrMomentField, decimalField, instantField } from '../kernel/fields.ts'
+import { dayOrMomentField, decimalField, instantField, moneyField } from '../kernel/fields.ts'
 import {
   customerField,
   entitlementField,
@@ -12,6 +12,7 @@ import {
   userField,
 } from './ids.ts'
 import { spendingBounds } from './azure/spending-watch.ts'
+import { securityItems, supportPlans } from './parties/qualifications.ts'
 
 /** Fields that commands and the events they lead to have in common: each is said once, whoever orders or records. */
 
@@ -109,3 +110,30 @@ export const mishapField = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('fail'), at: z.string() }),
   z.strictObject({ do: z.literal('delay'), at: z.string(), until: instantField }),
 ])
+
+const dollarsField = moneyField.refine(({ currency }) => currency === 'USD', {
+  message: 'Microsoft counts in US dollars, as in "1000000.00 USD"',
+})
+
+/** What Microsoft counts of a partner, as people state it: what is left out stays as it is. */
+export const qualificationFields = {
+  revenue: dollarsField.optional().meta({
+    description: 'Billed in the last twelve months at the partner’s global account.',
+  }),
+  locationRevenue: dollarsField.optional().meta({
+    description: 'Billed in the last twelve months at the location of this tenant.',
+  }),
+  designation: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Whether it holds a Solutions Partner designation.' }),
+  supportPlan: z.enum(supportPlans).optional(),
+  security: z
+    .array(z.enum(securityItems))
+    .optional()
+    .meta({ description: 'The mandatory items of the security score that are done, all of them.' }),
+  assessed: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Whether the yearly assessment of its capabilities is passed.' }),
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decimalField, durationField } from '../kernel/fields.ts'
+import { decimalField, durationField, instantField } from '../kernel/fields.ts'
 
 /** What Microsoft does not publish and a rehearsal must therefore choose (decision-0011). */
 export const settingsSchema = z
@@ -77,6 +77,18 @@ export const settingsSchema = z
     directCustomersClose: z.enum(['enrollment', 'restriction']).optional().meta({
       description:
         'Whether a partner takes no new direct customers once it is an indirect reseller too, as when left out, or only once it is restricted.',
+    }),
+    directBillMeasuredFrom: instantField.optional().meta({
+      description:
+        'From when direct bill partners are measured on their anniversaries; 1 October 2025 when left out.',
+    }),
+    restrictedFor: durationField.optional().meta({
+      description:
+        'Time from the restriction of a direct bill partner to its suspension; P30D when left out.',
+    }),
+    revokedAfter: durationField.optional().meta({
+      description:
+        'Time from the restriction of a direct bill partner to its end in direct billing; P60D when left out.',
     }),
     creditGranted: z.enum(['none', 'pro-rata']).default('none').meta({
       description: 'What Microsoft 365 billing support decides.',

@@ -1,18 +1,20 @@
-import type { Customer } from '../model/parties/customer.ts'
-import { enrolledAt } from '../model/parties/enrollment.ts'
-import type { PartnerId } from '../model/ids.ts'
-import { partnerOf, type World } from '../model/world.ts'
+import type { CustomerId, PartnerId } from '../model/ids.ts'
+import { customerOf, type World } from '../model/world.ts'
+import { allows, permission, type Permission } from './permission.ts'
 
 /**
- * IND-08: a partner that became an indirect reseller takes no new direct customers; who is one already stays one. With the
- * setting of the page from 2019 on, direct customers close only once direct billing is restricted.
+ * Whether a partner may have a customer directly, by itself. Who is a direct customer already stays one and may be asked
+ * again; whoever comes with a provider is none.
  */
-export function takesDirectly(world: World, partner: PartnerId, customer: Customer): boolean {
-  return (
-    world.settings.directCustomersClose === 'restriction' ||
-    customer.relationships.has(partner) ||
-    enrolledAt(partnerOf(world, partner).enrollment) === null
-  )
+export function takingDirectly(
+  world: World,
+  { partner, customer }: { readonly partner: PartnerId; readonly customer: CustomerId },
+  provider: PartnerId | null,
+): Permission {
+  const isNew = !customerOf(world, customer).relationships.has(partner)
+  return isNew && provider === null
+    ? permission(world, { partner, customer, asks: ['take-direct-customer'] })
+    : { refused: null }
 }
 
 /** Shared by the request for a relationship and its acceptance. */
@@ -21,4 +23,5 @@ export const directCustomersClosed = {
   code: 'direct-customers-closed',
   must: 'A partner that is an indirect reseller too must bring in new customers with its indirect provider.',
   source: 'direct-to-indirect#while-you-transition-from-direct-to-indirect-reseller',
+  holds: allows('direct-customers-closed'),
 } as const

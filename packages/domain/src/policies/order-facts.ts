@@ -44,7 +44,7 @@ export function orderFacts(
 
   return {
     ...standing(world, { ...order, resellers: reseller === undefined ? [] : [reseller] }),
-    ...selling(world, actor, partner),
+    ...selling(world, actor, order),
     ...openTransition(customer, partner),
     ...orderable(world, fresh),
     ...namedReseller(world, order),

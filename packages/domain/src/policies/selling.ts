@@ -2,13 +2,13 @@ import type { Rule } from '../kernel/decision.ts'
 import type { Mend } from '../kernel/mend.ts'
 import { roleInsufficient, sellsFor } from './acting.ts'
 import type { Actor } from '../model/parties/actor.ts'
-import type { PartnerId } from '../model/ids.ts'
-import { transactsWithMicrosoft } from '../model/parties/partner.ts'
+import type { CustomerId, PartnerId } from '../model/ids.ts'
 import { partnerOf, type World } from '../model/world.ts'
+import type { Capability } from './capability.ts'
+import { allows, directBillRules, permission, type Permission } from './permission.ts'
 
 /** Whether the partner, and the person who acts for it, may order at all. */
-export interface Selling {
-  readonly partnerTransacts: boolean
+export interface Selling extends Permission {
   readonly actorSells: boolean
   /** The indirect providers of a reseller; who could do it instead. */
   readonly providers: readonly PartnerId[]
@@ -25,9 +25,15 @@ export function byProvider({
     : { by: 'again', with: { partner }, as: `${partner}/admin-agent` }
 }
 
-export function selling(world: World, actor: Actor, partner: PartnerId): Selling {
+/** Orders are asked for unless a command says what else. */
+export function selling(
+  world: World,
+  actor: Actor,
+  { partner, customer }: { readonly partner: PartnerId; readonly customer: CustomerId },
+  asks: readonly Capability[] = ['order'],
+): Selling {
   return {
-    partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
+    ...permission(world, { partner, customer, asks }),
     actorSells: sellsFor(actor, partner),
     providers: partnerOf(world, partner).providers,
   }
@@ -39,7 +45,7 @@ export const providerOrdersForReseller = {
   must: 'A direct bill partner or an indirect provider must order; a reseller asks its provider.',
   source:
     'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers',
-  holds: (facts) => facts.partnerTransacts,
+  holds: allows('provider-orders-for-reseller'),
   details: ({ providers }) => ({ providers }),
   mend: byProvider,
 } as const satisfies Rule<Selling>
@@ -54,5 +60,6 @@ export const sellerRoleInsufficient = {
 /** In order of precedence; shared by every command that orders or changes what was ordered. */
 export const sellingRules = [
   providerOrdersForReseller,
+  ...directBillRules,
   sellerRoleInsufficient,
 ] as const satisfies readonly Rule<Selling>[]

@@ -3,6 +3,7 @@ import { instantField } from '../kernel/fields.ts'
 import { partnerField } from '../model/ids.ts'
 import { enrollmentStatuses } from '../model/parties/enrollment.ts'
 import { partnerKinds } from '../model/parties/partner.ts'
+import { enrollsOnceRestrictedFrom } from '../policies/enrolling.ts'
 import { partnerOf } from '../model/world.ts'
 import { reading } from './reading.ts'
 
@@ -18,6 +19,9 @@ export const enrollment = reading({
     kinds: z.array(z.enum(partnerKinds)).readonly(),
     status: z.enum(enrollmentStatuses).nullable().meta({
       description: 'Null where Microsoft has not identified the partner for offboarding.',
+    }),
+    enrolsUnder: z.enum(['overview', 'programs']).meta({
+      description: 'Where the form is: a task of the overview, from 2024 on under Programs.',
     }),
     contact: z
       .strictObject({
@@ -39,6 +43,7 @@ export const enrollment = reading({
     return {
       kinds,
       status: found?.status ?? null,
+      enrolsUnder: place(world.now < enrollsOnceRestrictedFrom),
       contact: found && 'contact' in found ? found.contact : null,
       identifiedAt: found?.identifiedAt ?? null,
       submittedAt: found && 'submittedAt' in found ? found.submittedAt : null,
@@ -48,3 +53,7 @@ export const enrollment = reading({
     }
   },
 })
+
+function place(isPicked: boolean): 'overview' | 'programs' {
+  return isPicked ? 'overview' : 'programs'
+}

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import { authorization } from './authorization.ts'
 import { budgets } from './budgets.ts'
+import { capabilities } from './capabilities.ts'
 import { enrollment } from './enrollment.ts'
 import { firstCustomers } from './first-customers.ts'
 import { frame } from './frame.ts'
@@ -23,6 +25,8 @@ export const readings = [
   usage,
   licensePools,
   enrollment,
+  authorization,
+  capabilities,
   service,
   moveTasks,
   usageInvoices,

@@ -8,6 +8,11 @@ export const directToIndirect = {
     EnrollAsIndirectReseller: 'Become an indirect reseller',
     AnswerEnrollment: 'Answer the enrolment',
     AcceptResellerAgreement: 'Accept the indirect reseller agreement',
+    CountQualifications: 'Count what a partner has of what is asked',
+    MeasureDirectBilling: 'Measure a direct bill partner',
+    NarrowDirectBilling: 'Suspend or revoke direct billing',
+    RequestRestriction: 'Ask to be restricted',
+    GiveNotice: 'Give notice of leaving direct billing',
   },
   rules: {
     'identified-by-microsoft': {
@@ -21,6 +26,20 @@ export const directToIndirect = {
     'not-marked-for-offboarding': {
       so: ({ partner }) => `Microsoft has not identified ${partner} for offboarding.`,
       mend: 'Have Microsoft identify the partner',
+    },
+    'counted-by-microsoft': {
+      so: ({ party }) => `${party} acts; Microsoft alone counts.`,
+      mend: 'Act as Microsoft',
+    },
+    'measure-comes-by-itself': onlyTheClock,
+    'narrowing-comes-by-itself': onlyTheClock,
+    'leaving-is-final': {
+      so: 'Nobody has confirmed yet that this tenant never bills directly again.',
+      mend: 'Confirm it',
+    },
+    'not-restricted-yet': {
+      so: ({ partner }) => `Direct billing of ${partner} is not restricted.`,
+      mend: 'Ask Microsoft’s support to restrict it',
     },
     'enrollment-answers-itself': onlyTheClock,
     'enrollment-not-approved': {

@@ -8,6 +8,11 @@ export const directToIndirect = {
     EnrollAsIndirectReseller: 'Devenir revendeur indirect',
     AnswerEnrollment: 'Répondre à l’inscription',
     AcceptResellerAgreement: 'Accepter le contrat de revendeur indirect',
+    CountQualifications: 'Relever ce qu’un partenaire remplit des critères',
+    MeasureDirectBilling: 'Évaluer un partenaire de facturation directe',
+    NarrowDirectBilling: 'Suspendre ou révoquer la facturation directe',
+    RequestRestriction: 'Demander la restriction',
+    GiveNotice: 'Annoncer la sortie de la facturation directe',
   },
   rules: {
     'identified-by-microsoft': {
@@ -24,6 +29,23 @@ export const directToIndirect = {
       must: 'Microsoft doit avoir désigné le partenaire pour la sortie de la facturation directe.',
       so: ({ partner }) => `Microsoft n’a pas désigné ${partner} pour cette sortie.`,
       mend: 'Faites désigner le partenaire par Microsoft',
+    },
+    'counted-by-microsoft': {
+      must: 'Microsoft doit relever lui-même ce que le partenaire remplit des critères.',
+      so: ({ party }) => `${party} agit ; seul Microsoft fait ce relevé.`,
+      mend: 'Agissez en tant que Microsoft',
+    },
+    'measure-comes-by-itself': onlyTheClock,
+    'narrowing-comes-by-itself': onlyTheClock,
+    'leaving-is-final': {
+      must: 'La personne qui le demande doit avoir confirmé que ce locataire ne facturera plus jamais directement.',
+      so: 'Personne n’a encore confirmé que ce locataire ne facturera plus jamais directement.',
+      mend: 'Confirmez-le',
+    },
+    'not-restricted-yet': {
+      must: 'La facturation directe doit d’abord être restreinte, par l’évaluation ou à la demande du partenaire auprès du support de Microsoft.',
+      so: ({ partner }) => `La facturation directe de ${partner} n’est pas restreinte.`,
+      mend: 'Demandez la restriction au support de Microsoft',
     },
     'enrollment-answers-itself': onlyTheClock,
     'enrollment-not-approved': {

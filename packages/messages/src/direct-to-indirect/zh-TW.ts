@@ -8,6 +8,11 @@ export const directToIndirect = {
     EnrollAsIndirectReseller: '成為間接轉銷商',
     AnswerEnrollment: '回覆註冊',
     AcceptResellerAgreement: '接受間接轉銷商合約',
+    CountQualifications: '統計合作夥伴符合的準則',
+    MeasureDirectBilling: '評估直接計費合作夥伴',
+    NarrowDirectBilling: '暫停或撤銷直接計費',
+    RequestRestriction: '申請受限',
+    GiveNotice: '通知離開直接計費',
   },
   rules: {
     'identified-by-microsoft': {
@@ -24,6 +29,23 @@ export const directToIndirect = {
       must: 'Microsoft 必須已指定該合作夥伴離開直接計費。',
       so: ({ partner }) => `Microsoft 尚未指定 ${partner} 離開直接計費。`,
       mend: '由 Microsoft 指定該合作夥伴',
+    },
+    'counted-by-microsoft': {
+      must: '必須由 Microsoft 統計合作夥伴符合的準則。',
+      so: ({ party }) => `操作者是 ${party}；只有 Microsoft 能統計。`,
+      mend: '以 Microsoft 的身分操作',
+    },
+    'measure-comes-by-itself': onlyTheClock,
+    'narrowing-comes-by-itself': onlyTheClock,
+    'leaving-is-final': {
+      must: '提出的人必須已確認此租用戶再也不會直接計費。',
+      so: '尚未有人確認此租用戶再也不會直接計費。',
+      mend: '確認這一點',
+    },
+    'not-restricted-yet': {
+      must: '直接計費必須先受限，無論是經評估，或由合作夥伴向 Microsoft 支援申請。',
+      so: ({ partner }) => `${partner} 的直接計費尚未受限。`,
+      mend: '向 Microsoft 支援申請受限',
     },
     'enrollment-answers-itself': onlyTheClock,
     'enrollment-not-approved': {

@@ -14,6 +14,7 @@ import { agreement } from '../model/agreement/en.ts'
 import { azureSubscription } from '../model/azure-subscription/en.ts'
 import { budget } from '../model/budget/en.ts'
 import { cart } from '../model/cart/en.ts'
+import { authorization } from '../model/authorization/en.ts'
 import { enrollment } from '../model/enrollment/en.ts'
 import { fault } from '../model/fault/en.ts'
 import { invoice } from '../model/invoice/en.ts'
@@ -63,6 +64,7 @@ export const en = {
       workspace,
       party,
       enrollment,
+      authorization,
       relationship,
       agreement,
       subscription,

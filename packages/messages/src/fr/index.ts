@@ -14,6 +14,7 @@ import { agreement } from '../model/agreement/fr.ts'
 import { azureSubscription } from '../model/azure-subscription/fr.ts'
 import { budget } from '../model/budget/fr.ts'
 import { cart } from '../model/cart/fr.ts'
+import { authorization } from '../model/authorization/fr.ts'
 import { enrollment } from '../model/enrollment/fr.ts'
 import { fault } from '../model/fault/fr.ts'
 import { invoice } from '../model/invoice/fr.ts'
@@ -64,6 +65,7 @@ export const fr = {
       workspace,
       party,
       enrollment,
+      authorization,
       relationship,
       agreement,
       subscription,

@@ -78,6 +78,24 @@ export const policies = {
     so: ({ partner }) => `${partner} is an indirect reseller and does not order.`,
     mend: ({ has, all }) => (has('providers') ? `Leave it to ${all('providers')}` : ''),
   },
+  'direct-bill-restricted': {
+    so: ({ partner, day }) =>
+      `Direct billing of ${partner} has been restricted since ${day('since')}; nothing new can be bought.`,
+    mend: 'See under Programs what is missing, and leave new business to an indirect provider',
+  },
+  'direct-bill-suspended': {
+    so: ({ partner, day }) =>
+      `Direct billing of ${partner} has been suspended since ${day('since')}; nothing more can be bought.`,
+    mend: 'See under Programs what is missing, and leave new business to an indirect provider',
+  },
+  'direct-bill-revoked': {
+    so: ({ partner }) => `Direct billing of ${partner} is revoked.`,
+    mend: null,
+  },
+  'reseller-not-compliant': {
+    so: ({ reseller }) => `${reseller} falls short of what is asked of indirect resellers.`,
+    mend: 'Name another reseller',
+  },
   'provider-named-as-reseller': {
     so: ({ reseller }) => `The order names ${reseller}, an indirect provider, as reseller.`,
     mend: 'Name the indirect reseller, or nobody',

@@ -95,6 +95,28 @@ export const policies = {
     so: ({ partner }) => `${partner} est un revendeur indirect et ne commande pas.`,
     mend: ({ has, all }) => (has('providers') ? `Laissez faire ${all('providers')}` : ''),
   },
+  'direct-bill-restricted': {
+    must: 'La facturation directe du partenaire ne doit pas être restreinte pour un nouvel achat ; ce que ses clients ont déjà continue.',
+    so: ({ partner, day }) =>
+      `La facturation directe de ${partner} est restreinte depuis le ${day('since')} ; rien de nouveau ne peut être acheté.`,
+    mend: 'Voyez sous Programmes ce qui manque, et confiez les nouvelles affaires à un fournisseur indirect',
+  },
+  'direct-bill-suspended': {
+    must: 'La facturation directe du partenaire ne doit pas être suspendue pour un achat ; ce que ses clients ont peut être géré et réduit.',
+    so: ({ partner, day }) =>
+      `La facturation directe de ${partner} est suspendue depuis le ${day('since')} ; rien de plus ne peut être acheté.`,
+    mend: 'Voyez sous Programmes ce qui manque, et confiez les nouvelles affaires à un fournisseur indirect',
+  },
+  'direct-bill-revoked': {
+    must: 'La facturation directe du partenaire ne doit pas être révoquée ; ce que ses clients ont va sans lui jusqu’à la fin de sa durée.',
+    so: ({ partner }) => `La facturation directe de ${partner} est révoquée.`,
+    mend: null,
+  },
+  'reseller-not-compliant': {
+    must: 'Le revendeur nommé dans la commande doit remplir ce que Microsoft demande aux revendeurs indirects : 1 000 USD en douze mois dans son pays, et les éléments de sécurité obligatoires.',
+    so: ({ reseller }) => `${reseller} ne remplit pas ce qui est demandé aux revendeurs indirects.`,
+    mend: 'Nommez un autre revendeur',
+  },
   'provider-named-as-reseller': {
     must: 'La commande doit nommer le revendeur indirect comme partenaire de référence, jamais un fournisseur.',
     so: ({ reseller }) =>

@@ -86,6 +86,26 @@ export const policies = {
     so: ({ partner }) => `${partner} 是間接轉銷商，不能訂購。`,
     mend: ({ has, all }) => (has('providers') ? `交由 ${all('providers')} 辦理` : ''),
   },
+  'direct-bill-restricted': {
+    must: '購買任何新項目時，合作夥伴的直接計費不得受限；客戶既有的一切照常。',
+    so: ({ partner, day }) => `${partner} 的直接計費自 ${day('since')} 起受限，不能再購買新項目。`,
+    mend: '在「方案」查看缺少什麼，並將新業務交由間接提供者',
+  },
+  'direct-bill-suspended': {
+    must: '購買時，合作夥伴的直接計費不得暫停；客戶既有的可以管理與減少。',
+    so: ({ partner, day }) => `${partner} 的直接計費自 ${day('since')} 起暫停，不能再購買。`,
+    mend: '在「方案」查看缺少什麼，並將新業務交由間接提供者',
+  },
+  'direct-bill-revoked': {
+    must: '合作夥伴的直接計費不得已撤銷；客戶既有的不再由其處理，直到期限結束。',
+    so: ({ partner }) => `${partner} 的直接計費已撤銷。`,
+    mend: null,
+  },
+  'reseller-not-compliant': {
+    must: '訂單中指定的轉銷商必須符合 Microsoft 對間接轉銷商的要求：其地點十二個月內達 1,000 美元，以及必要的安全性項目。',
+    so: ({ reseller }) => `${reseller} 不符合對間接轉銷商的要求。`,
+    mend: '指定另一個轉銷商',
+  },
   'provider-named-as-reseller': {
     must: '訂單必須指定間接轉銷商為記錄的合作夥伴，絕不指定提供者。',
     so: ({ reseller }) => `訂單將間接提供者 ${reseller} 指定為轉銷商。`,

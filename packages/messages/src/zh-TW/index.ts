@@ -14,6 +14,7 @@ import { agreement } from '../model/agreement/zh-TW.ts'
 import { azureSubscription } from '../model/azure-subscription/zh-TW.ts'
 import { budget } from '../model/budget/zh-TW.ts'
 import { cart } from '../model/cart/zh-TW.ts'
+import { authorization } from '../model/authorization/zh-TW.ts'
 import { enrollment } from '../model/enrollment/zh-TW.ts'
 import { fault } from '../model/fault/zh-TW.ts'
 import { invoice } from '../model/invoice/zh-TW.ts'
@@ -64,6 +65,7 @@ export const zhTW = {
       workspace,
       party,
       enrollment,
+      authorization,
       relationship,
       agreement,
       subscription,

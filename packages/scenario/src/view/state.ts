@@ -6,8 +6,6 @@ import {
   instantField,
   moneyField,
   partnerField,
-  enrollmentStatuses,
-  partnerKinds,
   customerField,
   clockSpeedField,
   settingsSchema,
@@ -30,9 +28,6 @@ import {
   type MoveTarget,
   type OrderLine,
   type OwnershipRequest,
-  type Enrollment,
-  type Partner,
-  type PrimaryContact,
   type ResellerRelationship,
   type Running,
   type ScheduledMove,
@@ -45,27 +40,8 @@ import {
 import { z } from 'zod'
 import { licenseInvoice, usageInvoice } from './invoices.ts'
 import { byId, country, fields, flag, number, ownId, party, text, words } from './shapes.ts'
+import { partner } from './partner.ts'
 import { azureSubscription, commerceSubscription, lossCause, services, user } from './holdings.ts'
-
-const partner = fields<Partner>({
-  id: partnerField,
-  name: text,
-  kinds: z.array(z.enum(partnerKinds)),
-  country,
-  mpn: text,
-  providers: z.array(partnerField),
-  partnerAgreementSignedAt: instantField,
-  anniversaryDay: number,
-  enrollment: fields<Enrollment>({
-    status: z.enum(enrollmentStatuses),
-    identifiedAt: instantField,
-    submittedAt: instantField,
-    answerAt: instantField,
-    answeredAt: instantField,
-    acceptedAt: instantField,
-    contact: fields<PrimaryContact>({ firstName: text, lastName: text, email: text, phone: text }),
-  }),
-})
 
 const attestations = byId(
   partnerField,

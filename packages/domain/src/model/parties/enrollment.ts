@@ -39,7 +39,9 @@ interface Accepted extends Submission {
   readonly acceptedAt: Instant
 }
 
-interface Submission extends Pick<Identified, 'identifiedAt'> {
+interface Submission {
+  /** Null where nobody picks: from 2024 on a partner enrols once it is restricted. */
+  readonly identifiedAt: Instant | null
   readonly contact: PrimaryContact
   readonly submittedAt: Instant
 }

@@ -23,7 +23,7 @@ function changed(partner: Partner, event: EnrollmentEvent): Partner {
     case 'ResellerEnrollmentSubmitted': {
       const { firstName, lastName, email, phone, submittedAt, answerAt } = event
       const contact = { firstName, lastName, email, phone }
-      const { identifiedAt } = known(enrollment)
+      const identifiedAt = enrollment?.identifiedAt ?? null
       return {
         ...partner,
         enrollment: { status: 'submitted', identifiedAt, contact, submittedAt, answerAt },
@@ -61,13 +61,17 @@ function answered(
 }
 
 /** @throws BrokenInvariant when the partner does not stand there; decisions look before they record. */
-function known(enrollment: Enrollment | null): Enrollment
 function known<Status extends Enrollment['status']>(
   enrollment: Enrollment | null,
   status: Status,
-): Extract<Enrollment, { readonly status: Status }>
-function known(enrollment: Enrollment | null, status = enrollment?.status): Enrollment {
-  invariant(enrollment, 'the partner was identified before')
-  invariant(enrollment.status === status, `the enrolment is ${status}`)
+): Extract<Enrollment, { readonly status: Status }> {
+  invariant(isAt(status, enrollment), `the enrolment is ${status}`)
   return enrollment
+}
+
+function isAt<Status extends Enrollment['status']>(
+  status: Status,
+  enrollment: Enrollment | null,
+): enrollment is Extract<Enrollment, { readonly status: Status }> {
+  return enrollment?.status === status
 }

@@ -10,7 +10,14 @@ export function evolveParty(world: World, event: PartyEvent): World {
       const { type: _type, partner: id, kind, ...facts } = event
       return {
         ...world,
-        partners: world.partners.with(id, { id, kinds: [kind], ...facts, enrollment: null }),
+        partners: world.partners.with(id, {
+          id,
+          kinds: [kind],
+          ...facts,
+          enrollment: null,
+          authorization: null,
+          qualifications: null,
+        }),
       }
     }
     case 'CustomerRegistered': {

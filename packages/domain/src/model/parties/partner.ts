@@ -1,6 +1,8 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import type { PartnerId } from '../ids.ts'
+import type { Authorization } from './authorization.ts'
 import type { Enrollment } from './enrollment.ts'
+import type { Qualifications } from './qualifications.ts'
 
 export const partnerKinds = ['direct-bill', 'indirect-provider', 'indirect-reseller'] as const
 export type PartnerKind = (typeof partnerKinds)[number]
@@ -21,8 +23,12 @@ export interface Partner {
   readonly partnerAgreementSignedAt: Instant | null
   /** Day of the month on which the legacy billing period starts, 1 to 31; the last day in shorter months. */
   readonly anniversaryDay: number
-  /** Null until Microsoft identifies the partner for offboarding. */
+  /** Null until Microsoft identifies the partner for offboarding, or it enrols without. */
   readonly enrollment: Enrollment | null
+  /** Null while nothing was said of its direct billing, which is then active and never measured. */
+  readonly authorization: Authorization | null
+  /** Null where nobody said what Microsoft counts of it. */
+  readonly qualifications: Qualifications | null
 }
 
 export function isA(kind: PartnerKind, { kinds }: Pick<Partner, 'kinds'>): boolean {

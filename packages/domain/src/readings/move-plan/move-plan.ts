@@ -7,9 +7,9 @@ import type { License } from '../../model/subscriptions/license.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { CustomerId, PartnerId, SubscriptionId } from '../../model/ids.ts'
 import { customerAgreementMissing, orderable, type Orderable } from '../../policies/orderable.ts'
-import { transactsWithMicrosoft } from '../../model/parties/partner.ts'
 import { regionOf } from '../../model/parties/region.ts'
 import { afterReplacing } from '../../service/replacement.ts'
+import { directBillRules, permission } from '../../policies/permission.ts'
 import { providerOrdersForReseller, type Selling } from '../../policies/selling.ts'
 import { standing, standingRules, type Standing } from '../../policies/standing.ts'
 import { customerOf, partnerOf, type World } from '../../model/world.ts'
@@ -95,13 +95,14 @@ type PartyFacts = Selling & Standing & Orderable
 
 const partyRules: readonly Rule<PartyFacts>[] = [
   providerOrdersForReseller,
+  ...directBillRules,
   ...standingRules,
   customerAgreementMissing,
 ]
 
 function requirementsOf(world: World, partner: PartnerId, customer: CustomerId) {
   const facts: PartyFacts = {
-    partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
+    ...permission(world, { partner, customer, asks: ['order'] }),
     actorSells: true,
     providers: partnerOf(world, partner).providers,
     ...standing(world, { partner, customer }),

@@ -1,12 +1,12 @@
 import { azurePlanIsSoldIn } from '../../catalog/index.ts'
 import { minus, plus, type Instant } from '../../kernel/calendar.ts'
 import { azurePlanAvailableFrom } from '../../model/azure/azure-plan.ts'
-import { transactsWithMicrosoft } from '../../model/parties/partner.ts'
 import { agreementStandsWith } from '../../model/parties/customer-agreement.ts'
 import { isLegacyAzure } from '../../model/subscriptions/commerce-subscription.ts'
 import type { LegacyAzure } from '../../model/subscriptions/legacy-azure.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
+import { permission, type Permission } from '../../policies/permission.ts'
 import { standing, type Standing } from '../../policies/standing.ts'
 import { isOpen, type Transition } from '../../model/azure/transition.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
@@ -14,9 +14,8 @@ import type { Context } from '../../workflow.ts'
 import type { StartAzurePlanTransition } from './messages.ts'
 
 /** What the rules of a start look at, gathered once from the world. */
-export interface StartFacts extends Standing {
+export interface StartFacts extends Standing, Permission {
   readonly actorIsUser: boolean
-  readonly partnerTransacts: boolean
   /** Of a reseller that asks. */
   readonly providers: readonly PartnerId[]
   readonly agreementStands: boolean
@@ -55,7 +54,7 @@ export function startFacts(command: StartAzurePlanTransition, context: Context):
   return {
     ...standing(world, { ...command, resellers }),
     actorIsUser: actor.role !== 'app',
-    partnerTransacts: transactsWithMicrosoft(partner),
+    ...permission(world, { ...command, asks: ['move-to-azure-plan'] }),
     providers: partner.providers,
     agreementStands: agreementStandsWith(customer.agreement, command.partner),
     planIsAvailable: now >= azurePlanAvailableFrom,

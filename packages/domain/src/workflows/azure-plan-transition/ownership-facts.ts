@@ -6,7 +6,7 @@ import { agreementStandsWith } from '../../model/parties/customer-agreement.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId, PlanId } from '../../model/ids.ts'
 import { openRequest, type OwnershipRequest } from '../../model/parties/ownership-request.ts'
-import { transactsWithMicrosoft } from '../../model/parties/partner.ts'
+import { permission, type Permission } from '../../policies/permission.ts'
 import { standing, type Standing } from '../../policies/standing.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
@@ -20,11 +20,10 @@ import type {
 const indirectAgreementMovesFrom: Instant = instant('2026-01-01')
 
 /** What the rules of a change of billing ownership look at, for the partner that asks or asked. */
-export interface OwnershipFacts extends Standing {
+export interface OwnershipFacts extends Standing, Permission {
   readonly actorIsUser: boolean
   readonly actorIsCustomerGlobalAdmin: boolean
   readonly actorMayWithdraw: boolean
-  readonly partnerTransacts: boolean
   /** Of a reseller that asks. */
   readonly providers: readonly PartnerId[]
   readonly agreementStands: boolean
@@ -99,7 +98,7 @@ function factsOf(
     actorIsUser: actor.role !== 'app',
     actorIsCustomerGlobalAdmin: isGlobalAdmin,
     actorMayWithdraw: isGlobalAdmin || administersFor(actor, partner),
-    partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
+    ...permission(world, { partner, customer: id, asks: ['bring-azure-in'] }),
     providers: partnerOf(world, partner).providers,
     agreementStands: agreementStandsWith(customer.agreement, partner),
     isOutsideCsp: azure?.billing.at(-1)?.payer.stream === 'outside-csp',

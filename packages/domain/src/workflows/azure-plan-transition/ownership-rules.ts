@@ -1,5 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { notGlobalAdmin } from '../../policies/acting.ts'
+import { allows, directBillRules } from '../../policies/permission.ts'
 import { byProvider } from '../../policies/selling.ts'
 import type { OwnershipFacts, RequestFacts } from './ownership-facts.ts'
 import { appOnlyRefused, goingOnRules } from './rules.ts'
@@ -48,10 +49,11 @@ export const requestOwnershipRules = [
     code: 'provider-takes-ownership-for-reseller',
     must: 'A direct bill partner or an indirect provider must ask for billing ownership; a reseller asks its provider.',
     source,
-    holds: (facts) => facts.partnerTransacts,
+    holds: allows('provider-takes-ownership-for-reseller'),
     details: ({ providers }) => ({ providers }),
     mend: byProvider,
   },
+  ...directBillRules,
   ...goingOnRules,
   ...transferableRules,
   {

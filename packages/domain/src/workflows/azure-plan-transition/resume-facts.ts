@@ -1,7 +1,7 @@
 import { invariant } from '../../kernel/invariant.ts'
 import { agreementStandsWith } from '../../model/parties/customer-agreement.ts'
 import type { PartnerId } from '../../model/ids.ts'
-import { transactsWithMicrosoft } from '../../model/parties/partner.ts'
+import { permission, type Permission } from '../../policies/permission.ts'
 import { standing, type Standing } from '../../policies/standing.ts'
 import { nextStep, type Transition } from '../../model/azure/transition.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
@@ -9,9 +9,8 @@ import type { Context } from '../../workflow.ts'
 import type { ResumeAzurePlanTransition } from './messages.ts'
 
 /** What the rules of a resumption look at. */
-export interface ResumeFacts extends Standing {
+export interface ResumeFacts extends Standing, Permission {
   readonly actorIsUser: boolean
-  readonly partnerTransacts: boolean
   /** Of a reseller that asks. */
   readonly providers: readonly PartnerId[]
   readonly agreementStands: boolean
@@ -30,7 +29,7 @@ export function resumeFacts(
   return {
     ...standing(world, { partner, customer: id, resellers: resellersOf(transition) }),
     actorIsUser: actor.role !== 'app',
-    partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
+    ...permission(world, { partner, customer: id, asks: ['move-to-azure-plan'] }),
     providers: partnerOf(world, partner).providers,
     agreementStands: agreementStandsWith(customer.agreement, partner),
     transition,

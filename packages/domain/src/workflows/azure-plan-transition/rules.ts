@@ -1,6 +1,7 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { azurePlanAvailableFrom } from '../../model/azure/azure-plan.ts'
 import { transitionAlreadyRunning } from '../../policies/open-transition.ts'
+import { allows, directBillRules } from '../../policies/permission.ts'
 import { byProvider } from '../../policies/selling.ts'
 import { standingRules, type Standing } from '../../policies/standing.ts'
 import { byClock } from '../../policies/clock.ts'
@@ -17,25 +18,24 @@ export const appOnlyRefused = {
   mend: { by: 'actor', as: 'actor/admin-agent' },
   source: eligibility,
   holds: (facts) => facts.actorIsUser,
-} as const satisfies Rule<Pick<StartFacts, 'actorIsUser' | 'partnerTransacts' | 'providers'>>
+} as const satisfies Rule<Pick<StartFacts, 'actorIsUser' | 'refused' | 'providers'>>
 
 export const providerTransitionsForReseller = {
   id: 'AZT-15',
   code: 'provider-transitions-for-reseller',
   must: 'A direct bill partner or an indirect provider must run the transition; a reseller asks its provider.',
   source: eligibility,
-  holds: (facts) => facts.partnerTransacts,
+  holds: allows('provider-transitions-for-reseller'),
   details: ({ providers }) => ({ providers }),
   mend: byProvider,
-} as const satisfies Rule<Pick<StartFacts, 'actorIsUser' | 'partnerTransacts' | 'providers'>>
+} as const satisfies Rule<Pick<StartFacts, 'actorIsUser' | 'refused' | 'providers'>>
 
 /** Who may run it at all. */
 export const transactingRules = [
   appOnlyRefused,
   providerTransitionsForReseller,
-] as const satisfies readonly Rule<
-  Pick<StartFacts, 'actorIsUser' | 'partnerTransacts' | 'providers'>
->[]
+  ...directBillRules,
+] as const satisfies readonly Rule<Pick<StartFacts, 'actorIsUser' | 'refused' | 'providers'>>[]
 
 /** MCA-01, for whatever goes under a plan. */
 export const agreementRule = {

@@ -1,5 +1,5 @@
 import { command } from '../../workflow.ts'
-import { planFacts, purchaseFacts } from './facts.ts'
+import { purchaseFacts, reactivatePlanFacts, suspendPlanFacts } from './facts.ts'
 import * as messages from './messages.ts'
 import { purchaseRules, reactivateRules, suspendRules } from './rules.ts'
 
@@ -14,7 +14,7 @@ export const purchase = command({
 
 export const suspend = command({
   message: messages.suspendAzurePlan,
-  facts: planFacts,
+  facts: suspendPlanFacts,
   rules: suspendRules,
   events: ({ partner, customer, plan }, facts): messages.Recorded[] =>
     facts.plan?.status === 'active'
@@ -24,7 +24,7 @@ export const suspend = command({
 
 export const reactivate = command({
   message: messages.reactivateAzurePlan,
-  facts: planFacts,
+  facts: reactivatePlanFacts,
   rules: reactivateRules,
   events: ({ partner, customer, plan }, facts): messages.Recorded[] =>
     facts.plan?.status === 'suspended'

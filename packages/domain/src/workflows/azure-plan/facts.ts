@@ -1,5 +1,6 @@
 import type { AzurePlan } from '../../model/azure/azure-plan.ts'
 import type { CustomerId, EntitlementId, PartnerId, PlanId } from '../../model/ids.ts'
+import type { Capability } from '../../policies/capability.ts'
 import { openTransition, type OpenTransition } from '../../policies/open-transition.ts'
 import { planPurchase, type PlanPurchase } from '../../policies/plan-purchase.ts'
 import { namedReseller, type NamedReseller } from '../../policies/reseller-order.ts'
@@ -20,7 +21,7 @@ export function purchaseFacts(command: PurchaseAzurePlan, context: Context): Pur
   const { partner, reseller } = command
   return {
     ...standing(world, { ...command, resellers: [reseller ?? partner] }),
-    ...selling(world, actor, partner),
+    ...selling(world, actor, command),
     ...namedReseller(world, command),
     ...planPurchase(customerOf(world, command.customer), now, command),
     planIsWantedNew: command.planIsNew ?? false,
@@ -35,19 +36,32 @@ export interface PlanFacts extends Selling, Standing, OpenTransition, Versioned 
   readonly running: readonly EntitlementId[]
 }
 
-export function planFacts(
-  command: {
-    readonly partner: PartnerId
-    readonly customer: CustomerId
-    readonly plan: PlanId
-    readonly version?: number | undefined
-  },
+/** Of a suspension. */
+export function suspendPlanFacts(command: PlanNamed, context: Context): PlanFacts {
+  return planFacts(command, context, ['suspend'])
+}
+
+/** Of a reactivation. */
+export function reactivatePlanFacts(command: PlanNamed, context: Context): PlanFacts {
+  return planFacts(command, context, ['change-subscription'])
+}
+
+interface PlanNamed {
+  readonly partner: PartnerId
+  readonly customer: CustomerId
+  readonly plan: PlanId
+  readonly version?: number | undefined
+}
+
+function planFacts(
+  command: PlanNamed,
   { world, actor }: Context,
+  asks: readonly Capability[],
 ): PlanFacts {
   const customer = customerOf(world, command.customer)
   const plan = customer.plans.get(command.plan)
   return {
-    ...selling(world, actor, command.partner),
+    ...selling(world, actor, command, asks),
     ...standing(world, command),
     ...openTransition(customer, command.partner),
     plan,

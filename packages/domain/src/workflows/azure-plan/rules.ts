@@ -5,6 +5,7 @@ import { idTaken } from '../../policies/id-taken.ts'
 import { openTransitionRules } from '../../policies/open-transition.ts'
 import { azurePlanBoughtAlready, planPurchaseRules } from '../../policies/plan-purchase.ts'
 import { namedResellerRules } from '../../policies/reseller-order.ts'
+import { directBillRules } from '../../policies/permission.ts'
 import { sellingRules } from '../../policies/selling.ts'
 import { resellerRelationshipMissing, standingRules } from '../../policies/standing.ts'
 import { staleVersion } from '../../policies/version.ts'
@@ -73,6 +74,7 @@ export const reactivateRules = [
 ] as const satisfies readonly Rule<PlanFacts>[]
 
 const managingRules = [
+  ...directBillRules,
   {
     id: 'PLAN-04',
     ...roleInsufficient,
@@ -89,7 +91,7 @@ const managingRules = [
     holds: (facts) => facts.plan !== undefined,
   },
 ] as const satisfies readonly Rule<
-  Pick<SubscriptionFacts, 'actorAdministers' | 'relationshipIsActive' | 'plan'>
+  Pick<SubscriptionFacts, 'actorAdministers' | 'relationshipIsActive' | 'plan' | 'refused'>
 >[]
 
 const planIsActiveRule = {

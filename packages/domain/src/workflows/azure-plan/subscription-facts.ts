@@ -1,5 +1,6 @@
 import { invariant } from '../../kernel/invariant.ts'
 import { administersFor, isGlobalAdminOf, managesAzureFor } from '../../policies/acting.ts'
+import { permission, type Permission } from '../../policies/permission.ts'
 import type { AzurePlan } from '../../model/azure/azure-plan.ts'
 import type { AzureSubscription } from '../../model/azure/azure-subscription.ts'
 import type { CustomerId, EntitlementId, PartnerId } from '../../model/ids.ts'
@@ -8,7 +9,7 @@ import type { Context } from '../../workflow.ts'
 import type { AssignAzureRole, CreateAzureSubscription, RemoveAzureRole } from './messages.ts'
 
 /** What the rules of managing Azure subscriptions under a plan look at. */
-interface ManageFacts {
+interface ManageFacts extends Permission {
   readonly actorAdministers: boolean
   readonly relationshipIsActive: boolean
   /** The plan concerned, when it is the partner's. */
@@ -30,6 +31,7 @@ export function createFacts(
   const plan = customer.plans.get(command.plan)
   const existing = customer.azureSubscriptions.get(command.entitlement)
   return {
+    ...permission(world, { ...command, asks: ['add-azure'] }),
     actorAdministers: administersFor(actor, partner),
     relationshipIsActive: customer.relationships.has(partner),
     plan: plan?.partner === partner ? plan : undefined,
@@ -56,6 +58,7 @@ export function subscriptionFacts(
   invariant(azure, `Azure subscription ${entitlement} exists`)
   const plan = azure.plan === null ? undefined : customer.plans.get(azure.plan)
   return {
+    ...permission(world, { ...command, asks: ['manage-azure'] }),
     actorAdministers: managesAzureFor(actor, partner),
     relationshipIsActive: customer.relationships.has(partner),
     plan: plan?.partner === partner ? plan : undefined,

@@ -36,7 +36,7 @@ export function checkOutFacts(asked: CheckOutCart, context: Context): CheckOutFa
       customer,
       resellers: reseller === null ? [] : [reseller],
     }),
-    ...selling(context.world, context.actor, partner),
+    ...selling(context.world, context.actor, asked),
     order,
     lines: judged,
     decisive: judged.every(({ refusal }) => refusal !== null) ? (judged[0] ?? null) : null,

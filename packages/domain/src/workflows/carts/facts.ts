@@ -62,7 +62,7 @@ function fillingFacts(asked: CreateCart | UpdateCart, { world, actor }: Context)
   const resellers = asked.reseller === undefined ? [] : [asked.reseller]
   return {
     ...standing(world, { ...asked, resellers }),
-    ...selling(world, actor, asked.partner),
+    ...selling(world, actor, asked),
     ...namedReseller(world, asked),
   }
 }

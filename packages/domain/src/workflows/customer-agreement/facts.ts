@@ -7,6 +7,7 @@ import {
 import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import { transactsWithMicrosoft } from '../../model/parties/partner.ts'
+import { permission, type Permission } from '../../policies/permission.ts'
 import { actsFor } from '../../policies/standing.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
@@ -44,8 +45,7 @@ export function signFacts(
 }
 
 /** What the rules of an attestation look at. */
-export interface AttestFacts {
-  readonly partnerTransacts: boolean
+export interface AttestFacts extends Permission {
   /** Of a reseller that asks. */
   readonly providers: readonly PartnerId[]
   readonly actorMayAttest: boolean
@@ -66,7 +66,7 @@ export function attestFacts(
   const { relationships, agreement } = customerOf(world, command.customer)
   const isOfCloud = template === 'cloud-agreement'
   return {
-    partnerTransacts: transactsWithMicrosoft(partnerOf(world, partner)),
+    ...permission(world, { ...command, asks: ['attest-agreement'] }),
     providers: partnerOf(world, partner).providers,
     actorMayAttest:
       actsFor(actor, partner) && (actor.role === 'admin-agent' || actor.role === 'sales-agent'),

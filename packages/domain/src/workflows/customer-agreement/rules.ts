@@ -4,6 +4,7 @@ import {
   cloudAgreementWithdrawnFrom,
   customerAgreementAvailableFrom,
 } from '../../model/parties/customer-agreement.ts'
+import { allows, directBillRules } from '../../policies/permission.ts'
 import { byProvider } from '../../policies/selling.ts'
 import { resellerRelationshipMissing } from '../../policies/standing.ts'
 import type { AttestFacts, PartnerSignFacts, SignFacts } from './facts.ts'
@@ -53,10 +54,11 @@ export const attestRules = [
     code: 'resellers-cannot-attest',
     must: 'A direct bill partner or an indirect provider must attest; a reseller asks its provider.',
     source,
-    holds: (facts) => facts.partnerTransacts,
+    holds: allows('resellers-cannot-attest'),
     details: ({ providers }) => ({ providers }),
     mend: byProvider,
   },
+  ...directBillRules,
   {
     id: 'MCA-04',
     ...roleInsufficient,

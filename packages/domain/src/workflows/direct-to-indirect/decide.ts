@@ -22,7 +22,8 @@ export const enroll = command({
   facts: enrollFacts,
   rules: enrollRules,
   events: (order, { enrollment }, { world, now }): EnrollmentEvent[] => {
-    if (enrollment?.status !== 'identified' && enrollment?.status !== 'refused') return []
+    const isOpen = enrollment === null || ['identified', 'refused'].includes(enrollment.status)
+    if (!isOpen) return []
     const { partner, firstName, lastName, email, phone = null } = order
     return [
       {

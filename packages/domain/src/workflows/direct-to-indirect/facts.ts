@@ -1,8 +1,10 @@
+import { authorizationOf, type AuthorizationStatus } from '../../model/parties/authorization.ts'
 import type { Enrollment } from '../../model/parties/enrollment.ts'
 import { isA } from '../../model/parties/partner.ts'
 import { isSystem } from '../../model/parties/actor.ts'
 import { partnerOf } from '../../model/world.ts'
 import { isGlobalAdminOf } from '../../policies/acting.ts'
+import { enrollsOnceRestrictedFrom } from '../../policies/enrolling.ts'
 import type { Context } from '../../workflow.ts'
 import type {
   AcceptResellerAgreement,
@@ -32,21 +34,29 @@ export function identifyFacts(
 /** What the rules of an enrolment look at. */
 export interface EnrollFacts {
   readonly actorIsGlobalAdmin: boolean
+  readonly billsDirectly: boolean
   readonly enrollment: Enrollment | null
+  /** Microsoft picks who may enrol. */
+  readonly isPicked: boolean
+  readonly status: AuthorizationStatus
 }
 
 export function enrollFacts(
   { partner }: EnrollAsIndirectReseller,
-  { world, actor }: Context,
+  { world, actor, now }: Context,
 ): EnrollFacts {
+  const file = partnerOf(world, partner)
   return {
     actorIsGlobalAdmin: isGlobalAdminOf(actor, partner),
-    enrollment: partnerOf(world, partner).enrollment,
+    billsDirectly: isA('direct-bill', file),
+    enrollment: file.enrollment,
+    isPicked: now < enrollsOnceRestrictedFrom,
+    status: authorizationOf(file).status,
   }
 }
 
 /** What the rules of accepting the agreement look at. */
-export interface AcceptFacts extends EnrollFacts {
+export interface AcceptFacts extends Pick<EnrollFacts, 'actorIsGlobalAdmin' | 'enrollment'> {
   readonly finalityAccepted: boolean
 }
 

@@ -1,4 +1,5 @@
+export * from './authorization-decide.ts'
 export * from './decide.ts'
-export { due } from './due.ts'
+export { authorizationDue, due } from './due.ts'
 export * from './messages.ts'
 export * from './rules.ts'

@@ -1,6 +1,12 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { message } from '../../kernel/message.ts'
-import { finalityField, mishapField, person, phoneField } from '../../model/field-groups.ts'
+import {
+  finalityField,
+  mishapField,
+  person,
+  phoneField,
+  qualificationFields,
+} from '../../model/field-groups.ts'
 import { partnerField } from '../../model/ids.ts'
 
 export const identifyForOffboarding = message(
@@ -33,7 +39,46 @@ export const acceptResellerAgreement = message(
   },
 )
 
+const leavingConfirmed = z.boolean().default(false).meta({
+  description: 'True once the warning was confirmed that this tenant never bills directly again.',
+})
+
+export const countQualifications = message(
+  'CountQualifications',
+  'Microsoft counts what a partner has of what is asked of it: revenue, designation, security, support, assessment.',
+  { partner: partnerField, ...qualificationFields },
+)
+
+export const measureDirectBilling = message(
+  'MeasureDirectBilling',
+  'Microsoft measures a direct bill partner on its anniversary; sent by the clock alone.',
+  { partner: partnerField },
+)
+
+export const narrowDirectBilling = message(
+  'NarrowDirectBilling',
+  'Direct billing of a partner is suspended, and then revoked, when its time is up; sent by the clock alone.',
+  { partner: partnerField, to: z.enum(['suspended', 'revoked']) },
+)
+
+export const requestRestriction = message(
+  'RequestRestriction',
+  'Asks Microsoft’s support to restrict direct billing, so that the tenant can enrol as indirect reseller.',
+  { partner: partnerField, leavingConfirmed },
+)
+
+export const giveNotice = message(
+  'GiveNotice',
+  'Tells Microsoft that the partner leaves direct billing of its own will, in thirty days.',
+  { partner: partnerField, leavingConfirmed },
+)
+
 export type IdentifyForOffboarding = z.output<typeof identifyForOffboarding>
 export type EnrollAsIndirectReseller = z.output<typeof enrollAsIndirectReseller>
 export type AnswerEnrollment = z.output<typeof answerEnrollment>
 export type AcceptResellerAgreement = z.output<typeof acceptResellerAgreement>
+export type CountQualifications = z.output<typeof countQualifications>
+export type MeasureDirectBilling = z.output<typeof measureDirectBilling>
+export type NarrowDirectBilling = z.output<typeof narrowDirectBilling>
+export type RequestRestriction = z.output<typeof requestRestriction>
+export type GiveNotice = z.output<typeof giveNotice>

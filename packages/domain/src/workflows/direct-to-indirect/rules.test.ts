@@ -26,13 +26,60 @@ test.each(identifications)('IdentifyForOffboarding is refused with %s', (code, t
   expect(refusedWith(start(), told)).toBe(code)
 })
 
-const enrollments: [code: RefusalCode, told: Told][] = [
-  ['not-global-admin', enroll('contoso', 'admin-agent')],
-  ['not-marked-for-offboarding', enroll('tailspin')],
+const today = () => given(leavingFacts, '2025-11-03T09:00:00Z')
+
+const enrollments: [code: RefusalCode, at: typeof start, told: Told][] = [
+  ['not-global-admin', start, enroll('contoso', 'admin-agent')],
+  ['not-marked-for-offboarding', start, enroll('tailspin')],
+  ['not-direct-bill', today, enroll('fabrikam')],
+  ['not-restricted-yet', today, enroll('tailspin')],
 ]
 
-test.each(enrollments)('EnrollAsIndirectReseller is refused with %s', (code, told) => {
-  expect(refusedWith(start(), told)).toBe(code)
+test.each(enrollments)('EnrollAsIndirectReseller is refused with %s', (code, at, told) => {
+  expect(refusedWith(at(), told)).toBe(code)
+})
+
+const leaving = (type: 'RequestRestriction' | 'GiveNotice', partner: string, more = {}): Told => [
+  `${partner}/global-admin`,
+  { type, partner, ...more },
+]
+
+const leavings: [code: RefusalCode, partner: string, role: string, more: object][] = [
+  ['not-global-admin', 'contoso', 'admin-agent', { leavingConfirmed: true }],
+  ['not-direct-bill', 'fabrikam', 'global-admin', { leavingConfirmed: true }],
+  ['leaving-is-final', 'contoso', 'global-admin', {}],
+]
+
+test.each(leavings)('RequestRestriction is refused with %s', (code, partner, role, more) => {
+  const [, command] = leaving('RequestRestriction', partner, more)
+  expect(refusedWith(today(), [`${partner}/${role}`, command])).toBe(code)
+})
+
+const notices: typeof leavings = [
+  ['not-global-admin', 'contoso', 'admin-agent', { leavingConfirmed: true }],
+  ['not-direct-bill', 'fabrikam', 'global-admin', { leavingConfirmed: true }],
+  ['leaving-is-final', 'contoso', 'global-admin', {}],
+]
+
+test.each(notices)('GiveNotice is refused with %s', (code, partner, role, more) => {
+  const [, command] = leaving('GiveNotice', partner, more)
+  expect(refusedWith(today(), [`${partner}/${role}`, command])).toBe(code)
+})
+
+test('support restricts whoever asks, once, and then it can enrol', () => {
+  const confirmed = leaving('RequestRestriction', 'tailspin', { leavingConfirmed: true })
+  const { outcomes } = when(today(), confirmed, confirmed, enroll('tailspin'), enroll('tailspin'))
+  expect(outcomes.map((one) => (one.accepted ? one.events.length : -1))).toEqual([1, 0, 1, 0])
+})
+
+test('notice is given once, and ends direct billing after thirty days', () => {
+  const told = leaving('GiveNotice', 'contoso', { leavingConfirmed: true })
+  const { after, outcomes } = when(today(), told, told, advance('40d'), told)
+  expect(outcomes.map((one) => (one.accepted ? one.events.length : -1))).toEqual([1, 0, 3, 0])
+  expect(after.world.partners.get(contoso)?.authorization).toMatchObject({
+    status: 'revoked',
+    revokedAt: '2025-12-03T09:00:00Z',
+  })
 })
 
 const acceptances: [code: RefusalCode, before: Told[], told: Told][] = [

@@ -2,9 +2,13 @@ import type { Rule } from '../../kernel/decision.ts'
 import type { Mend } from '../../kernel/mend.ts'
 import { notGlobalAdmin } from '../../policies/acting.ts'
 import { byClock } from '../../policies/clock.ts'
+import { notDirectBill } from './authorization-rules.ts'
+import { directBillRevoked } from '../../policies/permission.ts'
+import { enrollsOnceRestrictedFrom } from '../../policies/enrolling.ts'
 import { isApproved, type AcceptFacts, type EnrollFacts, type IdentifyFacts } from './facts.ts'
 
 const source = 'direct-to-indirect#get-started'
+const fromPrograms = 'direct-bill-authorization#enrol-as-indirect-reseller-from-2024-on'
 
 const byGlobalAdmin = {
   id: 'IND-02',
@@ -26,8 +30,7 @@ export const identifyRules = [
   },
   {
     id: 'IND-01',
-    code: 'not-direct-bill',
-    must: 'The partner must be a direct bill partner; no other has direct billing to leave.',
+    ...notDirectBill,
     source,
     holds: (facts) => facts.billsDirectly,
   },
@@ -41,9 +44,37 @@ export const enrollRules = [
     must: 'Microsoft must have identified the partner for offboarding from direct billing.',
     mend: { by: 'command', command: 'IdentifyForOffboarding', as: 'microsoft/system' },
     source,
-    holds: (facts) => facts.enrollment !== null,
+    holds: (facts) => !facts.isPicked || facts.enrollment !== null,
+  },
+  {
+    id: 'IND-15',
+    ...notDirectBill,
+    source: fromPrograms,
+    from: enrollsOnceRestrictedFrom,
+    holds: (facts) => facts.billsDirectly,
+  },
+  {
+    ...directBillRevoked,
+    id: 'IND-15',
+    source: fromPrograms,
+    holds: (facts) => isOnItsWay(facts) || facts.status !== 'revoked',
+    details: () => ({}),
+  },
+  {
+    id: 'IND-15',
+    code: 'not-restricted-yet',
+    must: 'Direct billing must be restricted first, by measure or because the partner asked Microsoft’s support for it.',
+    mend: { by: 'command', command: 'RequestRestriction' },
+    source: fromPrograms,
+    from: enrollsOnceRestrictedFrom,
+    holds: (facts) => isOnItsWay(facts) || facts.status !== 'active',
   },
 ] as const satisfies readonly Rule<EnrollFacts>[]
+
+/** Asked again, it changes nothing and is refused by nothing new. */
+function isOnItsWay({ enrollment }: EnrollFacts): boolean {
+  return enrollment !== null && !['identified', 'refused'].includes(enrollment.status)
+}
 
 export const acceptRules = [
   byGlobalAdmin,

@@ -47,7 +47,7 @@ export function startFacts(command: StartLicenseMove, { world, actor }: Context)
   const resellers = command.reseller === undefined ? [] : [command.reseller]
   return {
     ...standing(world, { partner, customer: id, resellers }),
-    ...selling(world, actor, partner),
+    ...selling(world, actor, command),
     ...orderable(world, { partner, customer: id, lines: targets }),
     ...namedReseller(world, command),
     ...moveLosses(customer, lines, command.lossAccepted, world.settings),

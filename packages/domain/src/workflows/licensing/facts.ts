@@ -47,7 +47,7 @@ export function licenseFacts(
   const assignment = { ...wanted, users: changing.map(({ id }) => id) }
   const pools = new Map(poolsOf(customer).map((pool) => [pool.sku, pool]))
   return {
-    ...managing(actor, customer),
+    ...managing({ world, actor }, customer),
     customer,
     assignment,
     deletedUsers: users.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id),

@@ -1,13 +1,13 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { byClock } from '../../policies/clock.ts'
-import { managingRule, userDeleted } from '../../policies/managing-users.ts'
+import { managingRules, userDeleted } from '../../policies/managing-users.ts'
 import type { LicenseFacts } from './facts.ts'
 
 const source = 'partner-center#users-and-licences'
 
 /** In order of precedence: when several are broken, the first is the refusal. */
 export const changeLicensesRules = [
-  managingRule,
+  ...managingRules,
   {
     ...userDeleted,
     holds: (facts) => facts.deletedUsers.length === 0,

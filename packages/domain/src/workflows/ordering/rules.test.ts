@@ -39,6 +39,21 @@ const azureHeld: WorldFactsInput = shop({
 })
 const moving = (...told: Told[]) => when(given(azureHeld), ...told).after
 
+const poor = given(
+  shop(
+    {},
+    {
+      fabrikam: {
+        kind: 'indirect-reseller',
+        country: 'FR',
+        providers: ['contoso'],
+        qualifications: { locationRevenue: '999.99 USD', security: ['admin-mfa'] },
+      },
+    },
+  ),
+  '2025-06-02T09:00:00Z',
+)
+
 const rows: [code: RefusalCode, start: ReturnType<typeof given>, told: Told][] = [
   ['provider-orders-for-reseller', given(shop()), order({}, 'fabrikam/admin-agent')],
   ['role-insufficient', given(shop()), order({}, 'contoso/helpdesk-agent')],
@@ -65,6 +80,7 @@ const rows: [code: RefusalCode, start: ReturnType<typeof given>, told: Told][] =
   ['seats-per-tenant-exceeded', given(held), order({ offer: sold.business, quantity: 51 })],
   ['provider-named-as-reseller', given(shop()), order({ reseller: 'contoso' })],
   ['reseller-not-of-provider', given(shop()), order({ reseller: 'tailspin' })],
+  ['reseller-not-compliant', poor, order({ reseller: 'fabrikam' })],
   ['billing-cycle-not-offered', given(shop()), order({ offer: sold.e3, billingCycle: 'none' })],
   ['currency-not-of-market', given(shop()), order({ offer: sold.e3, currency: 'USD' })],
   ['add-on-needs-base', given(held), order({ offer: sold.audio, parent: 'small-typo' })],

@@ -16,7 +16,8 @@ import {
   type Invitation,
   type ResellerRelationship,
 } from '../../model/parties/reseller-relationship.ts'
-import { takesDirectly } from '../../policies/direct-customers.ts'
+import { takingDirectly } from '../../policies/direct-customers.ts'
+import type { Permission } from '../../policies/permission.ts'
 import { administersFor, isGlobalAdminOf, sellsFor } from '../../policies/acting.ts'
 import { sharedRegion, type SharedRegion } from '../../model/parties/region.ts'
 import { customerOf, partnerOf } from '../../model/world.ts'
@@ -29,10 +30,8 @@ import type {
 } from './messages.ts'
 
 /** What the rules of a request look at. */
-export interface RequestFacts extends InvitedProvider {
+export interface RequestFacts extends InvitedProvider, Permission {
   readonly actorSells: boolean
-  /** True too where a provider is invited with the reseller. */
-  readonly mayBecomeDirect: boolean
   readonly linkIsInMessage: boolean
   /** What would be sent. */
   readonly invitation: Omit<Invitation, 'requestedAt' | 'acceptedAt'>
@@ -66,7 +65,7 @@ export function requestFacts(
 
   return {
     actorSells: sellsFor(actor, command.partner),
-    mayBecomeDirect: provider !== undefined || takesDirectly(world, partner.id, customer),
+    ...takingDirectly(world, command, provider?.id ?? null),
     ...invitedProvider(partner, provider?.id),
     linkIsInMessage: alreadyWaits || message.includes(link),
     invitation: {
@@ -82,10 +81,8 @@ export function requestFacts(
 }
 
 /** What the rules of an acceptance look at. */
-export interface AcceptFacts extends SharedRegion {
+export interface AcceptFacts extends SharedRegion, Permission {
   readonly actorIsCustomerGlobalAdmin: boolean
-  /** True too where a provider was invited with the reseller. */
-  readonly mayBecomeDirect: boolean
   readonly invitation: Invitation
 }
 
@@ -98,8 +95,11 @@ export function acceptFacts(
   invariant(invitation, `invitation ${command.invitation} exists`)
   return {
     actorIsCustomerGlobalAdmin: isGlobalAdminOf(actor, customer.id),
-    mayBecomeDirect:
-      invitation.provider !== null || takesDirectly(world, invitation.partner, customer),
+    ...takingDirectly(
+      world,
+      { partner: invitation.partner, customer: customer.id },
+      invitation.provider,
+    ),
     ...sharedRegion(world, invited(invitation), customer),
     invitation,
   }

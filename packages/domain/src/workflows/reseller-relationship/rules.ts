@@ -3,6 +3,7 @@ import type { Mend } from '../../kernel/mend.ts'
 import { notGlobalAdmin, roleInsufficient } from '../../policies/acting.ts'
 import { directCustomersClosed } from '../../policies/direct-customers.ts'
 import { transitionAlreadyRunning } from '../../policies/open-transition.ts'
+import { directBillRules } from '../../policies/permission.ts'
 import { providerNotPartnered } from '../../policies/invited-provider.ts'
 import { partnerRegionDiffers, resellerRelationshipMissing } from '../../policies/standing.ts'
 import type { AcceptFacts, RemovalFacts, RequestFacts } from './facts.ts'
@@ -21,9 +22,9 @@ export const requestRules = [
   {
     ...directCustomersClosed,
     mend: { by: 'again', with: {}, choose: ['provider'] },
-    holds: (facts) => facts.mayBecomeDirect,
     details: ({ providers }) => ({ providers }),
   },
+  ...directBillRules,
   providerNotPartnered,
   {
     id: 'REL-01',
@@ -64,10 +65,8 @@ export const acceptRules = [
     ...partnerRegionDiffers,
     mend: () => null,
   },
-  {
-    ...directCustomersClosed,
-    holds: (facts) => facts.mayBecomeDirect,
-  },
+  directCustomersClosed,
+  ...directBillRules,
 ] as const satisfies readonly Rule<AcceptFacts>[]
 
 export const removeDelegatedAdminRules = [

@@ -10,6 +10,7 @@ import type { License } from '../../model/subscriptions/license.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { SubscriptionId } from '../../model/ids.ts'
 import { customerOf, type World } from '../../model/world.ts'
+import type { Capability } from '../../policies/capability.ts'
 import type { UpdateSubscription } from './messages.ts'
 
 /** An update beside what it is about. */
@@ -52,6 +53,17 @@ export function updated(command: UpdateSubscription, world: World): Updated {
     revives: status === 'active' && subscription.status === 'suspended',
     deletes: status === 'deleted',
   }
+}
+
+/** What a partner must be allowed for the update. */
+export function asksOf({ quantity = 0 }: UpdateSubscription, of: Updated): Capability[] {
+  const { license, changesSeats, suspends, deletes } = of
+  const ofSeats = quantity > (license?.quantity ?? 1) ? 'add-seats' : 'reduce-seats'
+  const asks: Capability[] = [
+    ...(changesSeats ? ([ofSeats] as const) : []),
+    ...(suspends || deletes ? (['suspend'] as const) : []),
+  ]
+  return asks.length === 0 ? ['change-subscription'] : asks
 }
 
 function isActive({ subscriptions }: Customer, id: SubscriptionId): boolean {

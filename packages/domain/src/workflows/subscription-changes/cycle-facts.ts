@@ -39,7 +39,7 @@ export function cycleFacts(asked: ChangeBillingCycle, context: Context): CycleFa
   })
   return {
     ...standing(world, asked),
-    ...selling(world, actor, partner),
+    ...selling(world, actor, asked, ['change-subscription']),
     orderIsOfPartner: isOfPlan || lines.length > 0,
     changing,
     decisive:

@@ -11,7 +11,7 @@ import type { UpdateSubscription } from './messages.ts'
 import { recordFacts, type RecordFacts } from './partner-of-record-facts.ts'
 import { revivalFacts, type RevivalFacts } from './revival-facts.ts'
 import { seatFacts, withSeats, type SeatFacts } from './seat-facts.ts'
-import { updated, type Updated } from './change-facts.ts'
+import { asksOf, updated, type Updated } from './change-facts.ts'
 
 /** What the rules of an update look at. The losses are those of everything it asks for together. */
 export interface UpdateFacts
@@ -40,7 +40,7 @@ export function updateFacts(command: UpdateSubscription, { world, actor }: Conte
   return {
     ...of,
     ...standing(world, { ...command, resellers: reseller === undefined ? [] : [reseller] }),
-    ...selling(world, actor, partner),
+    ...selling(world, actor, command, asksOf(command, of)),
     ...openTransition(of.customer, partner),
     ...seatFacts(command, of),
     ...revivalFacts(command, of),

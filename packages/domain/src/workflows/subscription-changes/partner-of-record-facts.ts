@@ -49,7 +49,7 @@ export function partnerOfRecordFacts(
   return {
     ...chosen(subscription, command),
     ...standing(world, { ...command, resellers: [reseller] }),
-    ...selling(world, actor, partner),
+    ...selling(world, actor, command, ['change-subscription']),
     ...openTransition(customer, partner),
     ...namedReseller(world, command),
     ...recordFacts(customer, subscription),

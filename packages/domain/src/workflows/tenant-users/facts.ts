@@ -32,7 +32,7 @@ export function createUserFacts(command: CreateUser, { world, actor }: Context):
   const wanted = newUserOf(command, customer)
   const existing = customer.users.get(command.user)
   return {
-    ...managing(actor, customer),
+    ...managing({ world, actor }, customer),
     wanted,
     alreadyThere: existing !== undefined && differing(existing, wanted).length === 0,
     idIsFree: existing === undefined,
@@ -69,7 +69,7 @@ export function updateUserFacts(command: UpdateUser, { world, actor }: Context):
     ...(principalName === undefined ? {} : { principalName: principalName.toLowerCase() }),
   })
   return {
-    ...managing(actor, customer),
+    ...managing({ world, actor }, customer),
     user,
     changes: Object.fromEntries(differing(user, wanted)),
     ...particularsFacts(customer, user.id, wanted),
@@ -111,7 +111,7 @@ export function existingUserFacts(
   const customer = customerOf(world, command.customer)
   const user = userOf(customer, command.user)
   return {
-    ...managing(actor, customer),
+    ...managing({ world, actor }, customer),
     customer,
     user,
     isKept:

@@ -1,6 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { idTaken } from '../../policies/id-taken.ts'
-import { managingRule, userDeleted } from '../../policies/managing-users.ts'
+import { managingRules, userDeleted } from '../../policies/managing-users.ts'
 import type {
   CreateUserFacts,
   ExistingUserFacts,
@@ -35,7 +35,7 @@ const particularsRules = [
 
 /** In order of precedence: when several are broken, the first is the refusal. */
 export const createUserRules = [
-  managingRule,
+  ...managingRules,
   {
     ...idTaken,
     mend: { by: 'again', with: {}, choose: ['user'] },
@@ -45,7 +45,7 @@ export const createUserRules = [
 ] as const satisfies readonly Rule<CreateUserFacts>[]
 
 export const updateUserRules = [
-  managingRule,
+  ...managingRules,
   {
     ...userDeleted,
     holds: ({ user }) => user.deletedAt === null,
@@ -55,10 +55,12 @@ export const updateUserRules = [
   ...particularsRules,
 ] as const satisfies readonly Rule<UpdateUserFacts>[]
 
-export const deleteUserRules = [managingRule] as const satisfies readonly Rule<ExistingUserFacts>[]
+export const deleteUserRules = [
+  ...managingRules,
+] as const satisfies readonly Rule<ExistingUserFacts>[]
 
 export const restoreUserRules = [
-  managingRule,
+  ...managingRules,
   {
     id: 'LIC-11',
     code: 'user-gone',

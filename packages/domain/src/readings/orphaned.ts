@@ -1,0 +1,19 @@
+import type { CustomerId, PartnerId, SubscriptionId } from '../model/ids.ts'
+import { asSold } from '../model/subscriptions/commerce-subscription.ts'
+import type { World } from '../model/world.ts'
+
+/** A subscription, and whose it is. */
+interface Left {
+  readonly customer: CustomerId
+  readonly subscription: SubscriptionId
+}
+
+/** What a partner bills and nobody would look after without it, by customer. */
+export function orphanedOf({ customers }: World, partner: PartnerId): Left[] {
+  return customers.rows().flatMap(({ id: customer, subscriptions }) =>
+    subscriptions
+      .rows()
+      .filter((one) => asSold(one)?.partner === partner && one.status !== 'deleted')
+      .map(({ id: subscription }) => ({ customer, subscription })),
+  )
+}

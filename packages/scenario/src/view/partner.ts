@@ -1,0 +1,62 @@
+import {
+  authorizationStatuses,
+  criteria,
+  enrollmentStatuses,
+  instantField,
+  moneyField,
+  partnerField,
+  partnerKinds,
+  restrictionCauses,
+  securityItems,
+  supportPlans,
+  type Authorization,
+  type Enrollment,
+  type Partner,
+  type PrimaryContact,
+  type Qualifications,
+} from '@understudy/domain'
+import { z } from 'zod'
+import { country, fields, flag, number, text } from './shapes.ts'
+
+/** A partner's file, as an expectation may look at it. */
+export const partner = fields<Partner>({
+  id: partnerField,
+  name: text,
+  kinds: z.array(z.enum(partnerKinds)),
+  country,
+  mpn: text,
+  providers: z.array(partnerField),
+  partnerAgreementSignedAt: instantField,
+  anniversaryDay: number,
+  enrollment: fields<Enrollment>({
+    status: z.enum(enrollmentStatuses),
+    identifiedAt: instantField,
+    submittedAt: instantField,
+    answerAt: instantField,
+    answeredAt: instantField,
+    acceptedAt: instantField,
+    contact: fields<PrimaryContact>({ firstName: text, lastName: text, email: text, phone: text }),
+  }),
+  authorization: fields<Authorization>({
+    status: z.enum(authorizationStatuses),
+    cause: z.enum(restrictionCauses),
+    onboardedAt: instantField,
+    measuredAt: instantField,
+    short: z.array(z.enum(criteria)),
+    noticeEndsAt: instantField,
+    restrictedAt: instantField,
+    suspendsAt: instantField,
+    suspendedAt: instantField,
+    revokesAt: instantField,
+    revokedAt: instantField,
+  }),
+  qualifications: fields<Qualifications>({
+    revenue: moneyField,
+    locationRevenue: moneyField,
+    designation: flag,
+    supportPlan: z.enum(supportPlans),
+    security: z.array(z.enum(securityItems)),
+    assessed: flag,
+    countedAt: instantField,
+  }),
+})
