@@ -1,5 +1,8 @@
 import { chosen, march2021, october2023, type MicrosoftCodes } from '../wire/microsoft-code.ts'
 
+const narrowed =
+  'The list has it for a partner whose kind may not order at all; one that is narrowed may not either.'
+
 /** Refusals that several workflows share. */
 export const policies = {
   'actor-not-of-partner': march2021('2032', 403),
@@ -22,10 +25,14 @@ export const policies = {
   ),
   'offer-discontinued': march2021('2091', 403),
   'provider-orders-for-reseller': march2021('2006', 403),
-  'direct-bill-restricted': chosen('2006', 403),
-  'direct-bill-suspended': chosen('2006', 403),
-  'direct-bill-revoked': chosen('2006', 403),
-  'reseller-not-compliant': chosen('900154', 400),
+  'direct-bill-restricted': chosen('2006', 403, narrowed),
+  'direct-bill-suspended': chosen('2006', 403, narrowed),
+  'direct-bill-revoked': chosen('2006', 403, narrowed),
+  'reseller-not-compliant': chosen(
+    '900154',
+    400,
+    'It is from after the lists: those who restate them name it since June 2025.',
+  ),
   'stale-version': march2021('2055', 400),
   'reseller-not-of-provider': march2021('800016', 400),
   'provider-named-as-reseller': march2021('2072', 404),

@@ -1,6 +1,9 @@
+import { A } from '@solidjs/router'
 import { Instant, Tag, Timeline } from '@understudy/ui'
 import { For, Show } from 'solid-js'
+import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
+import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { Enrollment } from './enrollment.ts'
 
 const dates = ['identifiedAt', 'submittedAt', 'answeredAt', 'acceptedAt'] as const
@@ -8,6 +11,7 @@ const dates = ['identifiedAt', 'submittedAt', 'answeredAt', 'acceptedAt'] as con
 /** The kinds of which a partner is, and the way that led there. */
 export function ProgramInfo(props: { readonly enrollment: Enrollment }) {
   const { words, terms } = useReader()
+  const rehearsal = useRehearsal()
   const screen = () => words().enrollment
   const passed = () =>
     dates.flatMap((field) => {
@@ -56,6 +60,9 @@ export function ProgramInfo(props: { readonly enrollment: Enrollment }) {
       <Show when={passed().length > 0}>
         <Timeline label={screen().dates} items={passed()} />
       </Show>
+      <p>
+        <A href={paths.programs(rehearsal.id)}>{words().programs.title}</A>
+      </p>
     </section>
   )
 }

@@ -28,6 +28,7 @@ export const enrollment = {
   finalTick: 'I have understood that this cannot be undone.',
   tickFirst: 'Tick that this cannot be undone first.',
   accept: 'Accept and continue',
+  underPrograms: 'Under Programs this partner gets started as indirect reseller.',
   dual: 'Direct bill partner and indirect reseller at once',
   dualText:
     'Direct customers stay as they are; new customers come from an indirect provider. To go on, find a provider and bring the customers over.',

@@ -4,10 +4,10 @@ import { customer } from './customer.ts'
 import { customers } from './customers.ts'
 import { enrollment } from './enrollment.ts'
 import { foreseen } from './foreseen.ts'
-import { journey } from './journey.ts'
 import { licenseMove } from './license-move.ts'
 import { licensing } from './licensing.ts'
 import { ordering } from './ordering.ts'
+import { programs } from './programs.ts'
 import { shell } from './shell.ts'
 import { time } from './time.ts'
 import { transition } from './transition.ts'
@@ -21,8 +21,8 @@ export const screens = {
   customer,
   transition,
   enrollment,
+  programs,
   foreseen,
-  journey,
   licenseMove,
   licensing,
   ordering,

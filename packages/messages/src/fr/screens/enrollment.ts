@@ -30,6 +30,7 @@ export const enrollment: Words['screens']['enrollment'] = {
   finalTick: 'J’ai compris que c’est définitif.',
   tickFirst: 'Cochez d’abord que c’est définitif.',
   accept: 'Accepter et continuer',
+  underPrograms: 'Sous Programmes, ce partenaire commence comme revendeur indirect.',
   dual: 'À la fois partenaire de facturation directe et revendeur indirect',
   dualText:
     'Les clients directs restent ce qu’ils sont ; les nouveaux viennent d’un fournisseur indirect. Pour continuer, trouvez un fournisseur et faites-lui passer les clients.',

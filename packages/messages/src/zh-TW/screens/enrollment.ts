@@ -26,6 +26,7 @@ export const enrollment: Words['screens']['enrollment'] = {
   finalTick: '我了解這無法復原。',
   tickFirst: '請先勾選這無法復原。',
   accept: '接受並繼續',
+  underPrograms: '此合作夥伴在「方案」中開始成為間接轉銷商。',
   dual: '同時是直接計費合作夥伴與間接轉銷商',
   dualText: '直接客戶維持不變；新客戶由間接提供者而來。接下來請尋找提供者，並將客戶移轉過去。',
 }
