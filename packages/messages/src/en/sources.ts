@@ -3,6 +3,7 @@ export const sources = {
   documents: {
     'azure-plan': 'The Azure plan',
     'azure-plan-transition': 'Transition to the Azure plan',
+    'direct-bill-authorization': 'Authorization to bill directly',
     'direct-to-indirect': 'From direct bill partner to indirect reseller',
     'license-move': 'Moving licences to CSP',
     'partner-center': 'Partner Center',
@@ -16,6 +17,17 @@ export const sources = {
     'azure-plan-transition#transition-existing-csp-offers-to-an-azure-plan': 'Existing CSP offers',
     'azure-plan-transition#select-transition-to-azure-plan': 'Choosing the transition',
     'azure-plan-transition#track-your-transition-details': 'Following the transition',
+    'direct-bill-authorization#what-microsoft-asks': 'What Microsoft asks',
+    'direct-bill-authorization#the-day-of-the-measure': 'The day of the measure',
+    'direct-bill-authorization#what-each-state-allows': 'What each state allows',
+    'direct-bill-authorization#restricted': 'Restricted',
+    'direct-bill-authorization#suspended': 'Suspended',
+    'direct-bill-authorization#revoked': 'Revoked',
+    'direct-bill-authorization#enrol-as-indirect-reseller-from-2024-on':
+      'Enrol as indirect reseller from 2024 on',
+    'direct-bill-authorization#what-microsoft-asks-of-a-reseller':
+      'What Microsoft asks of a reseller',
+    'direct-bill-authorization#leave-of-your-own-will': 'Leave of your own will',
     'direct-to-indirect#get-started': 'Getting started',
     'direct-to-indirect#while-you-transition-from-direct-to-indirect-reseller':
       'During the transition',

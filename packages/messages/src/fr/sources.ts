@@ -5,6 +5,7 @@ export const sources: Words['sources'] = {
   documents: {
     'azure-plan': 'Le plan Azure',
     'azure-plan-transition': 'Transition vers le plan Azure',
+    'direct-bill-authorization': 'Autorisation de facturer directement',
     'direct-to-indirect': 'De la facturation directe au revendeur indirect',
     'license-move': 'Déplacer des licences vers CSP',
     'partner-center': 'Espace partenaires',
@@ -19,6 +20,17 @@ export const sources: Words['sources'] = {
       'Offres CSP existantes',
     'azure-plan-transition#select-transition-to-azure-plan': 'Choisir la transition',
     'azure-plan-transition#track-your-transition-details': 'Suivre la transition',
+    'direct-bill-authorization#what-microsoft-asks': 'Ce que Microsoft demande',
+    'direct-bill-authorization#the-day-of-the-measure': 'Le jour de la mesure',
+    'direct-bill-authorization#what-each-state-allows': 'Ce que chaque état permet',
+    'direct-bill-authorization#restricted': 'Restreint',
+    'direct-bill-authorization#suspended': 'Suspendu',
+    'direct-bill-authorization#revoked': 'Révoqué',
+    'direct-bill-authorization#enrol-as-indirect-reseller-from-2024-on':
+      'S’inscrire comme revendeur indirect à partir de 2024',
+    'direct-bill-authorization#what-microsoft-asks-of-a-reseller':
+      'Ce que Microsoft demande à un revendeur',
+    'direct-bill-authorization#leave-of-your-own-will': 'Partir de son plein gré',
     'direct-to-indirect#get-started': 'Pour commencer',
     'direct-to-indirect#while-you-transition-from-direct-to-indirect-reseller':
       'Pendant la transition',

@@ -5,6 +5,7 @@ export const sources: Words['sources'] = {
   documents: {
     'azure-plan': 'Azure 方案',
     'azure-plan-transition': '轉換至 Azure 方案',
+    'direct-bill-authorization': '直接計費的授權',
     'direct-to-indirect': '從直接計費合作夥伴到間接轉銷商',
     'license-move': '將授權移轉至 CSP',
     'partner-center': '合作夥伴中心',
@@ -18,6 +19,16 @@ export const sources: Words['sources'] = {
     'azure-plan-transition#transition-existing-csp-offers-to-an-azure-plan': '現有的 CSP 供應項目',
     'azure-plan-transition#select-transition-to-azure-plan': '選擇轉換',
     'azure-plan-transition#track-your-transition-details': '追蹤轉換',
+    'direct-bill-authorization#what-microsoft-asks': 'Microsoft 的要求',
+    'direct-bill-authorization#the-day-of-the-measure': '評量日',
+    'direct-bill-authorization#what-each-state-allows': '各狀態允許的作業',
+    'direct-bill-authorization#restricted': '受限制',
+    'direct-bill-authorization#suspended': '已暫停',
+    'direct-bill-authorization#revoked': '已撤銷',
+    'direct-bill-authorization#enrol-as-indirect-reseller-from-2024-on':
+      '自 2024 年起註冊為間接轉銷商',
+    'direct-bill-authorization#what-microsoft-asks-of-a-reseller': 'Microsoft 對轉銷商的要求',
+    'direct-bill-authorization#leave-of-your-own-will': '自願離開',
     'direct-to-indirect#get-started': '開始使用',
     'direct-to-indirect#while-you-transition-from-direct-to-indirect-reseller': '轉換期間',
     'direct-to-indirect#invite-a-customer-to-establish-a-reseller-relationship-with-you-and-with-your-indirect-provider-at-the-same-time':
