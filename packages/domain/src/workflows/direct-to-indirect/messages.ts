@@ -77,7 +77,6 @@ export type IdentifyForOffboarding = z.output<typeof identifyForOffboarding>
 export type EnrollAsIndirectReseller = z.output<typeof enrollAsIndirectReseller>
 export type AnswerEnrollment = z.output<typeof answerEnrollment>
 export type AcceptResellerAgreement = z.output<typeof acceptResellerAgreement>
-export type CountQualifications = z.output<typeof countQualifications>
 export type MeasureDirectBilling = z.output<typeof measureDirectBilling>
 export type NarrowDirectBilling = z.output<typeof narrowDirectBilling>
 export type RequestRestriction = z.output<typeof requestRestriction>
