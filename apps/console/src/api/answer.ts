@@ -33,3 +33,14 @@ export async function bodyOf<Body>(
     return { ok: false, problem: { code: 'out-of-reach', title: String(error) } }
   }
 }
+
+/** The same where the body is a file. */
+export async function blobOf(call: Promise<Response>): Promise<Answer<Blob>> {
+  try {
+    const response = await call
+    if (response.ok) return { ok: true, value: await response.blob() }
+    return { ok: false, problem: (await response.json()) as Problem }
+  } catch (error) {
+    return { ok: false, problem: { code: 'out-of-reach', title: String(error) } }
+  }
+}

@@ -2,6 +2,7 @@ import type { AppType } from '@understudy/api'
 import type { Command } from '@understudy/domain'
 import { hc, type InferResponseType } from 'hono/client'
 import { answered, bodyOf, type Answer } from './answer.ts'
+import { jobApi } from './jobs.ts'
 import { licenseApi } from './licenses.ts'
 import { namedReading } from './named-reading.ts'
 import type { CustomerQuery, Fetch, LogQuery, Moment } from './query.ts'
@@ -21,11 +22,10 @@ export function makeApi(fetch: Fetch, base: string) {
 
   return {
     ...licenseApi(client),
+    ...jobApi(client, fetch, base),
     workspaces: () => answered(client.workspaces.$get()),
     scenarios: () => answered(client.scenarios.$get()),
     failpoints: () => answered(client.catalog.failpoints.$get()),
-    create: (json: { scenario?: string; fixture?: string; title?: string }) =>
-      answered(client.workspaces.$post({ json })),
     remove: (workspace: string) => answered(one.$delete(of(workspace))),
     fork: (workspace: string, json: { position: number; title: string }) =>
       answered(one.fork.$post({ ...of(workspace), json })),

@@ -1,14 +1,15 @@
 import { useNavigate } from '@solidjs/router'
 import { Button, Check, Field, Select, type Option } from '@understudy/ui'
 import { createMemo, createSignal, Show } from 'solid-js'
-import type { AnyProblem } from '../../api/answer.ts'
 import type { Api } from '../../api/client.ts'
 import { question } from '../../cache/question.ts'
 import { createReading } from '../../cache/reading.ts'
 import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
-import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
+import { BringIn } from './BringIn.tsx'
+import { createMaking } from './making.ts'
+import { MakingProgress } from './MakingProgress.tsx'
 import { scenarioTitle } from './scenario-title.ts'
 
 interface File {
@@ -20,7 +21,7 @@ const fixtures = 'fixtures/'
 /** The story the whole product is shown with; chosen first where it is there. */
 const first = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
 
-/** Begins a rehearsal from a scenario or an example world. */
+/** Begins a rehearsal from a scenario, an example world, or the log of another. */
 export function NewWorkspace(props: { readonly api: Api }) {
   const { words } = useReader()
   const files = createReading(() => question('scenarios', props.api.scenarios))
@@ -34,6 +35,7 @@ export function NewWorkspace(props: { readonly api: Api }) {
           </Show>
         )}
       </Loaded>
+      <BringIn api={props.api} />
     </section>
   )
 }
@@ -46,8 +48,7 @@ function Form(props: { readonly api: Api; readonly files: readonly File[] }) {
   const [path, setPath] = createSignal(start?.path ?? '')
   const [title, setTitle] = createSignal('')
   const [asksClients, setAsksClients] = createSignal(false)
-  const [sending, setSending] = createSignal(false)
-  const [problem, setProblem] = createSignal<AnyProblem>()
+  const making = createMaking(props.api, (id) => navigate(paths.customers(id)))
   const options = createMemo((): Option[] =>
     props.files.map((file) => ({
       value: file.path,
@@ -58,30 +59,28 @@ function Form(props: { readonly api: Api; readonly files: readonly File[] }) {
   async function create(event: SubmitEvent) {
     event.preventDefault()
     const file = props.files.find((one) => one.path === path())
-    if (!file || sending()) return
-    setSending(true)
+    if (!file || making.isUnderWay()) return
     const named = title().trim() || scenarioTitle(file.text, locale(), file.path)
     const settings = asksClients() ? { settings: { partnerCenterLoss: 'refuse' as const } } : {}
-    const answer = await props.api.create({ ...sourceOf(file), ...settings, title: named })
-    setSending(false)
-    setProblem(answer.ok ? undefined : answer.problem)
-    if (answer.ok) navigate(paths.customers(answer.value.id))
+    await making.begin(props.api.begin({ ...sourceOf(file), ...settings, title: named }))
   }
 
   return (
-    <form class="c-form-row" onSubmit={(event) => void create(event)}>
-      <Select label={screen().from} options={options()} value={path()} onChange={setPath} />
-      <Field label={screen().name} value={title()} onInput={setTitle} />
-      <Check label={screen().asksClients} checked={asksClients()} onChange={setAsksClients} />
-      <Button
-        type="submit"
-        kind="primary"
-        disabledReason={sending() ? words().shell.loading : undefined}
-      >
-        {screen().create}
-      </Button>
-      <ProblemNotice problem={problem()} />
-    </form>
+    <div class="u-stack">
+      <form class="c-form-row" onSubmit={(event) => void create(event)}>
+        <Select label={screen().from} options={options()} value={path()} onChange={setPath} />
+        <Field label={screen().name} value={title()} onInput={setTitle} />
+        <Check label={screen().asksClients} checked={asksClients()} onChange={setAsksClients} />
+        <Button
+          type="submit"
+          kind="primary"
+          disabledReason={making.isUnderWay() ? words().shell.loading : undefined}
+        >
+          {screen().create}
+        </Button>
+      </form>
+      <MakingProgress making={making} />
+    </div>
   )
 }
 

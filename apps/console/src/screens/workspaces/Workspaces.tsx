@@ -12,6 +12,7 @@ import { Frame } from '../../shell/Frame.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import { NewWorkspace } from './NewWorkspace.tsx'
+import { saveLog } from './save-log.ts'
 import { Titled } from '../../shell/Titled.tsx'
 
 type Row = Value<'workspaces'>[number]
@@ -24,6 +25,7 @@ export function Workspaces(props: { readonly api: Api }) {
     isAlwaysAsked: true,
   }))
   const [leaving, setLeaving] = createSignal<Row>()
+  const [problem, setProblem] = createSignal<AnyProblem>()
   const screen = () => words().workspaces
 
   return (
@@ -41,10 +43,15 @@ export function Workspaces(props: { readonly api: Api }) {
               when={rows().length > 0}
               fallback={<EmptyState title={screen().emptyTitle} text={screen().emptyText} />}
             >
-              <WorkspaceTable rows={rows()} onDelete={setLeaving} />
+              <WorkspaceTable
+                rows={rows()}
+                onDelete={setLeaving}
+                onSave={({ id }) => void saveLog(props.api, id).then(setProblem)}
+              />
             </Show>
           )}
         </Loaded>
+        <ProblemNotice problem={problem()} />
         <DeleteDialog
           api={props.api}
           row={leaving()}
@@ -59,6 +66,7 @@ export function Workspaces(props: { readonly api: Api }) {
 function WorkspaceTable(props: {
   readonly rows: readonly Row[]
   readonly onDelete: (row: Row) => void
+  readonly onSave: (row: Row) => void
 }) {
   const { words, locale } = useReader()
   const navigate = useNavigate()
@@ -94,6 +102,14 @@ function WorkspaceTable(props: {
       value: () => null,
       cell: (row) => (
         <span onClick={(event) => event.stopPropagation()}>
+          <Button
+            size="small"
+            kind="quiet"
+            label={`${screen().saveLog}: ${row.title}`}
+            onClick={() => props.onSave(row)}
+          >
+            {screen().saveLog}
+          </Button>
           <Button
             size="small"
             kind="quiet"

@@ -23,4 +23,24 @@ export const workspaces = {
   forkOf: (parent: string) => `fork of ${parent}`,
   noScenarios: 'No scenario files are available here.',
   scenario: 'Scenario',
+  /** A rehearsal from the log of another. */
+  bringIn: 'Bring in a log',
+  bringInText:
+    'A log that was saved from a rehearsal, here or elsewhere, is played again from its beginning.',
+  file: 'Log file',
+  saveLog: 'Save log',
+  /** While one is being made. */
+  making: 'Setting up',
+  stages: {
+    reading: (done: string, total: string) => `Reading: ${done} of ${total}`,
+    founding: (done: string, total: string) => `Setting up customers: ${done} of ${total}`,
+    replaying: (done: string, total: string) => `Playing events: ${done} of ${total}`,
+    writing: (done: string, total: string) => `Writing: ${done} of ${total}`,
+  },
+  stop: 'Stop',
+  ends: {
+    stopped: 'Stopped. Nothing was kept.',
+    overdue: 'It took longer than this server allows. Nothing was kept.',
+    'cut-off': 'The server stopped meanwhile. Nothing was kept.',
+  },
 } as const

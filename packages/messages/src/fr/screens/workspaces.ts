@@ -24,4 +24,22 @@ export const workspaces: Words['screens']['workspaces'] = {
   forkOf: (parent) => `bifurcation de ${parent}`,
   noScenarios: 'Aucun fichier de scénario n’est disponible ici.',
   scenario: 'Scénario',
+  bringIn: 'Importer un journal',
+  bringInText:
+    'Un journal enregistré depuis une répétition, ici ou ailleurs, est rejoué depuis son début.',
+  file: 'Fichier du journal',
+  saveLog: 'Enregistrer le journal',
+  making: 'Mise en place',
+  stages: {
+    reading: (done, total) => `Lecture : ${done} sur ${total}`,
+    founding: (done, total) => `Mise en place des clients : ${done} sur ${total}`,
+    replaying: (done, total) => `Lecture des événements : ${done} sur ${total}`,
+    writing: (done, total) => `Écriture : ${done} sur ${total}`,
+  },
+  stop: 'Arrêter',
+  ends: {
+    stopped: 'Arrêté. Rien n’a été gardé.',
+    overdue: 'Cela a duré plus longtemps que ce serveur ne le permet. Rien n’a été gardé.',
+    'cut-off': 'Le serveur s’est arrêté entre-temps. Rien n’a été gardé.',
+  },
 }

@@ -23,4 +23,21 @@ export const workspaces: Words['screens']['workspaces'] = {
   forkOf: (parent) => `${parent} 的分支`,
   noScenarios: '這裡沒有可用的案例檔案。',
   scenario: '案例',
+  bringIn: '匯入記錄',
+  bringInText: '從演練儲存的記錄，不論來自這裡或別處，都會從頭重新播放。',
+  file: '記錄檔',
+  saveLog: '儲存記錄',
+  making: '正在準備',
+  stages: {
+    reading: (done, total) => `讀取：${done} / ${total}`,
+    founding: (done, total) => `建立客戶：${done} / ${total}`,
+    replaying: (done, total) => `播放事件：${done} / ${total}`,
+    writing: (done, total) => `寫入：${done} / ${total}`,
+  },
+  stop: '停止',
+  ends: {
+    stopped: '已停止，沒有保留任何內容。',
+    overdue: '所需時間超過此伺服器的上限，沒有保留任何內容。',
+    'cut-off': '伺服器在此期間停止了，沒有保留任何內容。',
+  },
 }
