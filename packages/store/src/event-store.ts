@@ -1,4 +1,11 @@
-import type { AuditRecord, MailMessage, RecordedEvent, World } from '@understudy/domain'
+import type {
+  AuditRecord,
+  CustomerRow,
+  KeptList,
+  MailMessage,
+  RecordedEvent,
+  World,
+} from '@understudy/domain'
 import type { Job } from './jobs/job.ts'
 import type { JobStore } from './jobs/job-store.ts'
 import type { Lease, Right } from './lease.ts'
@@ -6,8 +13,7 @@ import type { Log } from './log.ts'
 import type { Listener } from './news.ts'
 import type { Page } from './paging.ts'
 import type { Rows } from './projections/index.ts'
-import type { CustomerQuery, CustomerRow } from './read-models/customer.ts'
-import type { PlacedQuery } from './read-models/placed.ts'
+import type { AuditQuery, CustomersQuery, ListQueries, MailQuery } from './read-models/lists.ts'
 
 /** What a workspace was made from. */
 export type Origin =
@@ -35,6 +41,8 @@ export interface WorkspaceRow extends NewWorkspace, Log {
   readonly parent: Parent | null
   /** Position of its last event. */
   readonly position: number
+  /** Whether its list of customers is told as this version tells it. */
+  readonly isListed: boolean
 }
 
 /** What an append writes beside the events, all in one transaction. */
@@ -114,11 +122,18 @@ export interface EventStore {
   /** The newest that this version can read, at or before a position. */
   latestSnapshot(log: Log, atOrBefore?: number): Promise<Snapshot | null>
 
-  audit(log: Log, query?: PlacedQuery): Promise<Page<AuditRecord>>
-  mail(log: Log, query?: PlacedQuery): Promise<Page<MailMessage>>
+  audit(log: Log, query?: AuditQuery): Promise<Page<AuditRecord>>
+  mail(log: Log, query?: MailQuery): Promise<Page<MailMessage>>
+  /** As they are at the end of the log. */
+  customers(log: Log, query?: CustomersQuery): Promise<Page<CustomerRow>>
   /** How many rows a list has on all its pages; the page that is asked for does not matter. */
-  count(list: 'audit' | 'mail', log: Log, query?: PlacedQuery): Promise<number>
-  customers(log: Log, query?: CustomerQuery): Promise<Page<CustomerRow>>
+  count<Name extends KeptList>(list: Name, log: Log, query?: ListQueries[Name]): Promise<number>
+  /**
+   * The customers at the end of a log in place of all that were listed, where an earlier version listed them.
+   * @throws PositionConflict when the log does not end at `position`
+   * @throws UnknownWorkspace
+   */
+  relist(log: Log, position: number, customers: readonly CustomerRow[]): Promise<void>
 
   /**
    * Calls back after each append and each removal, whichever process on the same database made it; returns how to end it.

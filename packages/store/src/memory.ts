@@ -1,5 +1,14 @@
 import { decode, decodeEvent, encode, encodeRow } from './codec.ts'
-import type { AuditRecord, MailMessage, RecordedEvent, World } from '@understudy/domain'
+import {
+  placed,
+  type AuditRecord,
+  type CustomerRow,
+  type KeptList,
+  type MailMessage,
+  type Placed,
+  type RecordedEvent,
+  type World,
+} from '@understudy/domain'
 import {
   PositionConflict,
   RequestAlreadyAnswered,
@@ -22,14 +31,15 @@ import { Leases, type Right } from './lease.ts'
 import { decodeWorld, encodeWorld } from './world-text.ts'
 import { Listeners, type Listener } from './news.ts'
 import type { Page } from './paging.ts'
-import { customerPage, type CustomerQuery, type CustomerRow } from './read-models/customer.ts'
 import {
-  placed,
-  placedCount,
-  placedPage,
-  type Placed,
-  type PlacedQuery,
-} from './read-models/placed.ts'
+  keptLists,
+  type AsOf,
+  type AuditQuery,
+  type CustomersQuery,
+  type ListQueries,
+  type MailQuery,
+} from './read-models/lists.ts'
+import { pageOfRows } from './read-models/page-of-rows.ts'
 
 /** A store that lives as long as the process: for tests, benchmarks and previews. */
 export function memoryStore(): EventStore {
@@ -37,7 +47,7 @@ export function memoryStore(): EventStore {
 }
 
 interface Kept {
-  readonly row: Omit<WorkspaceRow, 'position'>
+  readonly row: Omit<WorkspaceRow, 'position' | 'isListed'>
   /** Encoded, as in a database, so that nobody holds a reference into the log. */
   readonly events: string[]
   readonly requests: Map<string, { readonly position: number; readonly outcome: string }>
@@ -145,20 +155,29 @@ class MemoryStore implements EventStore {
     return { position, world: await decodeWorld(text.split('\n')), characters: text.length }
   }
 
-  async count(list: 'audit' | 'mail', log: Log, query: PlacedQuery = {}): Promise<number> {
-    return placedCount(this.#found(log)?.[list] ?? [], query)
+  async count<Name extends KeptList>(list: Name, log: Log, query?: ListQueries[Name]) {
+    return this.#pages(log)[list]({ ...query, continuation: undefined }).total
   }
 
-  async audit(log: Log, query: PlacedQuery = {}): Promise<Page<AuditRecord>> {
-    return placedPage(log, this.#found(log)?.audit ?? [], query)
+  async audit(log: Log, query: AuditQuery = {}): Promise<Page<AuditRecord>> {
+    return unplaced(this.#pages(log).audit(query))
   }
 
-  async mail(log: Log, query: PlacedQuery = {}): Promise<Page<MailMessage>> {
-    return placedPage(log, this.#found(log)?.mail ?? [], query)
+  async mail(log: Log, query: MailQuery = {}): Promise<Page<MailMessage>> {
+    return unplaced(this.#pages(log).mail(query))
   }
 
-  async customers(log: Log, query: CustomerQuery = {}): Promise<Page<CustomerRow>> {
-    return customerPage(log, this.#found(log)?.customers.values() ?? [], query)
+  async customers(log: Log, query: CustomersQuery = {}): Promise<Page<CustomerRow>> {
+    const { items, continuation } = this.#pages(log).customers(query)
+    return { items, continuation }
+  }
+
+  async relist(log: Log, position: number, customers: readonly CustomerRow[]) {
+    const kept = this.#kept(log)
+    const last = kept.events.length
+    if (last !== position) throw new PositionConflict(log.id, position, last)
+    kept.customers.clear()
+    for (const row of customers) kept.customers.set(row.customer, row)
   }
 
   async lease(log: Log, right: Right) {
@@ -175,6 +194,16 @@ class MemoryStore implements EventStore {
 
   async close() {
     this.#all.clear()
+  }
+
+  #pages(log: Log) {
+    const { audit = [], mail = [], customers } = this.#found(log) ?? {}
+    return {
+      audit: (query: AuditQuery) => pageOfRows(log, keptLists.audit, upTo(audit, query), query),
+      mail: (query: MailQuery) => pageOfRows(log, keptLists.mail, upTo(mail, query), query),
+      customers: (query: CustomersQuery) =>
+        pageOfRows(log, keptLists.customers, customers?.values() ?? [], query),
+    } as const
   }
 
   #found({ id, incarnation }: Log): Kept | undefined {
@@ -223,6 +252,14 @@ function add(kept: Kept, events: readonly RecordedEvent[], write: Write): void {
   for (const row of customers) kept.customers.set(row.customer, row)
 }
 
+function upTo<Row>(rows: readonly Placed<Row>[], { atPosition = Infinity }: AsOf) {
+  return rows.filter(({ position }) => position <= atPosition)
+}
+
+function unplaced<Row>({ items, continuation }: Page<Placed<Row>>): Page<Row> {
+  return { items: items.map(({ row }) => row), continuation }
+}
+
 function past(kept: Kept, position: number): Omit<Kept, 'row' | 'customers'> {
   const upTo = (entry: { readonly position: number }) => entry.position <= position
   return {
@@ -239,5 +276,5 @@ function keyed(rows: readonly CustomerRow[]): Map<string, CustomerRow> {
 }
 
 function rowOf(kept: Kept): WorkspaceRow {
-  return { ...kept.row, position: kept.events.length }
+  return { ...kept.row, position: kept.events.length, isListed: true }
 }

@@ -1,3 +1,4 @@
+import type { ListPlace, SortValue } from '@understudy/domain'
 import { BadContinuation } from './errors.ts'
 import type { Log } from './log.ts'
 import { positionMax } from './position.ts'
@@ -22,51 +23,56 @@ export function pageSize({ size = pageSizeDefault }: PageQuery): number {
   return Math.min(Math.max(Math.trunc(size), 1), pageSizeMax)
 }
 
-/** The log and the key of the last row seen, as text that survives a URL. */
+/** What a part of a place can be: a text, a number, a number of a position's kind, or nothing beside these. */
+type PlacePart = 'text' | 'text?' | 'number?' | 'position'
+
+/** In which order a place was found, and what its parts are. */
+export interface PlaceShape {
+  readonly order: string
+  readonly parts: readonly PlacePart[]
+}
+
+/** The log, the order and the place of the last row seen, as text that survives a URL. */
 export function continuationOf(
   { incarnation }: Pick<Log, 'incarnation'>,
-  key: readonly (string | number)[],
+  order: string,
+  place: ListPlace,
 ): string {
-  const bytes = new TextEncoder().encode(JSON.stringify([incarnation, ...key]))
+  const bytes = new TextEncoder().encode(JSON.stringify([incarnation, order, ...place]))
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-/** The key behind a continuation of this log; null at the first page. @throws BadContinuation */
-export function seekKey<Key extends readonly ('string' | 'number')[]>(
+/** The place behind a continuation of this log and order; null at the first page. @throws BadContinuation */
+export function placeSought(
   { incarnation }: Pick<Log, 'incarnation'>,
   { continuation }: PageQuery,
-  ...kinds: Key
-): { [Index in keyof Key]: Key[Index] extends 'string' ? string : number } | null {
+  { order, parts }: PlaceShape,
+): ListPlace | null {
   if (continuation === undefined) return null
   const given = parsed(continuation)
-  if (!Array.isArray(given) || given[0] !== incarnation) throw new BadContinuation()
-  const key: unknown[] = given.slice(1)
-  const fits =
-    key.length === kinds.length && kinds.every((kind, index) => isKeyPart(key[index], kind))
-  if (!fits) throw new BadContinuation()
-  return key as unknown as ReturnType<typeof seekKey<Key>>
-}
-
-/** Cuts the one row too many that tells whether a page follows. */
-export function pageOf<Row>(
-  log: Log,
-  rows: readonly Row[],
-  size: number,
-  key: (row: Row) => readonly (string | number)[],
-): Page<Row> {
-  const items = rows.slice(0, size)
-  const last = items.at(-1)
-  const more = rows.length > size && last !== undefined
-  return { items, continuation: more ? continuationOf(log, key(last)) : null }
-}
-
-/** Numbers of a key are positions or counts; texts are such as a database can keep. */
-function isKeyPart(value: unknown, kind: 'string' | 'number'): boolean {
-  if (kind === 'string') {
-    return typeof value === 'string' && value.isWellFormed() && !value.includes('\0')
+  if (!Array.isArray(given) || given[0] !== incarnation || given[1] !== order) {
+    throw new BadContinuation()
   }
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= positionMax
+  const place: unknown[] = given.slice(2)
+  const fits =
+    place.length === parts.length && parts.every((part, index) => isPart(place[index], part))
+  if (!fits) throw new BadContinuation()
+  return place as SortValue[]
+}
+
+/** Texts are such as a database can keep; positions such as a log can have. */
+function isPart(value: unknown, part: PlacePart): boolean {
+  switch (part) {
+    case 'text':
+      return typeof value === 'string' && value.isWellFormed() && !value.includes('\0')
+    case 'text?':
+      return value === null || isPart(value, 'text')
+    case 'number?':
+      return value === null || (typeof value === 'number' && Number.isFinite(value))
+    case 'position':
+      return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= positionMax
+  }
 }
 
 function parsed(continuation: string): unknown {

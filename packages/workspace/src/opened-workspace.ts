@@ -11,6 +11,7 @@ import {
 } from '@understudy/domain'
 import {
   Breath,
+  customerRows,
   PositionConflict,
   RequestAlreadyAnswered,
   UnknownPosition,
@@ -172,6 +173,14 @@ export class OpenedWorkspace implements Workspace {
 
   follow(after: number, signal?: AbortSignal) {
     return follow(this, after, signal, () => this.#isRemoved)
+  }
+
+  /** Its customers are listed anew from its world: an earlier version of this program listed less of them. */
+  relist(): Promise<void> {
+    return this.exclusively(async () => {
+      const world = await this.room.look()
+      await this.#store.relist(this.#log, world.position, customerRows(world))
+    })
   }
 
   /** Lets go of the worlds; the next use reads the log again. */

@@ -34,7 +34,7 @@ describe('commands', () => {
     const world = await workspace.world()
     const log = await eventsOf(store, workspace)
     expect(canonicalJson(fold(log))).toBe(canonicalJson(world))
-    const audit = await store.audit(workspace, { newestFirst: true })
+    const audit = await store.audit(workspace, { sort: '-when' })
     expect(audit.items[0]).toMatchObject({ position: world.position, party: 'contoso' })
     const mail = await store.mail(workspace)
     expect(mail.items.map(({ kind }) => kind)).toContain('transition-started')

@@ -160,6 +160,7 @@ class StoredWorkspaces implements Workspaces {
     const row = await this.#store.get(id)
     if (row === null) return null
     const opened = this.#of(row)
+    if (!row.isListed) await opened.relist()
     opened.driver.carryOnIfOurs()
     return opened
   }

@@ -52,12 +52,21 @@ export function addressed(c: Context<AppEnv>, id: string): Promise<Workspace> {
 }
 
 /** The world now or at the asked moment. @throws ProblemError 404 beyond the log, 400 for a moment that is none */
-export async function worldAt(workspace: Workspace, { position, at }: Moment): Promise<World> {
+export async function worldAt(workspace: Workspace, when: Moment): Promise<World> {
   const now = await workspace.world()
+  const wanted = await positionIn(workspace, now, when)
+  return wanted === now.position ? now : workspace.worldAt(wanted)
+}
+
+/** The position of that world. @throws the same */
+export async function positionOf(workspace: Workspace, when: Moment): Promise<number> {
+  return positionIn(workspace, await workspace.world(), when)
+}
+
+async function positionIn(workspace: Workspace, now: World, { position, at }: Moment) {
   const wanted =
     position ?? (at === undefined ? now.position : await positionAt(workspace, now, at))
-  if (wanted === now.position) return now
-  if (wanted >= 1 && wanted < now.position) return workspace.worldAt(wanted)
+  if (wanted >= 1 && wanted <= now.position) return wanted
   const title = `The log has positions 1 to ${now.position}.`
   throw new ProblemError(404, 'unknown-position', title, { nearest: String(now.position) })
 }

@@ -141,8 +141,8 @@ test('a log is bounded as a whole, and each line of it as a body is', async () =
 
 test('history and mail come one record a line, the same as in pages', async () => {
   const { room } = await lived()
-  for (const list of ['audit', 'mailbox']) {
-    const paged = await room.ask('GET', `/workspaces/w/${list}?size=500`)
+  for (const list of ['audit?', 'mailbox?', 'audit?sort=-event&search=contoso&']) {
+    const paged = await room.ask('GET', `/workspaces/w/${list}size=500`)
     const { body } = await room.ask('GET', `/workspaces/w/${list}`, undefined, lines)
     const rows = String(body).trim().split('\n')
     expect(rows.map((line) => JSON.parse(line) as unknown)).toEqual(paged.body['items'])

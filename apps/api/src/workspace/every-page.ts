@@ -1,24 +1,30 @@
-import type { Page, PlacedQuery } from '@understudy/store'
+import type { Page } from '@understudy/store'
 
-/** A list in order of the log, page by page. Each is read for itself, so that others are answered in between. */
-export async function* pagesBy<Row>(
-  read: (query: PlacedQuery) => Promise<Page<Row>>,
-  query: PlacedQuery,
+/** Which page of a list. */
+interface Which {
+  readonly size: number
+  readonly continuation: string | undefined
+}
+
+/** A list to its end, page by page. Each is read for itself, so that others are answered in between. */
+export async function* pagesBy<Row, Asked extends object>(
+  read: (query: Asked & Which) => Promise<Page<Row>>,
+  asked: Asked,
 ): AsyncGenerator<readonly Row[], void> {
   let continuation: string | undefined
   do {
-    const page = await read({ ...query, size: 500, continuation })
+    const page = await read({ ...asked, size: 500, continuation })
     yield page.items
     continuation = page.continuation ?? undefined
   } while (continuation !== undefined)
 }
 
 /** All of its rows. */
-export async function everyPage<Row>(
-  read: (query: PlacedQuery) => Promise<Page<Row>>,
-  query: PlacedQuery,
+export async function everyPage<Row, Asked extends object>(
+  read: (query: Asked & Which) => Promise<Page<Row>>,
+  asked: Asked,
 ): Promise<Row[]> {
   const rows: Row[] = []
-  for await (const page of pagesBy(read, query)) rows.push(...page)
+  for await (const page of pagesBy(read, asked)) rows.push(...page)
   return rows
 }

@@ -39,6 +39,22 @@ test('a reading is asked of the past too', async () => {
   expect(before.body['faults']).toEqual({})
 })
 
+test('a list of the past is what it was, told by files or by the beginning of what is kept', async () => {
+  const { ask } = await rehearsal()
+  const now = Number((await ask('GET', `${at}/frame`)).body['position'])
+  const command = { type: 'SetSpendingBudget', partner: 'contoso', customer: 'adatum' }
+  const order = { as: 'contoso/admin-agent', command: { ...command, amount: '50.00 EUR' } }
+  expect((await ask('POST', '/workspaces/w/commands', order)).status).toBe(200)
+  const customers = `${at}/customers?as=contoso&budget=true`
+  const budgets = async (query: string) => (await ask('GET', query)).body['items']?.[0]?.['budget']
+  expect(await budgets(customers)).toMatchObject({ amount: '50.00' })
+  expect(await budgets(`${customers}&position=${now}`)).toMatchObject({ amount: '500.00' })
+  const trail = `${at}/audit?customer=adatum&party=contoso&search=budget`
+  expect((await ask('GET', trail)).body).toMatchObject({ total: 1, continuation: null })
+  expect((await ask('GET', `${trail}&position=${now}`)).body).toMatchObject({ total: 0 })
+  expect((await ask('GET', `${trail}&position=${now + 9}`)).status).toBe(404)
+})
+
 test('names are told of parties alone, for one id or several', async () => {
   const { ask } = await rehearsal()
   const several = await ask('GET', `${at}/party-names?ids=wingtip&ids=sub-1&ids=contoso`)

@@ -1,12 +1,34 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
-import { readings as registered, type Reading } from '@understudy/domain'
-import type { AppEnv } from '../app-env.ts'
+import {
+  isList,
+  readings as registered,
+  type AnswerOf,
+  type AnyReading,
+  type Reading,
+  type World,
+} from '@understudy/domain'
+import type { EventStore } from '@understudy/store'
+import type { Workspace } from '@understudy/workspace'
+import type { AppEnv, Dependencies } from '../app-env.ts'
 import { nearest } from '../nearest.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { slicedJson } from '../sliced-json.ts'
 import { unreadableInput } from '../unreadable-input.ts'
-import { addressed, customerIn, moment, ofWorkspace, partnerIn, worldAt } from './address.ts'
+import {
+  addressed,
+  customerIn,
+  moment,
+  ofWorkspace,
+  partnerIn,
+  worldAt,
+  type Moment,
+} from './address.ts'
+import { listAnswer } from './list-answer.ts'
+import { refuseFault } from './question-fault.ts'
 import { json } from './shapes.ts'
+
+const tags = ['Readings']
+const pathOf = ({ name }: AnyReading) => `/{workspace}/readings/${name}`
 
 /** Every registered reading under its name, now or at any moment before; a misspelt name is answered with the nearest. */
 export const readings = registered
@@ -23,23 +45,63 @@ export const readings = registered
     })
   })
 
-function served(app: OpenAPIHono<AppEnv>, reading: Reading): OpenAPIHono<AppEnv> {
+function served(app: OpenAPIHono<AppEnv>, reading: AnyReading): OpenAPIHono<AppEnv> {
   return app.openapi(routeOf(reading), async (c) => {
     const workspace = await addressed(c, c.req.valid('param').workspace)
-    const world = await worldAt(workspace, moment.parse(c.req.query()))
     const { position: _, at: __, ...asked } = c.req.valid('query')
-    const { customer, partner } = asked
-    if (typeof customer === 'string') customerIn(world, customer)
-    if (typeof partner === 'string') partnerIn(world, partner)
-    return slicedJson(c, reading.of(world, asked))
+    const when = moment.parse(c.req.query())
+    return slicedJson(c, await answerTo(reading, workspace, asked, when, c.var.deps))
   })
 }
 
-function routeOf({ name, summary, question, answer }: Reading) {
+/** What a reading answers to a question that was parsed. @throws ProblemError for what it names and is not there */
+export async function answerTo<One extends AnyReading>(
+  reading: One,
+  workspace: Workspace,
+  asked: Asked,
+  when: Moment,
+  { store }: Pick<Dependencies, 'store'>,
+): Promise<AnswerOf<One>> {
+  return (await answered(reading, workspace, asked, when, store)) as AnswerOf<One>
+}
+
+async function answered(
+  reading: AnyReading,
+  workspace: Workspace,
+  asked: Asked,
+  when: Moment,
+  store: EventStore,
+): Promise<unknown> {
+  if (!isList(reading)) return worldAnswer(reading, await worldAt(workspace, when), asked)
+  const { customer, partner, as } = asked
+  if ([customer, partner, as].some((one) => one !== undefined)) {
+    const world = await worldAt(workspace, when)
+    lookUp(world, asked)
+    lookUp(world, { partner: as })
+  }
+  return listAnswer(store, workspace, reading, asked, when)
+}
+
+type Asked = Readonly<Record<string, unknown>>
+
+function worldAnswer(reading: Reading, world: World, asked: Asked): unknown {
+  lookUp(world, asked)
+  refuseFault(reading.faultIn?.(world, asked) ?? null)
+  return reading.of(world, asked)
+}
+
+/** Whoever a question names is there. @throws ProblemError 404 with the nearest id */
+function lookUp(world: World, { customer, partner }: Asked): void {
+  if (typeof customer === 'string') customerIn(world, customer)
+  if (typeof partner === 'string') partnerIn(world, partner)
+}
+
+function routeOf(reading: AnyReading) {
+  const { summary, question, answer } = reading
   return createRoute({
     method: 'get',
-    path: `/{workspace}/readings/${name}`,
-    tags: ['Readings'],
+    path: pathOf(reading),
+    tags,
     summary,
     request: { params: ofWorkspace, query: moment.extend(question.shape) },
     responses: { ...problems, 200: json('The answer.', answer) },

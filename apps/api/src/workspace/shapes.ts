@@ -1,23 +1,18 @@
 import { z } from '@hono/zod-openapi'
 import type {
-  AuditRecord,
   Command,
   Customer,
   LedgerEntry,
   LicenseInvoice,
-  MailMessage,
-  MoveCalendar,
-  MoveOption,
+  ListAnswer,
   MovePlan,
   MoveTask,
   Preview,
   ProgressLine,
   RecordedEvent,
-  Refusal,
   Requirement,
   ServiceReading,
   SkuPool,
-  SubscriptionPlan,
   Transition,
   UsageInvoice,
   User,
@@ -52,11 +47,6 @@ export const previewSchema = described<Preview>(
   'Preview',
   'What would happen: accepted, refusal, requirements, failures (what goes wrong on the way), steps (of transitions, by name), counts (by type of event), events, changes, settledAt.',
 )
-export const auditRecord = described<AuditRecord>(
-  'HistoryRecord',
-  'Who did what, when, to which resource of which customer, with old and new values.',
-)
-export const mailMessage = described<MailMessage>('MailMessage', 'An e-mail or notice as data.')
 export const readableWorld = described<Readable<World>>(
   'World',
   'Everything that is true at one position of the log.',
@@ -86,29 +76,9 @@ export const movePlanSchema = described<MovePlan>(
   'Requirements, and for each subscription: verdict, options, users, calendar and credit.',
 )
 
-/** One subscription of a plan, without its calendar and its further options. */
-export interface MovePlanRow extends Omit<
-  SubscriptionPlan,
-  'options' | 'reassign' | 'losses' | 'calendar'
-> {
-  readonly customer: Customer['id']
-  readonly customerName: string
-  /** The first of the options; null when there is none. */
-  readonly best: MoveOption | null
-  readonly recommended: MoveCalendar['recommended']
-  readonly lastWithoutGap: MoveCalendar['lastWithoutGap']
-  readonly serviceEndsAt: MoveCalendar['serviceEndsAt']
-  readonly dataGoesAt: MoveCalendar['dataGoesAt']
-  readonly usersToReassign: number
-  readonly usersLosing: number
-  /** Broken requirements between partner and customer, in order of precedence. */
-  readonly blockedBy: readonly Refusal[]
-}
-
-export const movePlanRow = described<MovePlanRow>(
-  'MovePlanRow',
-  'A licence subscription that could be moved: verdict, best way, day, users, and what blocks it.',
-)
+/** A page of a list under an older address; the reading's own address says what a row is. */
+export const pageOf = <Row>(name: string) =>
+  described<ListAnswer<Row>>(name, 'One page: items, continuation, total.')
 
 export const licenseInvoice = described<LicenseInvoice & { readonly customer: string }>(
   'LicenseInvoice',

@@ -4,9 +4,8 @@ import { hc, type InferResponseType } from 'hono/client'
 import { answered, bodyOf, type Answer } from './answer.ts'
 import { jobApi } from './jobs.ts'
 import { licenseApi } from './licenses.ts'
-import { namedReading } from './named-reading.ts'
+import { namedReadings } from './named-reading.ts'
 import type { CustomerQuery, Fetch, LogQuery, Moment } from './query.ts'
-import { sorted } from './sorted.ts'
 
 /** A command as a screen gives it: plain values, read and checked by the API. */
 export type Order<Type extends Command['type'] = Command['type']> = {
@@ -19,9 +18,10 @@ export function makeApi(fetch: Fetch, base: string) {
   const client = hc<AppType>(base === '' ? location.origin : base, { fetch })
   const one = client.workspaces[':workspace']
   const of = (workspace: string) => ({ param: { workspace } })
+  const { reading, page } = namedReadings(fetch, base)
 
   return {
-    ...licenseApi(client),
+    ...licenseApi(client, { reading, page }),
     ...jobApi(client, fetch, base),
     workspaces: () => answered(client.workspaces.$get()),
     scenarios: () => answered(client.scenarios.$get()),
@@ -30,24 +30,18 @@ export function makeApi(fetch: Fetch, base: string) {
     fork: (workspace: string, json: { position: number; title: string }) =>
       answered(one.fork.$post({ ...of(workspace), json })),
     workspace: (workspace: string) => answered(one.$get(of(workspace))),
-    reading: namedReading(fetch, base),
-    customers: (workspace: string, { sort, ...query }: CustomerQuery) =>
-      answered(one.customers.$get({ ...of(workspace), query: { ...query, ...sorted(sort) } })),
+    reading,
+    customers: (workspace: string, query: CustomerQuery) => page(workspace, 'customers', query),
     customer: (workspace: string, customer: string, query: Moment) =>
       answered(one.customers[':customer'].$get({ param: { workspace, customer }, query })),
     progress: (workspace: string, customer: string, moment: Moment) =>
       answered(one.progress.$get({ ...of(workspace), query: { ...moment, customer } })),
-    audit: (workspace: string, { sort, ...query }: LogQuery) =>
-      answered(
-        one.audit.$get({
-          ...of(workspace),
-          query: { newestFirst: 'true', ...query, ...sorted(sort) },
-        }),
-      ),
+    audit: (workspace: string, query: LogQuery) =>
+      page(workspace, 'audit', { sort: '-when', ...query }),
     events: (workspace: string, query: { after: string; limit?: string }) =>
       answered(one.events.$get({ ...of(workspace), query })),
-    mailbox: (workspace: string, { sort: _, search: __, ...query }: LogQuery) =>
-      answered(one.mailbox.$get({ ...of(workspace), query: { newestFirst: 'true', ...query } })),
+    mailbox: (workspace: string, query: LogQuery) =>
+      page(workspace, 'mailbox', { sort: '-when', ...query }),
     /** The console waits for its clock, so nothing but what was recorded is answered. */
     send: (workspace: string, json: { as: string; command: Order; request: string }) =>
       bodyOf<InferResponseType<typeof one.commands.$post, 200>>(

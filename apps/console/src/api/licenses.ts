@@ -1,7 +1,7 @@
 import type { AppType } from '@understudy/api'
 import type { hc } from 'hono/client'
 import { answered } from './answer.ts'
-import { sorted } from './sorted.ts'
+import type { namedReadings } from './named-reading.ts'
 import type { ListQuery, Moment } from './query.ts'
 
 type Client = ReturnType<typeof hc<AppType>>
@@ -25,22 +25,18 @@ export interface PortfolioQuery extends ListQuery {
 }
 
 /** What the console asks about licences, the people who hold them, and their way into CSP. */
-export function licenseApi(client: Client) {
-  const one = client.workspaces[':workspace']
-  const customer = one.customers[':customer']
-  const of = (workspace: string, id: string) => ({ param: { workspace, customer: id } })
-
+export function licenseApi(
+  client: Client,
+  { reading, page }: Pick<ReturnType<typeof namedReadings>, 'reading' | 'page'>,
+) {
   return {
     offers: (on: string) => answered(client.catalog.offers.$get({ query: { on } })),
     /** What people call services that are written by their short names. */
     services: () => answered(client.catalog.services.$get()),
     /** Every rule with its sentence, for refusals of which only the code is recorded. */
     rules: () => answered(client.catalog.rules.$get()),
-    movePlan: (workspace: string, id: string, query: PlanQuery) =>
-      answered(customer['move-plan'].$get({ ...of(workspace, id), query })),
-    movePlans: (workspace: string, { sort, ...query }: PortfolioQuery) =>
-      answered(
-        one['move-plans'].$get({ param: { workspace }, query: { ...query, ...sorted(sort) } }),
-      ),
+    movePlan: (workspace: string, customer: string, query: PlanQuery) =>
+      reading(workspace, 'move-plan', { customer, ...query }, {}),
+    movePlans: (workspace: string, query: PortfolioQuery) => page(workspace, 'move-plans', query),
   } as const
 }

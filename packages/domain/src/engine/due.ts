@@ -23,6 +23,28 @@ export function dueOf(world: World, { kind, id }: Subject, earlier?: World) {
     : firstOf(dues.partner ?? [], partnerOf(world, id), world, earlier?.partners.get(id))
 }
 
+/** All that falls due for one subject, as its file stands; in order. */
+export function duesOf(world: World, { kind, id }: Subject): readonly DueItem[] {
+  const items =
+    kind === 'customer'
+      ? (dues.customer ?? []).flatMap((one) => one.items(customerOf(world, id), world))
+      : (dues.partner ?? []).flatMap((one) => one.items(partnerOf(world, id), world))
+  return items.toSorted(inOrder)
+}
+
+/** What falls due first for each subject, in order, no further than it is asked for. */
+export function* firstOfEach(world: World): Generator<DueItem, void, void> {
+  for (const [, subject] of world.agenda.entriesFrom('')) {
+    const item = dueOf(world, subject)
+    if (item) yield item
+  }
+}
+
+/** By moment, then by key. */
+export function inOrder(a: DueItem, b: DueItem): number {
+  return isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0
+}
+
 /** What each workflow has to say of a file, and what is first of it, as long as the basis is the same. */
 interface Known extends DueBasis {
   readonly items: readonly (DueItem | undefined)[]

@@ -18,8 +18,20 @@ export interface Reading<
   readonly question: Question
   /** As JSON. */
   readonly answer: Answer
+  /** What else a question names and is not there; null when it can be answered. */
+  faultIn?(world: World, question: z.output<Question>): QuestionFault | null
   of(world: World, question: z.output<Question>): Told
 }
+
+/** A part of a question that cannot be answered, and what was known in its place. */
+export type QuestionFault =
+  | { readonly kind: 'seats'; readonly path: string; readonly value: string }
+  | {
+      readonly kind: 'subscription' | 'offer'
+      readonly path: string
+      readonly value: string
+      readonly known: readonly string[]
+    }
 
 /** Ties a question to its answer, with the types inferred. */
 export function reading<

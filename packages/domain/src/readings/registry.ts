@@ -1,12 +1,19 @@
 import type { z } from 'zod'
 import { authorization } from './authorization.ts'
 import { budgets } from './budgets.ts'
+import { calendar } from './calendar.ts'
 import { capabilities } from './capabilities.ts'
 import { enrollment } from './enrollment.ts'
 import { firstCustomers } from './first-customers.ts'
 import { frame } from './frame.ts'
 import { licenseInvoices, usageInvoices } from './invoices.ts'
 import { licensePools } from './license-pools.ts'
+import { audit } from './lists/audit.ts'
+import { customers } from './lists/customers.ts'
+import type { ListAnswer, ListReading } from './lists/list-reading.ts'
+import { mailbox } from './lists/mailbox.ts'
+import { movePlans } from './move-plan/portfolio.ts'
+import { movePlanReading } from './move-plan/reading.ts'
 import { moveTasks } from './move-tasks.ts'
 import { invoiceParts, partnerInvoices } from './partner-invoices.ts'
 import { partyNames } from './party-names.ts'
@@ -16,11 +23,16 @@ import { service } from './service-reading.ts'
 import { transitionProgress } from './transition-progress.ts'
 import { usage } from './usage.ts'
 
+/** One of the registry, whichever: a world answers it, or a list does. */
+export type AnyReading = Reading | ListReading
+
 /** Table of contents: every reading that is asked by its name. */
 export const readings = [
   frame,
+  calendar,
   partyNames,
   firstCustomers,
+  customers,
   transitionProgress,
   usage,
   licensePools,
@@ -29,13 +41,17 @@ export const readings = [
   capabilities,
   service,
   moveTasks,
+  movePlanReading,
+  movePlans,
   usageInvoices,
   licenseInvoices,
   postings,
   partnerInvoices,
   invoiceParts,
   budgets,
-] as const satisfies readonly Reading[]
+  audit,
+  mailbox,
+] as const satisfies readonly AnyReading[]
 
 type Registered = (typeof readings)[number]
 export type ReadingName = Registered['name']
@@ -43,9 +59,24 @@ type Named<Name extends ReadingName> = Extract<Registered, { readonly name: Name
 
 /** A question as it is sent, before it is read. */
 export type ReadingQuestion<Name extends ReadingName> = z.input<Named<Name>['question']>
-export type ReadingAnswer<Name extends ReadingName> = ReturnType<Named<Name>['of']>
+export type ReadingAnswer<Name extends ReadingName> = AnswerOf<Named<Name>>
+/** What a reading answers with. */
+export type AnswerOf<One> = One extends { of(...asked: never): infer Told }
+  ? Told
+  : One extends { shown(...row: never): infer Shown }
+    ? ListAnswer<Shown>
+    : never
+
+/** The readings that answer with a page of a list, by their names. */
+export type ListName = Extract<Registered, { readonly list: unknown }>['name']
+/** One row of such a page. */
+export type ListRow<Name extends ListName> = ReturnType<Named<Name>['shown']>
+
+export function isList(reading: AnyReading): reading is ListReading {
+  return 'list' in reading
+}
 
 /** The reading of a name; undefined when there is none. */
-export function readingNamed(name: string): Reading | undefined {
+export function readingNamed(name: string): AnyReading | undefined {
   return readings.find((one) => one.name === name)
 }

@@ -1,3 +1,4 @@
+import { movePlanShape, requirementShape } from '@understudy/domain'
 import { z } from 'zod'
 import type { Mistake } from './diagnostic.ts'
 import { checkMatch } from './check-match.ts'
@@ -14,7 +15,6 @@ import type {
   MoveQuestion,
 } from './scenario.ts'
 import type { FileSchemas } from './schema.ts'
-import { movePlan, requirement } from '../view/move-plan.ts'
 import { fieldsOf, type Vocabulary } from './vocabulary.ts'
 
 /** What every part of a file is read with. */
@@ -122,7 +122,7 @@ function readPlan(raw: unknown, path: Path, reading: Reading) {
   const { plan } = schemas.expect.shape
   mistakes.push(...checkReferences(plan, raw, path, known))
   const { is, ...question } = raw as MoveQuestion & { readonly is: unknown }
-  checkLater(movePlan, is, [...path, 'is'], reading)
+  checkLater(movePlanShape, is, [...path, 'is'], reading)
   return { ...question, is }
 }
 
@@ -141,7 +141,7 @@ function readRequirements(raw: Json, path: Path, reading: Reading) {
   const command = readCommand(raw['for'], [...path, 'for'], reading)
   if (!command) return null
   const broken = raw['broken']
-  checkLater(z.array(requirement), raw['answers'], [...path, 'answers'], reading)
+  checkLater(z.array(requirementShape), raw['answers'], [...path, 'answers'], reading)
   return {
     command,
     as: readActor(raw['as'], command, [...path, 'as'], reading),

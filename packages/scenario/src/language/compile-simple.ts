@@ -1,7 +1,5 @@
-import { heldKinds } from '@understudy/domain'
+import { changeShape, detailsShape, heldKinds } from '@understudy/domain'
 import { z } from 'zod'
-import { details } from '../view/move-plan.ts'
-import { change } from '../view/sections.ts'
 import {
   checkLater,
   readActor,
@@ -35,9 +33,9 @@ export function compileSimple(
     case 'when':
     case 'plan': {
       const refused = refusalOf(filled['refused'], [...at, 'refused'], reading)
-      if (refused) checkLater(details, refused.details, [...at, 'refused', 'details'], reading)
+      if (refused) checkLater(detailsShape, refused.details, [...at, 'refused', 'details'], reading)
       if (verb === 'plan')
-        checkLater(z.array(change), filled['changes'], [...at, 'changes'], reading)
+        checkLater(z.array(changeShape), filled['changes'], [...at, 'changes'], reading)
       const mayBeUnknown = refused !== null && isOfUnknown(refused)
       const command = readCommand(filled[verb], [...at, verb], reading, { mayBeUnknown })
       if (!command) return null

@@ -4,9 +4,12 @@ import {
   execute,
   found,
   instant,
+  isList,
+  listed,
   movePlan,
   parseCommand,
   partnerId,
+  placed,
   preview,
   readingNamed,
   memoryWorkspace,
@@ -16,9 +19,11 @@ import {
   toReadable,
   worldFactsSchema,
   type Envelope,
+  type ListReading,
   type MoveChoices,
   type MemoryWorkspace,
 } from '@understudy/domain'
+import { z } from 'zod'
 import type { Json, MoveQuestion } from '../language/scenario.ts'
 import {
   TargetFailure,
@@ -90,7 +95,32 @@ class MemoryStage implements Stage {
   async reading(name: string, question: Json) {
     const found = readingNamed(name)
     if (!found) throw new TargetFailure(`There is no reading ${name}.`)
-    return toReadable(found.of(this.#now.world, found.question.parse(question)))
+    const asked = found.question.parse(question)
+    if (isList(found)) return toReadable(this.#page(found, asked))
+    const fault = found.faultIn?.(this.#now.world, asked)
+    if (fault) throw new TargetFailure(`There is no ${fault.kind} ${fault.value}.`)
+    return toReadable(found.of(this.#now.world, asked))
+  }
+
+  /** The first page, or as much of it as is asked for: a scenario has no continuation to go on with. */
+  #page(reading: ListReading, asked: Readonly<Record<string, unknown>>) {
+    const { size } = z.object({ size: z.number().default(50) }).parse(asked)
+    const page = listed(reading.list, this.#rows(reading, asked), asked, { after: null, size })
+    return {
+      items: page.items.map((row) => reading.shown(row, asked)),
+      continuation: page.next && JSON.stringify(page.next),
+      total: page.total,
+    }
+  }
+
+  #rows(reading: ListReading, asked: Readonly<Record<string, unknown>>): readonly unknown[] {
+    const { world, log } = this.#now
+    if (reading.rowsOf) {
+      return world.customers.rows().flatMap((one) => reading.rowsOf?.(one, world, asked) ?? [])
+    }
+    this.#notes = this.#notes.upTo(log)
+    const { audit, mailbox } = this.#notes
+    return reading.kept === 'mail' ? placed(mailbox) : placed(audit)
   }
 
   async log(after = 0) {

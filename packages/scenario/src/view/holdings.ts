@@ -33,9 +33,11 @@ import {
   type Term,
   type UsageRate,
   type User,
+  words,
+  fields,
 } from '@understudy/domain'
 import { z } from 'zod'
-import { country, fields, flag, number, ownId, text, words } from './shapes.ts'
+import { country, flag, number, ownId, text } from './shapes.ts'
 
 export const services = z.array(serviceField)
 export const lossCause = z.enum(lossCauses)

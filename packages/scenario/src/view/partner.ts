@@ -14,9 +14,10 @@ import {
   type Partner,
   type PrimaryContact,
   type Qualifications,
+  fields,
 } from '@understudy/domain'
 import { z } from 'zod'
-import { country, fields, flag, number, text } from './shapes.ts'
+import { country, flag, number, text } from './shapes.ts'
 
 /** A partner's file, as an expectation may look at it. */
 export const partner = fields<Partner>({

@@ -1,30 +1,25 @@
 import {
+  auditRecordShape,
   customerField,
-  eventTypes,
-  instantField,
+  fields,
   licensePools,
-  mailKinds,
+  mailShape,
+  movePlanShape,
   moveTasks,
   offerField,
   partnerField,
-  roles,
   service,
   skuField,
   transitionProgress,
   usage,
   userField,
-  type AuditRecord,
-  type Change,
-  type MailLoss,
-  type MailMessage,
+  words,
 } from '@understudy/domain'
 import { z } from 'zod'
 import type { SubscriptionLine } from '../run/subscription-list.ts'
 import type { ViewSection } from '../run/view.ts'
-import { services } from './holdings.ts'
 import { licenseInvoice, usageInvoice } from './invoices.ts'
-import { movePlan } from './move-plan.ts'
-import { byId, fields, number, ownId, party, text, words } from './shapes.ts'
+import { byId, ownId, party, text } from './shapes.ts'
 import { clock, state } from './state.ts'
 
 const ofCustomer = (reading: z.ZodType) => byId(customerField, reading)
@@ -46,40 +41,6 @@ const line = fields<SubscriptionLine>({
   status: text,
 })
 
-export const change = fields<Change>({ path: text, before: z.any(), after: z.any() })
-
-const auditRecord = fields<AuditRecord>({
-  position: number,
-  at: instantField,
-  party,
-  role: z.enum(roles),
-  request: text,
-  operation: z.enum(eventTypes as [string, ...string[]]),
-  customer: customerField,
-  partner: partnerField,
-  resource: fields<NonNullable<AuditRecord['resource']>>({ kind: text, id: ownId }),
-  changes: z.array(change),
-})
-
-const mail = fields<MailMessage>({
-  id: ownId,
-  position: number,
-  at: instantField,
-  to: party,
-  kind: z.enum(mailKinds),
-  customer: customerField,
-  partner: party,
-  text,
-  link: text,
-  about: text,
-  loss: fields<MailLoss>({
-    users: z.array(userField),
-    services,
-    serviceEndsAt: instantField,
-    dataGoesAt: instantField,
-  }),
-})
-
 /** What stands in each section of an expectation. */
 export const sectionShapes = {
   state,
@@ -91,9 +52,9 @@ export const sectionShapes = {
   licenseInvoices: ofCustomer(z.array(licenseInvoice)),
   subscriptions: ofCustomer(z.array(line)),
   usage: ofCustomer(usage.answer),
-  audit: z.array(auditRecord),
-  mailbox: z.array(mail),
-  history: byId(party, z.array(auditRecord)),
+  audit: z.array(auditRecordShape),
+  mailbox: z.array(mailShape),
+  history: byId(party, z.array(auditRecordShape)),
   progress: transitionProgress.answer,
-  movePlan: ofCustomer(byId(partnerField, movePlan)),
+  movePlan: ofCustomer(byId(partnerField, movePlanShape)),
 } as const satisfies Readonly<Record<ViewSection | 'movePlan', z.ZodType>>

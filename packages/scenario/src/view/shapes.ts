@@ -1,21 +1,6 @@
 import { z } from 'zod'
 
-/**
- * What readers see of a world, described once: so that expectations are checked against it, also those of what must
- * not be, and editors complete it. A field that a type gains must be named here, or the types do not agree.
- */
-type Shape<Type> = { readonly [Field in FieldOf<Type>]-?: z.ZodType }
-/** Of a union the fields of all its members: an expectation is a partial tree. */
-type FieldOf<Type> = Type extends unknown ? keyof Type : never
-
-export function fields<Type>(shape: Shape<Type>): z.ZodObject {
-  return z.strictObject(shape as Record<string, z.ZodType>)
-}
-
-/** Every word of a union, each once. */
-export function words<Word extends string>(all: Readonly<Record<Word, true>>): z.ZodType {
-  return z.enum(Object.keys(all) as [string, ...string[]])
-}
+/** Parts of what readers see of a world, described once: expectations are checked against it, and editors complete it. */
 
 /** A map by id. */
 export function byId(id: z.ZodType, row: z.ZodType): z.ZodType {

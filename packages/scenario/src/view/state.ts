@@ -36,10 +36,12 @@ import {
   type World,
   type PassedBound,
   type SpendingWatch,
+  words,
+  fields,
 } from '@understudy/domain'
 import { z } from 'zod'
 import { licenseInvoice, usageInvoice } from './invoices.ts'
-import { byId, country, fields, flag, number, ownId, party, text, words } from './shapes.ts'
+import { byId, country, flag, number, ownId, party, text } from './shapes.ts'
 import { partner } from './partner.ts'
 import { azureSubscription, commerceSubscription, lossCause, services, user } from './holdings.ts'
 

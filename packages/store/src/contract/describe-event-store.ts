@@ -7,6 +7,7 @@ import { describeLeases } from './leases.ts'
 import { describeLogs } from './logs.ts'
 import { describeLists } from './lists.ts'
 import { describeNews } from './news.ts'
+import { describeOrders } from './orders.ts'
 import { describeSnapshots } from './snapshots.ts'
 import { describeWrites } from './writes.ts'
 
@@ -41,6 +42,7 @@ export function describeEventStore(
     describeLeases(store)
     describeJobs(store)
     describeLists(store)
+    describeOrders(store)
   })
 }
 

@@ -39,6 +39,7 @@ export function describeForks(store: OpenedStore): void {
     expect(await store().get(child.id)).toEqual({
       ...child,
       ...log,
+      isListed: true,
       parent: { workspace: parent.id, position: 3 },
       position: 3,
     })

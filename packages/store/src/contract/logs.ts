@@ -12,7 +12,7 @@ export function describeLogs(store: OpenedStore): void {
     const [first, second] = [newWorkspace('Une répétition 第一'), newWorkspace()]
     const { incarnation } = await store().create(first, recordedFrom(1, 2), nothingElse)
     await store().create(second, [], nothingElse)
-    const row = { ...first, parent: null, position: 2, incarnation }
+    const row = { ...first, parent: null, position: 2, incarnation, isListed: true }
     expect(await store().get(first.id)).toEqual(row)
     const ids = (await store().list()).map(({ id }) => id)
     expect(ids.filter((id) => id === first.id || id === second.id)).toEqual([first.id, second.id])

@@ -2,6 +2,7 @@ import {
   canonicalJson,
   instant,
   type AuditRecord,
+  type CustomerRow,
   type MailMessage,
   type RecordedEvent,
 } from '@understudy/domain'
@@ -9,7 +10,6 @@ import { decode, encode } from '../codec.ts'
 import { nothingElse, type EventStore, type NewWorkspace, type Write } from '../event-store.ts'
 import type { Log } from '../log.ts'
 import { eventsOf } from '../pages.ts'
-import type { CustomerRow } from '../read-models/customer.ts'
 
 let made = 0
 
@@ -94,6 +94,11 @@ export function customerRow(customer: string, fields: Partial<CustomerRow> = {})
     domain: `${customer}.example`,
     country: 'FR',
     partners: ['contoso'],
+    isSigned: false,
+    attestedBy: [],
+    legacy: 0,
+    plans: 0,
+    budgets: {},
     ...fields,
   }
 }

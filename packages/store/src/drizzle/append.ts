@@ -1,11 +1,18 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { encode, encodeRow } from '../codec.ts'
-import type { RecordedEvent } from '@understudy/domain'
+import {
+  auditTexts,
+  placed,
+  searchText,
+  type AuditRecord,
+  type CustomerRow,
+  type MailMessage,
+  type RecordedEvent,
+} from '@understudy/domain'
 import { PositionConflict, UnknownWorkspace } from '../errors.ts'
 import { nothingElse, type Write, type Writing } from '../event-store.ts'
 import type { Log } from '../log.ts'
-import { folded, searchText, type CustomerRow } from '../read-models/customer.ts'
-import { partyOf, placed, type PlacedRow } from '../read-models/placed.ts'
+import { customerValues } from './customer-rows.ts'
 import type { Database } from './database.ts'
 import { insertion, insertRows, type Insertion } from './insert-rows.ts'
 import { isRowOf } from './of-log.ts'
@@ -117,8 +124,8 @@ function insertions(
   }
   return [
     ...(events.length > 0 ? [insertion(eventTable, recorded, how)] : []),
-    ...(audit.length > 0 ? [insertion(auditRecordTable, placedRows(id, audit), how)] : []),
-    ...(mail.length > 0 ? [insertion(mailMessageTable, placedRows(id, mail), how)] : []),
+    ...(audit.length > 0 ? [insertion(auditRecordTable, auditValues(id, audit), how)] : []),
+    ...(mail.length > 0 ? [insertion(mailMessageTable, mailValues(id, mail), how)] : []),
     ...(customers.length > 0
       ? [
           insertion(
@@ -132,34 +139,37 @@ function insertions(
   ]
 }
 
-const replaced = ['name_key', 'domain_key', 'country_key', 'search', 'partners', 'record']
+const replaced = [
+  'name_key',
+  'domain_key',
+  'country_key',
+  'search',
+  'partners',
+  'signed',
+  'attested',
+  'legacy',
+  'plans',
+  'budget_partners',
+  'budget_amounts',
+  'record',
+]
 const replacingRow = sql`on conflict (workspace, customer) do update set ${sql.join(
   replaced.map((name) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`),
   sql`, `,
 )}`
 
-function placedRows(workspace: string, rows: readonly PlacedRow[]) {
-  return placed(rows).map(({ position, ordinal, row }) => ({
-    workspace,
-    position,
-    ordinal,
-    at: row.at,
-    customer: row.customer,
-    partner: row.partner,
-    party: partyOf(row),
-    record: encodeRow(row),
-  }))
+function auditValues(workspace: string, records: readonly AuditRecord[]) {
+  return placed(records).map(({ position, ordinal, row }) => {
+    const { at, customer, partner, party } = row
+    const search = searchText(auditTexts(row))
+    const record = encodeRow(row)
+    return { workspace, position, ordinal, at, customer, partner, party, search, record }
+  })
 }
 
-function customerValues(workspace: string, row: CustomerRow) {
-  return {
-    workspace,
-    customer: row.customer,
-    nameKey: folded(row.name),
-    domainKey: folded(row.domain),
-    countryKey: folded(row.country),
-    search: searchText(row),
-    partners: [...row.partners],
-    record: encodeRow(row),
-  }
+function mailValues(workspace: string, messages: readonly MailMessage[]) {
+  return placed(messages).map(({ position, ordinal, row }) => {
+    const { at, customer, partner, to: party } = row
+    return { workspace, position, ordinal, at, customer, partner, party, record: encodeRow(row) }
+  })
 }

@@ -4,6 +4,8 @@ import { encodeWorld, snapshotShape } from '../world-text.ts'
 import {
   invariant,
   type AuditRecord,
+  type CustomerRow,
+  type KeptList,
   type MailMessage,
   type RecordedEvent,
   type World,
@@ -22,8 +24,7 @@ import type { Log } from '../log.ts'
 import { Leases, type Lease, type Right } from '../lease.ts'
 import { Listeners, type Listener, type News } from '../news.ts'
 import { positionMax } from '../position.ts'
-import type { CustomerQuery, CustomerRow } from '../read-models/customer.ts'
-import type { PlacedQuery } from '../read-models/placed.ts'
+import type { AuditQuery, CustomersQuery, ListQueries, MailQuery } from '../read-models/lists.ts'
 import { appendAtOnce, insertFirst, upsertCustomers } from './append.ts'
 import type { Database } from './database.ts'
 import { DrizzleJobs, noteDone } from './drizzle-jobs.ts'
@@ -31,13 +32,16 @@ import { named } from './failures.ts'
 import { copyHistory, hold, holdParent } from './fork.ts'
 import { keptKey } from './kept-key.ts'
 import { isOfLog, isRowOf } from './of-log.ts'
-import { readCustomers, countPlaced, readPlaced } from './read-models.ts'
+import { auditRows } from './audit-rows.ts'
+import { customerRows } from './customer-rows.ts'
+import { mailRows } from './mail-rows.ts'
+import { countRows, readPage, type ListTable } from './read-lists.ts'
 import { readSnapshot } from './read-snapshot.ts'
+import { relist } from './relist.ts'
 import {
-  auditRecordTable,
   eventTable,
   historyTables,
-  mailMessageTable,
+  listedShape,
   requestTable,
   snapshotTable,
   workspaceTable,
@@ -185,25 +189,25 @@ class DrizzleStore implements EventStore {
     return this.#named(log.id, () => readSnapshot(this.#db, log, atOrBefore))
   }
 
-  count(list: 'audit' | 'mail', log: Log, query: PlacedQuery = {}) {
-    const table = { audit: auditRecordTable, mail: mailMessageTable }[list]
-    return this.#named(log.id, () => countPlaced(this.#db, table, log, query))
+  count<Name extends KeptList>(list: Name, log: Log, query?: ListQueries[Name]) {
+    const table: ListTable = { audit: auditRows, mail: mailRows, customers: customerRows }[list]
+    return this.#named(log.id, () => countRows(this.#db, table, log, query ?? {}))
   }
 
-  audit(log: Log, query: PlacedQuery = {}) {
-    return this.#named(log.id, () =>
-      readPlaced<AuditRecord>(this.#db, auditRecordTable, log, query),
-    )
+  audit(log: Log, query: AuditQuery = {}) {
+    return this.#named(log.id, () => readPage<AuditRecord>(this.#db, auditRows, log, query))
   }
 
-  mail(log: Log, query: PlacedQuery = {}) {
-    return this.#named(log.id, () =>
-      readPlaced<MailMessage>(this.#db, mailMessageTable, log, query),
-    )
+  mail(log: Log, query: MailQuery = {}) {
+    return this.#named(log.id, () => readPage<MailMessage>(this.#db, mailRows, log, query))
   }
 
-  customers(log: Log, query: CustomerQuery = {}) {
-    return this.#named(log.id, () => readCustomers(this.#db, log, query))
+  customers(log: Log, query: CustomersQuery = {}) {
+    return this.#named(log.id, () => readPage<CustomerRow>(this.#db, customerRows, log, query))
+  }
+
+  relist(log: Log, position: number, customers: readonly CustomerRow[]) {
+    return this.#write(log.id, (tx) => relist(tx, log, position, customers))
   }
 
   lease(log: Log, right: Right) {
@@ -252,6 +256,7 @@ async function insertWorkspace(
     parentWorkspace: parent?.workspace ?? null,
     parentPosition: parent?.position ?? null,
     position,
+    listed: listedShape,
   }
   const [made] = await tx
     .insert(workspaceTable)
@@ -263,9 +268,11 @@ async function insertWorkspace(
 
 function workspaceOf(row: typeof workspaceTable.$inferSelect): WorkspaceRow {
   const { id, record, parentWorkspace, parentPosition, position, ordinal: incarnation } = row
+  const isListed = row.listed === listedShape
   const parent =
     parentWorkspace === null || parentPosition === null
       ? null
       : { workspace: parentWorkspace, position: parentPosition }
-  return { ...decode<Omit<NewWorkspace, 'id'>>(record), id, parent, position, incarnation }
+  const rest = decode<Omit<NewWorkspace, 'id'>>(record)
+  return { ...rest, id, parent, position, incarnation, isListed }
 }

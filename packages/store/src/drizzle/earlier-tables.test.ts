@@ -38,5 +38,9 @@ test('records and messages of a database from before are found by their partner'
     { position: 1, partner: 'contoso' },
   ])
   expect(await store.count('audit', old, { partner: 'fabrikam' })).toBe(0)
+  expect(await store.count('audit', old, { search: 'CONTOSO noted' })).toBe(1)
+  expect(await store.count('audit', old, { search: 'fabrikam' })).toBe(0)
+  expect((await store.audit(old, { sort: '-event' })).items).toHaveLength(1)
+  expect(await store.get('old')).toMatchObject({ isListed: false })
   await store.close()
 })

@@ -46,5 +46,21 @@ export const migrations: MigrationMeta[] = [
     "bps": true,
     "folderMillis": 1795984248903,
     "hash": "6536580348c2305de5640b388d6093baeaea88349b10fbdcd8d7dca197fe6ac0"
+  },
+  {
+    "sql": [
+      "ALTER TABLE \"audit_record\" ADD COLUMN \"search\" text COLLATE \"C\" DEFAULT '' NOT NULL;",
+      "\nALTER TABLE \"customer\" ADD COLUMN \"signed\" boolean DEFAULT false NOT NULL;",
+      "\nALTER TABLE \"customer\" ADD COLUMN \"attested\" text[] DEFAULT '{}' NOT NULL;",
+      "\nALTER TABLE \"customer\" ADD COLUMN \"legacy\" integer DEFAULT 0 NOT NULL;",
+      "\nALTER TABLE \"customer\" ADD COLUMN \"plans\" integer DEFAULT 0 NOT NULL;",
+      "\nALTER TABLE \"customer\" ADD COLUMN \"budget_partners\" text[] DEFAULT '{}' NOT NULL;",
+      "\nALTER TABLE \"customer\" ADD COLUMN \"budget_amounts\" double precision[] DEFAULT '{}' NOT NULL;",
+      "\nALTER TABLE \"workspace\" ADD COLUMN \"listed\" integer DEFAULT 0 NOT NULL;",
+      "\n-- Escapes are taken out of the texts first: PostgreSQL reads no U+0000 out of JSON.\nUPDATE \"audit_record\" SET \"search\" = lower(concat_ws(E'\\n', \"told\" ->> 'party', coalesce(\"told\" ->> 'role', ''), coalesce(\"told\" ->> 'operation', ''), coalesce(\"told\" ->> 'customer', ''), coalesce(\"audit_record\".\"partner\", ''), coalesce(\"told\" #>> '{resource,id}', ''))) FROM (SELECT \"workspace\", \"position\", \"ordinal\", regexp_replace(\"record\", '\\\\(u[0-9a-f]{4}|.)', '', 'g')::json AS \"told\" FROM \"audit_record\") AS \"read\" WHERE \"read\".\"workspace\" = \"audit_record\".\"workspace\" AND \"read\".\"position\" = \"audit_record\".\"position\" AND \"read\".\"ordinal\" = \"audit_record\".\"ordinal\";\n"
+    ],
+    "bps": true,
+    "folderMillis": 1795989721121,
+    "hash": "537d32d9eb021343073fd9443f3a5eef21792e6d22d23c4150c445a0a67b3bb1"
   }
 ]

@@ -1,6 +1,7 @@
 import {
   boolean,
   customType,
+  doublePrecision,
   index,
   integer,
   pgTable,
@@ -33,7 +34,12 @@ export const workspaceTable = pgTable('workspace', {
   parentWorkspace: idText('parent_workspace'),
   parentPosition: integer('parent_position'),
   position: integer('position').notNull(),
+  /** The shape in which its customers are listed; 0 before shapes were told (decision-0202). */
+  listed: integer('listed').notNull().default(0),
 })
+
+/** Another one when rows of customers say more or other things than before: lists of an earlier shape are told anew. */
+export const listedShape = 1
 
 /** What all processes on one database share. */
 export const keptTable = pgTable('kept', {
@@ -87,11 +93,19 @@ const placedColumns = {
   record: text('record').notNull(),
 }
 
-export const auditRecordTable = pgTable('audit_record', placedColumns, (table) => [
-  primaryKey({ columns: [table.workspace, table.position, table.ordinal] }),
-  index('audit_record_by_customer').on(table.workspace, table.customer, table.position),
-  index('audit_record_by_partner').on(table.workspace, table.partner, table.position),
-])
+export const auditRecordTable = pgTable(
+  'audit_record',
+  {
+    ...placedColumns,
+    /** A folded line for each text that is searched, in the order of `auditTexts`. */
+    search: sortText('search').notNull().default(''),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspace, table.position, table.ordinal] }),
+    index('audit_record_by_customer').on(table.workspace, table.customer, table.position),
+    index('audit_record_by_partner').on(table.workspace, table.partner, table.position),
+  ],
+)
 
 export const mailMessageTable = pgTable('mail_message', placedColumns, (table) => [
   primaryKey({ columns: [table.workspace, table.position, table.ordinal] }),
@@ -107,6 +121,13 @@ export const customerTable = pgTable(
     countryKey: sortText('country_key').notNull(),
     search: text('search').notNull(),
     partners: text('partners').array().notNull(),
+    signed: boolean('signed').notNull().default(false),
+    attested: text('attested').array().notNull().default([]),
+    legacy: integer('legacy').notNull().default(0),
+    plans: integer('plans').notNull().default(0),
+    /** Who set a monthly budget, and in the same place how large it is. */
+    budgetPartners: text('budget_partners').array().notNull().default([]),
+    budgetAmounts: doublePrecision('budget_amounts').array().notNull().default([]),
     record: text('record').notNull(),
   },
   (table) => [

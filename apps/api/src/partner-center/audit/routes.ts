@@ -23,7 +23,7 @@ export const auditRecords = resource('audit records', [
       for (;;) {
         const page = await c.var.deps.store.audit(c.var.opened.workspace, {
           ...period,
-          newestFirst: true,
+          sort: '-when',
           size: seek.size,
           continuation,
         })

@@ -1,3 +1,6 @@
 export { movePlan } from './move-plan.ts'
 export * from './plan.ts'
+export { movePlans, type MovePlanRow } from './portfolio.ts'
+export { movePlanReading } from './reading.ts'
+export { movePlanShape } from './shape.ts'
 export { tasksOf } from './tasks.ts'

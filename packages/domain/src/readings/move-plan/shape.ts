@@ -1,92 +1,44 @@
+import { z } from 'zod'
+import type { MoveOption } from '../../catalog/index.ts'
+import { dateField, instantField, moneyField } from '../../kernel/fields.ts'
 import {
   customerField,
-  dateField,
-  instantField,
-  moneyField,
-  moveTasks,
   offerField,
   partnerField,
-  places,
-  purchaseChannels,
+  serviceField,
   skuField,
   subscriptionField,
-  subscriptionStatuses,
   userField,
-  type Case,
-  type Loss,
-  type Mend,
-  type MoveCalendar,
-  type MoveCredit,
-  type MoveDay,
-  type MoveOption,
-  type MovePhase,
-  type MovePlan,
-  type MoveStart,
-  type MoveTotals,
-  type MoveVerdict,
-  type Refusal,
-  type Region,
-  type Requirement,
-  type SubscriptionPlan,
-} from '@understudy/domain'
-import { z } from 'zod'
-import { services } from './holdings.ts'
-import { country, fields, flag, number, ownId, party, text, words } from './shapes.ts'
+} from '../../model/ids.ts'
+import type { Region } from '../../model/parties/region.ts'
+import {
+  subscriptionStatuses,
+  purchaseChannels,
+} from '../../model/subscriptions/subscription-base.ts'
+import type { Loss } from '../../model/tenant/user.ts'
+import { moveTasks } from '../move-tasks.ts'
+import { requirementShape } from '../requirement-shape.ts'
+import { fields, words } from '../shapes.ts'
+import type {
+  MoveCalendar,
+  MoveCredit,
+  MoveDay,
+  MovePhase,
+  MovePlan,
+  MoveStart,
+  MoveTotals,
+  MoveVerdict,
+  SubscriptionPlan,
+} from './plan.ts'
 
-/** Lists of ids or short names by kind; which other kinds there are is each rule's own affair. */
-export const details = z.union([
-  z.strictObject({
-    users: z.array(userField),
-    services,
-    skus: z.array(skuField),
-    offers: z.array(offerField),
-    equivalents: z.array(offerField),
-    partners: z.array(partnerField),
-    subscriptions: z.array(subscriptionField),
-  }),
-  z.record(z.string(), z.array(z.string())),
-])
+const text = z.string()
+const flag = z.boolean()
+const number = z.number()
+const country = z.string().meta({ ref: 'country' })
+const services = z.array(serviceField)
 
-const about = fields<Case>({
-  command: text,
-  actor: text,
-  at: instantField,
-  given: z.record(z.string(), z.unknown()),
-  names: z.record(z.string(), z.record(z.string(), text)),
-  kinds: z.record(z.string(), text),
-})
-
-const mend = fields<Mend>({
-  by: words<Mend['by']>({
-    command: true,
-    again: true,
-    actor: true,
-    waiting: true,
-    looking: true,
-  }),
-  command: text,
-  with: z.record(z.string(), z.unknown()),
-  choose: z.array(text),
-  as: text,
-  until: instantField,
-  at: z.enum(places),
-})
-
-export const requirement = fields<Requirement>({
-  rule: z.string().meta({ ref: 'rule' }),
-  code: z.string().meta({ ref: 'refusal' }),
-  must: text,
-  source: text,
-  details,
-  about,
-  mend,
-  unknown: fields<NonNullable<Refusal['unknown']>>({ field: text, kind: text, value: text }),
-  holds: flag,
-  inForce: flag,
-  from: instantField,
-})
-
-const option = fields<MoveOption>({
+/** Offers bought together instead of another. */
+export const moveOptionShape = fields<MoveOption>({
   offers: z.array(offerField),
   names: z.array(text),
   skus: z.array(skuField),
@@ -138,7 +90,8 @@ const calendar = fields<MoveCalendar>({
 
 const loss = z.array(fields<Loss>({ user: userField, services }))
 
-const subscriptionPlan = fields<SubscriptionPlan>({
+/** One original of a plan, and what becomes of it. */
+export const subscriptionPlanShape = fields<SubscriptionPlan>({
   subscription: subscriptionField,
   name: text,
   offer: offerField,
@@ -149,15 +102,15 @@ const subscriptionPlan = fields<SubscriptionPlan>({
   partner: partnerField,
   status: z.enum(subscriptionStatuses),
   endsAt: instantField,
-  move: ownId,
+  move: text,
   verdict: words<MoveVerdict>({
     same: true,
     equivalent: true,
     different: true,
     discontinued: true,
   }),
-  options: z.array(option),
-  chosen: option,
+  options: z.array(moveOptionShape),
+  chosen: moveOptionShape,
   reassign: z.array(userField),
   losses: loss,
   conflicts: loss,
@@ -165,12 +118,13 @@ const subscriptionPlan = fields<SubscriptionPlan>({
   day,
   credit: fields<MoveCredit>({
     possible: flag,
-    owner: party,
+    owner: z.string().meta({ ref: 'party' }),
     decidedBy: words<MoveCredit['decidedBy']>({ 'microsoft-365-billing-support': true }),
   }),
 })
 
-export const movePlan = fields<MovePlan>({
+/** A plan, as it is told. */
+export const movePlanShape = fields<MovePlan>({
   partner: partnerField,
   customer: customerField,
   asOf: dateField,
@@ -182,8 +136,8 @@ export const movePlan = fields<MovePlan>({
     customerMarket: country,
     partnersInRegion: z.array(partnerField),
   }),
-  requirements: z.array(requirement),
-  subscriptions: z.array(subscriptionPlan),
+  requirements: z.array(requirementShape),
+  subscriptions: z.array(subscriptionPlanShape),
   tasks: moveTasks.answer,
   totals: fields<MoveTotals>({
     paidTwice: moneyField,

@@ -1,0 +1,22 @@
+import type { QuestionFault } from '@understudy/domain'
+import { nearest } from '../nearest.ts'
+import { ProblemError, unreadable } from '../problem.ts'
+
+/** @throws ProblemError 400 with the nearest word where a question names what is not there, 404 for an offer */
+export function refuseFault(fault: QuestionFault | null): void {
+  if (fault === null) return
+  const { path, value } = fault
+  if (fault.kind === 'seats') {
+    throw unreadable([{ path, fault: { kind: 'seats', text: value } }])
+  }
+  const near = nearest(value, fault.known)
+  if (fault.kind === 'subscription') {
+    throw unreadable([
+      { path, fault: { kind: 'unknown', noun: 'subscription', value }, nearest: near },
+    ])
+  }
+  throw new ProblemError(404, 'unknown-offer', `There is no offer ${value}.`, {
+    named: value,
+    ...(near === undefined ? {} : { nearest: near }),
+  })
+}

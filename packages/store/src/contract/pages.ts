@@ -1,0 +1,15 @@
+import type { Page, PageQuery } from '../paging.ts'
+
+/** Follows the continuations to the end. */
+export async function allPages<Row>(
+  read: (paging: PageQuery) => Promise<Page<Row>>,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  let continuation: string | undefined
+  do {
+    const page = await read(continuation === undefined ? {} : { continuation })
+    rows.push(...page.items)
+    continuation = page.continuation ?? undefined
+  } while (continuation !== undefined)
+  return rows
+}
