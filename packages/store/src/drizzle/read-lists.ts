@@ -39,7 +39,7 @@ export async function readPage<Row>(
   const shape = placeShapeOf(of.list, query)
   const sought = placeSought(log, query, shape)
   const value = of.sorted(name, query)
-  const order = isTurned ? desc : asc
+  const order = isTurned && !value ? desc : asc
   const size = pageSize(query)
   const rows: Found[] = await db
     .select({
@@ -89,7 +89,7 @@ function placeOf(row: Found, { ids }: ListTable, value: SQL | undefined): ListPl
   return names.map((name) => row[name] as SortValue)
 }
 
-/** Row comparison, so that one index scan finds the page where there is an index. Nothing comes last, whichever way. */
+/** Equal rows are in order of their ids, whichever way a column goes; nothing comes last. */
 function after(
   { ids }: ListTable,
   value: SQL | undefined,
@@ -102,12 +102,10 @@ function after(
     values.map((one, index) => sql`${sql.param(one, ids[index])}`)
   if (value === undefined) return sql`(${listed(columns)}) ${way} (${listed(params(place))})`
   const [sought = null, ...rest] = place
-  if (sought === null) {
-    return sql`(${value} is null and (${listed(columns)}) ${way} (${listed(params(rest))}))`
-  }
+  const isLater = sql`(${listed(columns)}) > (${listed(params(rest))})`
+  if (sought === null) return sql`(${value} is null and ${isLater})`
   const typed = typeof sought === 'number' ? sql`${sought}::double precision` : sql`${sought}::text`
-  const here = listed([value, ...columns])
-  return sql`((${here}) ${way} (${listed([typed, ...params(rest)])}) or ${value} is null)`
+  return sql`(${value} ${way} ${typed} or (${value} = ${typed} and ${isLater}) or ${value} is null)`
 }
 
 function listed(parts: readonly SQL[]): SQL {

@@ -61,14 +61,15 @@ export function listed<Row, Asked extends ListAsked>(
 ): Listed<Row> {
   const { column, isTurned } = orderOf(list, asked)
   const sign = isTurned ? -1 : 1
+  const signs = column.kind === 'id' ? { first: sign, rest: sign } : { first: sign, rest: 1 }
   const words = searchWords(asked.search)
   const found = [...rows].filter(
     (row) => list.isAsked(row, asked) && mentions(list.textsOf(row), words),
   )
   const rest = found
     .map((row) => ({ row, place: placeOf(list, column, row, asked) }))
-    .filter(({ place }) => after === null || comparedPlaces(place, after, sign) > 0)
-    .sort((a, b) => comparedPlaces(a.place, b.place, sign))
+    .filter(({ place }) => after === null || comparedPlaces(place, after, signs) > 0)
+    .sort((a, b) => comparedPlaces(a.place, b.place, signs))
   const page = rest.slice(0, size)
   return {
     items: page.map(({ row }) => row),
@@ -94,9 +95,14 @@ function mentions(texts: readonly (string | null)[], words: readonly string[]): 
   return words.every((word) => text.includes(word))
 }
 
-function comparedPlaces(a: ListPlace, b: ListPlace, sign: number): number {
+/** Whichever way a column goes, equal rows are in order of their ids. */
+function comparedPlaces(
+  a: ListPlace,
+  b: ListPlace,
+  { first, rest }: { readonly first: number; readonly rest: number },
+): number {
   for (const [index, value] of a.entries()) {
-    const difference = compared(value, b[index] ?? null, sign)
+    const difference = compared(value, b[index] ?? null, index === 0 ? first : rest)
     if (difference !== 0) return difference
   }
   return 0
