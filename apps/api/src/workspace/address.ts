@@ -38,12 +38,6 @@ export const moment = z.object({
   at: z.string().optional().openapi({ description: 'At this moment of the workspace’s clock.' }),
 })
 
-/** Rows per page, and where the page before ended. */
-export const page = z.object({
-  size: countField(1_000_000, 'Rows per page; at most 500 come.'),
-  continuation: z.string().optional(),
-})
-
 export type Moment = z.output<typeof moment>
 
 /** The workspace in the address. @throws ProblemError 404 with the nearest id */

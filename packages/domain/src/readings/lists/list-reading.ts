@@ -8,7 +8,7 @@ export type KeptList = 'audit' | 'mail' | 'customers'
 
 /**
  * A question that is answered by a list, page by page: narrowed, searched and put in order before anything is sent. Served,
- * listed and expected as any other reading (decision-0145).
+ * listed and expected like every other reading (decision-0145).
  */
 export interface ListReading<
   Name extends string = string,
