@@ -50,7 +50,7 @@ test('what happens to one partner asks nothing again of a customer or of another
       contoso: { kind: 'direct-bill', country: 'FR', identified: '2018-09-01' },
       tailspin: { kind: 'direct-bill', country: 'FR', identified: '2018-09-01' },
     },
-    customers: { adatum: customer },
+    customers: { adatum: { country: 'FR', relationships: { contoso: {} } } },
   }
   await site().found('three', away, '2018-12-03T09:00:00Z')
   const page = await openPage(site().browser, 'en-GB')
