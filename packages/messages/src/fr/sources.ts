@@ -5,7 +5,7 @@ export const sources: Words['sources'] = {
   documents: {
     'azure-plan': 'Le plan Azure',
     'azure-plan-transition': 'Transition vers le plan Azure',
-    'direct-bill-authorization': 'Autorisation de facturer directement',
+    'direct-bill-authorization': 'Autorisation de facturation directe',
     'direct-to-indirect': 'De la facturation directe au revendeur indirect',
     'license-move': 'Déplacer des licences vers CSP',
     'partner-center': 'Espace partenaires',

@@ -5,7 +5,7 @@ export const sources: Words['sources'] = {
   documents: {
     'azure-plan': 'Azure 方案',
     'azure-plan-transition': '轉換至 Azure 方案',
-    'direct-bill-authorization': '直接計費的授權',
+    'direct-bill-authorization': '直接計費資格',
     'direct-to-indirect': '從直接計費合作夥伴到間接轉銷商',
     'license-move': '將授權移轉至 CSP',
     'partner-center': '合作夥伴中心',
@@ -22,7 +22,7 @@ export const sources: Words['sources'] = {
     'direct-bill-authorization#what-microsoft-asks': 'Microsoft 的要求',
     'direct-bill-authorization#the-day-of-the-measure': '評量日',
     'direct-bill-authorization#what-each-state-allows': '各狀態允許的作業',
-    'direct-bill-authorization#restricted': '受限制',
+    'direct-bill-authorization#restricted': '受限',
     'direct-bill-authorization#suspended': '已暫停',
     'direct-bill-authorization#revoked': '已撤銷',
     'direct-bill-authorization#enrol-as-indirect-reseller-from-2024-on':
