@@ -4,6 +4,7 @@ import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
+import { SourceLink } from '../../shell/SourceLink.tsx'
 import type { CapabilityRow } from './authorization.ts'
 
 type Cell = CapabilityRow['now'][number]
@@ -80,7 +81,7 @@ function Cells(props: { readonly cells: readonly Cell[] }) {
             </Show>
           </span>
           <span class="u-faint">
-            {screen().as[cell.column]} · <code>{cell.source}</code>
+            {screen().as[cell.column]} · <SourceLink source={cell.source} />
           </span>
         </div>
       )}
