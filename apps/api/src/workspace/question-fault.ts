@@ -2,12 +2,15 @@ import type { QuestionFault } from '@understudy/domain'
 import { nearest } from '../nearest.ts'
 import { ProblemError, unreadable } from '../problem.ts'
 
-/** @throws ProblemError 400 with the nearest word where a question names what is not there, 404 for an offer */
+/** @throws ProblemError 400 for a part that cannot be answered, with the nearest word if there is one; 404 for an offer */
 export function refuseFault(fault: QuestionFault | null): void {
   if (fault === null) return
   const { path, value } = fault
   if (fault.kind === 'seats') {
     throw unreadable([{ path, fault: { kind: 'seats', text: value } }])
+  }
+  if (fault.kind === 'past-day') {
+    throw unreadable([{ path, fault: { kind: 'pastDay', text: value } }])
   }
   const near = nearest(value, fault.known)
   if (fault.kind === 'subscription') {

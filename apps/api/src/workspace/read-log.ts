@@ -1,6 +1,7 @@
 import { parseRecorded, type RecordedEvent } from '@understudy/domain'
 import { decodeEvent } from '@understudy/store'
 import type { Work } from '@understudy/workspace'
+import type { Issue } from '../issue.ts'
 import { unreadable, type ProblemError } from '../problem.ts'
 
 /** A log that came from outside: its events, and the seed it began with. */
@@ -19,17 +20,25 @@ export async function recordedIn(lines: readonly string[], work: Work): Promise<
   }
   const [first] = events
   if (first?.event.type !== 'WorkspaceStarted') {
-    throw wrong(1, 'event.type', 'A log begins with WorkspaceStarted.')
+    throw wrong(1, 'event.type', { kind: 'firstEvent' })
   }
   return { events, seed: first.event.seed }
 }
 
 function eventIn(line: string, position: number): RecordedEvent {
   const parsed = parseRecorded(rawIn(line, position))
-  if (!parsed.ok) throw wrong(position, parsed.issue.path.join('.'), parsed.issue.message)
+  if (!parsed.ok)
+    throw wrong(position, parsed.issue.path.join('.'), {
+      kind: 'said',
+      message: parsed.issue.message,
+    })
   const { recorded } = parsed
   if (recorded.position !== position) {
-    throw wrong(position, 'position', `Here comes ${position}, not ${recorded.position}.`)
+    throw wrong(position, 'position', {
+      kind: 'eventPosition',
+      expected: position,
+      found: recorded.position,
+    })
   }
   return recorded
 }
@@ -39,11 +48,11 @@ function rawIn(line: string, position: number): unknown {
   try {
     return decodeEvent(line)
   } catch {
-    throw wrong(position, '', 'This is no event in JSON.')
+    throw wrong(position, '', { kind: 'noEvent' })
   }
 }
 
-function wrong(line: number, path: string, message: string): ProblemError {
+function wrong(line: number, path: string, fault: Issue['fault']): ProblemError {
   const where = path === '' ? `line ${line}` : `line ${line}: ${path}`
-  return unreadable([{ path: where, fault: { kind: 'said', message } }])
+  return unreadable([{ path: where, fault }])
 }

@@ -39,6 +39,21 @@ test('a reading is asked of the past too', async () => {
   expect(before.body['faults']).toEqual({})
 })
 
+test.each([
+  ['en', '2020-03-02T09:00:00Z is not after the clock of the rehearsal.'],
+  ['fr', '2020-03-02T09:00:00Z n’est pas après l’horloge de la répétition.'],
+  ['zh-TW', '2020-03-02T09:00:00Z 不在演練時鐘之後。'],
+])('what a partner may do on a day to come is not asked of today (%s)', async (locale, message) => {
+  const { ask } = await rehearsal()
+  const question = `${at}/capabilities?partner=contoso&on=`
+  const today = await ask('GET', `${question}2020-03-02T09:00:00Z`, undefined, {
+    'accept-language': locale,
+  })
+  expect(today).toMatchObject({ status: 400, body: { issues: [{ path: 'on', message }] } })
+  const later = await ask('GET', `${question}2020-03-03`)
+  expect(later).toMatchObject({ status: 200, body: { on: '2020-03-03T00:00:00Z' } })
+})
+
 test('a list of the past is what it was, told by files or by the beginning of what is kept', async () => {
   const { ask } = await rehearsal()
   const now = Number((await ask('GET', `${at}/frame`)).body['position'])

@@ -34,7 +34,7 @@ export const capabilities = reading({
   summary: 'What a partner may do for its customers, why, and what it will be on a day to come',
   question: z.strictObject({
     partner: partnerField,
-    on: instantField.optional().meta({ description: 'A day to come.' }),
+    on: instantField.optional().meta({ description: 'A day to come, after the clock.' }),
   }),
   answer: z.strictObject({
     now: instantField,
@@ -50,6 +50,8 @@ export const capabilities = reading({
       }),
     ),
   }),
+  faultIn: ({ now }, { on }) =>
+    on !== undefined && on <= now ? { kind: 'past-day', path: 'on', value: on } : null,
   of: (world, { partner, on }) => {
     const later = on === undefined ? null : partnerLater(world, partner, on)
     return {

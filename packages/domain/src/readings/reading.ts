@@ -26,6 +26,7 @@ export interface Reading<
 /** A part of a question that cannot be answered, and what was known in its place. */
 export type QuestionFault =
   | { readonly kind: 'seats'; readonly path: string; readonly value: string }
+  | { readonly kind: 'past-day'; readonly path: string; readonly value: string }
   | {
       readonly kind: 'subscription' | 'offer'
       readonly path: string

@@ -12,6 +12,10 @@ export type InputFault =
   | { readonly kind: 'zeroCharacter' }
   | { readonly kind: 'noOffer' }
   | { readonly kind: 'seats'; readonly text: string }
+  | { readonly kind: 'pastDay'; readonly text: string }
+  | { readonly kind: 'firstEvent' }
+  | { readonly kind: 'noEvent' }
+  | { readonly kind: 'eventPosition'; readonly expected: number; readonly found: number }
   | { readonly kind: 'messageId' }
   | { readonly kind: 'oneBeginning' }
   | { readonly kind: 'noScenario' }

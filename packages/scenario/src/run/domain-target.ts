@@ -98,7 +98,7 @@ class MemoryStage implements Stage {
     const asked = found.question.parse(question)
     if (isList(found)) return toReadable(this.#page(found, asked))
     const fault = found.faultIn?.(this.#now.world, asked)
-    if (fault) throw new TargetFailure(`There is no ${fault.kind} ${fault.value}.`)
+    if (fault) throw new TargetFailure(`${fault.path}: ${fault.value} cannot be answered.`)
     return toReadable(found.of(this.#now.world, asked))
   }
 

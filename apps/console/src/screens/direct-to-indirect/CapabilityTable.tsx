@@ -27,34 +27,36 @@ export function CapabilityTable(props: { readonly partner: string }) {
       <Field type="date" label={screen().dayToCome} value={day()} onInput={setDay} />
       <Loaded reading={reading}>
         {(found) => (
-          <table class="u-table">
-            <thead>
-              <tr>
-                <th scope="col">{screen().what}</th>
-                <th scope="col">{screen().today}</th>
-                <Show when={found().on !== null}>
-                  <th scope="col">{screen().onThatDay}</th>
-                </Show>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={found().rows}>
-                {(row) => (
-                  <tr>
-                    <th scope="row">{screen().capability[row.capability]}</th>
-                    <td>
-                      <Cells cells={row.now} />
-                    </td>
-                    <Show when={found().on !== null}>
+          <div class="u-table-scroll" role="region" aria-label={screen().capabilities} tabindex="0">
+            <table class="u-table" data-prose="">
+              <thead>
+                <tr>
+                  <th scope="col">{screen().what}</th>
+                  <th scope="col">{screen().today}</th>
+                  <Show when={found().on !== null}>
+                    <th scope="col">{screen().onThatDay}</th>
+                  </Show>
+                </tr>
+              </thead>
+              <tbody>
+                <For each={found().rows}>
+                  {(row) => (
+                    <tr>
+                      <th scope="row">{screen().capability[row.capability]}</th>
                       <td>
-                        <Cells cells={row.then} />
+                        <Cells cells={row.now} />
                       </td>
-                    </Show>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
+                      <Show when={found().on !== null}>
+                        <td>
+                          <Cells cells={row.then} />
+                        </td>
+                      </Show>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            </table>
+          </div>
         )}
       </Loaded>
     </section>
