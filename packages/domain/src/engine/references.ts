@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { commandDefinition } from '../decider.ts'
 import { dayOf } from '../kernel/calendar.ts'
 import type { Refusal } from '../kernel/decision.ts'
-import { isCreated, refOf, unwrap } from '../kernel/schema-tree.ts'
+import { definitionOf, itemOf } from '../kernel/schema-shapes.ts'
+import { isCreated, refOf } from '../kernel/schema-tree.ts'
 import { isReferenceKind, kindOfField, kinds, type ReferenceKind } from '../model/kinds.ts'
 import { customerNamedBy } from '../model/subject.ts'
 import type { World } from '../model/world.ts'
@@ -101,15 +102,8 @@ function kindOfReference(field: string, schema: z.ZodType | undefined): Referenc
 
 /** The fields of an object schema, optional or not, or of the objects in a list; none for anything else. */
 function shapeOf(schema: z.ZodType | undefined): Shape {
-  const { def } = (itemOf(schema ?? z.never()) as z.core.$ZodTypes)._zod
+  const def = definitionOf(itemOf(schema ?? z.never()))
   return def.type === 'object' ? (def.shape as Shape) : noFields
-}
-
-/** What a list is of; of anything else, itself without its wrappers. */
-function itemOf(schema: z.core.$ZodType): z.core.$ZodType {
-  const inner = unwrap(schema)
-  const { def } = (inner as z.core.$ZodTypes)._zod
-  return def.type === 'array' ? unwrap(def.element) : inner
 }
 
 function unknown(field: string, kind: ReferenceKind, value: string): Refusal {

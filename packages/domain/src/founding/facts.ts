@@ -20,6 +20,9 @@ import { qualificationFields } from '../model/field-groups.ts'
 import { partnerKinds } from '../model/parties/partner.ts'
 import { excessOf, foundingLimits, type FoundingCounts } from './limits.ts'
 
+/** The key of a map that says what there is: whatever else names it points there. */
+const made = { creates: true }
+
 const partnerFacts = z.strictObject({
   kind: z.enum(partnerKinds),
   country: countryField,
@@ -158,23 +161,23 @@ const customerFacts = z.strictObject({
     )
     .default({}),
   agreement: agreementFacts.optional(),
-  subscriptions: z.record(subscriptionField, subscriptionFacts).default({}),
-  newCommerce: z.record(subscriptionField, newCommerceFacts).default({}).meta({
+  subscriptions: z.record(subscriptionField.meta(made), subscriptionFacts).default({}),
+  newCommerce: z.record(subscriptionField.meta(made), newCommerceFacts).default({}).meta({
     description: 'Licences of new commerce. They have no rules here yet and stay as they are.',
   }),
-  reservations: z.record(subscriptionField, reservationFacts).default({}).meta({
+  reservations: z.record(subscriptionField.meta(made), reservationFacts).default({}).meta({
     description: 'Azure reservations. They have no rules here yet and stay as they are.',
   }),
   budgets: z.record(partnerField, moneyField).default({}),
-  users: z.record(userField, userFacts).default({}),
+  users: z.record(userField.meta(made), userFacts).default({}),
   staff: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9._-]{0,40}$/), staffFacts).default({}),
 })
 
 /** Who and what exists when a rehearsal begins: the `world` of a scenario, the body of a new workspace. */
 export const worldFactsSchema = z
   .strictObject({
-    partners: z.record(partnerField, partnerFacts).default({}),
-    customers: z.record(customerField, customerFacts).default({}),
+    partners: z.record(partnerField.meta(made), partnerFacts).default({}),
+    customers: z.record(customerField.meta(made), customerFacts).default({}),
   })
   .superRefine((facts, context) => {
     const message = excessIn(facts)

@@ -5,6 +5,7 @@ import { titled } from '../kernel/titled.ts'
 import { unnamed } from '../model/tenant/user.ts'
 import type { LicensesChanged, UserCreated } from '../model/tenant/user-events.ts'
 import type { CustomerFacts } from './facts.ts'
+import { staffId } from './staff.ts'
 
 type PersonFacts = NonNullable<CustomerFacts['users'][UserId]>
 type Person = PersonFacts & { readonly user: UserId }
@@ -54,9 +55,7 @@ export function licensesTold(
 function peopleOf({ users, staff }: CustomerFacts): Person[] {
   const named = Object.entries(users).map(([id, person]) => personOf(id, person))
   const numbered = Object.entries(staff).flatMap(([prefix, { count, ...same }]) =>
-    Array.from({ length: count }, (_, index) =>
-      personOf(`${prefix}-${String(index + 1).padStart(3, '0')}`, same),
-    ),
+    Array.from({ length: count }, (_, index) => personOf(staffId(prefix, index + 1), same)),
   )
   return [...named, ...numbered]
 }

@@ -55,10 +55,13 @@ export const decimalField = z
   .regex(/^\d+(\.\d+)?$/)
   .meta({ description: 'An exact decimal, quoted: "1.50".' })
 
-export const countryField = z
+/** A country that need not be one that Microsoft sells in. */
+export const countryCodeField = z
   .string()
   .regex(/^[A-Z]{2}$/)
   .meta({ description: 'ISO 3166-1 alpha-2 country code, upper case.' })
+
+export const countryField = countryCodeField.meta({ ref: 'country' })
 
 /** Longer ones lead past the last moment that can be written. @throws RangeError */
 function boundedDuration(text: string): Duration {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-type Schema = z.core.$ZodType
+export type Schema = z.core.$ZodType
 
 /** The schema inside optional, default and transforming wrappers, on the side that files are written in. */
 export function unwrap(schema: Schema): Schema {
@@ -75,18 +75,35 @@ export function isCreated(schema: Schema): boolean {
   return metasOf(schema).some((meta) => meta['creates'] === true)
 }
 
-/** What the keys of a map by id name. */
-export function keyRefOf(schema: Schema): string | null {
+/** The schema of the keys of a map by id. */
+export function keySchemaOf(schema: Schema): Schema | undefined {
   const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod
-  return def.type === 'record' ? refOf(def.keyType) : null
+  return def.type === 'record' ? def.keyType : undefined
+}
+
+/** What the keys of a map by id name; null when they make it. */
+export function keyRefOf(schema: Schema): string | null {
+  const keys = keySchemaOf(schema)
+  return keys ? refOf(keys) : null
 }
 
 /** What a field points at; null when it points at nothing, or at a thing still to be made. */
 export function refOf(schema: Schema): string | null {
-  for (const meta of metasOf(schema)) {
-    if (meta['creates'] === true) return null
-    if (typeof meta['ref'] === 'string') return meta['ref']
-  }
+  return isCreated(schema) ? null : refIn(schema)
+}
+
+/** The kind of thing whose id a field holds, made by its message or not. */
+export function refIn(schema: Schema): string | null {
+  for (const { ref } of metasOf(schema)) if (typeof ref === 'string') return ref
+  return null
+}
+
+/** What the schema says about the value at this path, as in "An exact amount…"; null when it says nothing. */
+export function descriptionAt(schema: Schema, path: readonly PropertyKey[]): string | null {
+  let current: Schema | undefined = schema
+  for (const step of path) current = current && childOf(current, step)
+  const metas = current ? metasOf(current) : []
+  for (const { description } of metas) if (typeof description === 'string') return description
   return null
 }
 
@@ -103,7 +120,7 @@ function metasOf(schema: Schema): Readonly<Record<string, unknown>>[] {
 }
 
 /** The schema directly inside a wrapper; undefined when there is no wrapper. */
-export function onceUnwrapped(schema: Schema): Schema | undefined {
+function onceUnwrapped(schema: Schema): Schema | undefined {
   const { def } = (schema as z.core.$ZodTypes)._zod
   if ('innerType' in def) return def.innerType as Schema
   if (def.type === 'pipe') return def.in

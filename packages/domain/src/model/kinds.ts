@@ -1,10 +1,14 @@
 import {
+  countries,
+  knownSkus,
   meter,
   meters,
   nceProduct,
+  nceProducts,
   offer,
   offerName,
   offers,
+  servicesOfSku,
   serviceTitle,
   skuTitle,
 } from '../catalog/index.ts'
@@ -48,8 +52,8 @@ export interface Kind {
   /** What people call a thing of it. */
   readonly name?: (id: string, place: Whereabouts) => string | undefined
   readonly guid?: GuidFamily
-  /** True for what the catalogue lists: the same in every workspace. */
-  readonly isOfCatalog?: true
+  /** Ids of what the catalogue lists: the same in every workspace. */
+  readonly listed?: () => readonly string[]
 }
 
 /** The things of a kind at one place. */
@@ -129,7 +133,7 @@ export const kinds = {
     fields: ['offer'],
     lists: ['offers', 'equivalents', 'bases'],
     found: () => ({ has: (id) => offer(id) !== undefined, ids: () => offers().map(idOf) }),
-    isOfCatalog: true,
+    listed: () => offers().map(idOf),
     name: (id, { day }) =>
       id
         .split(together)
@@ -140,14 +144,14 @@ export const kinds = {
     fields: ['product'],
     lists: [],
     found: null,
-    isOfCatalog: true,
+    listed: () => nceProducts().map(idOf),
     name: (id) => nceProduct(id)?.name,
   },
   meter: {
     fields: ['meter'],
     lists: [],
     found: () => ({ has: (id) => meter(id) !== undefined, ids: () => meters().map(idOf) }),
-    isOfCatalog: true,
+    listed: () => meters().map(idOf),
   },
   sku: {
     fields: [],
@@ -155,7 +159,7 @@ export const kinds = {
     found: null,
     name: skuTitle,
     guid: 'sku',
-    isOfCatalog: true,
+    listed: skusListed,
   },
   service: {
     fields: [],
@@ -163,7 +167,13 @@ export const kinds = {
     found: null,
     name: (id, { day }) => serviceTitle(id, day),
     guid: 'service',
-    isOfCatalog: true,
+    listed: () => [...new Set(skusListed().flatMap(servicesOfSku))].sort(),
+  },
+  country: {
+    fields: [],
+    lists: [],
+    found: null,
+    listed: () => countries().map(({ code }) => code),
   },
   order: { fields: ['order'], lists: [], found: null, guid: 'order' },
 } as const satisfies Readonly<Record<string, Kind>>
@@ -186,10 +196,10 @@ export const referenceKinds = entries.flatMap(([name, { found }]) =>
   found === null ? [] : [name as ReferenceKind],
 )
 
-/** Kinds that the catalogue lists: the same in every workspace. */
-export const catalogKinds: readonly KindName[] = entries.flatMap(([name, { isOfCatalog }]) =>
-  isOfCatalog ? [name] : [],
-)
+/** Kinds that the catalogue lists, with their ids: the same in every workspace. */
+export function catalogIds(): ReadonlyMap<KindName, readonly string[]> {
+  return new Map(entries.flatMap(([name, { listed }]) => (listed ? [[name, listed()]] : [])))
+}
 
 /** Kinds of things in a workspace that have an id of Partner Center’s: what a fault can strike is one of them. */
 export const heldKinds: readonly KindName[] = entries.flatMap(([name, { found, guid }]) =>
@@ -243,6 +253,13 @@ function rowsOf<Id extends string>(rows: Table<Id, unknown>): Found {
 }
 
 const nothing: Found = { has: () => false, ids: () => [] }
+
+/** Part numbers of what is assigned to users; the offer's id where Microsoft published none. */
+function skusListed(): string[] {
+  const licenses = offers().filter(({ billing }) => billing === 'license')
+  const sold = licenses.map(({ id, skuPartNumber }) => skuPartNumber ?? id)
+  return [...new Set([...sold, ...knownSkus()])].sort()
+}
 
 function idOf({ id }: { readonly id: string }): string {
   return id

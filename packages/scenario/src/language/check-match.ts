@@ -1,10 +1,19 @@
-import { keyRefOf, peeled, variantsOf } from '@understudy/domain'
+import {
+  accepts,
+  elementOf,
+  fieldsIn,
+  isAnything,
+  isLeaf,
+  isRows,
+  keyRefOf,
+  peeled,
+  variantsOf,
+} from '@understudy/domain'
 import type { z } from 'zod'
 import { checkMatcherWord, type MatchCheck, type Path } from './check-matcher-word.ts'
 import { checkShape } from './check-shape.ts'
 import { nearestWord, type Mistake } from './diagnostic.ts'
 import { checkReferences, checkWord } from './references.ts'
-import { accepts, elementOf, fieldsIn, isAnything, isLeaf, isRows } from './shape-kinds.ts'
 import { isMatcherWord, matcherWords } from './words.ts'
 
 type Schema = z.core.$ZodType

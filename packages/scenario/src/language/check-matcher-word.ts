@@ -1,9 +1,17 @@
-import { keysAt, schemasAt, variantsOf } from '@understudy/domain'
+import {
+  elementOf,
+  hasSize,
+  isAnything,
+  isObject,
+  isText,
+  keysAt,
+  schemasAt,
+  variantsOf,
+} from '@understudy/domain'
 import type { z } from 'zod'
 import { nearestWord, type Mistake } from './diagnostic.ts'
 import { patternMistake } from './pattern.ts'
 import type { Known } from './references.ts'
-import { elementOf, hasSize, isAnything, isObject, isText } from './shape-kinds.ts'
 
 type Schema = z.core.$ZodType
 export type Path = readonly PropertyKey[]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { valuesOf } from '../explore/generators.ts'
 import { readExpectation, type Reading } from './compile-expect.ts'
 import { compileSteps } from './compile-steps.ts'
-import { knownThings, type Known } from './references.ts'
+import { knownIn, together } from './references.ts'
 import type { Json } from './scenario.ts'
 import type { Source } from './source.ts'
 import { substitute, type Variables } from './substitute.ts'
@@ -22,10 +22,7 @@ export function checkProperty(
   const values = { ...variables, ...drawn }
   const { vocabulary, mistakes } = reading
   const world = substitute(block['world'] ?? {}, values, [...path, 'world'], mistakes)
-  const own = knownThings(
-    vocabulary,
-    typeof world === 'object' && world !== null ? { ...world } : {},
-  )
+  const own = knownIn(vocabulary, typeof world === 'object' && world !== null ? { ...world } : {})
   const within: Reading = {
     ...reading,
     known: together(reading.known, own),
@@ -47,15 +44,4 @@ export function checkProperty(
     readExpectation({ ...end }, [...path, 'finally'], within)
   }
   mistakes.push(...within.later.flatMap((check) => check()))
-}
-
-function together(a: Known, b: Known): Known {
-  const kinds = [...new Set([...a.words.keys(), ...b.words.keys()])]
-  const wordsOf = (kind: string) =>
-    new Set([...(a.words.get(kind) ?? []), ...(b.words.get(kind) ?? [])])
-  return {
-    ...a,
-    words: new Map(kinds.map((kind) => [kind, wordsOf(kind)])),
-    staff: new Map([...a.staff, ...b.staff]),
-  }
 }

@@ -1,7 +1,6 @@
-import { keysAt, refOf, schemasAt } from '@understudy/domain'
+import { boundsAt, descriptionAt, keysAt, refOf, schemasAt } from '@understudy/domain'
 import type { z } from 'zod'
 import { nearestWord, type Mistake } from './diagnostic.ts'
-import { boundsAt, descriptionAt } from './introspect.ts'
 import { limits } from './limits.ts'
 import { checkWord, type Known } from './references.ts'
 

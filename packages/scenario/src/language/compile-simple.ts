@@ -92,9 +92,9 @@ export function compileSimple(
 function checkMatchOf(match: unknown, path: readonly PropertyKey[], reading: Reading): void {
   if (typeof match !== 'string' || match.includes('.')) return
   reading.later.push(() => {
-    const known = [...reading.known.words]
+    const known = [...reading.known.things]
       .filter(([kind]) => struck.has(kind))
-      .flatMap(([, words]) => [...words])
+      .flatMap(([, things]) => things.ids())
     if (known.includes(match)) return []
     const message = `There is nothing called "${match}" that a fault could strike.`
     return [{ path, of: 'value' as const, message, nearest: nearestWord(match, known) }]

@@ -1,7 +1,7 @@
 import {
+  catalogIds,
   commandDefinition,
   commandTypes,
-  countries,
   doubtsOf,
   eventDefinition,
   eventTypes,
@@ -9,22 +9,17 @@ import {
   faultKinds,
   instant,
   invariants,
-  knownSkus,
-  meters,
-  nceProducts,
-  offerId,
   offers,
   outsideEveryMarket,
   readings,
   refusalCodes,
   roles,
   rulebook,
-  servicesOfSku,
   settingsSchema,
   rules,
   serviceTitles,
-  skuOf,
   skuTitle,
+  statedIn,
   worldFactsSchema,
 } from '@understudy/domain'
 import { properties } from '@understudy/domain/properties'
@@ -41,29 +36,29 @@ export function domainVocabulary(): Vocabulary {
 }
 
 function gathered(): Vocabulary {
-  const licenses = offers().filter(({ billing }) => billing === 'license')
-  const skus = [...new Set([...licenses.map(({ id }) => skuOf(offerId(id))), ...knownSkus()])]
+  const catalog = catalogIds()
   const names = {
     offer: new Map(offers().map(({ id, name }) => [id, name])),
-    sku: new Map(skus.map((sku) => [sku, skuTitle(sku)])),
+    sku: new Map((catalog.get('sku') ?? []).map((sku) => [sku, skuTitle(sku)])),
     service: new Map(serviceTitles().map(({ name, title }) => [name, title])),
   }
+  const refusals = refusalCodes()
+  const rulebookIds = rulebook.map(({ id }) => id)
   return {
     commands: named(commandTypes, (type) => commandDefinition(type)?.message),
     events: named(eventTypes, (type) => eventDefinition(type)?.schema),
-    refusals: refusalCodes(),
-    rules: rulebook.map(({ id }) => id),
+    refusals,
+    rules: rulebookIds,
     invariants: invariants.map(({ id }) => id),
     failpoints,
     faultKinds,
     roles,
-    countries: countries().map(({ code }) => code),
-    offers: offers().map(({ id }) => id),
+    listed: new Map<string, readonly string[]>([
+      ...catalog,
+      ['refusal', refusals],
+      ['rule', rulebookIds],
+    ]),
     names,
-    skus: skus.sort(),
-    services: [...new Set(skus.flatMap(servicesOfSku))].sort(),
-    meters: meters().map(({ id }) => id),
-    products: nceProducts().map(({ id }) => id),
     properties: properties.map(({ name }) => name),
     descriptions: new Map([
       ['offer', names.offer],
@@ -72,6 +67,7 @@ function gathered(): Vocabulary {
       ['rule', new Map(rulebook.map(({ id, title }) => [id, title]))],
       ['service', names.service],
     ]),
+    stated: statedIn,
     facts: worldFactsSchema,
     settings: settingsSchema,
     readings: new Map(readings.map((reading) => [reading.name, reading])),

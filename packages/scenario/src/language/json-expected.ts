@@ -1,19 +1,22 @@
-import { catalogKinds, keyRefOf, refOf, variantsOf } from '@understudy/domain'
+import {
+  catalogIds,
+  definitionOf,
+  descriptionAt,
+  elementOf,
+  fieldsIn,
+  isLeaf,
+  keyRefOf,
+  refOf,
+  variantsOf,
+} from '@understudy/domain'
 import { z } from 'zod'
-import { descriptionAt } from './introspect.ts'
-import { elementOf, fieldsIn, isLeaf } from './shape-kinds.ts'
 import { matcher } from './words.ts'
 
 type Schema = z.core.$ZodType
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** Kinds of things whose ids stand once in the document. */
-export const listedKinds: ReadonlySet<string> = new Set([
-  ...catalogKinds,
-  'country',
-  'refusal',
-  'rule',
-])
+export const listedKinds: ReadonlySet<string> = new Set([...catalogIds().keys(), 'refusal', 'rule'])
 
 /**
  * JSON Schema of what may be expected of a value: the fields of its shape, none of them required, the words of its
@@ -64,7 +67,7 @@ export class ExpectedSchemas {
   }
 
   #shape(schema: Schema, whole: Schema, name: string): JsonSchema {
-    const { def } = (schema as z.core.$ZodTypes)._zod
+    const def = definitionOf(schema)
     switch (def.type) {
       case 'object':
         return this.fields(def.shape)
@@ -80,7 +83,7 @@ export class ExpectedSchemas {
         }
       }
       default:
-        return leafSchema(schema, whole, name)
+        return leafSchema(schema, whole)
     }
   }
 
@@ -108,9 +111,9 @@ export class ExpectedSchemas {
 /** Where one of few words is expected these alone are proposed; a matcher, or nothing, may be written all the same. */
 const otherwise: JsonSchema = { anyOf: [{ type: 'object' }, { type: 'array' }, { type: 'null' }] }
 
-function leafSchema(schema: Schema, whole: Schema, name: string): JsonSchema {
-  const { def } = (schema as z.core.$ZodTypes)._zod
-  const ref = refOf(whole) ?? refOf(schema) ?? (name === 'country' ? 'country' : null)
+function leafSchema(schema: Schema, whole: Schema): JsonSchema {
+  const def = definitionOf(schema)
+  const ref = refOf(whole) ?? refOf(schema)
   if (ref !== null && listedKinds.has(ref)) return reference(ref)
   switch (def.type) {
     case 'enum':

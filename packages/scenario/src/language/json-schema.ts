@@ -70,45 +70,22 @@ function draft(schema: z.ZodType): JsonSchema {
 function catalogOf(schema: z.core.$ZodType, path: readonly PropertyKey[]) {
   const ref = z.globalRegistry.get(schema)?.['ref']
   if (path.includes('propertyNames')) return undefined
-  if (typeof ref === 'string' && listedKinds.has(ref)) return ref
-  return path.at(-1) === 'country' && schema._zod.def.type === 'string' ? 'country' : undefined
+  return typeof ref === 'string' && listedKinds.has(ref) ? ref : undefined
 }
 
 function catalogs(vocabulary: Vocabulary) {
-  const {
-    offers,
-    names,
-    meters,
-    products,
-    countries,
-    skus,
-    services,
-    refusals,
-    rules,
-    descriptions,
-  } = vocabulary
+  const { listed, names, descriptions } = vocabulary
   const ids = idsByName(names)
-  const wordsFor = (kind: NamedKind, all: readonly string[]) => [
-    ...new Set([...ids[kind].keys(), ...all]),
-  ]
-  const either = (kind: string, words: readonly string[]) => {
+  const either = (kind: string, own: readonly string[]) => {
     const known = descriptions.get(kind)
     const byName = kind in ids ? ids[kind as NamedKind] : undefined
+    const words = [...new Set([...(byName?.keys() ?? []), ...own])]
     const told = (word: string) => byName?.get(word) ?? known?.get(word)
     // Shown beside the words by the editors that know this keyword; beside a name its id.
     const more = known ? { enumDescriptions: words.map((word) => told(word) ?? word) } : {}
-    return { anyOf: [{ enum: [...words], ...more }, { $ref: '#/definitions/placeholder' }] }
+    return { anyOf: [{ enum: words, ...more }, { $ref: '#/definitions/placeholder' }] }
   }
-  return {
-    offer: either('offer', wordsFor('offer', offers)),
-    meter: either('meter', meters),
-    product: either('product', products),
-    country: either('country', countries),
-    sku: either('sku', wordsFor('sku', skus)),
-    service: either('service', wordsFor('service', services)),
-    refusal: either('refusal', refusals),
-    rule: either('rule', rules),
-  }
+  return Object.fromEntries([...listed].map(([kind, own]) => [kind, either(kind, own)]))
 }
 
 /** Each section with the fields of its shape, in place of anything at all. */

@@ -8,7 +8,7 @@ import { cellsOf, productSize, type Cell, type Matrix } from './matrix.ts'
 import { beyond, mostOf, type Bounds } from './limits.ts'
 import { idsByName, withCatalogIds } from './catalog-names.ts'
 import { rangeAt } from './places.ts'
-import { checkReferences, knownThings } from './references.ts'
+import { checkReferences, knownIn } from './references.ts'
 import type { Json, Parsed, PinnedClaim, Scenario } from './scenario.ts'
 import { fileSchemas, type FileSchemas } from './schema.ts'
 import { readSource, type Source } from './source.ts'
@@ -150,7 +150,7 @@ function readCell(raw: Json, cell: Cell, file: File, diagnostics: Diagnostic[]):
   const built = worldOf(layer, use, file)
   diagnostics.push(...built.diagnostics)
 
-  const known = knownThings(vocabulary, built.facts, layer.world)
+  const known = knownIn(vocabulary, built.facts, layer.world)
   mistakes.push(...checkReferences(vocabulary.facts, layer.world, ['world'], known))
   if (mistakes.length === 0 && diagnostics.length === 0) {
     for (const { path, message } of vocabulary.doubts(built.facts, head['clock'] as string)) {

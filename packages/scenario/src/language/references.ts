@@ -1,61 +1,60 @@
+import { createdIn, referencesIn, type Found } from '@understudy/domain'
 import type { z } from 'zod'
 import type { CatalogNames, NamedKind } from './catalog-names.ts'
 import { nearestWord, type Mistake } from './diagnostic.ts'
-import { createdIn, referencesIn } from './introspect.ts'
 import type { Json } from './scenario.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** The things a file may name, by kind: those of the catalog, those of its own world, and those that its steps create. */
+/** The things a file may name: those of the catalogue, those of its own world, and those that its steps create. */
 export interface Known {
-  readonly words: ReadonlyMap<string, Set<string>>
+  /** By kind; nothing is looked up of a kind that is not here. */
+  readonly things: ReadonlyMap<string, Found>
+  /** What steps have created so far, by kind. */
+  readonly created: ReadonlyMap<string, Set<string>>
   /** Names people know better than the ids. */
   readonly titles: CatalogNames
   readonly outsideEveryMarket: Vocabulary['outsideEveryMarket']
-  /** How many alike users there are, by the beginning of their ids. */
-  readonly staff: ReadonlyMap<string, number>
 }
 
-export function knownThings(vocabulary: Vocabulary, ...worlds: readonly Json[]): Known {
-  const under = (kind: string) =>
-    worlds.flatMap((world) => Object.entries((world[kind] ?? {}) as object))
-  const idsOf = (things: readonly (readonly [string, unknown])[]) => things.map(([id]) => id)
-  const partners = idsOf(under('partners'))
-  const customers = under('customers')
-  const owned = (kind: string) =>
-    customers.flatMap(([, customer]) => Object.entries(partOf(customer, kind)))
-  const words = {
-    country: vocabulary.countries,
-    offer: vocabulary.offers,
-    meter: vocabulary.meters,
-    product: vocabulary.products,
-    sku: vocabulary.skus,
-    service: vocabulary.services,
-    partner: partners,
-    customer: idsOf(customers),
-    rule: vocabulary.rules,
-    refusal: vocabulary.refusals,
-    party: [...partners, ...idsOf(customers), 'microsoft'],
-    subscription: [
-      ...idsOf(owned('subscriptions')),
-      ...idsOf(owned('newCommerce')),
-      ...idsOf(owned('reservations')),
-    ],
-    entitlement: owned('subscriptions').flatMap(([id, { entitlement = id } = {}]) =>
-      typeof entitlement === 'string' ? [entitlement] : [],
-    ),
-    user: idsOf(owned('users')),
-  }
+/** What is known before the first step: what every file may name, and what these worlds state. */
+export function knownIn(vocabulary: Vocabulary, ...worlds: readonly Json[]): Known {
+  const { listed, stated, names, outsideEveryMarket } = vocabulary
+  const made = worlds.map(stated)
+  const own = [...new Set(made.flatMap((one) => [...one.keys()]))]
+  const created = new Map(own.map((kind) => [kind, new Set<string>()]))
+  const things = new Map<string, Found>([
+    ...[...listed].map(([kind, ids]) => [kind, among(new Set(ids))] as const),
+    ...own.map((kind) => {
+      const parts = [...made.flatMap((one) => one.get(kind) ?? []), among(created.get(kind))]
+      return [kind, anyOf(parts)] as const
+    }),
+  ])
+  const parties = [things.get('partner'), things.get('customer'), among(new Set(['microsoft']))]
+  things.set('party', anyOf(parties.flatMap((one) => one ?? [])))
+  return { things, created, titles: names, outsideEveryMarket }
+}
+
+/** What either of them knows; what is created from here on is the second one's. */
+export function together(a: Known, b: Known): Known {
+  const kinds = [...new Set([...a.things.keys(), ...b.things.keys()])]
+  const both = (kind: string) => [a, b].flatMap(({ things }) => things.get(kind) ?? [])
+  return { ...b, things: new Map(kinds.map((kind) => [kind, anyOf(both(kind))])) }
+}
+
+function among(ids: ReadonlySet<string> = new Set()): Found {
+  return { has: (id) => ids.has(id), ids: () => [...ids] }
+}
+
+function anyOf(parts: readonly Found[]): Found {
   return {
-    words: new Map(Object.entries(words).map(([kind, known]) => [kind, new Set(known)])),
-    titles: vocabulary.names,
-    outsideEveryMarket: vocabulary.outsideEveryMarket,
-    staff: new Map(owned('staff').map(([prefix, { count = 0 } = {}]) => [prefix, Number(count)])),
+    has: (id) => parts.some((one) => one.has(id)),
+    ids: () => parts.flatMap((one) => one.ids()),
   }
 }
 
 /** From here on a file may also name what this command creates. */
-export function learn({ words }: Known, schema: z.core.$ZodType, fields: unknown): void {
-  for (const { kind, value } of createdIn(schema, fields)) words.get(kind)?.add(value)
+export function learn({ created }: Known, schema: z.core.$ZodType, fields: unknown): void {
+  for (const { kind, value } of createdIn(schema, fields)) created.get(kind)?.add(value)
 }
 
 /** A mistake for each value that names something which does not exist: a country, an offer, a partner, a user… */
@@ -72,18 +71,17 @@ export function checkReferences(
 
 /** None when the word is known, or nothing is known of its kind. */
 export function checkWord(
-  { words, titles, staff, outsideEveryMarket }: Known,
+  { things, titles, outsideEveryMarket }: Known,
   kind: string,
   word: string,
   at: Pick<Mistake, 'path' | 'of'>,
 ): Mistake[] {
-  const known = words.get(kind)
-  if (!known || known.has(word) || (kind === 'user' && isStaff(word, staff))) return []
+  const known = things.get(kind)
+  if (!known || known.has(word)) return []
   const nowhere = kind === 'country' ? outsideEveryMarket(word) : null
   if (nowhere !== null) return [{ ...at, message: nowhere }]
   const message = `There is no ${kind} "${word}".`
-  const others = kind === 'user' ? [...known, ...staffNear(word, staff)] : [...known]
-  const nearest = nearestWord(word, others)
+  const nearest = nearestWord(word, known.ids())
   return isNamed(kind)
     ? [{ ...at, ...nameMeant(word, message, nearest, { kind, titles: titles[kind] }) }]
     : [{ ...at, message, nearest }]
@@ -130,28 +128,6 @@ function wordsOf(title: string): string[] {
   return title.toLowerCase().split(/\s+/)
 }
 
-/** As a world numbers alike users, from `staff-001` on. */
-function isStaff(word: string, staff: Known['staff']): boolean {
-  const [, prefix = '', digits = ''] = /^(.*)-(\d{3,})$/.exec(word) ?? []
-  const number = Number(digits)
-  const isWritten = String(number).padStart(3, '0') === digits
-  return isWritten && number >= 1 && number <= (staff.get(prefix) ?? 0)
-}
-
-/** The first and the last of them stand for all. */
-function staffNear(word: string, staff: Known['staff']): string[] {
-  const prefix = nearestWord(word.replace(/-\d+$/, ''), [...staff.keys()])
-  const count = prefix === null ? 0 : (staff.get(prefix) ?? 0)
-  const numbered = (number: number) => `${prefix}-${String(number).padStart(3, '0')}`
-  return count >= 1 ? [numbered(1), numbered(count)] : []
-}
-
-function partOf(thing: unknown, kind: string): Readonly<Record<string, Json | undefined>> {
-  const parts = typeof thing === 'object' && thing !== null ? Object.entries(thing) : []
-  const [, part] = parts.find(([key]) => key === kind) ?? []
-  return typeof part === 'object' && part !== null ? { ...part } : {}
-}
-
 /** Mistakes in `party/role`. */
 export function checkActor(
   actor: string,
@@ -165,7 +141,7 @@ export function checkActor(
     const message = `"${actor}" is no actor: write a party and a role, as in contoso/admin-agent.`
     return [{ ...at, message }]
   }
-  const parties = [...(known.words.get('party') ?? [])]
+  const parties = known.things.get('party')?.ids() ?? []
   if (!roles.includes(role)) {
     const message = `"${role}" is no role: ${roles.join(', ')}.`
     const nearest = nearestWord(role, roles)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { durationField, instantField } from '@understudy/domain'
+import { countryField, durationField, instantField } from '@understudy/domain'
 import { expectSchema } from './schema-expect.ts'
 import { commandMap, eventList } from './schema-messages.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -87,7 +87,7 @@ function advanceSchema(vocabulary: Vocabulary) {
       until: oneOf([...vocabulary.events.keys()], 'Stops when this event happens.').optional(),
       within: durationField.optional().meta({ description: 'The event must happen by then.' }),
       workingDays: z.int().min(1).max(1000).optional(),
-      country: oneOf(vocabulary.countries).optional(),
+      country: countryField.optional(),
     })
     .meta({ description: 'Moves the clock; whatever falls due on the way happens.' })
 }

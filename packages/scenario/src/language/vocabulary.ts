@@ -1,3 +1,4 @@
+import type { Found } from '@understudy/domain'
 import type { z } from 'zod'
 import type { CatalogNames } from './catalog-names.ts'
 
@@ -11,20 +12,16 @@ export interface Vocabulary {
   readonly failpoints: readonly string[]
   readonly faultKinds: readonly string[]
   readonly roles: readonly string[]
-  readonly countries: readonly string[]
-  readonly offers: readonly string[]
+  /** Ids that are the same in every file, by kind: those of the catalogue, rules and refusals. */
+  readonly listed: ReadonlyMap<string, readonly string[]>
   /** Names of offers, SKUs and services, by id: nobody knows GUIDs and part numbers by heart. */
   readonly names: CatalogNames
-  /** Part numbers; the offer's id where there is none. */
-  readonly skus: readonly string[]
-  /** Short names of service plans. */
-  readonly services: readonly string[]
-  readonly meters: readonly string[]
-  readonly products: readonly string[]
   /** Names of the domain's own properties. */
   readonly properties: readonly string[]
   /** What a word means, by its kind: the sentence of a refusal with its source, the name of an offer… */
   readonly descriptions: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** What the facts of a world say there is, by kind. */
+  readonly stated: (facts: object) => ReadonlyMap<string, Found>
   /** The `world:` section. */
   readonly facts: z.ZodType
   readonly settings: z.ZodType

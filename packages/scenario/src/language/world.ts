@@ -2,7 +2,7 @@ import { checkShape } from './check-shape.ts'
 import type { Diagnostic, Mistake } from './diagnostic.ts'
 import { beyond, mostOf, type Bounds } from './limits.ts'
 import { idsByName, withCatalogIds } from './catalog-names.ts'
-import { knownThings } from './references.ts'
+import { knownIn } from './references.ts'
 import type { Json } from './scenario.ts'
 import type { FileSchemas } from './schema.ts'
 import { readSource, type Source } from './source.ts'
@@ -52,7 +52,7 @@ export function worldOf(
   for (const [index, layer] of [
     ...new Map(layers.map((each) => [each.source.file, each])).values(),
   ].entries()) {
-    const known = knownThings(vocabulary, layer.world)
+    const known = knownIn(vocabulary, layer.world)
     const mistakes: Mistake[] = checkShape(
       vocabulary.facts,
       withoutOverride(layer.world),

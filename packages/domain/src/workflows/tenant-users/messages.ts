@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { countryField } from '../../kernel/fields.ts'
+import { countryCodeField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { nameField, ofUser, passwordField } from '../../model/field-groups.ts'
 import { customerField, userField } from '../../model/ids.ts'
@@ -10,7 +10,7 @@ const particulars = {
   lastName: nameField.optional(),
   phone: nameField.optional(),
   principalName: nameField.optional().meta({ description: 'As in ada@adatum.example.' }),
-  usageLocation: countryField
+  usageLocation: countryCodeField
     .optional()
     .meta({ description: 'Where the person works; without it there is no licence.' }),
   password: passwordField
