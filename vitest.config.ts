@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tools/harness/src/longest-first.ts'
 import { SecondTries } from './tools/harness/src/second-tries.ts'
 
 const ignored = ['**/node_modules/**', '**/dist/**', '**/template/**']
@@ -15,6 +17,9 @@ const isCi = process.env['CI'] !== undefined
 /** What waits for other processes is tried twice there; the reporter of second tries names what needed it. */
 const retry = isCi ? 1 : 0
 
+/** What waits for a browser or a database leaves a processor free: one worker more than there are processors. */
+const waiting = { maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 1 } }
+
 /** The counts that `.ci/run` closes with. */
 const counted: ['json', { outputFile: string }] = [
   'json',
@@ -24,8 +29,8 @@ const counted: ['json', { outputFile: string }] = [
 /** The suffix of a test says what it needs; each project is one kind of need. */
 export default defineConfig({
   test: {
-    // A worker on every processor: while one test waits for a browser or a database, the other goes on.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', new SecondTries(), ...(isCi ? [counted] : [])],
     projects: [
       {
@@ -47,6 +52,7 @@ export default defineConfig({
           name: 'postgres',
           include: ['**/*.postgres.test.ts', '**/*.durability.test.ts'],
           exclude: ignored,
+          ...waiting,
           retry,
           ...hang,
         },
@@ -57,6 +63,7 @@ export default defineConfig({
           include: ['**/*.e2e.test.ts'],
           exclude: ignored,
           globalSetup: './apps/cli/src/testing/build-pages-first.ts',
+          ...waiting,
           retry,
           ...hang,
         },

@@ -1,14 +1,14 @@
 import { seriousViolations } from '@understudy/harness/axe'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { useSandbox } from './built-sandbox.ts'
+import { speak } from './speak.ts'
 
 const tour = 'scenarios/license-move/a-tour-of-a-discontinued-offer'
 
 /** What a room reads, written out: the test must not learn its words from the code. */
 const said = {
   fr: {
-    play: 'Lecture',
-    showMe: 'Montrez-moi',
     holds: 'L’affirmation tient : chaque attente est satisfaite.',
     careless: 'Trente jours après la fin de la durée, plus personne ne peut travailler',
     drawn: /Abonnements achetés ailleurs : 1 ; pools de licences : 2 ; abonnements dans CSP : 1\./,
@@ -20,8 +20,6 @@ const said = {
     present: 'Revenir au présent',
   },
   'zh-TW': {
-    play: '播放',
-    showMe: '示範給我看',
     holds: '主張成立：所有預期皆已符合。',
     careless: '期滿三十天後，所有人都無法工作',
     drawn: /從其他管道購買的訂用帳戶：1；授權集區：2；CSP 中的訂用帳戶：1。/,
@@ -36,36 +34,48 @@ const said = {
 
 const sandbox = useSandbox()
 
-test.each(['fr', 'zh-TW'] as const)(
-  '47 people move without noticing, and the careless future is looked at, in %s',
-  async (locale) => {
-    const words = said[locale]
-    const context = await sandbox().browser.newContext({
-      locale,
-      viewport: { width: 1440, height: 900 },
-    })
-    await context.addInitScript((scenario) => {
-      localStorage.setItem('understudy.speed', 'instant')
-      localStorage.setItem('understudy.scenario', scenario)
-    }, tour)
-    const page = await context.newPage()
-    await page.goto(`${sandbox().url}#/scenarios`)
-    await page.getByRole('toolbar').getByRole('button', { name: words.play }).click()
-    const showMe = page.getByRole('button', { name: words.showMe })
-    await showMe.click()
-    await page.getByText(words.careless, { exact: true }).waitFor()
-    await showMe.click()
-    await page.getByText(words.holds, { exact: true }).waitFor()
-    await page.getByRole('img', { name: words.served }).waitFor()
-    await page.getByText(words.nothing, { exact: true }).waitFor()
-    expect(await seriousViolations(page)).toEqual([])
+test('47 people move without noticing, and the careless future is looked at, in two languages', async () => {
+  const context = await sandbox().browser.newContext({
+    locale: 'fr',
+    viewport: { width: 1440, height: 900 },
+  })
+  await context.addInitScript((scenario) => {
+    localStorage.setItem('understudy.speed', 'instant')
+    localStorage.setItem('understudy.scenario', scenario)
+  }, tour)
+  const page = await context.newPage()
+  await page.goto(`${sandbox().url}#/scenarios`)
+  await page.getByRole('toolbar').getByRole('button', { name: 'Lecture' }).click()
+  const showMe = page.getByRole('button', { name: 'Montrez-moi' })
+  await showMe.click()
+  await page.getByText(said.fr.careless, { exact: true }).waitFor()
+  await showMe.click()
+  await expectServed(page, 'fr')
+  await expectWithout(page, 'fr')
 
-    await page.getByText(words.careless, { exact: true }).click()
-    await page.getByRole('img', { name: words.without }).waitFor()
-    await page.getByRole('img', { name: words.drawn }).waitFor()
-    await page.getByText(words.left, { exact: true }).waitFor()
-    await page.getByText(words.waiting, { exact: true }).waitFor()
-    expect(await seriousViolations(page)).toEqual([])
-    await context.close()
-  },
-)
+  await speak(page, 'fr', 'zh-TW')
+  await expectWithout(page, 'zh-TW')
+  await page.getByRole('button', { name: said['zh-TW'].present, exact: true }).click()
+  await expectServed(page, 'zh-TW')
+  await context.close()
+})
+
+/** The end that was planned for: nobody noticed. */
+async function expectServed(page: Page, locale: keyof typeof said): Promise<void> {
+  const words = said[locale]
+  await page.getByText(words.holds, { exact: true }).waitFor()
+  await page.getByRole('img', { name: words.served }).waitFor()
+  await page.getByText(words.nothing, { exact: true }).waitFor()
+  expect(await seriousViolations(page)).toEqual([])
+}
+
+/** The future of those who did nothing. */
+async function expectWithout(page: Page, locale: keyof typeof said): Promise<void> {
+  const words = said[locale]
+  await page.getByText(words.careless, { exact: true }).click()
+  await page.getByRole('img', { name: words.without }).waitFor()
+  await page.getByRole('img', { name: words.drawn }).waitFor()
+  await page.getByText(words.left, { exact: true }).waitFor()
+  await page.getByText(words.waiting, { exact: true }).waitFor()
+  expect(await seriousViolations(page)).toEqual([])
+}

@@ -1,7 +1,7 @@
 import { seriousViolations } from '@understudy/harness/axe'
 import type { Locale } from '@understudy/messages'
 import { expect, test } from 'vitest'
-import { expectNarrow, expectSound, named, openPage, tabTo } from './reader.ts'
+import { expectSoundAndNarrow, named, openPage, tabTo } from './reader.ts'
 import { openSite } from './open-site.ts'
 
 const twoPartners = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
@@ -149,22 +149,7 @@ function screensOf(workspace: string): string[] {
   return screens.map((screen) => `${site().address}/rehearsals/${workspace}${screen}`)
 }
 
-test.each(['light', 'dark'] as const)(
-  'no screen has a serious fault that axe-core finds, in %s',
-  async (colorScheme) => {
-    const id = await site().rehearse(twoPartners)
-    const page = await openPage(site().browser, 'en-GB')
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.goto(`${site().address}/`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.getByRole('button', { name: 'Create' }).waitFor()
-    expect(await seriousViolations(page)).toEqual([])
-    await expectSound(page, screensOf(id))
-    await page.context().close()
-  },
-)
-
-test('nothing is wider than a narrow window, in any language', async () => {
+test('no screen has a serious fault that axe-core finds, or is wider than a narrow window', async () => {
   const id = await site().rehearse(twoPartners)
-  await expectNarrow(site().browser, screensOf(id))
+  await expectSoundAndNarrow(site().browser, [`${site().address}/`, ...screensOf(id)])
 })

@@ -1,7 +1,7 @@
 import { seriousViolations } from '@understudy/harness/axe'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { expectNarrow, expectSound, goTo, named, openPage, tabTo } from './reader.ts'
+import { expectSoundAndNarrow, goTo, named, openPage, tabTo } from './reader.ts'
 import { openSite } from './open-site.ts'
 
 /** Adatum: 47 people on Office 365 E4, which is no longer sold; its term ends on 1 July 2020. */
@@ -209,18 +209,7 @@ function screensOf(workspace: string): string[] {
   return screens.map((screen) => `${site().address}/rehearsals/${workspace}${screen}`)
 }
 
-test.each(['light', 'dark'] as const)(
-  'no screen of licences has a serious fault that axe-core finds, in %s',
-  async (colorScheme) => {
-    const id = await site().rehearse(story)
-    const page = await openPage(site().browser, 'en-GB')
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectSound(page, screensOf(id))
-    await page.context().close()
-  },
-)
-
-test('nothing about licences is wider than a narrow window, in any language', async () => {
+test('no screen of licences has a serious fault that axe-core finds, or is wider than a narrow window', async () => {
   const id = await site().rehearse(story)
-  await expectNarrow(site().browser, screensOf(id))
+  await expectSoundAndNarrow(site().browser, screensOf(id))
 })

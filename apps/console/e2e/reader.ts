@@ -47,22 +47,29 @@ export async function openScreen(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.u-loading') === null)
 }
 
-/** What axe-core finds serious on each screen: nothing. */
-export async function expectSound(page: Page, addresses: readonly string[]): Promise<void> {
-  for (const address of addresses) {
-    await openScreen(page, address)
-    expect({ address, found: await seriousViolations(page) }).toEqual({ address, found: [] })
+const colourSchemes = ['light', 'dark'] as const
+
+/** What axe-core finds serious on a screen, by day and by night: nothing. */
+async function expectSound(page: Page, address: string): Promise<void> {
+  for (const colorScheme of colourSchemes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const found = await seriousViolations(page)
+    expect({ address, colorScheme, found }).toEqual({ address, colorScheme, found: [] })
   }
 }
 
-/** No screen is wider than a narrow window, in any language. */
-export async function expectNarrow(browser: Browser, addresses: readonly string[]): Promise<void> {
+/** No screen is wider than a narrow window, in any language; and in English, axe-core finds nothing serious on it. */
+export async function expectSoundAndNarrow(
+  browser: Browser,
+  addresses: readonly string[],
+): Promise<void> {
   for (const locale of ['en', 'fr', 'zh-TW']) {
     const page = await openPage(browser, locale, 900)
     for (const address of addresses) {
       await openScreen(page, address)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect({ locale, address, isWider: width > 900 }).toEqual({ locale, address, isWider: false })
+      if (locale === 'en') await expectSound(page, address)
     }
     await page.context().close()
   }

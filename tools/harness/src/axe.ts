@@ -16,7 +16,7 @@ interface Found {
 /** What axe-core finds serious or critical on the page once it stands still, one line each. */
 export async function seriousViolations(page: Page): Promise<string[]> {
   await settled(page)
-  await page.evaluate(await readFile(script, 'utf8'))
+  if (await page.evaluate('!globalThis.axe')) await page.evaluate(await readFile(script, 'utf8'))
   const found: Found = await page.evaluate('axe.run()')
   return found.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
