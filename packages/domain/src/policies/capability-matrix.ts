@@ -139,7 +139,15 @@ export const capabilityMatrix: Readonly<Record<Capability, CapabilityRow>> = {
       'indirect-reseller': no('resellers-cannot-attest', 'partner-center#agreements'),
     },
   },
-  'use-commerce-api': { commands: [], cells: { ...keeping, 'dual-indirect': yes(matrix) } },
+  'use-commerce-api': {
+    commands: [],
+    byInterface: true,
+    cells: {
+      ...keeping,
+      'dual-indirect': no('provider-orders-for-reseller', matrix),
+      'indirect-reseller': no('provider-orders-for-reseller', matrix),
+    },
+  },
   'create-tenant': {
     commands: [],
     cells: told(
@@ -149,7 +157,7 @@ export const capabilityMatrix: Readonly<Record<Capability, CapabilityRow>> = {
   },
   'reserve-azure': { commands: [], cells: told(selling) },
   'buy-software': { commands: [], cells: told(selling) },
-  'see-order-history': { commands: [], cells: told(keeping) },
+  'see-order-history': { commands: [], byInterface: true, cells: keeping },
   'be-billed': { commands: [], cells: told({ ...keeping, revoked: yes(whenRevoked, true) }) },
   'use-shared-services': {
     commands: [],
@@ -167,7 +175,7 @@ function no(code: CapabilityCode | null, source: string, assumed = false): Cell 
   return { allowed: false, code, source, assumed }
 }
 
-/** A row that is told and that no command asks for: its refusals have no code. */
+/** A row that is told and that nothing asks for: its refusals have no code. */
 function told(
   cells: CapabilityRow['cells'],
   sources: Partial<Record<keyof CapabilityRow['cells'], string>> = {},

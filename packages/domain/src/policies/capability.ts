@@ -56,7 +56,7 @@ export type Cell =
   | { readonly allowed: true; readonly source: string; readonly assumed: boolean }
   | {
       readonly allowed: false
-      /** Null where the product has no command that could be refused. */
+      /** Null where nothing asks that could be refused. */
       readonly code: CapabilityCode | null
       readonly source: string
       readonly assumed: boolean
@@ -66,5 +66,15 @@ export type Cell =
 export interface CapabilityRow {
   /** Types of the commands that ask for it; empty where the product has none. */
   readonly commands: readonly string[]
+  /** True where the interface of partners asks for it before it answers anything. */
+  readonly byInterface?: true
   readonly cells: Readonly<Record<Column, Cell>>
+}
+
+/** Who looks at a row before something is done; `nobody` of what is told only. */
+export const askers = ['commands', 'interface', 'nobody'] as const
+
+export function askedBy({ commands, byInterface }: CapabilityRow): (typeof askers)[number] {
+  if (commands.length > 0) return 'commands'
+  return byInterface ? 'interface' : 'nobody'
 }

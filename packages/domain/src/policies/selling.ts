@@ -48,7 +48,7 @@ export const providerOrdersForReseller = {
   holds: allows('provider-orders-for-reseller'),
   details: ({ providers }) => ({ providers }),
   mend: byProvider,
-} as const satisfies Rule<Selling>
+} as const satisfies Rule<Permission & Pick<Selling, 'providers'>>
 
 export const sellerRoleInsufficient = {
   id: 'ORD-03',

@@ -5,6 +5,8 @@ import { partnerField, type PartnerId } from '../model/ids.ts'
 import { isA } from '../model/parties/partner.ts'
 import { partnerOf, type World } from '../model/world.ts'
 import {
+  askedBy,
+  askers,
   capabilities as all,
   columns,
   type Capability,
@@ -45,6 +47,9 @@ export const capabilities = reading({
         commands: z.array(z.string()).readonly().meta({
           description: 'Which commands ask for it; empty where there is none.',
         }),
+        askedBy: z.enum(askers).meta({
+          description: 'Who looks at it before something is done; nobody of what is told only.',
+        }),
         now: z.array(cell),
         then: z.array(cell).meta({ description: 'Empty unless a day was asked for.' }),
       }),
@@ -60,6 +65,7 @@ export const capabilities = reading({
       rows: all.map((capability) => ({
         capability,
         commands: capabilityMatrix[capability].commands,
+        askedBy: askedBy(capabilityMatrix[capability]),
         now: cellsOf(world, partner, capability),
         then: later === null ? [] : cellsOf(later, partner, capability),
       })),

@@ -35,12 +35,17 @@ export function isOfProvider(column: Column): boolean {
   return column === 'dual-indirect' || column === 'indirect-reseller'
 }
 
+/** What such a world begins with, and the day by which contoso has come to be what the column says. */
+export function capabilityFacts(column: Column) {
+  const { facts, until = null } = columnFacts[column]
+  return { until, world: worldOf(facts, isOfProvider(column) ? 'wingtip' : 'contoso', column) }
+}
+
 /** A world in which contoso stands in a column before customers who have something of everything. */
 export function capabilityWorld(column: Column): MemoryWorkspace {
-  const biller = isOfProvider(column) ? 'wingtip' : 'contoso'
-  const { facts, until } = columnFacts[column]
-  const start = given(worldOf(facts, biller, column), '2025-11-11T09:00:00Z')
-  const before = accepted(start, ...setUp(biller))
+  const { world, until } = capabilityFacts(column)
+  const start = given(world, '2025-11-11T09:00:00Z')
+  const before = accepted(start, ...setUp(isOfProvider(column) ? 'wingtip' : 'contoso'))
   const later: Told[] = until ? [['microsoft/system', { type: 'AdvanceClock', to: until }]] : []
   const remove: Told = [
     'adatum/global-admin',

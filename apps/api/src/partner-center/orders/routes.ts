@@ -21,7 +21,7 @@ export const orders = resource('orders', [
   route({
     method: 'get',
     path: '/customers/{customer}/orders',
-    needs: ['commerce'],
+    needs: ['commerce', 'order-history'],
     summary: 'What the partner ordered for a customer',
     description:
       'A new order shows after 15 minutes of the workspace’s clock (setting `orderListedAfter`); by its id it is there at once. Query: `billingType` (monthly, annual, none).',
@@ -41,7 +41,7 @@ export const orders = resource('orders', [
   route({
     method: 'get',
     path: '/customers/{customer}/orders/{order}',
-    needs: ['commerce'],
+    needs: ['commerce', 'order-history'],
     summary: 'One order',
     answer: ok('The order.', orderSchema),
     handle: (c, { params }) => {
@@ -53,7 +53,7 @@ export const orders = resource('orders', [
   route({
     method: 'get',
     path: '/customers/{customer}/orders/{order}/provisioningstatus',
-    needs: ['commerce'],
+    needs: ['commerce', 'order-history'],
     summary: 'Whether what was ordered is there yet',
     answer: ok('By line.', collectionOf(provisioningSchema)),
     handle: (c, { params }) => {

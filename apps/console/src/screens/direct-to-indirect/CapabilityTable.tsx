@@ -42,7 +42,12 @@ export function CapabilityTable(props: { readonly partner: string }) {
                 <For each={found().rows}>
                   {(row) => (
                     <tr>
-                      <th scope="row">{screen().capability[row.capability]}</th>
+                      <th scope="row">
+                        {screen().capability[row.capability]}
+                        <Show when={row.askedBy !== 'commands' && row.askedBy}>
+                          {(by) => <p class="u-faint">{screen().askedBy[by()]}</p>}
+                        </Show>
+                      </th>
                       <td>
                         <Cells cells={row.now} />
                       </td>

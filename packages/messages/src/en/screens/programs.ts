@@ -66,6 +66,10 @@ export const programs = {
     suspended: 'while suspended',
     revoked: 'since revoked',
   },
+  askedBy: {
+    interface: 'asked by the interface of partners only',
+    nobody: 'shown only: nothing here asks for it',
+  },
   capability: {
     'take-direct-customer': 'Take a new direct customer',
     'invite-with-provider': 'Invite a customer with an indirect provider',

@@ -68,6 +68,10 @@ export const programs: Words['screens']['programs'] = {
     suspended: 'tant qu’il est suspendu',
     revoked: 'depuis qu’il est révoqué',
   },
+  askedBy: {
+    interface: 'demandé par l’interface des partenaires seulement',
+    nobody: 'affiché seulement : rien ici ne le demande',
+  },
   capability: {
     'take-direct-customer': 'Prendre un nouveau client direct',
     'invite-with-provider': 'Inviter un client avec un fournisseur indirect',
