@@ -2,8 +2,7 @@ import type { Rule } from '../kernel/decision.ts'
 import { typeOf } from '../kernel/message.ts'
 import { isSystem } from '../model/parties/actor.ts'
 import type { AnyCommand, AnyMessage, Context } from '../workflow.ts'
-import { subscriptionHasRules } from './kind-rules.ts'
-import { pointsAt } from './references.ts'
+import { isAboutSubscriptions, subscriptionHasRules } from './kind-rules.ts'
 
 interface ActorFacts {
   readonly command: AnyMessage
@@ -30,14 +29,12 @@ export const actorRules = [
 
 /**
  * What is asked before the rules of a command, in order of precedence: the rules above, that of a command which only the
- * clock gives, and else that of one that names subscriptions.
+ * clock gives, and else that of one about subscriptions.
  */
 export function firstRulesOf({
   by,
   message,
 }: Pick<AnyCommand, 'by' | 'message'>): readonly Rule<ActorFacts>[] {
   if (by) return [...actorRules, by]
-  return pointsAt(typeOf(message), 'subscription')
-    ? [...actorRules, subscriptionHasRules]
-    : actorRules
+  return isAboutSubscriptions(typeOf(message)) ? [...actorRules, subscriptionHasRules] : actorRules
 }

@@ -50,12 +50,13 @@ test('its checklist ends with that rule, before the facts of another kind', () =
   ])
 })
 
-test('every command that names subscriptions and that somebody gives has the rule', () => {
+test('every command that names subscriptions or an order, and that somebody gives, has the rule', () => {
   const having = commandTypes.filter((type) =>
     rulesOf(type).some(({ code }) => code === 'subscription-without-rules'),
   )
   expect(having).toEqual([
     'UpdateSubscription',
+    'ChangeBillingCycle',
     'ChangePartnerOfRecord',
     'StartLicenseMove',
     'ScheduleLicenseMove',

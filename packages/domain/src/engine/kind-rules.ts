@@ -4,14 +4,19 @@ import { customerNamedBy } from '../model/subject.ts'
 import { asHeld } from '../model/subscriptions/commerce-subscription.ts'
 import type { World } from '../model/world.ts'
 import type { AnyMessage } from '../workflow.ts'
-import { referencesOf } from './references.ts'
+import { namesOrder, pointsAt, referencesOf } from './references.ts'
 
 interface KindFacts {
   readonly command: AnyMessage
   readonly context: { readonly world: World }
 }
 
-/** Before any rule of a command that names subscriptions: they are of kinds that its rules are about. */
+/** Whether a command is about subscriptions that are there: it names them, or their order. */
+export function isAboutSubscriptions(type: string): boolean {
+  return pointsAt(type, 'subscription') || namesOrder(type)
+}
+
+/** Before any rule of a command about subscriptions: they are of kinds that its rules are about. */
 export const subscriptionHasRules = {
   id: 'NCE-01',
   code: 'subscription-without-rules',
@@ -25,7 +30,10 @@ function heldAmong({ command, context: { world } }: KindFacts): SubscriptionId[]
   const named = customerNamedBy(command)
   const subscriptions = named && world.customers.get(named)?.subscriptions
   if (!subscriptions) return []
-  return referencesOf(command)
+  const pointedAt = referencesOf(command)
     .filter(({ kind }) => kind === 'subscription')
-    .flatMap(({ id }) => asHeld(subscriptions.get(id as SubscriptionId))?.id ?? [])
+    .flatMap(({ id }) => subscriptions.get(id as SubscriptionId) ?? [])
+  const order = namesOrder(command.type) && 'order' in command ? command.order : null
+  const ordered = order === null ? [] : subscriptions.rows().filter((one) => one.order === order)
+  return [...pointedAt, ...ordered].flatMap((one) => asHeld(one)?.id ?? [])
 }

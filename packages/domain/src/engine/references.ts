@@ -53,6 +53,12 @@ export function pointsAt(type: string, kind: ReferenceKind): boolean {
   return reaches(pointersOfCommand(type), kind)
 }
 
+/** Whether a command names an order that is there already; a rule of its own says that there is none. */
+export function namesOrder(type: string): boolean {
+  const { order } = shapeOf(commandDefinition(type)?.message)
+  return order !== undefined && !isCreated(order)
+}
+
 function reaches(pointers: Pointers, kind: ReferenceKind): boolean {
   return [...pointers.values()].some((one) => one.kind === kind || reaches(one.inner, kind))
 }

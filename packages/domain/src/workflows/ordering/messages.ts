@@ -18,9 +18,10 @@ export const placeOrder = message('PlaceOrder', 'Buys an offer for the customer.
     .strictObject({ meter: meterField, unitsPerHour: decimalField })
     .optional()
     .meta({ description: 'Of an Azure offer: constant consumption while active.' }),
-  order: orderField
-    .optional()
-    .meta({ description: 'The id of the order; that of the subscription when absent.' }),
+  order: orderField.optional().meta({
+    creates: true,
+    description: 'The id of the order; that of the subscription when absent.',
+  }),
 })
 
 export const placeOrders = message(

@@ -1,6 +1,11 @@
 import { invariant } from '../../kernel/invariant.ts'
 import type { AzurePlan } from '../../model/azure/azure-plan.ts'
-import { asSold, type SoldSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import {
+  asHeld,
+  asSold,
+  type SoldSubscription,
+} from '../../model/subscriptions/commerce-subscription.ts'
+import type { HeldAsItIs } from '../../model/subscriptions/held-as-it-is.ts'
 import { compositeId } from '../../model/composite-id.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import {
@@ -115,7 +120,8 @@ export interface RemovalFacts {
   /** One of the partner’s administrators, or the customer’s own global admin. */
   readonly actorDecides: boolean
   readonly relationship: ResellerRelationship | undefined
-  readonly activeSubscriptions: readonly SoldSubscription[]
+  /** Bought through the partner or naming it, of any kind. */
+  readonly activeSubscriptions: readonly (SoldSubscription | HeldAsItIs)[]
   readonly activePlans: readonly AzurePlan[]
   readonly openTransitions: readonly TransitionId[]
 }
@@ -131,7 +137,7 @@ export function removalFacts(
     openTransitions: openTransitionsWith(customer, partner),
     activeSubscriptions: customer.subscriptions
       .rows()
-      .flatMap((one) => asSold(one) ?? [])
+      .flatMap((one) => asSold(one) ?? asHeld(one) ?? [])
       .filter(
         (sold) =>
           ['active', 'pending'].includes(sold.status) &&

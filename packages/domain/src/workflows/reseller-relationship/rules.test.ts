@@ -110,6 +110,17 @@ test.each(removals)(
   },
 )
 
+test('of what is active, the mend suspends what has rules', () => {
+  const held = { product: 'CFQ7TTC0LCHC:0002', partner: 'contoso', purchased: '2020-02-01' }
+  const start = given(world({ relationships: { contoso: {} }, newCommerce: { alone: held } }))
+  const { last } = when(start, remove('RemoveResellerRelationship', 'contoso/admin-agent'))
+  expect(last).toMatchObject({
+    accepted: false,
+    refusal: { details: { subscriptions: ['alone'] } },
+  })
+  expect(last).not.toHaveProperty('refusal.mend')
+})
+
 test('with the setting of later pages, direct customers stay open until the restriction', () => {
   const start = given(world(), '2020-03-02T09:00:00Z', { directCustomersClose: 'restriction' })
   expect(refusedWith(start, ask({}, 'northwind/admin-agent'))).toBeNull()

@@ -1,5 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
 import type { Mend } from '../../kernel/mend.ts'
+import { asSold } from '../../model/subscriptions/commerce-subscription.ts'
 import { notGlobalAdmin, roleInsufficient } from '../../policies/acting.ts'
 import { directCustomersClosed } from '../../policies/direct-customers.ts'
 import { transitionAlreadyRunning } from '../../policies/open-transition.ts'
@@ -36,11 +37,12 @@ export const requestRules = [
   },
 ] as const satisfies readonly Rule<RequestFacts>[]
 
-/** One thing after the other: the first subscription, and when there is none left, the first plan. */
-function suspendsFirst({
-  activeSubscriptions: [first],
-  activePlans: [plan],
-}: RemovalFacts): Mend | null {
+/**
+ * One thing after the other: the first subscription, and when there is none left, the first plan; null when only kinds without
+ * rules are left, which no command suspends.
+ */
+function suspendsFirst({ activeSubscriptions, activePlans: [plan] }: RemovalFacts): Mend | null {
+  const [first] = activeSubscriptions.flatMap((one) => asSold(one) ?? [])
   if (first !== undefined) {
     const { id: subscription, version, partner } = first
     return {
