@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { fieldHints, type FieldHint } from '@understudy/domain'
-import { inputFaultText, type InputFault, type Locale } from '@understudy/messages'
+import { inputFaultText, inputLineText, type InputFault, type Locale } from '@understudy/messages'
 import { en, fr, zhTW } from 'zod/locales'
 
 export const issueSchema = z
@@ -17,6 +17,8 @@ export type ToldIssue = z.output<typeof issueSchema>
 /** What is wrong at one place: a fault that we name, what a schema says, or the words of a scenario file. */
 export interface Issue {
   readonly path: string
+  /** Of a file of lines, from 1. */
+  readonly line?: number
   readonly fault: InputFault | { readonly kind: 'schema'; readonly issue: z.core.$ZodIssue } | Said
   readonly nearest?: string | undefined
 }
@@ -33,8 +35,13 @@ const schemaWords: Readonly<Record<Locale, z.core.$ZodErrorMap>> = {
   'zh-TW': zhTW().localeError,
 }
 
-export function toldIssue(locale: Locale, { path, fault, nearest }: Issue): ToldIssue {
-  return { path, message: textOf(locale, fault), ...(nearest === undefined ? {} : { nearest }) }
+export function toldIssue(locale: Locale, { path, line, fault, nearest }: Issue): ToldIssue {
+  const where = line === undefined ? path : inputLineText(locale, line, path)
+  return {
+    path: where,
+    message: textOf(locale, fault),
+    ...(nearest === undefined ? {} : { nearest }),
+  }
 }
 
 function textOf(locale: Locale, fault: Issue['fault']): string {

@@ -1,3 +1,4 @@
+import { assertNever } from '@understudy/domain'
 import {
   BadContinuation,
   StoreFull,
@@ -6,8 +7,15 @@ import {
   UnknownWorkspace,
   WorkspaceExists,
 } from '@understudy/store'
-import { LogUntrue, WorkspaceBusy, WorkspaceLeft, WorkStopped } from '@understudy/workspace'
+import {
+  LogUntrue,
+  WorkspaceBusy,
+  WorkspaceLeft,
+  WorkStopped,
+  type Untruth,
+} from '@understudy/workspace'
 import { HTTPException } from 'hono/http-exception'
+import type { Issue } from './issue.ts'
 import { ProblemError, unreadable } from './problem.ts'
 
 /** What an error of the edges below means to a client. What nobody foresaw is a 500 that says nothing of the inside. */
@@ -28,8 +36,7 @@ export function problemFor(error: Error): ProblemError {
     return new ProblemError(409, 'workspace-exists', error.message)
   }
   if (error instanceof LogUntrue) {
-    const fault = { kind: 'said', message: error.message } as const
-    return unreadable([{ path: `line ${error.position}`, fault }])
+    return unreadable([{ path: '', line: error.position, fault: untrue(error.untruth) }])
   }
   if (error instanceof WorkStopped) {
     return new ProblemError(409, 'work-stopped', 'The work was stopped; nothing of it was kept.')
@@ -48,4 +55,18 @@ export function problemFor(error: Error): ProblemError {
     })
   }
   return new ProblemError(500, 'broken', 'Something broke that should not.')
+}
+
+function untrue(untruth: Untruth): Issue['fault'] {
+  switch (untruth.kind) {
+    case 'no-beginning':
+      return { kind: 'firstEvent' }
+    case 'clock-back':
+      return { kind: 'clockBack', clock: untruth.clock }
+    case 'truth':
+    case 'impossible':
+      return untruth
+    default:
+      return assertNever(untruth)
+  }
 }

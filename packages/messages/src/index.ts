@@ -1,7 +1,7 @@
 export { wordsIn } from './every-language.ts'
 export { failureText } from './failures/index.ts'
 export type { FailureReason } from './failures/reason.ts'
-export { inputFaultText } from './input/index.ts'
+export { inputFaultText, inputLineText } from './input/index.ts'
 export type { InputFault } from './input/fault.ts'
 export * from './one-language.ts'
 export { sandboxWords } from './sandbox.ts'

@@ -40,14 +40,19 @@ export async function broughtInSlices(log: readonly RecordedEvent[], work: Work)
 function trueStep(world: World, recorded: RecordedEvent): Step {
   const { position } = recorded
   if (position === 1 && recorded.event.type !== 'WorkspaceStarted') {
-    throw new LogUntrue(position, 'a log begins with WorkspaceStarted.')
+    throw new LogUntrue(position, { kind: 'no-beginning' })
   }
-  if (recorded.at < world.now) throw new LogUntrue(position, `it was at ${world.now} already.`)
+  if (recorded.at < world.now) {
+    throw new LogUntrue(position, { kind: 'clock-back', clock: world.now })
+  }
   const step = playedOn(world, recorded)
   // Facts of the beginning are taken as given.
   if (recorded.request === 'founding') return step
   const [broken] = checkInvariants(step)
-  if (broken) throw new LogUntrue(position, `${broken.id} does not hold: ${broken.violation}`)
+  if (broken) {
+    const { id: truth, violation } = broken
+    throw new LogUntrue(position, { kind: 'truth', truth, violation })
+  }
   return step
 }
 
@@ -57,7 +62,7 @@ function playedOn(world: World, recorded: RecordedEvent): Step {
     return stepFrom(world, recorded)
   } catch (failure) {
     const reason = failure instanceof Error ? failure.message : String(failure)
-    throw new LogUntrue(recorded.position, reason, failure)
+    throw new LogUntrue(recorded.position, { kind: 'impossible', reason }, failure)
   }
 }
 

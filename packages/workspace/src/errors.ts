@@ -23,13 +23,24 @@ export class WorkspaceLeft extends Error {
   }
 }
 
+/** Why an event cannot follow the ones before it. */
+export type Untruth =
+  | { readonly kind: 'no-beginning' }
+  | { readonly kind: 'clock-back'; readonly clock: string }
+  /** A truth of the world, by its id, does not hold after it. */
+  | { readonly kind: 'truth'; readonly truth: string; readonly violation: string }
+  /** The domain does not record it there; the reason is told as the domain says it. */
+  | { readonly kind: 'impossible'; readonly reason: string }
+
 /** A log that was brought in says something that cannot be so; nothing of it was kept. */
 export class LogUntrue extends Error {
   override readonly name = 'LogUntrue'
   readonly position: number
+  readonly untruth: Untruth
 
-  constructor(position: number, reason: string, cause?: unknown) {
-    super(`Event ${position} cannot follow: ${reason}`, { cause })
+  constructor(position: number, untruth: Untruth, cause?: unknown) {
+    super(`Event ${position} cannot follow: ${untruth.kind}`, { cause })
     this.position = position
+    this.untruth = untruth
   }
 }

@@ -1,6 +1,6 @@
 export { Cache } from './cache.ts'
 export { Breath } from '@understudy/store'
-export { LogUntrue, WorkspaceBusy, WorkspaceLeft } from './errors.ts'
+export { LogUntrue, WorkspaceBusy, WorkspaceLeft, type Untruth } from './errors.ts'
 export { Work, WorkOverdue, WorkStopped } from './jobs/work.ts'
 export type { Progress } from './journey.ts'
 export { openWorkspaces, type Making, type Workspaces } from './workspaces.ts'

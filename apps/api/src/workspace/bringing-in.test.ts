@@ -82,7 +82,7 @@ test.each<[string, (log: string[]) => string[], string, string]>([
     'a clock that goes back',
     ([first = '', second = '']) => [first, second.replace(/"at":"2020/, '"at":"2019')],
     'line 2',
-    'it was at 2020-03-02T09:00:00Z already',
+    'It lies before 2020-03-02T09:00:00Z',
   ],
   [
     'a fact about nobody',
@@ -121,6 +121,52 @@ test.each<[string, (log: string[]) => string[], string, string]>([
     expect((await room.ask('GET', '/workspaces/copy')).status).toBe(404)
   },
 )
+
+test.each([
+  ['en', 'line 2: event.type', 'There is no event "CustomerAgreementSined".'],
+  [
+    'fr',
+    'ligne 2\u00a0: event.type',
+    'Il n’y a pas d’événement «\u00a0CustomerAgreementSined\u00a0».',
+  ],
+  ['zh-TW', '第 2 行：event.type', '沒有「CustomerAgreementSined」事件。'],
+])(
+  'in %s a broken line says where and what, with the nearest event',
+  async (locale, path, message) => {
+    const { room, text } = await lived()
+    const [first = ''] = text.split('\n')
+    const log = [first, event(2, { type: 'CustomerAgreementSined' })].join('\n')
+    const headers = { ...sent, 'accept-language': locale }
+    const { body } = await room.ask('POST', '/workspaces/import?id=copy', log, headers)
+    expect(body['issues']).toEqual([{ path, message, nearest: 'CustomerAgreementSigned' }])
+  },
+)
+
+test('every mistake of a line is said in the language of whoever asks', async () => {
+  const { room, text } = await lived()
+  const [first = ''] = text.split('\n')
+  const log = [first, event(2, { type: 'CustomerAgreementSigned', signedAt: 7, moon: 1 })].join(
+    '\n',
+  )
+  const told = async (locale: string) => {
+    const headers = { ...sent, 'accept-language': locale }
+    const { body } = await room.ask('POST', '/workspaces/import?id=copy', log, headers)
+    return (body['issues'] ?? []) as { path: string; message: string }[]
+  }
+  const english = await told('en')
+  expect(english.map(({ path }) => path)).toEqual([
+    'line 2: event.customer',
+    'line 2: event.signedAt',
+    'line 2: event.moon',
+  ])
+  for (const locale of ['fr', 'zh-TW']) {
+    const others = await told(locale)
+    expect(others).toHaveLength(3)
+    for (const [place, { message }] of others.entries()) {
+      expect(message).not.toBe(english[place]?.message)
+    }
+  }
+})
 
 const at = '2020-03-02T09:00:00Z'
 

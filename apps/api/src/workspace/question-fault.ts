@@ -10,7 +10,8 @@ export function refuseFault(fault: QuestionFault | null): void {
     throw unreadable([{ path, fault: { kind: 'seats', text: value } }])
   }
   if (fault.kind === 'past-day') {
-    throw unreadable([{ path, fault: { kind: 'pastDay', text: value } }])
+    const { clock, earliest } = fault
+    throw unreadable([{ path, fault: { kind: 'pastDay', text: value, clock }, nearest: earliest }])
   }
   const near = nearest(value, fault.known)
   if (fault.kind === 'subscription') {

@@ -1,8 +1,10 @@
-import { parseRecorded, type RecordedEvent } from '@understudy/domain'
+import { eventTypes, parseRecorded, type RecordedEvent, type RecordFault } from '@understudy/domain'
 import { decodeEvent } from '@understudy/store'
 import type { Work } from '@understudy/workspace'
 import type { Issue } from '../issue.ts'
+import { nearest } from '../nearest.ts'
 import { unreadable, type ProblemError } from '../problem.ts'
+import { issuesOf } from '../unreadable-input.ts'
 
 /** A log that came from outside: its events, and the seed it began with. */
 interface ReadLog {
@@ -28,10 +30,7 @@ export async function recordedIn(lines: readonly string[], work: Work): Promise<
 function eventIn(line: string, position: number): RecordedEvent {
   const parsed = parseRecorded(rawIn(line, position))
   if (!parsed.ok)
-    throw wrong(position, parsed.issue.path.join('.'), {
-      kind: 'said',
-      message: parsed.issue.message,
-    })
+    throw unreadable(issuesIn(parsed.fault).map((issue) => ({ ...issue, line: position })))
   const { recorded } = parsed
   if (recorded.position !== position) {
     throw wrong(position, 'position', {
@@ -41,6 +40,14 @@ function eventIn(line: string, position: number): RecordedEvent {
     })
   }
   return recorded
+}
+
+/** Each mistake of one event, with the nearest word that would do. */
+function issuesIn(fault: RecordFault): readonly Issue[] {
+  if (fault.kind === 'schema') return issuesOf(fault.error, fault.schema, fault.path)
+  const path = fault.path.join('.')
+  if (fault.kind !== 'event') return [{ path, fault }]
+  return [{ path, fault, nearest: nearest(fault.type, eventTypes) }]
 }
 
 /** As this version reads it: earlier ones said less. */
@@ -53,6 +60,5 @@ function rawIn(line: string, position: number): unknown {
 }
 
 function wrong(line: number, path: string, fault: Issue['fault']): ProblemError {
-  const where = path === '' ? `line ${line}` : `line ${line}: ${path}`
-  return unreadable([{ path: where, fault }])
+  return unreadable([{ path, line, fault }])
 }

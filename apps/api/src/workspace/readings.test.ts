@@ -40,16 +40,25 @@ test('a reading is asked of the past too', async () => {
 })
 
 test.each([
-  ['en', '2020-03-02T09:00:00Z is not after the clock of the rehearsal.'],
-  ['fr', '2020-03-02T09:00:00Z n’est pas après l’horloge de la répétition.'],
-  ['zh-TW', '2020-03-02T09:00:00Z 不在演練時鐘之後。'],
+  [
+    'en',
+    '2020-03-02T09:00:00Z is not after 2020-03-02T09:00:00Z, where the clock of the rehearsal stands.',
+  ],
+  [
+    'fr',
+    '2020-03-02T09:00:00Z n’est pas après 2020-03-02T09:00:00Z, heure de l’horloge de la répétition.',
+  ],
+  ['zh-TW', '2020-03-02T09:00:00Z 不在演練時鐘的目前時間 2020-03-02T09:00:00Z 之後。'],
 ])('what a partner may do on a day to come is not asked of today (%s)', async (locale, message) => {
   const { ask } = await rehearsal()
   const question = `${at}/capabilities?partner=contoso&on=`
   const today = await ask('GET', `${question}2020-03-02T09:00:00Z`, undefined, {
     'accept-language': locale,
   })
-  expect(today).toMatchObject({ status: 400, body: { issues: [{ path: 'on', message }] } })
+  expect(today).toMatchObject({
+    status: 400,
+    body: { issues: [{ path: 'on', message, nearest: '2020-03-03' }] },
+  })
   const later = await ask('GET', `${question}2020-03-03`)
   expect(later).toMatchObject({ status: 200, body: { on: '2020-03-03T00:00:00Z' } })
 })

@@ -5,7 +5,7 @@ export { execute, memoryWorkspace, type MemoryWorkspace } from './execute.ts'
 export { lossCodes, lossesNamed } from './losses-named.ts'
 export type { ForeseenFailure } from './foreseen-failures.ts'
 export { parseCommand, type MessageIssue } from './parse.ts'
-export { parseRecorded } from './parse-recorded.ts'
+export { parseRecorded, type RecordFault } from './parse-recorded.ts'
 export { carryOn, perform, type Batch, type Outcome } from './perform.ts'
 export { preview, previewing, type Horizon, type Preview } from './preview.ts'
 

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
-import { parseRecorded } from './parse-recorded.ts'
+import { parseRecorded, type RecordFault } from './parse-recorded.ts'
 
 const at = '2020-03-02T09:00:00Z'
 const envelope = { position: 7, at, actor: 'contoso/admin-agent', request: 'r-1' }
 
 function read(event: object, fields: object = {}) {
   return parseRecorded({ ...envelope, ...fields, event })
+}
+
+function placeOf(fault: RecordFault): string {
+  const inside = fault.kind === 'schema' ? (fault.error.issues[0]?.path ?? []) : []
+  return [...fault.path, ...inside].join('.')
 }
 
 const signed = { type: 'CustomerAgreementSigned', customer: 'adatum', signedAt: at }
@@ -32,7 +37,7 @@ test.each<[string, object, object, string]>([
   ['a field beside it', signed, { more: 1 }, ''],
 ])('%s is refused, and where it is', (_, event, fields, path) => {
   const parsed = read(event, fields)
-  expect(parsed.ok ? null : parsed.issue.path.join('.')).toBe(path)
+  expect(parsed.ok ? null : placeOf(parsed.fault)).toBe(path)
 })
 
 test.each([null, 7, 'text', [], {}])('%j is no event', (raw) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Instant } from '../kernel/calendar.ts'
+import { dayOf, nextDay, type Instant } from '../kernel/calendar.ts'
 import { instantField } from '../kernel/fields.ts'
 import { partnerField, type PartnerId } from '../model/ids.ts'
 import { isA } from '../model/parties/partner.ts'
@@ -55,8 +55,16 @@ export const capabilities = reading({
       }),
     ),
   }),
-  faultIn: ({ now }, { on }) =>
-    on !== undefined && on <= now ? { kind: 'past-day', path: 'on', value: on } : null,
+  faultIn: ({ now }, { on }) => {
+    if (on === undefined || on > now) return null
+    return {
+      kind: 'past-day',
+      path: 'on',
+      value: on,
+      clock: now,
+      earliest: nextDay(dayOf(now)),
+    }
+  },
   of: (world, { partner, on }) => {
     const later = on === undefined ? null : partnerLater(world, partner, on)
     return {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { CalendarDate, Instant } from '../kernel/calendar.ts'
 import type { World } from '../model/world.ts'
 
 /**
@@ -26,7 +27,14 @@ export interface Reading<
 /** A part of a question that cannot be answered, and what was known in its place. */
 export type QuestionFault =
   | { readonly kind: 'seats'; readonly path: string; readonly value: string }
-  | { readonly kind: 'past-day'; readonly path: string; readonly value: string }
+  | {
+      readonly kind: 'past-day'
+      readonly path: string
+      readonly value: string
+      /** The day must be after it. */
+      readonly clock: Instant
+      readonly earliest: CalendarDate
+    }
   | {
       readonly kind: 'subscription' | 'offer'
       readonly path: string

@@ -1,5 +1,5 @@
 import type { FieldHint } from '@understudy/domain'
-import type { InputWords } from './fault.ts'
+import type { InputWords, LineWords } from './fault.ts'
 
 const hints: Readonly<Record<FieldHint, string>> = {
   moment: 'a date or moment, as in 2020-03-02T09:00:00Z',
@@ -21,11 +21,20 @@ export const input: InputWords = {
   zeroCharacter: () => 'A text may not hold the character U+0000.',
   noOffer: () => 'It names at least one offer.',
   seats: ({ text }) => `"${text}" is not a subscription and a number of licences.`,
-  pastDay: ({ text }) => `${text} is not after the clock of the rehearsal.`,
+  pastDay: ({ text, clock }) =>
+    `${text} is not after ${clock}, where the clock of the rehearsal stands.`,
   firstEvent: () => 'A log begins with WorkspaceStarted.',
   noEvent: () => 'This is no event in JSON.',
   eventPosition: ({ expected, found }) => `Here comes ${expected}, not ${found}.`,
+  event: ({ type }) => `There is no event "${type}".`,
+  spelling: () => 'A log does not write this event so.',
+  clockBack: ({ clock }) => `It lies before ${clock}, where the event before it stands.`,
+  truth: ({ truth, violation }) => `After it ${truth} does not hold (${violation}).`,
+  impossible: ({ reason }) => `It cannot follow the events before it (${reason}).`,
   messageId: () => 'The id of a message of this stream, as in 7-14.',
   oneBeginning: () => 'Give one of scenario, fixture and world.',
   noScenario: () => 'This file holds no scenario.',
 }
+
+export const line: LineWords = (number, path) =>
+  path === '' ? `line ${number}` : `line ${number}: ${path}`

@@ -12,10 +12,16 @@ export type InputFault =
   | { readonly kind: 'zeroCharacter' }
   | { readonly kind: 'noOffer' }
   | { readonly kind: 'seats'; readonly text: string }
-  | { readonly kind: 'pastDay'; readonly text: string }
+  | { readonly kind: 'pastDay'; readonly text: string; readonly clock: string }
   | { readonly kind: 'firstEvent' }
   | { readonly kind: 'noEvent' }
   | { readonly kind: 'eventPosition'; readonly expected: number; readonly found: number }
+  | { readonly kind: 'event'; readonly type: string }
+  | { readonly kind: 'spelling' }
+  | { readonly kind: 'clockBack'; readonly clock: string }
+  /** Told as the check of that truth says it. */
+  | { readonly kind: 'truth'; readonly truth: string; readonly violation: string }
+  | { readonly kind: 'impossible'; readonly reason: string }
   | { readonly kind: 'messageId' }
   | { readonly kind: 'oneBeginning' }
   | { readonly kind: 'noScenario' }
@@ -26,3 +32,6 @@ export type InputWords = {
     fault: Extract<InputFault, { readonly kind: Kind }>,
   ) => string
 }
+
+/** Where it is in a file of lines; without a path the whole line is meant. */
+export type LineWords = (line: number, path: string) => string

@@ -1,5 +1,5 @@
 import type { FieldHint } from '@understudy/domain'
-import type { InputWords } from './fault.ts'
+import type { InputWords, LineWords } from './fault.ts'
 
 const hints: Readonly<Record<FieldHint, string>> = {
   moment: 'une date ou un instant, comme 2020-03-02T09:00:00Z',
@@ -21,11 +21,20 @@ export const input: InputWords = {
   zeroCharacter: () => 'Un texte ne peut pas contenir le caractère U+0000.',
   noOffer: () => 'Il faut nommer au moins une offre.',
   seats: ({ text }) => `« ${text} » n’est pas un abonnement suivi d’un nombre de licences.`,
-  pastDay: ({ text }) => `${text} n’est pas après l’horloge de la répétition.`,
+  pastDay: ({ text, clock }) =>
+    `${text} n’est pas après ${clock}, heure de l’horloge de la répétition.`,
   firstEvent: () => 'Un journal commence par WorkspaceStarted.',
   noEvent: () => 'Ceci n’est pas un événement en JSON.',
   eventPosition: ({ expected, found }) => `Ici vient ${expected}, et non ${found}.`,
+  event: ({ type }) => `Il n’y a pas d’événement « ${type} ».`,
+  spelling: () => 'Un journal n’écrit pas cet événement ainsi.',
+  clockBack: ({ clock }) => `Il précède ${clock}, moment de l’événement d’avant.`,
+  truth: ({ truth, violation }) => `Après lui, ${truth} n’est plus vrai (${violation}).`,
+  impossible: ({ reason }) => `Il ne peut pas suivre les événements d’avant (${reason}).`,
   messageId: () => 'Il faut l’identifiant d’un message de ce flux, comme 7-14.',
   oneBeginning: () => 'Donnez l’un des trois : scenario, fixture ou world.',
   noScenario: () => 'Ce fichier ne contient aucun scénario.',
 }
+
+export const line: LineWords = (number, path) =>
+  path === '' ? `ligne ${number}` : `ligne ${number} : ${path}`
