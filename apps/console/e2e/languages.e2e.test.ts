@@ -20,3 +20,22 @@ test('of the languages only the one that is spoken is fetched', async () => {
   expect([...fetched]).toEqual(['en', 'fr'])
   await page.context().close()
 })
+
+const partners = { contoso: { name: 'Contoso', kind: 'direct-bill', country: 'FR' } }
+
+test('what a question gets wrong is said in the language of the reader, and in the next one anew', async () => {
+  await site().found('past-day', { partners })
+  const page = await openPage(site().browser, 'en-GB')
+  await page.goto(`${site().address}/rehearsals/past-day/programs`)
+  const day = page.locator('input[type=date]').last()
+  await day.fill('2020-02-01')
+  const fault = '2020-02-01T00:00:00Z is not after 2020-03-02T09:00:00Z'
+  await page.getByText(`${fault}, where the clock of the rehearsal stands.`).waitFor()
+  await page.getByText('Perhaps “2020-03-03” was meant.').waitFor()
+  await page.getByRole('button', { name: /English/ }).click()
+  await page.getByRole('option', { name: '繁體中文' }).click()
+  await page.getByText('2020-02-01T00:00:00Z 不在演練時鐘的目前時間').waitFor()
+  await day.fill('2020-03-03')
+  await page.getByRole('table').waitFor()
+  await page.context().close()
+})

@@ -13,6 +13,7 @@ import { createEffect, ErrorBoundary, Show, type JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { makeApi, type Api } from './api/client.ts'
 import type { Fetch } from './api/query.ts'
+import { spoken } from './api/spoken.ts'
 import { CacheProvider } from './cache/provider.tsx'
 import { paths } from './paths.ts'
 import { ReaderProvider, useReader } from './reader/reader.tsx'
@@ -47,12 +48,11 @@ export interface ConsoleProps {
 
 /** The whole console. The sandbox mounts the same one on the API in its tab. */
 export function Console(props: ConsoleProps) {
-  const api = makeApi(props.fetch, props.apiBase ?? '')
   return (
     <ReaderProvider locale={props.locale}>
       <CacheProvider>
         <div class="c-root">
-          <Pages api={api} console={props} />
+          <Pages console={props} />
         </div>
       </CacheProvider>
     </ReaderProvider>
@@ -61,17 +61,19 @@ export function Console(props: ConsoleProps) {
 
 const workflowPages = workflowScreens.flatMap(({ pages }) => pages ?? [])
 
-function Pages(props: { readonly api: Api; readonly console: ConsoleProps }) {
+function Pages(props: { readonly console: ConsoleProps }) {
+  const { locale } = useReader()
+  const api = makeApi(spoken(props.console.fetch, locale), props.console.apiBase ?? '')
   const router: (props: BaseRouterProps) => JSX.Element =
     props.console.history === 'memory' ? routerAt(() => props.console.at) : Router
   const rehearsal = (screen: { readonly children?: JSX.Element }) => (
-    <OneRehearsal api={props.api} console={props.console}>
+    <OneRehearsal api={api} console={props.console}>
       {screen.children}
     </OneRehearsal>
   )
   return (
     <Dynamic component={router} base={props.console.base ?? ''} root={Safe}>
-      <Route path={paths.rehearsals} component={() => <Workspaces api={props.api} />} />
+      <Route path={paths.rehearsals} component={() => <Workspaces api={api} />} />
       <Route path="/rehearsals/:rehearsal" component={rehearsal}>
         <Route path="/" component={Customers} />
         <Route path="/customers" component={Customers} />

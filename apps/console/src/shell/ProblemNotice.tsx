@@ -1,9 +1,10 @@
-import { formatList, term } from '@understudy/messages/one-language'
+import { formatList } from '@understudy/messages/one-language'
 import { Notice, ReasonText } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import type { AnyProblem } from '../api/answer.ts'
 import { useReader } from '../reader/reader.tsx'
 import { useMending } from '../rehearsal/mending.ts'
+import { IssueList } from './IssueList.tsx'
 import { problemSentence } from './problem-sentence.ts'
 import { SourceLink } from './SourceLink.tsx'
 
@@ -43,17 +44,6 @@ function Mended(props: {
 }) {
   const mending = useMending()
   return <ReasonText reason={mending({ ...props.refusal, must: props.refusal.title })} />
-}
-
-function IssueList(props: { readonly problem: AnyProblem }) {
-  const { words, terms } = useReader()
-  const issues = () => ('issues' in props.problem ? (props.problem.issues ?? []) : [])
-  const field = (path: string) => term(terms().fields, path.replace(/^command\./, ''))
-  return (
-    <For each={issues()}>
-      {(issue) => <p>{words().shell.pair(field(issue.path), issue.message)}</p>}
-    </For>
-  )
 }
 
 /** What a rule has to say of this case: who, which, what instead. */
