@@ -7,6 +7,7 @@ export const paths = {
     `${paths.customers(id)}/${encodeURIComponent(customer)}${tab === '' ? '' : `/${tab}`}`,
   mailbox: (id: string) => `${paths.rehearsal(id)}/mailbox`,
   audit: (id: string) => `${paths.rehearsal(id)}/audit`,
+  overview: (id: string) => `${paths.rehearsal(id)}/overview`,
   programs: (id: string) => `${paths.rehearsal(id)}/programs`,
   faults: (id: string) => `${paths.rehearsal(id)}/faults`,
   /** Where a source is read, `document#heading`. */

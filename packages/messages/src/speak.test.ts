@@ -37,11 +37,35 @@ test('what a person wrote in an invitation stays as it was written', () => {
     link: 'https://partner-center.example/invitations/i-1',
     about: 'i-1',
     loss: null,
+    until: null,
   }
   expect(mailSentences('zh-TW', mail, names)).toEqual({
     subject: 'Fabrikam 要求轉銷商關係',
     text: 'Hello',
   })
+})
+
+test('a notice calls the tenant and the MPN id as Microsoft did on its day', () => {
+  const restricted = (at: string): MailMessage => ({
+    id: '1.1',
+    position: 1,
+    at: instant(at),
+    to: 'contoso',
+    kind: 'direct-bill-restricted',
+    customer: 'contoso',
+    partner: 'contoso',
+    text: null,
+    link: null,
+    about: null,
+    loss: null,
+    until: null,
+  })
+  expect(mailSentences('en', restricted('2022-01-31'), names).text).toContain('Azure AD tenant')
+  for (const locale of locales) {
+    const { text } = mailSentences(locale, restricted('2025-11-12'), names)
+    expect(text).toContain('Microsoft Entra')
+    expect(text).not.toContain('Azure AD')
+  }
 })
 
 test('a path is told in words, its ids as they are', () => {

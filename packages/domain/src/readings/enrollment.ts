@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { instantField } from '../kernel/fields.ts'
 import { partnerField } from '../model/ids.ts'
-import { enrollmentStatuses } from '../model/parties/enrollment.ts'
+import { contactOf, enrollmentStatuses } from '../model/parties/enrollment.ts'
 import { partnerKinds } from '../model/parties/partner.ts'
 import { enrollsOnceRestrictedFrom } from '../policies/enrolling.ts'
 import { partnerOf } from '../model/world.ts'
@@ -44,7 +44,7 @@ export const enrollment = reading({
       kinds,
       status: found?.status ?? null,
       enrolsUnder: place(world.now < enrollsOnceRestrictedFrom),
-      contact: found && 'contact' in found ? found.contact : null,
+      contact: contactOf(found),
       identifiedAt: found?.identifiedAt ?? null,
       submittedAt: found && 'submittedAt' in found ? found.submittedAt : null,
       answerAt: found?.status === 'submitted' ? found.answerAt : null,

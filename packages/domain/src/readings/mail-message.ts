@@ -22,6 +22,12 @@ export const mailKinds = [
   'credit-decided',
   'enrollment-approved',
   'enrollment-refused',
+  'direct-bill-measured',
+  'direct-bill-restricted',
+  'direct-bill-suspended',
+  'direct-bill-revoked',
+  'direct-bill-restored',
+  'direct-bill-notice',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 
@@ -46,6 +52,8 @@ export interface MailMessage {
   readonly about: string | null
   /** Whose services stop or whose data goes, and when; null where nobody loses anything. */
   readonly loss: MailLoss | null
+  /** When what it tells of goes on by itself; null where nothing does. */
+  readonly until: Instant | null
 }
 
 export interface MailLoss {
@@ -59,4 +67,4 @@ export interface MailLoss {
 }
 
 export type MailDraft = Pick<MailMessage, 'to' | 'kind' | 'customer' | 'partner'> &
-  Partial<Pick<MailMessage, 'text' | 'link' | 'about' | 'loss'>>
+  Partial<Pick<MailMessage, 'text' | 'link' | 'about' | 'loss' | 'until'>>

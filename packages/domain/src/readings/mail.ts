@@ -1,10 +1,10 @@
 import type { Event } from '../nouns.ts'
 import type { Step } from '../engine/step.ts'
-import type { PartnerId } from '../model/ids.ts'
 import type { World } from '../model/world.ts'
 import { budgetDrafts } from './budget-mail.ts'
 import { licenseDrafts } from './license-mail.ts'
 import type { MailDraft, MailMessage } from './mail-message.ts'
+import { partnerDrafts } from './partner-mail.ts'
 
 /** What one event puts into mailboxes. */
 export function mailOf({ before, recorded, after }: Step): MailMessage[] {
@@ -17,6 +17,7 @@ export function mailOf({ before, recorded, after }: Step): MailMessage[] {
     link: null,
     about: null,
     loss: null,
+    until: null,
     ...draft,
   }))
 }
@@ -79,22 +80,7 @@ function drafts(event: Event, before: World, after: World): MailDraft[] {
         partner,
       }))
     }
-    case 'ResellerEnrollmentApproved':
-      return [enrollmentDraft('enrollment-approved', event.partner, after)]
-    case 'ResellerEnrollmentRefused':
-      return [enrollmentDraft('enrollment-refused', event.partner, after)]
     default:
-      return licenseDrafts(event, after)
+      return [...partnerDrafts(event, after), ...licenseDrafts(event, after)]
   }
-}
-
-/** Goes to the primary contact that the partner named on the form (IND-04). */
-function enrollmentDraft(
-  kind: 'enrollment-approved' | 'enrollment-refused',
-  partner: PartnerId,
-  { partners }: World,
-): MailDraft {
-  const enrollment = partners.get(partner)?.enrollment
-  const about = enrollment && 'contact' in enrollment ? enrollment.contact.email : null
-  return { to: partner, kind, customer: partner, partner, about }
 }

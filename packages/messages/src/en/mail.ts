@@ -1,3 +1,4 @@
+import { namesOn } from '../of-the-time.ts'
 import type { MailWords } from '../words.ts'
 
 const people = { one: '# user', other: '# users' }
@@ -110,4 +111,42 @@ export const mail = {
     subject: () => 'Your enrolment as indirect reseller is refused',
     text: ({ about }) => `To ${about ?? ''}: review your partner details and submit it again.`,
   },
+  'direct-bill-measured': {
+    subject: () => 'You meet the criteria of direct billing',
+    text: ({ about }) => `${admins(about)} you were measured, and nothing is missing.`,
+  },
+  'direct-bill-restricted': {
+    subject: () => 'Your direct billing is restricted',
+    text: ({ about, until, at }, say) =>
+      `${admins(about)} nothing new can be bought in your ${namesOn(at).directory} tenant; what your customers have goes on. ` +
+      (until === null
+        ? 'What you may still do is shown under Programs.'
+        : `It is suspended on ${say.instant(until)} unless what is missing is there before. What you may still do is shown under Programs.`),
+  },
+  'direct-bill-suspended': {
+    subject: () => 'Your direct billing is suspended',
+    text: ({ about, until }, say) =>
+      `${admins(about)} what your customers have can be managed and reduced. ` +
+      (until === null ? '' : `It is revoked on ${say.instant(until)}. `) +
+      'Move your customers to an indirect provider before.',
+  },
+  'direct-bill-revoked': {
+    subject: () => 'Your direct billing is revoked',
+    text: ({ about }) =>
+      `${admins(about)} renewals are off, and what your direct customers have goes to the end of its term. What you may do as indirect reseller stays.`,
+  },
+  'direct-bill-restored': {
+    subject: () => 'You bill directly as before',
+    text: ({ about }) => `${admins(about)} what was missing is there in time.`,
+  },
+  'direct-bill-notice': {
+    subject: () => 'Your notice of leaving direct billing has arrived',
+    text: ({ about, until }, say) =>
+      `${admins(about)} direct billing ends${until === null ? '' : ` on ${say.instant(until)}`}. Until then everything goes on.`,
+  },
 } as const satisfies MailWords
+
+/** Whom Microsoft writes to: the primary contact, otherwise whoever may act on it. */
+function admins(contact: string | null): string {
+  return contact === null ? 'To your global admins:' : `To ${contact}:`
+}

@@ -1,3 +1,4 @@
+import { namesOn } from '../of-the-time.ts'
 import type { MailWords } from '../words.ts'
 
 const people = { one: '# utilisateur', other: '# utilisateurs' }
@@ -114,4 +115,42 @@ export const mail = {
     text: ({ about }) =>
       `À ${about ?? ''} : vérifiez les informations de votre entreprise et envoyez-la de nouveau.`,
   },
+  'direct-bill-measured': {
+    subject: () => 'Vous remplissez les critères de la facturation directe',
+    text: ({ about }) => `${admins(about)} vous avez été évalué, et rien ne manque.`,
+  },
+  'direct-bill-restricted': {
+    subject: () => 'Votre facturation directe est restreinte',
+    text: ({ about, until, at }, say) =>
+      `${admins(about)} rien de nouveau ne peut être acheté dans votre locataire ${namesOn(at).directory} ; ce que vos clients ont continue. ` +
+      (until === null
+        ? 'Ce qui reste possible figure sous Programmes.'
+        : `Elle sera suspendue le ${say.instant(until)} si ce qui manque n’est pas là avant. Ce qui reste possible figure sous Programmes.`),
+  },
+  'direct-bill-suspended': {
+    subject: () => 'Votre facturation directe est suspendue',
+    text: ({ about, until }, say) =>
+      `${admins(about)} ce que vos clients ont peut être géré et réduit. ` +
+      (until === null ? '' : `Elle sera révoquée le ${say.instant(until)}. `) +
+      'Faites passer vos clients chez un fournisseur indirect avant.',
+  },
+  'direct-bill-revoked': {
+    subject: () => 'Votre facturation directe est révoquée',
+    text: ({ about }) =>
+      `${admins(about)} les renouvellements sont désactivés, et ce que vos clients directs ont va jusqu’à la fin de sa durée. Ce que vous pouvez faire comme revendeur indirect demeure.`,
+  },
+  'direct-bill-restored': {
+    subject: () => 'Vous facturez directement comme avant',
+    text: ({ about }) => `${admins(about)} ce qui manquait est là à temps.`,
+  },
+  'direct-bill-notice': {
+    subject: () => 'Votre préavis de sortie de la facturation directe est arrivé',
+    text: ({ about, until }, say) =>
+      `${admins(about)} la facturation directe prend fin${until === null ? '' : ` le ${say.instant(until)}`}. Jusque-là, tout continue.`,
+  },
 } as const satisfies MailWords
+
+/** Whom Microsoft writes to: the primary contact, otherwise whoever may act on it. */
+function admins(contact: string | null): string {
+  return contact === null ? 'À vos administrateurs généraux :' : `À ${contact} :`
+}

@@ -1,3 +1,4 @@
+import { namesOn } from '../of-the-time.ts'
 import type { MailWords } from '../words.ts'
 
 const people = { other: '# 位使用者' }
@@ -97,4 +98,42 @@ export const mail = {
     subject: () => '您的間接轉銷商註冊已被拒絕',
     text: ({ about }) => `致 ${about ?? ''}：請檢查您的合作夥伴資料，然後再次提交。`,
   },
+  'direct-bill-measured': {
+    subject: () => '您符合直接計費的準則',
+    text: ({ about }) => `${admins(about)}您已接受評估，沒有缺少任何項目。`,
+  },
+  'direct-bill-restricted': {
+    subject: () => '您的直接計費受限',
+    text: ({ about, until, at }, say) =>
+      `${admins(about)}您的 ${namesOn(at).directory} 租用戶不能購買新項目；客戶既有的一切照常。` +
+      (until === null
+        ? '仍可執行的事項請見「方案」。'
+        : `若在 ${say.instant(until)} 之前仍缺少項目，直接計費將暫停。仍可執行的事項請見「方案」。`),
+  },
+  'direct-bill-suspended': {
+    subject: () => '您的直接計費已暫停',
+    text: ({ about, until }, say) =>
+      `${admins(about)}客戶既有的可以管理與減少。` +
+      (until === null ? '' : `直接計費將於 ${say.instant(until)} 撤銷。`) +
+      '請在此之前將客戶移至間接提供者。',
+  },
+  'direct-bill-revoked': {
+    subject: () => '您的直接計費已撤銷',
+    text: ({ about }) =>
+      `${admins(about)}續訂已關閉，直接客戶既有的持續至期限結束。您作為間接轉銷商可執行的事項不變。`,
+  },
+  'direct-bill-restored': {
+    subject: () => '您可以照常直接計費',
+    text: ({ about }) => `${admins(about)}缺少的項目已及時補齊。`,
+  },
+  'direct-bill-notice': {
+    subject: () => '已收到您離開直接計費的通知',
+    text: ({ about, until }, say) =>
+      `${admins(about)}直接計費${until === null ? '將' : `將於 ${say.instant(until)} `}結束。在此之前一切照常。`,
+  },
 } as const satisfies MailWords
+
+/** Whom Microsoft writes to: the primary contact, otherwise whoever may act on it. */
+function admins(contact: string | null): string {
+  return contact === null ? '致全域系統管理員：' : `致 ${contact}：`
+}

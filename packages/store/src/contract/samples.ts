@@ -69,6 +69,7 @@ export function mailMessage(position: number, fields: Partial<MailMessage> = {})
     link: null,
     about: null,
     loss: null,
+    until: null,
     ...fields,
   }
 }

@@ -1,13 +1,13 @@
 import { A } from '@solidjs/router'
 import { Check, Notice } from '@understudy/ui'
 import { createSignal, Match, Switch } from 'solid-js'
+import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { Authorization } from './authorization.ts'
 import { EnrollForm } from './EnrollForm.tsx'
 import type { Enrollment } from './enrollment.ts'
-import { overviewPath } from './paths.ts'
 
 /** Programs → Get started: a restricted partner enrols as reseller, and one that is not asks to be restricted first. */
 export function ResellerProgram(props: {
@@ -36,7 +36,7 @@ export function ResellerProgram(props: {
         </Match>
         <Match when={!enrolsHere() || !isOpen()}>
           <p>
-            <A href={overviewPath(rehearsal.id)}>{screen().onOverview}</A>
+            <A href={paths.overview(rehearsal.id)}>{screen().onOverview}</A>
           </p>
         </Match>
         <Match when={isNarrowed()}>

@@ -58,6 +58,7 @@ function Letter(props: { readonly message: Message }) {
   const from = () =>
     props.message.kind === 'invitation' ? rehearsal.names(props.message.partner) : 'Understudy'
   const invitation = () => (props.message.kind === 'invitation' ? props.message.about : null)
+  const place = () => placeOf(props.message.kind)
   const invited = (id: string) => paths.invitation(rehearsal.id, props.message.customer, id)
   return (
     <li class="u-card u-stack c-letter">
@@ -77,6 +78,15 @@ function Letter(props: { readonly message: Message }) {
           )}
         </For>
       </p>
+      <Show when={place()}>
+        {(to) => (
+          <p>
+            <A href={placed[to()](rehearsal.id)}>
+              {to() === 'overview' ? words().enrollment.title : words().programs.title}
+            </A>
+          </p>
+        )}
+      </Show>
       <Show when={invitation()}>
         {(id) => (
           <p>
@@ -86,6 +96,14 @@ function Letter(props: { readonly message: Message }) {
       </Show>
     </li>
   )
+}
+
+const placed = { overview: paths.overview, programs: paths.programs } as const
+
+/** Where what a notice tells of is shown and done. */
+function placeOf(kind: Message['kind']): keyof typeof placed | null {
+  if (kind.startsWith('enrollment-')) return 'overview'
+  return kind.startsWith('direct-bill-') ? 'programs' : null
 }
 
 /** A text cut before and after each place where the link stands. */

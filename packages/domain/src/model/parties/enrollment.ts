@@ -54,6 +54,11 @@ export interface PrimaryContact {
   readonly phone: string | null
 }
 
+/** Whom the form names; null while none was sent. */
+export function contactOf(enrollment: Enrollment | null): PrimaryContact | null {
+  return enrollment !== null && 'contact' in enrollment ? enrollment.contact : null
+}
+
 /** The moment from which no new direct customer may be added; null before. */
 export function enrolledAt(enrollment: Enrollment | null): Instant | null {
   return enrollment?.status === 'accepted' ? enrollment.acceptedAt : null

@@ -27,6 +27,9 @@ export const mailShape = z.strictObject({
       dataGoesAt: instantField.nullable(),
     })
     .nullable(),
+  until: instantField.nullable().meta({
+    description: 'When what it tells of goes on by itself; null where nothing does.',
+  }),
 })
 
 const question = z.strictObject({
@@ -62,5 +65,6 @@ export const mailbox = listReading({
   row: mailShape,
   list: mailList,
   kept: 'mail',
-  shown: ({ row }) => row,
+  // One that was written before mail had an end tells of none.
+  shown: ({ row }) => ({ ...row, until: row.until ?? null }),
 })
