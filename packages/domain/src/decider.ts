@@ -77,6 +77,7 @@ export const commands = {
   ],
   'direct-to-indirect': [
     directToIndirect.identify,
+    directToIndirect.updateProfile,
     directToIndirect.enroll,
     directToIndirect.answer,
     directToIndirect.accept,

@@ -17,9 +17,11 @@ import { authorizationEvents } from './model/parties/authorization-events.ts'
 import { evolveAgreement } from './model/parties/evolve-agreement.ts'
 import { evolveAuthorization } from './model/parties/evolve-authorization.ts'
 import { evolveEnrollment } from './model/parties/evolve-enrollment.ts'
+import { evolveProfile } from './model/parties/evolve-profile.ts'
 import { evolveParty } from './model/parties/evolve-party.ts'
 import { evolveRelationship } from './model/parties/evolve-relationship.ts'
 import { partyEvents } from './model/parties/party-events.ts'
+import { profileEvents } from './model/parties/profile-events.ts'
 import { relationshipEvents } from './model/parties/relationship-events.ts'
 import { cartEvents } from './model/subscriptions/cart-events.ts'
 import { evolveCart } from './model/subscriptions/evolve-cart.ts'
@@ -40,6 +42,7 @@ export const nouns = {
   workspace: noun(workspaceEvents, evolveWorkspace),
   party: noun(partyEvents, evolveParty),
   enrollment: noun(enrollmentEvents, evolveEnrollment),
+  profile: noun(profileEvents, evolveProfile),
   authorization: noun(authorizationEvents, evolveAuthorization),
   relationship: noun(relationshipEvents, evolveRelationship),
   agreement: noun(agreementEvents, evolveAgreement),

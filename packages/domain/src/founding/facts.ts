@@ -16,7 +16,8 @@ import { purchaseChannels, subscriptionStatuses } from '../model/subscriptions/s
 import { newCommerceCycles, newCommerceTerms } from '../model/subscriptions/new-commerce-license.ts'
 import { reservationPayments, reservationTerms } from '../model/subscriptions/reservation.ts'
 import { billingCycles } from '../model/subscriptions/term.ts'
-import { qualificationFields } from '../model/field-groups.ts'
+import { mpnField, qualificationFields } from '../model/field-groups.ts'
+import { profileParts } from '../model/parties/profile.ts'
 import { partnerKinds } from '../model/parties/partner.ts'
 import { excessOf, foundingLimits, type FoundingCounts } from './limits.ts'
 
@@ -27,10 +28,7 @@ const partnerFacts = z.strictObject({
   kind: z.enum(partnerKinds),
   country: countryField,
   name: z.string().optional(),
-  mpn: z
-    .string()
-    .regex(/^\d{1,10}$/)
-    .optional(),
+  mpn: mpnField.optional(),
   providers: z.array(partnerField).default([]).meta({ description: 'Of an indirect reseller.' }),
   partnerAgreement: instantField.nullable().optional().meta({
     description:
@@ -53,6 +51,17 @@ const partnerFacts = z.strictObject({
   restricted: instantField.optional().meta({
     description: 'Since when its direct billing is restricted, without an end so far.',
   }),
+  profile: z
+    .strictObject({
+      outdated: z.array(z.enum(profileParts)).default([]).meta({
+        description: 'What is to be brought up to date before it can enrol.',
+      }),
+      email: z.email().optional().meta({
+        description: 'Of the MPN account that the tenant is tied to; incentives are told there.',
+      }),
+    })
+    .optional()
+    .meta({ description: 'Current when left out.' }),
   qualifications: z
     .strictObject(qualificationFields)
     .optional()

@@ -3,6 +3,7 @@ import { titled } from '../kernel/titled.ts'
 import type { PartnerId } from '../model/ids.ts'
 import type { AuthorizationEvent } from '../model/parties/authorization-events.ts'
 import type { EnrollmentEvent } from '../model/parties/enrollment-events.ts'
+import type { ProfileEvent } from '../model/parties/profile-events.ts'
 import type { Event } from '../nouns.ts'
 import { counted } from '../policies/counted.ts'
 import type { PartnerFacts } from './facts.ts'
@@ -22,9 +23,17 @@ export function partnerTold(partner: PartnerId, facts: PartnerFacts, clock: Inst
       partnerAgreementSignedAt: partnerAgreement === undefined ? clock : partnerAgreement,
       anniversaryDay,
     },
+    ...profileTold(partner, facts),
     ...enrollmentTold(partner, facts),
     ...authorizationTold(partner, facts, clock),
   ]
+}
+
+/** What Microsoft has of the company, where the world says it. */
+function profileTold(partner: PartnerId, { profile }: PartnerFacts): ProfileEvent[] {
+  if (profile === undefined) return []
+  const { outdated, email = null } = profile
+  return [{ type: 'PartnerProfileKnown', partner, outdated, email }]
 }
 
 /** How far a partner has come on its way to indirect reseller when the world begins. */

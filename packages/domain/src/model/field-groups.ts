@@ -76,6 +76,9 @@ export const person = {
 /** Who at the customer accepted the agreement, and when. */
 export const contact = { ...person, agreedOn: dayOrMomentField }
 
+/** Of the Microsoft Partner Network, later the PartnerID: digits. */
+export const mpnField = z.string().regex(/^\d{1,10}$/)
+
 export const phoneField = z.string().trim().min(1).max(50)
 
 /** That a password is set; the password itself is never part of it. */

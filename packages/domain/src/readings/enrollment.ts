@@ -3,6 +3,7 @@ import { instantField } from '../kernel/fields.ts'
 import { partnerField } from '../model/ids.ts'
 import { contactOf, enrollmentStatuses } from '../model/parties/enrollment.ts'
 import { partnerKinds } from '../model/parties/partner.ts'
+import { profileOf, profileParts } from '../model/parties/profile.ts'
 import { enrollsOnceRestrictedFrom } from '../policies/enrolling.ts'
 import { partnerOf } from '../model/world.ts'
 import { reading } from './reading.ts'
@@ -32,6 +33,13 @@ export const enrollment = reading({
       })
       .nullable()
       .meta({ description: 'Who is told of the answer.' }),
+    profile: z
+      .strictObject({
+        mpn: z.string(),
+        email: z.string().nullable(),
+        outdated: z.array(z.enum(profileParts)).readonly(),
+      })
+      .meta({ description: 'What Microsoft has of the company, and what of it is out of date.' }),
     identifiedAt: moment,
     submittedAt: moment,
     answerAt: moment.meta({ description: 'When Microsoft answers; null when none is awaited.' }),
@@ -39,12 +47,15 @@ export const enrollment = reading({
     acceptedAt: moment,
   }),
   of: (world, { partner: id }) => {
-    const { kinds, enrollment: found } = partnerOf(world, id)
+    const partner = partnerOf(world, id)
+    const { kinds, enrollment: found, mpn } = partner
+    const { email, outdated } = profileOf(partner)
     return {
       kinds,
       status: found?.status ?? null,
       enrolsUnder: place(world.now < enrollsOnceRestrictedFrom),
       contact: contactOf(found),
+      profile: { mpn, email, outdated },
       identifiedAt: found?.identifiedAt ?? null,
       submittedAt: found && 'submittedAt' in found ? found.submittedAt : null,
       answerAt: found?.status === 'submitted' ? found.answerAt : null,

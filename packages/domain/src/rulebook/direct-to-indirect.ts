@@ -19,8 +19,13 @@ export const directToIndirectEntries: readonly RulebookEntry[] = [
     id: 'IND-02',
     tier: 'S',
     slug,
-    title: 'A global admin enrols and accepts',
-    evidence: ['refused:not-global-admin'],
+    title: 'A global admin enrols and accepts, once profile and MPN id are current',
+    evidence: [
+      'refused:not-global-admin',
+      'refused:partner-profile-outdated',
+      'refused:mpn-id-taken',
+      'event:PartnerProfileUpdated',
+    ],
   },
   {
     id: 'IND-03',

@@ -6,6 +6,7 @@ export const directToIndirect = {
   commands: {
     IdentifyForOffboarding: 'Identify for offboarding from direct billing',
     EnrollAsIndirectReseller: 'Become an indirect reseller',
+    UpdatePartnerProfile: 'Bring the partner profile up to date',
     AnswerEnrollment: 'Answer the enrolment',
     AcceptResellerAgreement: 'Accept the indirect reseller agreement',
     CountQualifications: 'Count what a partner has of what is asked',
@@ -40,6 +41,17 @@ export const directToIndirect = {
     'not-restricted-yet': {
       so: ({ partner }) => `Direct billing of ${partner} is not restricted.`,
       mend: 'Ask Microsoft’s support to restrict it',
+    },
+    'partner-profile-outdated': {
+      so: ({ partner, first }) =>
+        first('outdated') === 'mpn'
+          ? `The MPN id of ${partner} is out of date.`
+          : `The profile of ${partner} is out of date.`,
+      mend: 'Bring it up to date',
+    },
+    'mpn-id-taken': {
+      so: ({ few }) => `${few('partners', { other: '# partners' })} has that MPN id.`,
+      mend: null,
     },
     'enrollment-answers-itself': onlyTheClock,
     'enrollment-not-approved': {

@@ -6,6 +6,7 @@ export const directToIndirect = {
   commands: {
     IdentifyForOffboarding: 'Désigner pour la sortie de la facturation directe',
     EnrollAsIndirectReseller: 'Devenir revendeur indirect',
+    UpdatePartnerProfile: 'Mettre à jour le profil du partenaire',
     AnswerEnrollment: 'Répondre à l’inscription',
     AcceptResellerAgreement: 'Accepter le contrat de revendeur indirect',
     CountQualifications: 'Relever ce qu’un partenaire remplit des critères',
@@ -46,6 +47,19 @@ export const directToIndirect = {
       must: 'La facturation directe doit d’abord être restreinte, par l’évaluation ou à la demande du partenaire auprès du support de Microsoft.',
       so: ({ partner }) => `La facturation directe de ${partner} n’est pas restreinte.`,
       mend: 'Demandez la restriction au support de Microsoft',
+    },
+    'partner-profile-outdated': {
+      must: 'Le profil du partenaire et son ID MPN doivent être à jour.',
+      so: ({ partner, first }) =>
+        first('outdated') === 'mpn'
+          ? `L’ID MPN de ${partner} n’est plus à jour.`
+          : `Le profil de ${partner} n’est plus à jour.`,
+      mend: 'Mettez-le à jour',
+    },
+    'mpn-id-taken': {
+      must: 'L’ID MPN ne doit pas être celui d’un autre partenaire.',
+      so: ({ few }) => `${few('partners', { other: '# partenaires' })} a déjà cet ID MPN.`,
+      mend: null,
     },
     'enrollment-answers-itself': onlyTheClock,
     'enrollment-not-approved': {

@@ -6,6 +6,7 @@ export const directToIndirect = {
   commands: {
     IdentifyForOffboarding: '指定為須離開直接計費',
     EnrollAsIndirectReseller: '成為間接轉銷商',
+    UpdatePartnerProfile: '更新合作夥伴資料',
     AnswerEnrollment: '回覆註冊',
     AcceptResellerAgreement: '接受間接轉銷商合約',
     CountQualifications: '統計合作夥伴符合的準則',
@@ -46,6 +47,19 @@ export const directToIndirect = {
       must: '直接計費必須先受限，無論是經評估，或由合作夥伴向 Microsoft 支援申請。',
       so: ({ partner }) => `${partner} 的直接計費尚未受限。`,
       mend: '向 Microsoft 支援申請受限',
+    },
+    'partner-profile-outdated': {
+      must: '合作夥伴資料與 MPN 識別碼必須是最新的。',
+      so: ({ partner, first }) =>
+        first('outdated') === 'mpn'
+          ? `${partner} 的 MPN 識別碼已過時。`
+          : `${partner} 的合作夥伴資料已過時。`,
+      mend: '更新資料',
+    },
+    'mpn-id-taken': {
+      must: 'MPN 識別碼不得屬於其他合作夥伴。',
+      so: ({ few }) => `${few('partners', { other: '# 個合作夥伴' })} 已使用此 MPN 識別碼。`,
+      mend: null,
     },
     'enrollment-answers-itself': onlyTheClock,
     'enrollment-not-approved': {

@@ -20,6 +20,7 @@ import { fault } from '../model/fault/en.ts'
 import { invoice } from '../model/invoice/en.ts'
 import { move } from '../model/move/en.ts'
 import { party } from '../model/party/en.ts'
+import { profile } from '../model/profile/en.ts'
 import { plan } from '../model/plan/en.ts'
 import { relationship } from '../model/relationship/en.ts'
 import { subscription } from '../model/subscription/en.ts'
@@ -64,6 +65,7 @@ export const en = {
       workspace,
       party,
       enrollment,
+      profile,
       authorization,
       relationship,
       agreement,

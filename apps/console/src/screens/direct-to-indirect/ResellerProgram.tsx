@@ -41,7 +41,7 @@ export function ResellerProgram(props: {
         </Match>
         <Match when={isNarrowed()}>
           <h3>{screen().getStarted}</h3>
-          <EnrollForm partner={props.partner} contact={props.enrollment.contact} />
+          <EnrollForm partner={props.partner} enrollment={props.enrollment} />
         </Match>
         <Match when={props.authorization.status === 'active'}>
           <p>{screen().restrictFirst}</p>

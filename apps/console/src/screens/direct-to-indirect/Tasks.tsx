@@ -45,7 +45,7 @@ export function Tasks(props: { readonly partner: string; readonly enrollment: En
           <Show when={status() === 'refused'} fallback={<p>{screen().becomeText}</p>}>
             <Notice tone="bad" title={screen().refusedText} />
           </Show>
-          <EnrollForm partner={props.partner} contact={props.enrollment.contact} />
+          <EnrollForm partner={props.partner} enrollment={props.enrollment} />
         </Match>
         <Match when={status() === 'submitted'}>
           <Notice tone="accent" title={screen().waiting}>

@@ -16,6 +16,7 @@ export function evolveParty(world: World, event: PartyEvent): World {
           ...facts,
           enrollment: null,
           authorization: null,
+          profile: null,
           qualifications: null,
         }),
       }

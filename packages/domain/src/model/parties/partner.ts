@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/calendar.ts'
 import type { PartnerId } from '../ids.ts'
 import type { Authorization } from './authorization.ts'
 import type { Enrollment } from './enrollment.ts'
+import type { PartnerProfile } from './profile.ts'
 import type { Qualifications } from './qualifications.ts'
 
 export const partnerKinds = ['direct-bill', 'indirect-provider', 'indirect-reseller'] as const
@@ -27,6 +28,8 @@ export interface Partner {
   readonly enrollment: Enrollment | null
   /** Null while nothing was said of its direct billing, which is then active and never measured. */
   readonly authorization: Authorization | null
+  /** Null while nothing was said of its profile, which is then current. */
+  readonly profile: PartnerProfile | null
   /** Null where nobody said what Microsoft counts of it. */
   readonly qualifications: Qualifications | null
 }

@@ -1,5 +1,6 @@
 import { authorizationOf, type AuthorizationStatus } from '../../model/parties/authorization.ts'
 import type { Enrollment } from '../../model/parties/enrollment.ts'
+import { profileOf, type ProfilePart } from '../../model/parties/profile.ts'
 import { isA } from '../../model/parties/partner.ts'
 import { isSystem } from '../../model/parties/actor.ts'
 import { partnerOf } from '../../model/world.ts'
@@ -39,6 +40,7 @@ export interface EnrollFacts {
   /** Microsoft picks who may enrol. */
   readonly isPicked: boolean
   readonly status: AuthorizationStatus
+  readonly outdated: readonly ProfilePart[]
 }
 
 export function enrollFacts(
@@ -52,6 +54,7 @@ export function enrollFacts(
     enrollment: file.enrollment,
     isPicked: now < enrollsOnceRestrictedFrom,
     status: authorizationOf(file).status,
+    outdated: profileOf(file).outdated,
   }
 }
 

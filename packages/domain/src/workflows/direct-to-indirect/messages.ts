@@ -3,6 +3,7 @@ import { message } from '../../kernel/message.ts'
 import {
   finalityField,
   mishapField,
+  mpnField,
   person,
   phoneField,
   qualificationFields,
@@ -13,6 +14,18 @@ export const identifyForOffboarding = message(
   'IdentifyForOffboarding',
   'Microsoft picks a direct bill partner that has to leave direct billing.',
   { partner: partnerField },
+)
+
+export const updatePartnerProfile = message(
+  'UpdatePartnerProfile',
+  'Brings the partner’s profile and MPN id up to date; what is left out is confirmed as it is.',
+  {
+    partner: partnerField,
+    mpn: mpnField.optional(),
+    email: z.email().optional().meta({
+      description: 'Of the MPN account that the tenant is tied to from now on.',
+    }),
+  },
 )
 
 export const enrollAsIndirectReseller = message(
@@ -74,6 +87,7 @@ export const giveNotice = message(
 )
 
 export type IdentifyForOffboarding = z.output<typeof identifyForOffboarding>
+export type UpdatePartnerProfile = z.output<typeof updatePartnerProfile>
 export type EnrollAsIndirectReseller = z.output<typeof enrollAsIndirectReseller>
 export type AnswerEnrollment = z.output<typeof answerEnrollment>
 export type AcceptResellerAgreement = z.output<typeof acceptResellerAgreement>

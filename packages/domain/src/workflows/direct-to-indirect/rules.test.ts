@@ -39,6 +39,32 @@ test.each(enrollments)('EnrollAsIndirectReseller is refused with %s', (code, at,
   expect(refusedWith(at(), told)).toBe(code)
 })
 
+const outdated = {
+  ...leavingFacts.partners,
+  contoso: { ...leavingFacts.partners?.['contoso'], profile: { outdated: ['mpn'] } },
+} as NonNullable<typeof leavingFacts.partners>
+const moved = () => given({ ...leavingFacts, partners: outdated }, '2018-12-20T09:00:00Z')
+const update = (more: object = {}, role = 'global-admin'): Told => [
+  `contoso/${role}`,
+  { type: 'UpdatePartnerProfile', partner: 'contoso', ...more },
+]
+
+test('an outdated profile is the last that refuses an enrolment', () => {
+  expect(refusedWith(moved(), enroll('contoso', 'admin-agent'))).toBe('not-global-admin')
+  expect(refusedWith(moved(), enroll())).toBe('partner-profile-outdated')
+  const { outcomes } = when(moved(), update(), update(), enroll())
+  expect(outcomes.map((one) => (one.accepted ? one.events.length : -1))).toEqual([1, 0, 1])
+})
+
+const updates: [code: RefusalCode, told: Told][] = [
+  ['not-global-admin', update({}, 'admin-agent')],
+  ['mpn-id-taken', update({ mpn: moved().world.partners.get(partnerId('wingtip'))?.mpn })],
+]
+
+test.each(updates)('UpdatePartnerProfile is refused with %s', (code, told) => {
+  expect(refusedWith(moved(), told)).toBe(code)
+})
+
 const leaving = (type: 'RequestRestriction' | 'GiveNotice', partner: string, more = {}): Told => [
   `${partner}/global-admin`,
   { type, partner, ...more },

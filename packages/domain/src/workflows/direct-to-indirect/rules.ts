@@ -10,7 +10,8 @@ import { isApproved, type AcceptFacts, type EnrollFacts, type IdentifyFacts } fr
 const source = 'direct-to-indirect#get-started'
 const fromPrograms = 'direct-bill-authorization#enrol-as-indirect-reseller-from-2024-on'
 
-const byGlobalAdmin = {
+/** Shared by whatever only a global admin of the partner may do. */
+export const byGlobalAdmin = {
   id: 'IND-02',
   ...notGlobalAdmin,
   mend: { by: 'actor', as: 'partner/global-admin' },
@@ -68,6 +69,15 @@ export const enrollRules = [
     source: fromPrograms,
     from: enrollsOnceRestrictedFrom,
     holds: (facts) => isOnItsWay(facts) || facts.status !== 'active',
+  },
+  {
+    id: 'IND-02',
+    code: 'partner-profile-outdated',
+    must: 'The partner’s profile and its MPN id must be current.',
+    mend: { by: 'command', command: 'UpdatePartnerProfile' },
+    source,
+    holds: (facts) => isOnItsWay(facts) || facts.outdated.length === 0,
+    details: ({ outdated }) => ({ outdated }),
   },
 ] as const satisfies readonly Rule<EnrollFacts>[]
 

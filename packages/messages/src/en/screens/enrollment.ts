@@ -14,6 +14,11 @@ export const enrollment = {
     'Microsoft has identified this partner for offboarding from direct billing. It can enrol as indirect reseller with the tenant that it has.',
   refusedText:
     'Microsoft refused the enrolment. Correct the details of the company and submit it again.',
+  profile: 'Partner profile',
+  mpnAccount: 'E-mail of the MPN account',
+  outdated: 'Out of date',
+  current: 'Current',
+  bringUpToDate: 'Bring up to date',
   review: 'Review the details of the primary contact. Microsoft writes to that address.',
   authorized: 'I am authorised to enrol this company.',
   confirmFirst: 'Confirm that you are authorised first.',

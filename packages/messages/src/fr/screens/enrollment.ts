@@ -15,6 +15,11 @@ export const enrollment: Words['screens']['enrollment'] = {
     'Microsoft a désigné ce partenaire pour quitter la facturation directe. Il peut s’inscrire comme revendeur indirect avec le locataire qu’il a déjà.',
   refusedText:
     'Microsoft a refusé l’inscription. Corrigez les informations de l’entreprise et envoyez-la de nouveau.',
+  profile: 'Profil du partenaire',
+  mpnAccount: 'Adresse de messagerie du compte MPN',
+  outdated: 'À mettre à jour',
+  current: 'À jour',
+  bringUpToDate: 'Mettre à jour',
   review: 'Vérifiez les informations du contact principal. Microsoft écrit à cette adresse.',
   authorized: 'Je suis autorisé à inscrire cette entreprise.',
   confirmFirst: 'Confirmez d’abord que vous y êtes autorisé.',
