@@ -8,6 +8,7 @@ export const paths = {
   mailbox: (id: string) => `${paths.rehearsal(id)}/mailbox`,
   audit: (id: string) => `${paths.rehearsal(id)}/audit`,
   overview: (id: string) => `${paths.rehearsal(id)}/overview`,
+  incentives: (id: string) => `${paths.rehearsal(id)}/incentives`,
   programs: (id: string) => `${paths.rehearsal(id)}/programs`,
   faults: (id: string) => `${paths.rehearsal(id)}/faults`,
   /** Where a source is read, `document#heading`. */

@@ -78,6 +78,8 @@ export const commands = {
   'direct-to-indirect': [
     directToIndirect.identify,
     directToIndirect.updateProfile,
+    directToIndirect.invite,
+    directToIndirect.enrollIncentives,
     directToIndirect.enroll,
     directToIndirect.answer,
     directToIndirect.accept,
@@ -107,7 +109,11 @@ export const dues: Dues = {
     billing.licenseDue,
     azureSpending.due,
   ],
-  partner: [directToIndirect.due, directToIndirect.authorizationDue],
+  partner: [
+    directToIndirect.due,
+    directToIndirect.incentivesDue,
+    directToIndirect.authorizationDue,
+  ],
 }
 
 const definitions = Object.values(commands).flat() as readonly AnyCommand[]

@@ -18,8 +18,10 @@ import { evolveAgreement } from './model/parties/evolve-agreement.ts'
 import { evolveAuthorization } from './model/parties/evolve-authorization.ts'
 import { evolveEnrollment } from './model/parties/evolve-enrollment.ts'
 import { evolveProfile } from './model/parties/evolve-profile.ts'
+import { evolveIncentives } from './model/parties/evolve-incentives.ts'
 import { evolveParty } from './model/parties/evolve-party.ts'
 import { evolveRelationship } from './model/parties/evolve-relationship.ts'
+import { incentiveEvents } from './model/parties/incentive-events.ts'
 import { partyEvents } from './model/parties/party-events.ts'
 import { profileEvents } from './model/parties/profile-events.ts'
 import { relationshipEvents } from './model/parties/relationship-events.ts'
@@ -43,6 +45,7 @@ export const nouns = {
   party: noun(partyEvents, evolveParty),
   enrollment: noun(enrollmentEvents, evolveEnrollment),
   profile: noun(profileEvents, evolveProfile),
+  incentives: noun(incentiveEvents, evolveIncentives),
   authorization: noun(authorizationEvents, evolveAuthorization),
   relationship: noun(relationshipEvents, evolveRelationship),
   agreement: noun(agreementEvents, evolveAgreement),

@@ -3,9 +3,11 @@ import { titled } from '../kernel/titled.ts'
 import type { PartnerId } from '../model/ids.ts'
 import type { AuthorizationEvent } from '../model/parties/authorization-events.ts'
 import type { EnrollmentEvent } from '../model/parties/enrollment-events.ts'
+import type { IncentiveEvent } from '../model/parties/incentive-events.ts'
 import type { ProfileEvent } from '../model/parties/profile-events.ts'
 import type { Event } from '../nouns.ts'
 import { counted } from '../policies/counted.ts'
+import { invitedBy } from '../policies/incentives.ts'
 import type { PartnerFacts } from './facts.ts'
 
 /** What is known of a partner when the world begins. */
@@ -25,6 +27,7 @@ export function partnerTold(partner: PartnerId, facts: PartnerFacts, clock: Inst
     },
     ...profileTold(partner, facts),
     ...enrollmentTold(partner, facts),
+    ...incentivesTold(partner, facts, clock),
     ...authorizationTold(partner, facts, clock),
   ]
 }
@@ -62,6 +65,20 @@ function enrollmentTold(
           { type: 'ResellerAgreementAccepted', partner, acceptedAt: enrolled },
         ] as const)),
   ]
+}
+
+/** Whoever enrolled before the world began was invited, or is within the thirty days. */
+function incentivesTold(
+  partner: PartnerId,
+  { enrolled, profile }: PartnerFacts,
+  clock: Instant,
+): IncentiveEvent[] {
+  const email = profile?.email
+  if (enrolled === undefined || email === undefined) return []
+  const at = invitedBy(enrolled)
+  return at > clock
+    ? [{ type: 'IncentiveInvitationAwaited', partner, inviteAt: at }]
+    : [{ type: 'IncentiveInvitationSent', partner, email, sentAt: at }]
 }
 
 /** How far a partner may bill directly when the world begins, and what Microsoft counts of it. */

@@ -74,6 +74,10 @@ export const settingsSchema = z
       description:
         'Working days Microsoft takes over an enrolment as indirect reseller, within the bound of the day; drawn when left out.',
     }),
+    incentiveInvitationDays: z.int().min(0).max(30).optional().meta({
+      description:
+        'Days from the acceptance of the reseller agreement to the invitation to the incentives; drawn when left out.',
+    }),
     directCustomersClose: z.enum(['enrollment', 'restriction']).optional().meta({
       description:
         'Whether a partner takes no new direct customers once it is an indirect reseller too, as when left out, or only once it is restricted.',

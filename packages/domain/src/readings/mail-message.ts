@@ -22,6 +22,7 @@ export const mailKinds = [
   'credit-decided',
   'enrollment-approved',
   'enrollment-refused',
+  'incentive-invitation',
   'direct-bill-measured',
   'direct-bill-restricted',
   'direct-bill-suspended',

@@ -35,6 +35,10 @@ export function partnerDrafts(event: Event, { partners }: World): MailDraft[] {
       return draft(event.partner, 'direct-bill-restored')
     case 'DirectBillingNoticeGiven':
       return draft(event.partner, 'direct-bill-notice', event.endsAt)
+    case 'IncentiveInvitationSent': {
+      const { partner, email: about } = event
+      return [{ to: partner, kind: 'incentive-invitation', customer: partner, partner, about }]
+    }
     default:
       return []
   }

@@ -6,6 +6,7 @@ import { capabilities } from './capabilities.ts'
 import { enrollment } from './enrollment.ts'
 import { firstCustomers } from './first-customers.ts'
 import { frame } from './frame.ts'
+import { incentives } from './incentives.ts'
 import { licenseInvoices, usageInvoices } from './invoices.ts'
 import { licensePools } from './license-pools.ts'
 import { audit } from './lists/audit.ts'
@@ -37,6 +38,7 @@ export const readings = [
   usage,
   licensePools,
   enrollment,
+  incentives,
   authorization,
   capabilities,
   service,

@@ -75,6 +75,19 @@ export const directToIndirectEntries: readonly RulebookEntry[] = [
     evidence: ['refused:provider-orders-for-reseller', 'refused:resellers-cannot-attest'],
   },
   {
+    id: 'IND-11',
+    tier: 'S',
+    slug,
+    title:
+      'Within thirty days of the enrolment an invitation to the incentives comes; each programme stands by itself',
+    evidence: [
+      'event:IncentiveInvitationSent',
+      'event:IncentivesEnrolled',
+      'refused:incentives-not-invited',
+      'refused:invitation-comes-by-itself',
+    ],
+  },
+  {
     id: 'IND-12',
     tier: 'X',
     slug,

@@ -7,6 +7,8 @@ export const directToIndirect = {
     IdentifyForOffboarding: 'Identify for offboarding from direct billing',
     EnrollAsIndirectReseller: 'Become an indirect reseller',
     UpdatePartnerProfile: 'Bring the partner profile up to date',
+    SendIncentiveInvitation: 'Invite to the incentives',
+    EnrollInIncentives: 'Enrol in incentives',
     AnswerEnrollment: 'Answer the enrolment',
     AcceptResellerAgreement: 'Accept the indirect reseller agreement',
     CountQualifications: 'Count what a partner has of what is asked',
@@ -52,6 +54,12 @@ export const directToIndirect = {
     'mpn-id-taken': {
       so: ({ few }) => `${few('partners', { other: '# partners' })} has that MPN id.`,
       mend: null,
+    },
+    'invitation-comes-by-itself': onlyTheClock,
+    'incentives-not-invited': {
+      so: ({ partner }) => `${partner} has no invitation to the incentives of indirect resellers.`,
+      mend: ({ by, until }) =>
+        by === 'waiting' ? `Wait until ${until}` : 'Do what brings the invitation',
     },
     'enrollment-answers-itself': onlyTheClock,
     'enrollment-not-approved': {

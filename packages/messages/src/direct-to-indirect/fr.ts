@@ -7,6 +7,8 @@ export const directToIndirect = {
     IdentifyForOffboarding: 'Désigner pour la sortie de la facturation directe',
     EnrollAsIndirectReseller: 'Devenir revendeur indirect',
     UpdatePartnerProfile: 'Mettre à jour le profil du partenaire',
+    SendIncentiveInvitation: 'Inviter aux incitations',
+    EnrollInIncentives: 'S’inscrire aux incitations',
     AnswerEnrollment: 'Répondre à l’inscription',
     AcceptResellerAgreement: 'Accepter le contrat de revendeur indirect',
     CountQualifications: 'Relever ce qu’un partenaire remplit des critères',
@@ -60,6 +62,14 @@ export const directToIndirect = {
       must: 'L’ID MPN ne doit pas être celui d’un autre partenaire.',
       so: ({ few }) => `${few('partners', { other: '# partenaires' })} a déjà cet ID MPN.`,
       mend: null,
+    },
+    'invitation-comes-by-itself': onlyTheClock,
+    'incentives-not-invited': {
+      must: 'Microsoft doit avoir invité le partenaire aux incitations des revendeurs indirects.',
+      so: ({ partner }) =>
+        `${partner} n’a pas d’invitation aux incitations des revendeurs indirects.`,
+      mend: ({ by, until }) =>
+        by === 'waiting' ? `Attendez jusqu’au ${until}` : 'Faites ce qui amène l’invitation',
     },
     'enrollment-answers-itself': onlyTheClock,
     'enrollment-not-approved': {

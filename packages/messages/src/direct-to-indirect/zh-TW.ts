@@ -7,6 +7,8 @@ export const directToIndirect = {
     IdentifyForOffboarding: '指定為須離開直接計費',
     EnrollAsIndirectReseller: '成為間接轉銷商',
     UpdatePartnerProfile: '更新合作夥伴資料',
+    SendIncentiveInvitation: '邀請加入獎勵',
+    EnrollInIncentives: '加入獎勵',
     AnswerEnrollment: '回覆註冊',
     AcceptResellerAgreement: '接受間接轉銷商合約',
     CountQualifications: '統計合作夥伴符合的準則',
@@ -60,6 +62,12 @@ export const directToIndirect = {
       must: 'MPN 識別碼不得屬於其他合作夥伴。',
       so: ({ few }) => `${few('partners', { other: '# 個合作夥伴' })} 已使用此 MPN 識別碼。`,
       mend: null,
+    },
+    'invitation-comes-by-itself': onlyTheClock,
+    'incentives-not-invited': {
+      must: 'Microsoft 必須已邀請合作夥伴加入間接轉銷商的獎勵。',
+      so: ({ partner }) => `${partner} 尚未收到間接轉銷商獎勵的邀請。`,
+      mend: ({ by, until }) => (by === 'waiting' ? `等到 ${until}` : '先完成能收到邀請的事項'),
     },
     'enrollment-answers-itself': onlyTheClock,
     'enrollment-not-approved': {

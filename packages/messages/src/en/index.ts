@@ -20,6 +20,7 @@ import { fault } from '../model/fault/en.ts'
 import { invoice } from '../model/invoice/en.ts'
 import { move } from '../model/move/en.ts'
 import { party } from '../model/party/en.ts'
+import { incentives } from '../model/incentives/en.ts'
 import { profile } from '../model/profile/en.ts'
 import { plan } from '../model/plan/en.ts'
 import { relationship } from '../model/relationship/en.ts'
@@ -66,6 +67,7 @@ export const en = {
       party,
       enrollment,
       profile,
+      incentives,
       authorization,
       relationship,
       agreement,

@@ -111,6 +111,11 @@ export const mail = {
     subject: () => 'Your enrolment as indirect reseller is refused',
     text: ({ about }) => `To ${about ?? ''}: review your partner details and submit it again.`,
   },
+  'incentive-invitation': {
+    subject: () => 'You are invited to the incentives of indirect resellers',
+    text: ({ about, at }) =>
+      `To ${about ?? ''}: your tenant is tied to this ${namesOn(at).mpn} account. Enrol under Incentives; what you have for direct billing is managed there by itself and stays.`,
+  },
   'direct-bill-measured': {
     subject: () => 'You meet the criteria of direct billing',
     text: ({ about }) => `${admins(about)} you were measured, and nothing is missing.`,

@@ -33,6 +33,8 @@ export const sources = {
       'During the transition',
     'direct-to-indirect#invite-a-customer-to-establish-a-reseller-relationship-with-you-and-with-your-indirect-provider-at-the-same-time':
       'Inviting a customer for reseller and provider at once',
+    'direct-to-indirect#enroll-for-indirect-reseller-incentives':
+      'Incentives of indirect resellers',
     'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers':
       'Direct bill customers and those of the reseller',
     'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp':

@@ -20,6 +20,7 @@ import { fault } from '../model/fault/fr.ts'
 import { invoice } from '../model/invoice/fr.ts'
 import { move } from '../model/move/fr.ts'
 import { party } from '../model/party/fr.ts'
+import { incentives } from '../model/incentives/fr.ts'
 import { profile } from '../model/profile/fr.ts'
 import { plan } from '../model/plan/fr.ts'
 import { relationship } from '../model/relationship/fr.ts'
@@ -67,6 +68,7 @@ export const fr = {
       party,
       enrollment,
       profile,
+      incentives,
       authorization,
       relationship,
       agreement,

@@ -115,6 +115,11 @@ export const mail = {
     text: ({ about }) =>
       `À ${about ?? ''} : vérifiez les informations de votre entreprise et envoyez-la de nouveau.`,
   },
+  'incentive-invitation': {
+    subject: () => 'Vous êtes invité aux incitations des revendeurs indirects',
+    text: ({ about, at }) =>
+      `À ${about ?? ''} : votre locataire est lié à ce compte ${namesOn(at).mpn}. Inscrivez-vous sous Incitations ; celles de la facturation directe y sont gérées à part et demeurent.`,
+  },
   'direct-bill-measured': {
     subject: () => 'Vous remplissez les critères de la facturation directe',
     text: ({ about }) => `${admins(about)} vous avez été évalué, et rien ne manque.`,

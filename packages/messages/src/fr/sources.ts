@@ -36,6 +36,8 @@ export const sources: Words['sources'] = {
       'Pendant la transition',
     'direct-to-indirect#invite-a-customer-to-establish-a-reseller-relationship-with-you-and-with-your-indirect-provider-at-the-same-time':
       'Inviter un client pour le revendeur et le fournisseur à la fois',
+    'direct-to-indirect#enroll-for-indirect-reseller-incentives':
+      'Incitations des revendeurs indirects',
     'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers':
       'Clients facturés directement et clients du revendeur',
     'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp':

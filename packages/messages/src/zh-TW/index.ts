@@ -20,6 +20,7 @@ import { fault } from '../model/fault/zh-TW.ts'
 import { invoice } from '../model/invoice/zh-TW.ts'
 import { move } from '../model/move/zh-TW.ts'
 import { party } from '../model/party/zh-TW.ts'
+import { incentives } from '../model/incentives/zh-TW.ts'
 import { profile } from '../model/profile/zh-TW.ts'
 import { plan } from '../model/plan/zh-TW.ts'
 import { relationship } from '../model/relationship/zh-TW.ts'
@@ -67,6 +68,7 @@ export const zhTW = {
       party,
       enrollment,
       profile,
+      incentives,
       authorization,
       relationship,
       agreement,

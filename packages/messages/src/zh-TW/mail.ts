@@ -98,6 +98,11 @@ export const mail = {
     subject: () => '您的間接轉銷商註冊已被拒絕',
     text: ({ about }) => `致 ${about ?? ''}：請檢查您的合作夥伴資料，然後再次提交。`,
   },
+  'incentive-invitation': {
+    subject: () => '邀請您加入間接轉銷商的獎勵',
+    text: ({ about, at }) =>
+      `致 ${about ?? ''}：您的租用戶與此 ${namesOn(at).mpn} 帳戶相連。請在「獎勵」中加入；直接計費的獎勵在該處另行管理，維持不變。`,
+  },
   'direct-bill-measured': {
     subject: () => '您符合直接計費的準則',
     text: ({ about }) => `${admins(about)}您已接受評估，沒有缺少任何項目。`,

@@ -33,6 +33,7 @@ export const sources: Words['sources'] = {
     'direct-to-indirect#while-you-transition-from-direct-to-indirect-reseller': '轉換期間',
     'direct-to-indirect#invite-a-customer-to-establish-a-reseller-relationship-with-you-and-with-your-indirect-provider-at-the-same-time':
       '同時為轉銷商與提供者邀請客戶',
+    'direct-to-indirect#enroll-for-indirect-reseller-incentives': '間接轉銷商的獎勵',
     'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers':
       '直接計費的客戶與轉銷商的客戶',
     'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp':

@@ -12,6 +12,8 @@ import {
   supportPlans,
   type Authorization,
   type Enrollment,
+  type IncentiveInvitation,
+  type Incentives,
   type Partner,
   type PartnerProfile,
   type PrimaryContact,
@@ -52,6 +54,15 @@ export const partner = fields<Partner>({
     suspendedAt: instantField,
     revokesAt: instantField,
     revokedAt: instantField,
+  }),
+  incentives: fields<Incentives>({
+    invitation: fields<IncentiveInvitation>({
+      status: text,
+      inviteAt: instantField,
+      sentAt: instantField,
+      email: text,
+    }),
+    enrolled: z.array(z.unknown()),
   }),
   profile: fields<PartnerProfile>({
     outdated: z.array(z.enum(profileParts)),

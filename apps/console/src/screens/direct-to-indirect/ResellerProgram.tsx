@@ -30,6 +30,9 @@ export function ResellerProgram(props: {
       <Switch fallback={<p>{screen().noReseller}</p>}>
         <Match when={props.enrollment.kinds.includes('indirect-reseller')}>
           <p>{screen().isReseller}</p>
+          <p>
+            <A href={paths.incentives(rehearsal.id)}>{screen().incentives.title}</A>
+          </p>
         </Match>
         <Match when={!props.authorization.billsDirectly}>
           <p>{screen().noReseller}</p>

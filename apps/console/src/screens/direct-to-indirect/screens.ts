@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import type { WorkflowScreens } from '../workflow-screens.ts'
+import { Incentives } from './Incentives.tsx'
 import { Overview } from './Overview.tsx'
 import { Programs } from './Programs.tsx'
 
@@ -8,5 +9,6 @@ export const directToIndirect: WorkflowScreens = {
   pages: [
     { path: '/overview', component: Overview },
     { path: '/programs', component: Programs },
+    { path: '/incentives', component: Incentives },
   ],
 }

@@ -58,6 +58,11 @@ function Letter(props: { readonly message: Message }) {
   const from = () =>
     props.message.kind === 'invitation' ? rehearsal.names(props.message.partner) : 'Understudy'
   const invitation = () => (props.message.kind === 'invitation' ? props.message.about : null)
+  const titles = () => ({
+    overview: words().enrollment.title,
+    programs: words().programs.title,
+    incentives: words().programs.incentives.title,
+  })
   const place = () => placeOf(props.message.kind)
   const invited = (id: string) => paths.invitation(rehearsal.id, props.message.customer, id)
   return (
@@ -81,9 +86,7 @@ function Letter(props: { readonly message: Message }) {
       <Show when={place()}>
         {(to) => (
           <p>
-            <A href={placed[to()](rehearsal.id)}>
-              {to() === 'overview' ? words().enrollment.title : words().programs.title}
-            </A>
+            <A href={placed[to()](rehearsal.id)}>{titles()[to()]}</A>
           </p>
         )}
       </Show>
@@ -98,10 +101,15 @@ function Letter(props: { readonly message: Message }) {
   )
 }
 
-const placed = { overview: paths.overview, programs: paths.programs } as const
+const placed = {
+  overview: paths.overview,
+  programs: paths.programs,
+  incentives: paths.incentives,
+} as const
 
 /** Where what a notice tells of is shown and done. */
 function placeOf(kind: Message['kind']): keyof typeof placed | null {
+  if (kind === 'incentive-invitation') return 'incentives'
   if (kind.startsWith('enrollment-')) return 'overview'
   return kind.startsWith('direct-bill-') ? 'programs' : null
 }

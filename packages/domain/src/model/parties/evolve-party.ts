@@ -17,6 +17,7 @@ export function evolveParty(world: World, event: PartyEvent): World {
           enrollment: null,
           authorization: null,
           profile: null,
+          incentives: null,
           qualifications: null,
         }),
       }

@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/calendar.ts'
 import type { PartnerId } from '../ids.ts'
 import type { Authorization } from './authorization.ts'
 import type { Enrollment } from './enrollment.ts'
+import type { Incentives } from './incentives.ts'
 import type { PartnerProfile } from './profile.ts'
 import type { Qualifications } from './qualifications.ts'
 
@@ -30,6 +31,8 @@ export interface Partner {
   readonly authorization: Authorization | null
   /** Null while nothing was said of its profile, which is then current. */
   readonly profile: PartnerProfile | null
+  /** Null while it has nothing to do with Microsoft's incentives. */
+  readonly incentives: Incentives | null
   /** Null where nobody said what Microsoft counts of it. */
   readonly qualifications: Qualifications | null
 }

@@ -30,6 +30,11 @@ export const enroll = (partner = 'contoso', role = 'global-admin'): Told => [
   },
 ]
 
+export const updateProfile = (fields: object, partner = 'contoso'): Told => [
+  `${partner}/global-admin`,
+  { type: 'UpdatePartnerProfile', partner, ...fields },
+]
+
 export const acceptAgreement = (partner = 'contoso', finalityAccepted = true): Told => [
   `${partner}/global-admin`,
   { type: 'AcceptResellerAgreement', partner, finalityAccepted },

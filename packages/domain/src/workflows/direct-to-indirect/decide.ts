@@ -1,8 +1,10 @@
 import type { EnrollmentEvent } from '../../model/parties/enrollment-events.ts'
+import type { IncentiveEvent } from '../../model/parties/incentive-events.ts'
 import { partnerOf } from '../../model/world.ts'
 import { command } from '../../workflow.ts'
 import { answerAt } from './approval.ts'
 import { acceptFacts, enrollFacts, identifyFacts } from './facts.ts'
+import { invitationAtAcceptance } from './incentives.ts'
 import * as messages from './messages.ts'
 import { acceptRules, answeredByClock, enrollRules, identifyRules } from './rules.ts'
 
@@ -65,8 +67,15 @@ export const accept = command({
   message: messages.acceptResellerAgreement,
   facts: acceptFacts,
   rules: acceptRules,
-  events: ({ partner }, { enrollment }, { now: acceptedAt }): EnrollmentEvent[] =>
+  events: (
+    { partner },
+    { enrollment },
+    { world, now: acceptedAt },
+  ): (EnrollmentEvent | IncentiveEvent)[] =>
     enrollment?.status === 'approved'
-      ? [{ type: 'ResellerAgreementAccepted', partner, acceptedAt }]
+      ? [
+          { type: 'ResellerAgreementAccepted', partner, acceptedAt },
+          ...invitationAtAcceptance(partnerOf(world, partner), world),
+        ]
       : [],
 })

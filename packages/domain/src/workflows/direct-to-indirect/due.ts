@@ -1,19 +1,26 @@
 import { authorizationOf } from '../../model/parties/authorization.ts'
 import { nextMeasureAt } from '../../policies/next-measure.ts'
 import { partnerDueBy, type DueItem } from '../../workflow.ts'
+import { incentiveFailpoints } from './incentives.ts'
 import type { AnswerEnrollment, MeasureDirectBilling, NarrowDirectBilling } from './messages.ts'
 
 const slug = 'direct-to-indirect'
 
 /** Every place where this workflow can be disturbed. */
-export const failpoints = [`${slug}/answer-enrollment`] as const
+export const failpoints = [`${slug}/answer-enrollment`, ...incentiveFailpoints] as const
 
 /** Microsoft's answer to an enrolment. */
 export const due = partnerDueBy(['enrollment'], ({ id: partner, enrollment }) => {
   if (enrollment?.status !== 'submitted') return []
   const command: AnswerEnrollment = { type: 'AnswerEnrollment', partner }
   return [
-    { at: enrollment.answerAt, key: `${slug} answer`, command, failpoints, subjects: [partner] },
+    {
+      at: enrollment.answerAt,
+      key: `${slug} answer`,
+      command,
+      failpoints: [`${slug}/answer-enrollment`],
+      subjects: [partner],
+    },
   ]
 })
 

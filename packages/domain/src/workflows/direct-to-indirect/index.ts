@@ -1,6 +1,7 @@
 export * from './authorization-decide.ts'
 export * from './decide.ts'
 export { authorizationDue, due } from './due.ts'
+export { enrollIncentives, incentivesDue, invite } from './incentives.ts'
 export * from './messages.ts'
 export { updateProfile } from './profile.ts'
 export * from './rules.ts'

@@ -9,11 +9,24 @@ import {
   qualificationFields,
 } from '../../model/field-groups.ts'
 import { partnerField } from '../../model/ids.ts'
+import { incentiveProgrammes } from '../../model/parties/incentives.ts'
 
 export const identifyForOffboarding = message(
   'IdentifyForOffboarding',
   'Microsoft picks a direct bill partner that has to leave direct billing.',
   { partner: partnerField },
+)
+
+export const sendIncentiveInvitation = message(
+  'SendIncentiveInvitation',
+  'Microsoft invites a partner to the incentives of indirect resellers; sent by the clock alone.',
+  { partner: partnerField, mishap: mishapField.optional() },
+)
+
+export const enrollInIncentives = message(
+  'EnrollInIncentives',
+  'Takes part in one programme of incentives; the other stays as it is.',
+  { partner: partnerField, programme: z.enum(incentiveProgrammes) },
 )
 
 export const updatePartnerProfile = message(
@@ -87,7 +100,8 @@ export const giveNotice = message(
 )
 
 export type IdentifyForOffboarding = z.output<typeof identifyForOffboarding>
-export type UpdatePartnerProfile = z.output<typeof updatePartnerProfile>
+export type SendIncentiveInvitation = z.output<typeof sendIncentiveInvitation>
+export type EnrollInIncentives = z.output<typeof enrollInIncentives>
 export type EnrollAsIndirectReseller = z.output<typeof enrollAsIndirectReseller>
 export type AnswerEnrollment = z.output<typeof answerEnrollment>
 export type AcceptResellerAgreement = z.output<typeof acceptResellerAgreement>

@@ -2,9 +2,11 @@ import type { Rule } from '../../kernel/decision.ts'
 import { isGlobalAdminOf } from '../../policies/acting.ts'
 import { profileOf } from '../../model/parties/profile.ts'
 import type { Partner } from '../../model/parties/partner.ts'
+import type { IncentiveEvent } from '../../model/parties/incentive-events.ts'
 import type { ProfileEvent } from '../../model/parties/profile-events.ts'
 import { partnerOf } from '../../model/world.ts'
 import { command } from '../../workflow.ts'
+import { invitationAtUpdate } from './incentives.ts'
 import { updatePartnerProfile } from './messages.ts'
 import { byGlobalAdmin } from './rules.ts'
 
@@ -41,10 +43,18 @@ export const updateProfile = command({
       .map((one) => one.id),
   }),
   rules: profileRules,
-  events: (asked, { partner: file }, { now: updatedAt }): ProfileEvent[] => {
+  events: (
+    asked,
+    { partner: file },
+    { world, now: updatedAt },
+  ): (ProfileEvent | IncentiveEvent)[] => {
     const known = profileOf(file)
     const { partner, mpn = file.mpn, email = known.email } = asked
     const isSame = mpn === file.mpn && email === known.email && known.outdated.length === 0
-    return isSame ? [] : [{ type: 'PartnerProfileUpdated', partner, mpn, email, updatedAt }]
+    if (isSame) return []
+    return [
+      { type: 'PartnerProfileUpdated', partner, mpn, email, updatedAt },
+      ...invitationAtUpdate(file, email, world),
+    ]
   },
 })

@@ -65,6 +65,34 @@ test.each(updates)('UpdatePartnerProfile is refused with %s', (code, told) => {
   expect(refusedWith(moved(), told)).toBe(code)
 })
 
+const incentive = (programme: string, partner = 'contoso', role = 'global-admin'): Told => [
+  `${partner}/${role}`,
+  { type: 'EnrollInIncentives', partner, programme },
+]
+
+const incentives: [code: RefusalCode, told: Told][] = [
+  ['not-global-admin', incentive('indirect-reseller', 'contoso', 'admin-agent')],
+  ['not-direct-bill', incentive('direct-bill', 'fabrikam')],
+  ['incentives-not-invited', incentive('indirect-reseller')],
+]
+
+test.each(incentives)('EnrollInIncentives is refused with %s', (code, told) => {
+  expect(refusedWith(start(), told)).toBe(code)
+})
+
+test('what brings the invitation is the agreement, then an address, then time', () => {
+  const mendOf = (...before: Told[]) => {
+    const { last } = when(start(), ...before, incentive('indirect-reseller'))
+    return last?.accepted === false ? last.refusal.mend : undefined
+  }
+  const accepted = [enroll(), advance('9d'), acceptAgreement()]
+  expect(mendOf()).toMatchObject({ command: 'AcceptResellerAgreement' })
+  expect(mendOf(...accepted)).toMatchObject({ command: 'UpdatePartnerProfile' })
+  expect(mendOf(...accepted, update({ email: 'mpn@contoso.example' }))).toMatchObject({
+    by: 'waiting',
+  })
+})
+
 const leaving = (type: 'RequestRestriction' | 'GiveNotice', partner: string, more = {}): Told => [
   `${partner}/global-admin`,
   { type, partner, ...more },
