@@ -1,9 +1,13 @@
 import { rules } from '@understudy/domain'
 import { properties } from '@understudy/domain/properties'
+import { capabilityMatrix } from '@understudy/domain/testing'
 import { expect, test } from 'vitest'
 import { locales, sourceTitle, wordsIn } from './index.ts'
 
-const named = [...new Set([...rules(), ...properties].map(({ source }) => source))].toSorted()
+const cells = Object.values(capabilityMatrix).flatMap((row) => Object.values(row.cells))
+const named = [
+  ...new Set([...rules(), ...properties, ...cells].map(({ source }) => source)),
+].toSorted()
 
 test.each(locales)('%s has a title for every place that a rule or a claim names', (locale) => {
   const { documents, headings } = wordsIn(locale).sources

@@ -67,6 +67,6 @@ function* customerPieces(
 }
 
 /** The same as the section of a view, made readable as it is written. */
-function stateOf({ agenda: _, agendaKeys: __, ...state }: World): unknown {
+function stateOf({ related: _, agenda: __, agendaKeys: ___, ...state }: World): unknown {
   return state
 }

@@ -2,10 +2,11 @@ import { eventDefinition, type Event } from '../nouns.ts'
 import type { Instant } from '../kernel/calendar.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { actorText, microsoft } from '../model/parties/actor.ts'
-import type { CustomerId } from '../model/ids.ts'
+import type { CustomerId, PartnerId } from '../model/ids.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import { withServiceRecord } from '../service/service-record.ts'
 import { subjectKey, subjectsNamedBy, type Subject } from '../model/subject.ts'
-import { emptyWorld, fileOf, type World } from '../model/world.ts'
+import { emptyWorld, fileOf, relatedKey, type World } from '../model/world.ts'
 import { dueOf } from './due.ts'
 
 /** The request that a world begins with, on behalf of Microsoft. */
@@ -121,6 +122,23 @@ function noted(world: World, event: Event): World {
   return { ...world, advancing: { ...advancing, reached: true } }
 }
 
+/** Whose customer one is, kept beside its file: only what its relationships became is looked at. */
+function relatedIn(earlier: World, world: World, id: CustomerId): World['related'] {
+  const before = earlier.customers.get(id)?.relationships
+  const after = world.customers.get(id)?.relationships
+  if (after === undefined || before === after) return world.related
+  let { related } = world
+  for (const partner of before === undefined ? keysOf(after) : after.differingFrom(before)) {
+    const key = relatedKey(partner, id)
+    related = after.has(partner) ? related.with(key, id) : related.without(key)
+  }
+  return related
+}
+
+function keysOf(relationships: Customer['relationships']): PartnerId[] {
+  return relationships.entries().map(([partner]) => partner)
+}
+
 /** Keeps the agenda true for one subject; a file that is the same has the same due, so it is not asked. */
 function reindexed(earlier: World, world: World, subject: Subject): World {
   if (fileOf(earlier, subject) === fileOf(world, subject)) return world
@@ -128,10 +146,13 @@ function reindexed(earlier: World, world: World, subject: Subject): World {
   const before = world.agendaKeys.get(key)
   const item = dueOf(world, subject, earlier)
   const after = item && `${item.at} ${key}`
-  if (before === after) return world
+  const related =
+    subject.kind === 'customer' ? relatedIn(earlier, world, subject.id) : world.related
+  if (before === after) return related === world.related ? world : { ...world, related }
   const cleared = before === undefined ? world.agenda : world.agenda.without(before)
   return {
     ...world,
+    related,
     agenda: after === undefined ? cleared : cleared.with(after, subject),
     agendaKeys:
       after === undefined ? world.agendaKeys.without(key) : world.agendaKeys.with(key, after),

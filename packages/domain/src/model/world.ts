@@ -27,6 +27,8 @@ export interface World {
   readonly partners: Table<PartnerId, Partner>
   readonly customers: Table<CustomerId, Customer>
   readonly faults: Table<FaultId, Fault>
+  /** The customers of each partner, keyed by both: whom it has a relationship with. */
+  readonly related: Table<string, CustomerId>
   /** What falls due first for each subject, keyed by its moment and by whose it is, so that the earliest is the first entry. */
   readonly agenda: Table<string, Subject>
   /** The agenda key of each subject that has one. */
@@ -53,6 +55,7 @@ export const emptyWorld: World = {
   partners: table(),
   customers: table(),
   faults: table(),
+  related: table(),
   agenda: table(),
   agendaKeys: table(),
 }
@@ -69,6 +72,26 @@ export function partnerOf({ partners }: Pick<World, 'partners'>, id: PartnerId):
   const partner = partners.get(id)
   invariant(partner, `partner ${id} exists`)
   return partner
+}
+
+/** Where a customer stands among those of a partner; never taken apart. */
+export function relatedKey(partner: PartnerId, customer: CustomerId | ''): string {
+  return `${partner} ${customer}`
+}
+
+/** The customers that a partner has a relationship with, in order of their ids: no other is looked at. */
+export function customersOf(
+  { related, customers }: Pick<World, 'related' | 'customers'>,
+  partner: PartnerId,
+): Customer[] {
+  const first = relatedKey(partner, '')
+  const found: Customer[] = []
+  for (const [key, id] of related.entriesFrom(first)) {
+    if (!key.startsWith(first)) break
+    const customer = customers.get(id)
+    if (customer !== undefined) found.push(customer)
+  }
+  return found
 }
 
 /** The file of a subject; undefined before it is begun. */

@@ -1,6 +1,6 @@
 import type { CustomerId, PartnerId, SubscriptionId } from '../model/ids.ts'
 import { asSold } from '../model/subscriptions/commerce-subscription.ts'
-import type { World } from '../model/world.ts'
+import { customersOf, type World } from '../model/world.ts'
 
 /** A subscription, and whose it is. */
 interface Left {
@@ -9,8 +9,8 @@ interface Left {
 }
 
 /** What a partner bills and nobody would look after without it, by customer. */
-export function orphanedOf({ customers }: World, partner: PartnerId): Left[] {
-  return customers.rows().flatMap(({ id: customer, subscriptions }) =>
+export function orphanedOf(world: World, partner: PartnerId): Left[] {
+  return customersOf(world, partner).flatMap(({ id: customer, subscriptions }) =>
     subscriptions
       .rows()
       .filter((one) => asSold(one)?.partner === partner && one.status !== 'deleted')

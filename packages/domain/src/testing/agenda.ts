@@ -1,9 +1,9 @@
 import { dueOf } from '../engine/due.ts'
 import { invariant } from '../kernel/invariant.ts'
 import { subjectKey, type Subject } from '../model/subject.ts'
-import type { World } from '../model/world.ts'
+import { relatedKey, type World } from '../model/world.ts'
 
-/** Fails unless the agenda is what it would be if every file were asked anew. */
+/** Fails unless agenda and customers by partner are what they would be if every file were asked anew. */
 export function auditAgenda(world: World): void {
   const kept = world.agenda.entries().map(([key]) => key)
   const asked = subjectsOf(world)
@@ -16,6 +16,14 @@ export function auditAgenda(world: World): void {
     kept.join('\n') === asked.join('\n'),
     `the agenda says what is due: ${kept.join(', ')} for ${asked.join(', ')}`,
   )
+  const related = world.customers
+    .rows()
+    .flatMap(({ id, relationships }) =>
+      relationships.rows().map(({ partner }) => relatedKey(partner, id)),
+    )
+    .sort()
+  const told = world.related.entries().map(([key]) => key)
+  invariant(told.join() === related.join(), `whose customers they are: ${told.join()}`)
 }
 
 /** Everybody who has a file. */

@@ -27,12 +27,15 @@ export const sources = {
       'Enrol as indirect reseller from 2024 on',
     'direct-bill-authorization#what-microsoft-asks-of-a-reseller':
       'What Microsoft asks of a reseller',
+    'direct-bill-authorization#who-may-do-what': 'Who may do what',
     'direct-bill-authorization#leave-of-your-own-will': 'Leave of your own will',
     'direct-to-indirect#get-started': 'Getting started',
     'direct-to-indirect#while-you-transition-from-direct-to-indirect-reseller':
       'During the transition',
     'direct-to-indirect#invite-a-customer-to-establish-a-reseller-relationship-with-you-and-with-your-indirect-provider-at-the-same-time':
       'Inviting a customer for reseller and provider at once',
+    'direct-to-indirect#create-an-azure-active-directory-ad-tenant-for-a-new-customer':
+      'Creating a tenant for a new customer',
     'direct-to-indirect#enroll-for-indirect-reseller-incentives':
       'Incentives of indirect resellers',
     'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers':

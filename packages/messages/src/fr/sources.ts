@@ -30,12 +30,15 @@ export const sources: Words['sources'] = {
       'S’inscrire comme revendeur indirect à partir de 2024',
     'direct-bill-authorization#what-microsoft-asks-of-a-reseller':
       'Ce que Microsoft demande à un revendeur',
+    'direct-bill-authorization#who-may-do-what': 'Qui peut faire quoi',
     'direct-bill-authorization#leave-of-your-own-will': 'Partir de son plein gré',
     'direct-to-indirect#get-started': 'Pour commencer',
     'direct-to-indirect#while-you-transition-from-direct-to-indirect-reseller':
       'Pendant la transition',
     'direct-to-indirect#invite-a-customer-to-establish-a-reseller-relationship-with-you-and-with-your-indirect-provider-at-the-same-time':
       'Inviter un client pour le revendeur et le fournisseur à la fois',
+    'direct-to-indirect#create-an-azure-active-directory-ad-tenant-for-a-new-customer':
+      'Créer un locataire pour un nouveau client',
     'direct-to-indirect#enroll-for-indirect-reseller-incentives':
       'Incitations des revendeurs indirects',
     'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers':

@@ -28,11 +28,14 @@ export const sources: Words['sources'] = {
     'direct-bill-authorization#enrol-as-indirect-reseller-from-2024-on':
       '自 2024 年起註冊為間接轉銷商',
     'direct-bill-authorization#what-microsoft-asks-of-a-reseller': 'Microsoft 對轉銷商的要求',
+    'direct-bill-authorization#who-may-do-what': '誰可以做什麼',
     'direct-bill-authorization#leave-of-your-own-will': '自願離開',
     'direct-to-indirect#get-started': '開始使用',
     'direct-to-indirect#while-you-transition-from-direct-to-indirect-reseller': '轉換期間',
     'direct-to-indirect#invite-a-customer-to-establish-a-reseller-relationship-with-you-and-with-your-indirect-provider-at-the-same-time':
       '同時為轉銷商與提供者邀請客戶',
+    'direct-to-indirect#create-an-azure-active-directory-ad-tenant-for-a-new-customer':
+      '為新客戶建立租用戶',
     'direct-to-indirect#enroll-for-indirect-reseller-incentives': '間接轉銷商的獎勵',
     'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers':
       '直接計費的客戶與轉銷商的客戶',

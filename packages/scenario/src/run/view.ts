@@ -108,8 +108,8 @@ function progressIn(world: World) {
   )
 }
 
-/** The world as JSON, without the executor's own agenda. */
+/** The world as JSON, without what is kept beside the files. */
 export function stateOf(world: World): unknown {
-  const { agenda: _, agendaKeys: __, ...state } = world
+  const { related: _, agenda: __, agendaKeys: ___, ...state } = world
   return toReadable(state)
 }

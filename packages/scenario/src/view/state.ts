@@ -252,8 +252,8 @@ const advance = fields<Advance>({ to: instantField, until: text, reached: flag }
 
 const running = fields<Running>({ speed: clockSpeedField, to: instantField })
 
-/** The world as it is, without the executor's own agenda. */
-export const state = fields<Omit<World, 'agenda' | 'agendaKeys'>>({
+/** The world as it is, without what is kept beside the files. */
+export const state = fields<Omit<World, 'related' | 'agenda' | 'agendaKeys'>>({
   position: number,
   now: instantField,
   startedAt: instantField,

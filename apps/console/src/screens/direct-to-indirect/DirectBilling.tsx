@@ -62,7 +62,7 @@ export function DirectBilling(props: { readonly authorization: Authorization }) 
         <ul>
           <For each={props.authorization.criteria}>
             {({ criterion, isMet }) => (
-              <li class="u-row">
+              <li class="u-row" data-nowrap="">
                 <Tag tone={isMet ? 'good' : 'bad'}>{isMet ? screen().met : screen().missing}</Tag>
                 <span>{screen().criterion[criterion]}</span>
               </li>

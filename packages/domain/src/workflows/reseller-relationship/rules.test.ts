@@ -17,6 +17,7 @@ const partners = {
   fabrikam: { kind: 'indirect-reseller', country: 'FR', providers: ['contoso'] },
   tailspin: { kind: 'direct-bill', country: 'US' },
   northwind: { kind: 'direct-bill', country: 'FR', enrolled: '2019-05-01' },
+  adventure: { kind: 'direct-bill', country: 'FR', onboarded: '2015-11-12' },
   litware: { kind: 'direct-bill', country: 'FR', identified: '2019-05-01' },
 }
 
@@ -37,6 +38,11 @@ const follow = (invitation: string, actor = 'adatum/global-admin'): Told => [
   actor,
   { type: 'AcceptResellerRelationship', customer: 'adatum', invitation },
 ]
+
+/** An invitation that waits while the partner falls short of the criteria. */
+function narrowedBy(to: string): Told[] {
+  return [ask({}, 'adventure/admin-agent'), ['microsoft/system', { type: 'AdvanceClock', to }]]
+}
 
 const remove = (
   type: 'RemoveDelegatedAdmin' | 'RemoveResellerRelationship',
@@ -66,6 +72,9 @@ const acceptances: [code: RefusalCode, asked: Told[], answer: Told][] = [
     [ask({}, 'litware/admin-agent'), enroll('litware'), advance('20d'), acceptAgreement('litware')],
     follow('invitation.adatum.litware.1'),
   ],
+  ['direct-bill-restricted', narrowedBy('2025-11-12'), follow('invitation.adatum.adventure.1')],
+  ['direct-bill-suspended', narrowedBy('2025-12-12'), follow('invitation.adatum.adventure.1')],
+  ['direct-bill-revoked', narrowedBy('2026-01-11'), follow('invitation.adatum.adventure.1')],
 ]
 
 test.each(acceptances)('AcceptResellerRelationship is refused with %s', (code, asked, answer) => {
