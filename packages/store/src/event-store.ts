@@ -5,13 +5,13 @@ import type {
   MailMessage,
   RecordedEvent,
   World,
+  PageAnswer,
 } from '@understudy/domain'
 import type { Job } from './jobs/job.ts'
 import type { JobStore } from './jobs/job-store.ts'
 import type { Lease, Right } from './lease.ts'
 import type { Log } from './log.ts'
 import type { Listener } from './news.ts'
-import type { Page } from './paging.ts'
 import type { Rows } from './projections/index.ts'
 import type { AuditQuery, CustomersQuery, ListQueries, MailQuery } from './read-models/lists.ts'
 
@@ -122,10 +122,10 @@ export interface EventStore {
   /** The newest that this version can read, at or before a position. */
   latestSnapshot(log: Log, atOrBefore?: number): Promise<Snapshot | null>
 
-  audit(log: Log, query?: AuditQuery): Promise<Page<AuditRecord>>
-  mail(log: Log, query?: MailQuery): Promise<Page<MailMessage>>
+  audit(log: Log, query?: AuditQuery): Promise<PageAnswer<AuditRecord>>
+  mail(log: Log, query?: MailQuery): Promise<PageAnswer<MailMessage>>
   /** As they are at the end of the log. */
-  customers(log: Log, query?: CustomersQuery): Promise<Page<CustomerRow>>
+  customers(log: Log, query?: CustomersQuery): Promise<PageAnswer<CustomerRow>>
   /** How many rows a list has on all its pages; the page that is asked for does not matter. */
   count<Name extends KeptList>(list: Name, log: Log, query?: ListQueries[Name]): Promise<number>
   /**

@@ -8,6 +8,7 @@ import {
   type Placed,
   type RecordedEvent,
   type World,
+  type PageAnswer,
 } from '@understudy/domain'
 import {
   PositionConflict,
@@ -30,7 +31,6 @@ import type { Log } from './log.ts'
 import { Leases, type Right } from './lease.ts'
 import { decodeWorld, encodeWorld } from './world-text.ts'
 import { Listeners, type Listener } from './news.ts'
-import type { Page } from './paging.ts'
 import {
   keptLists,
   type AsOf,
@@ -159,15 +159,15 @@ class MemoryStore implements EventStore {
     return this.#pages(log)[list]({ ...query, continuation: undefined }).total
   }
 
-  async audit(log: Log, query: AuditQuery = {}): Promise<Page<AuditRecord>> {
+  async audit(log: Log, query: AuditQuery = {}): Promise<PageAnswer<AuditRecord>> {
     return unplaced(this.#pages(log).audit(query))
   }
 
-  async mail(log: Log, query: MailQuery = {}): Promise<Page<MailMessage>> {
+  async mail(log: Log, query: MailQuery = {}): Promise<PageAnswer<MailMessage>> {
     return unplaced(this.#pages(log).mail(query))
   }
 
-  async customers(log: Log, query: CustomersQuery = {}): Promise<Page<CustomerRow>> {
+  async customers(log: Log, query: CustomersQuery = {}): Promise<PageAnswer<CustomerRow>> {
     const { items, continuation } = this.#pages(log).customers(query)
     return { items, continuation }
   }
@@ -256,7 +256,7 @@ function upTo<Row>(rows: readonly Placed<Row>[], { atPosition = Infinity }: AsOf
   return rows.filter(({ position }) => position <= atPosition)
 }
 
-function unplaced<Row>({ items, continuation }: Page<Placed<Row>>): Page<Row> {
+function unplaced<Row>({ items, continuation }: PageAnswer<Placed<Row>>): PageAnswer<Row> {
   return { items: items.map(({ row }) => row), continuation }
 }
 

@@ -1,27 +1,7 @@
-import type { ListPlace, SortValue } from '@understudy/domain'
+import type { ListPlace, PageAsked, SortValue } from '@understudy/domain'
 import { BadContinuation } from './errors.ts'
 import type { Log } from './log.ts'
 import { positionMax } from './position.ts'
-
-/** Rows of one page, and where the next begins; null after the last. */
-export interface Page<Row> {
-  readonly items: readonly Row[]
-  readonly continuation: string | null
-}
-
-export interface PageQuery {
-  /** Rows per page: 1 to 500, 50 when absent. */
-  readonly size?: number | undefined
-  /** As given out by the page before. */
-  readonly continuation?: string | undefined
-}
-
-export const pageSizeDefault = 50
-export const pageSizeMax = 500
-
-export function pageSize({ size = pageSizeDefault }: PageQuery): number {
-  return Math.min(Math.max(Math.trunc(size), 1), pageSizeMax)
-}
 
 /** What a part of a place can be: a text, a number, a number of a position's kind, or nothing beside these. */
 type PlacePart = 'text' | 'text?' | 'number?' | 'position'
@@ -46,7 +26,7 @@ export function continuationOf(
 /** The place behind a continuation of this log and order; null at the first page. @throws BadContinuation */
 export function placeSought(
   { incarnation }: Pick<Log, 'incarnation'>,
-  { continuation }: PageQuery,
+  { continuation }: PageAsked,
   { order, parts }: PlaceShape,
 ): ListPlace | null {
   if (continuation === undefined) return null

@@ -1,6 +1,7 @@
 export { Cache } from './cache.ts'
 export { Breath } from '@understudy/store'
 export { LogUntrue, WorkspaceBusy, WorkspaceLeft, type Untruth } from './errors.ts'
+export { driven } from './driven.ts'
 export { Work, WorkOverdue, WorkStopped } from './jobs/work.ts'
 export type { Progress } from './journey.ts'
 export { openWorkspaces, type Making, type Workspaces } from './workspaces.ts'

@@ -10,7 +10,6 @@ import {
   type World,
 } from '@understudy/domain'
 import {
-  Breath,
   customerRows,
   PositionConflict,
   RequestAlreadyAnswered,
@@ -18,6 +17,7 @@ import {
   type EventStore,
   type Log,
 } from '@understudy/store'
+import { driven } from './driven.ts'
 import type { Cache } from './cache.ts'
 import { Driver, type DriverSettings } from './driver.ts'
 import { JourneyDriven, WorkspaceBusy } from './errors.ts'
@@ -150,13 +150,7 @@ export class OpenedWorkspace implements Workspace {
   }
 
   async preview(envelope: Envelope, horizon?: Horizon, signal?: AbortSignal): Promise<Preview> {
-    const breath = new Breath()
-    const run = previewing(await this.world(), envelope, horizon)
-    for (let step = run.next(); ; step = run.next()) {
-      if (step.done) return step.value
-      await breath.take()
-      signal?.throwIfAborted()
-    }
+    return driven(previewing(await this.world(), envelope, horizon), signal)
   }
 
   subscribe(listener: () => void): () => void {

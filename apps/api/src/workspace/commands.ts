@@ -1,32 +1,16 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import {
-  actorText,
-  durationField,
-  microsoft,
-  parseActor,
-  parseCommand,
-  type Envelope,
-  type MessageIssue,
-} from '@understudy/domain'
+import { actorText, durationField, microsoft } from '@understudy/domain'
 import type { AppEnv } from '../app-env.ts'
 import { keepWithin } from '../door/limits.ts'
 import { failureOf } from '../failure.ts'
 import { languageOf } from '../language.ts'
-import { nearest } from '../nearest.ts'
-import { refusalProblem, refused, problemType, problems, unreadable } from '../problem.ts'
-import type { Issue } from '../issue.ts'
+import { refusalProblem, refused, problemType, problems } from '../problem.ts'
 import { unreadableAs, unreadableInput } from '../unreadable-input.ts'
 import { addressed, ofWorkspace } from './address.ts'
-import { nearestActor, nearestNamed } from './nearest-named.ts'
+import { envelopeOf } from './envelope.ts'
+import { nearestNamed } from './nearest-named.ts'
 import { asksNotToWait, sentOn, waitedFor } from './sent-on.ts'
-import {
-  commandInput,
-  json,
-  previewSchema,
-  recordedEvent,
-  requirement,
-  type CommandInput,
-} from './shapes.ts'
+import { commandInput, json, previewSchema, recordedEvent, requirement } from './shapes.ts'
 
 const order = z
   .strictObject({
@@ -179,40 +163,3 @@ export const commands = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput }
     },
     unreadableAs(previewOrder),
   )
-
-/** @throws ProblemError 400 with the nearest actor's role, command or field */
-function envelopeOf(input: {
-  readonly request?: string | undefined
-  readonly as: string
-  readonly command: CommandInput
-}): Envelope {
-  const parsed = parseCommand(input.command)
-  const actor = parseActor(input.as)
-  const issues = [
-    ...(actor
-      ? []
-      : [
-          {
-            path: 'as',
-            fault: { kind: 'actor', text: input.as } as const,
-            ...nearestActor(input.as),
-          },
-        ]),
-    ...(parsed.ok ? [] : parsed.issues.map(issueOf)),
-  ]
-  if (!parsed.ok || issues.length > 0) throw unreadable(issues)
-  const { request = crypto.randomUUID() } = input
-  return { request, actor: input.as, command: parsed.command }
-}
-
-function issueOf({ path, got, known, issue }: MessageIssue): Issue {
-  const where = ['command', ...path].join('.')
-  if (got === null) {
-    const fault = issue ? ({ kind: 'schema', issue } as const) : ({ kind: 'commandType' } as const)
-    return { path: where, fault }
-  }
-  const fault = issue
-    ? ({ kind: 'field', key: got } as const)
-    : ({ kind: 'command', type: got } as const)
-  return { path: where, fault, nearest: nearest(got, known) }
-}

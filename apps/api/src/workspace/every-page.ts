@@ -1,4 +1,4 @@
-import type { Page } from '@understudy/store'
+import type { PageAnswer } from '@understudy/domain'
 
 /** Which page of a list. */
 interface Which {
@@ -8,7 +8,7 @@ interface Which {
 
 /** A list to its end, page by page. Each is read for itself, so that others are answered in between. */
 export async function* pagesBy<Row, Asked extends object>(
-  read: (query: Asked & Which) => Promise<Page<Row>>,
+  read: (query: Asked & Which) => Promise<PageAnswer<Row>>,
   asked: Asked,
 ): AsyncGenerator<readonly Row[], void> {
   let continuation: string | undefined
@@ -21,7 +21,7 @@ export async function* pagesBy<Row, Asked extends object>(
 
 /** All of its rows. */
 export async function everyPage<Row, Asked extends object>(
-  read: (query: Asked & Which) => Promise<Page<Row>>,
+  read: (query: Asked & Which) => Promise<PageAnswer<Row>>,
   asked: Asked,
 ): Promise<Row[]> {
   const rows: Row[] = []

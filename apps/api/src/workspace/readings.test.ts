@@ -39,6 +39,39 @@ test('a reading is asked of the past too', async () => {
   expect(before.body['faults']).toEqual({})
 })
 
+test('a command is asked about in an address as it is in a body', async () => {
+  const { ask } = await rehearsal()
+  const as = 'contoso/admin-agent'
+  const command = { type: 'StartAzurePlanTransition', partner: 'contoso', customer: 'adatum' }
+  const question = `as=${as}&command=${encodeURIComponent(JSON.stringify(command))}`
+  for (const name of ['requirements', 'preview']) {
+    const posted = await ask('POST', `/workspaces/w/${name}`, { as, command })
+    const asked = await ask('GET', `${at}/${name}?${question}`)
+    expect(asked.status).toBe(200)
+    expect(asked.body).toEqual(posted.body)
+  }
+})
+
+test.each([
+  [{ as: 'contoso', command: '{"type":"StopClock"}' }, { path: 'as' }],
+  [
+    { as: 'microsoft/system', command: '{"type":"StopClok"}' },
+    { path: 'command.type', nearest: 'StopClock' },
+  ],
+  [
+    { as: 'microsoft/system', command: 'StopClock' },
+    {
+      path: 'command',
+      message: '"StopClock" is not a command as JSON, as in {"type":"AdvanceClock","by":"1d"}',
+    },
+  ],
+])('what cannot be read of it is named (%j)', async (question, issue) => {
+  const { ask } = await rehearsal()
+  const { status, body } = await ask('GET', `${at}/preview?${new URLSearchParams(question)}`)
+  expect(status).toBe(400)
+  expect(body['issues']).toMatchObject([issue])
+})
+
 test.each([
   [
     'en',

@@ -7,8 +7,7 @@ import {
   type Reading,
   type World,
 } from '@understudy/domain'
-import type { EventStore } from '@understudy/store'
-import type { Workspace } from '@understudy/workspace'
+import { driven, type Workspace } from '@understudy/workspace'
 import type { AppEnv, Dependencies } from '../app-env.ts'
 import { nearest } from '../nearest.ts'
 import { ProblemError, problems } from '../problem.ts'
@@ -50,7 +49,9 @@ function served(app: OpenAPIHono<AppEnv>, reading: AnyReading): OpenAPIHono<AppE
     const workspace = await addressed(c, c.req.valid('param').workspace)
     const { position: _, at: __, ...asked } = c.req.valid('query')
     const when = moment.parse(c.req.query())
-    return slicedJson(c, await answerTo(reading, workspace, asked, when, c.var.deps))
+    const { store } = c.var.deps
+    const around = { store, signal: c.req.raw.signal }
+    return slicedJson(c, await answerTo(reading, workspace, asked, when, around))
   })
 }
 
@@ -60,9 +61,14 @@ export async function answerTo<One extends AnyReading>(
   workspace: Workspace,
   asked: Asked,
   when: Moment,
-  { store }: Pick<Dependencies, 'store'>,
+  around: Around,
 ): Promise<AnswerOf<One>> {
-  return (await answered(reading, workspace, asked, when, store)) as AnswerOf<One>
+  return (await answered(reading, workspace, asked, when, around)) as AnswerOf<One>
+}
+
+/** Where lists are kept, and whether somebody still waits. */
+interface Around extends Pick<Dependencies, 'store'> {
+  readonly signal?: AbortSignal
 }
 
 async function answered(
@@ -70,9 +76,9 @@ async function answered(
   workspace: Workspace,
   asked: Asked,
   when: Moment,
-  store: EventStore,
+  { store, signal }: Around,
 ): Promise<unknown> {
-  if (!isList(reading)) return worldAnswer(reading, await worldAt(workspace, when), asked)
+  if (!isList(reading)) return worldAnswer(reading, await worldAt(workspace, when), asked, signal)
   const { customer, partner, as } = asked
   if ([customer, partner, as].some((one) => one !== undefined)) {
     const world = await worldAt(workspace, when)
@@ -84,10 +90,16 @@ async function answered(
 
 type Asked = Readonly<Record<string, unknown>>
 
-function worldAnswer(reading: Reading, world: World, asked: Asked): unknown {
+async function worldAnswer(
+  reading: Reading,
+  world: World,
+  asked: Asked,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
   lookUp(world, asked)
   refuseFault(reading.faultIn?.(world, asked) ?? null)
-  return reading.of(world, asked)
+  const slices = reading.inSlices?.(world, asked)
+  return slices ? driven(slices, signal) : reading.of(world, asked)
 }
 
 /** Whoever a question names is there. @throws ProblemError 404 with the nearest id */

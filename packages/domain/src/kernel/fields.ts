@@ -14,6 +14,7 @@ const hints = {
     'a day, as in 2020-03-02, or a moment with its zone, as in 2020-03-02T09:00:00+13:00',
   duration: 'a length of time below 900 years, as in 15m, 2h, 31d, 1mo or PT15M',
   money: 'an amount, as in "500.00 EUR"',
+  order: `a command as JSON, as in {"type":"AdvanceClock","by":"1d"}`,
 }
 
 export const fieldHints = Object.keys(hints) as FieldHint[]
@@ -50,6 +51,21 @@ export const moneyField = parsed(money, 'money').meta({
   description: 'An exact amount with its currency, quoted: "500.00 EUR".',
 })
 
+/** A command that is yet to be read: a map of its type and its fields, or the same as JSON in an address. */
+export const orderTextField = z
+  .unknown()
+  .transform((given, context) => {
+    try {
+      return objectIn(given)
+    } catch {
+      const text = String(given)
+      const message = `"${text}" is not ${hints.order}`
+      context.addIssue({ code: 'custom', message, input: given, params: { hint: 'order', text } })
+      return z.NEVER
+    }
+  })
+  .meta({ description: 'A command with its type and its fields; in an address as JSON.' })
+
 export const decimalField = z
   .string()
   .regex(/^\d+(\.\d+)?$/)
@@ -72,4 +88,11 @@ function boundedDuration(text: string): Duration {
   if (end.length > start.length || end < '0' || end >= '2900')
     throw new RangeError(`${text} is too long`)
   return length
+}
+
+/** @throws Error for what is no map, nor the text of one */
+function objectIn(given: unknown): Readonly<Record<string, unknown>> {
+  return z
+    .record(z.string(), z.unknown())
+    .parse(typeof given === 'string' ? JSON.parse(given) : given)
 }

@@ -8,7 +8,7 @@ import type { UsageInvoice } from '../model/ledger/usage-invoice.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { World } from '../model/world.ts'
 import { moneyAnswer } from './money-answer.ts'
-import { pageFields, pageOf } from './page.ts'
+import { filePageFields, pageOfFiles, pageShape } from './page.ts'
 import { reading } from './reading.ts'
 
 const partnerInvoice = z.strictObject({
@@ -61,10 +61,10 @@ const partAnswer = z.strictObject({ customer: customerField, total: moneyAnswer,
 export const invoiceParts = reading({
   name: 'invoice-parts',
   summary: 'What each customer has on an invoice of a partner, a page of customers at a time',
-  question: z.strictObject({ partner: partnerField, number: z.string(), ...pageFields }),
-  answer: z.strictObject({ items: z.array(partAnswer).readonly(), next: z.string().nullable() }),
+  question: z.strictObject({ partner: partnerField, number: z.string(), ...filePageFields }),
+  answer: pageShape(partAnswer),
   of: (world, { partner, number, ...page }) =>
-    pageOf(
+    pageOfFiles(
       page,
       (from) => world.customers.entriesFrom(from as CustomerId),
       (customer) =>

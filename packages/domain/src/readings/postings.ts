@@ -10,7 +10,7 @@ import type { Customer } from '../model/parties/customer.ts'
 import { customerOf, type World } from '../model/world.ts'
 import { licenseLine, usageLine } from './invoices.ts'
 import { moneyAnswer } from './money-answer.ts'
-import { pageFields, pageOf } from './page.ts'
+import { filePageFields, pageOfFiles, pageShape } from './page.ts'
 import { reading } from './reading.ts'
 
 const posting = z.strictObject({
@@ -33,16 +33,16 @@ const question = z.strictObject({
   stream: z.enum(invoiceStreams).optional(),
   currency: z.string().length(3).optional(),
   period: dateField.optional().meta({ description: 'A day of the invoice’s period.' }),
-  ...pageFields,
+  ...filePageFields,
 })
 
 export const postings = reading({
   name: 'postings',
   summary: 'What partners owe for customers, each amount with the event that caused it',
   question,
-  answer: z.strictObject({ items: z.array(posting).readonly(), next: z.string().nullable() }),
+  answer: pageShape(posting),
   of: (world, asked) =>
-    pageOf(
+    pageOfFiles(
       asked,
       (from) => filesFrom(world, asked, from),
       (customer) => ledgerOf(customer, world).filter((one) => isAskedFor(one, asked)),

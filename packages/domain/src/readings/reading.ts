@@ -2,6 +2,9 @@ import type { z } from 'zod'
 import type { CalendarDate, Instant } from '../kernel/calendar.ts'
 import type { World } from '../model/world.ts'
 
+/** A command as it came in, with its type and its fields, before it is read. */
+export type OrderText = Readonly<Record<string, unknown>>
+
 /**
  * A question that a world answers, known by its name: the API serves it, scenarios expect of it, the document and the
  * schema of scenarios list it, and the console asks it. What it names (`customer`, `partner`) is known to exist.
@@ -22,6 +25,8 @@ export interface Reading<
   /** What else a question names and is not there; null when it can be answered. */
   faultIn?(world: World, question: z.output<Question>): QuestionFault | null
   of(world: World, question: z.output<Question>): Told
+  /** The same, which stops now and then so that others have their turn; absent where an answer takes no time. */
+  inSlices?(world: World, question: z.output<Question>): Generator<void, Told, void>
 }
 
 /** A part of a question that cannot be answered, and what was known in its place. */
@@ -34,6 +39,14 @@ export type QuestionFault =
       /** The day must be after it. */
       readonly clock: Instant
       readonly earliest: CalendarDate
+    }
+  | {
+      /** Who acts, or what is ordered, cannot be read. */
+      readonly kind: 'order'
+      readonly path: string
+      readonly value: string
+      readonly as: string
+      readonly command: OrderText
     }
   | {
       readonly kind: 'subscription' | 'offer'

@@ -19,7 +19,9 @@ import { moveTasks } from './move-tasks.ts'
 import { invoiceParts, partnerInvoices } from './partner-invoices.ts'
 import { partyNames } from './party-names.ts'
 import { postings } from './postings.ts'
+import { previewOfCommand } from './preview.ts'
 import type { Reading } from './reading.ts'
+import { requirementsOfCommand } from './requirements.ts'
 import { service } from './service-reading.ts'
 import { transitionProgress } from './transition-progress.ts'
 import { usage } from './usage.ts'
@@ -51,6 +53,8 @@ export const readings = [
   partnerInvoices,
   invoiceParts,
   budgets,
+  requirementsOfCommand,
+  previewOfCommand,
   audit,
   mailbox,
 ] as const satisfies readonly AnyReading[]

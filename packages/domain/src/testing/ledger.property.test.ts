@@ -75,13 +75,14 @@ test('however large a page is, the pages are the whole list, each row once', () 
   fc.assert(
     fc.property(walked, fc.integer({ min: 1, max: 20 }), ({ end: { world } }, size) => {
       const rows: Posting[] = []
-      let after: string | undefined
+      let continuation: string | undefined
       for (;;) {
-        const { items, next } = postingsReading.of(world, { size: String(size), after })
+        const page = postingsReading.of(world, { size, continuation })
+        const { items } = page
         expect(items.length).toBeLessThanOrEqual(size)
         rows.push(...items)
-        if (next === null) break
-        after = next
+        if (page.continuation === null) break
+        continuation = page.continuation
       }
       expect(rows).toEqual(allIn(world))
     }),

@@ -8,6 +8,7 @@ const hints: Readonly<Record<FieldHint, string>> = {
     'a day, as in 2020-03-02, or a moment with its zone, as in 2020-03-02T09:00:00+13:00',
   duration: 'a length of time below 900 years, as in 15m, 2h, 31d, 1mo or PT15M',
   money: 'an amount, as in "500.00 EUR"',
+  order: 'a command as JSON, as in {"type":"AdvanceClock","by":"1d"}',
 }
 
 export const input: InputWords = {

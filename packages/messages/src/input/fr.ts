@@ -8,6 +8,7 @@ const hints: Readonly<Record<FieldHint, string>> = {
     'un jour, comme 2020-03-02, ou un instant avec son fuseau, comme 2020-03-02T09:00:00+13:00',
   duration: 'une durée de moins de 900 ans, comme 15m, 2h, 31d, 1mo ou PT15M',
   money: 'un montant, comme "500.00 EUR"',
+  order: 'une commande en JSON, comme {"type":"AdvanceClock","by":"1d"}',
 }
 
 export const input: InputWords = {

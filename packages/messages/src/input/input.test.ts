@@ -1,6 +1,7 @@
 import {
   dateField,
   dayOrMomentField,
+  orderTextField,
   durationField,
   fieldHints,
   instantField,
@@ -14,6 +15,7 @@ test.each([
   ['moment', instantField],
   ['date', dateField],
   ['dayOrMoment', dayOrMomentField],
+  ['order', orderTextField],
   ['duration', durationField],
   ['money', moneyField],
 ] as const)('in English %s says what the field itself says', (hint, field) => {

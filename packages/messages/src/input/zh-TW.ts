@@ -7,6 +7,7 @@ const hints: Readonly<Record<FieldHint, string>> = {
   dayOrMoment: '日期（例如 2020-03-02）或含時區的時間點（例如 2020-03-02T09:00:00+13:00）',
   duration: '短於 900 年的時間長度，例如 15m、2h、31d、1mo 或 PT15M',
   money: '金額，例如 "500.00 EUR"',
+  order: 'JSON 格式的命令（例如 {"type":"AdvanceClock","by":"1d"}）',
 }
 
 export const input: InputWords = {

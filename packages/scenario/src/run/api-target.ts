@@ -102,7 +102,7 @@ class ApiStage implements Stage {
 
   async reading(name: string, question: Json) {
     const asked = Object.entries(question).flatMap(([field, value]) =>
-      [value].flat().map((one) => [field, String(one)]),
+      [value].flat().map((one) => [field, inAddress(one)]),
     )
     return this.#api.get<unknown>(`${this.#path}/readings/${name}?${new URLSearchParams(asked)}`)
   }
@@ -125,6 +125,11 @@ class ApiStage implements Stage {
   async close() {
     if (!this.#keep) await this.#api.send('DELETE', this.#path)
   }
+}
+
+/** A command stands in an address as JSON, everything else as its text. */
+function inAddress(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 const eventsPerPage = 5000

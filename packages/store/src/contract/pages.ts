@@ -1,8 +1,8 @@
-import type { Page, PageQuery } from '../paging.ts'
+import type { PageAnswer, PageAsked } from '@understudy/domain'
 
 /** Follows the continuations to the end. */
 export async function allPages<Row>(
-  read: (paging: PageQuery) => Promise<Page<Row>>,
+  read: (paging: PageAsked) => Promise<PageAnswer<Row>>,
 ): Promise<Row[]> {
   const rows: Row[] = []
   let continuation: string | undefined

@@ -6,15 +6,18 @@ import {
   type ListAsked,
   type ListPlace,
   type SortValue,
+  pageSize,
+  type PageAnswer,
+  type PageAsked,
 } from '@understudy/domain'
 import { decode } from '../codec.ts'
 import type { Log } from '../log.ts'
-import { continuationOf, pageSize, placeSought, type Page, type PageQuery } from '../paging.ts'
+import { continuationOf, placeSought } from '../paging.ts'
 import { placeShapeOf } from '../read-models/page-of-rows.ts'
 import type { Database } from './database.ts'
 
 /** A list as the database has it: its columns and conditions say the same as those of the list itself. */
-export interface ListTable<Query extends PageQuery & ListAsked = PageQuery & ListAsked> {
+export interface ListTable<Query extends PageAsked & ListAsked = PageAsked & ListAsked> {
   readonly list: List<unknown, Query>
   readonly table: PgTable
   /** What an id of the list is made of. */
@@ -32,8 +35,8 @@ export async function readPage<Row>(
   db: Database,
   of: ListTable,
   log: Log,
-  query: PageQuery & ListAsked,
-): Promise<Page<Row>> {
+  query: PageAsked & ListAsked,
+): Promise<PageAnswer<Row>> {
   const { ids, record, partner, table } = of
   const { name, isTurned } = orderOf(of.list, query)
   const shape = placeShapeOf(of.list, query)
@@ -71,7 +74,7 @@ export async function countRows(
   db: Database,
   of: ListTable,
   log: Log,
-  query: PageQuery & ListAsked,
+  query: PageAsked & ListAsked,
 ): Promise<number> {
   const [row] = await db.select({ rows: count() }).from(of.table).where(of.narrowed(log, query))
   return row?.rows ?? 0

@@ -5,8 +5,8 @@ import {
   type AuditAsked,
   type CustomersAsked,
   type MailAsked,
+  type PageAsked,
 } from '@understudy/domain'
-import type { PageQuery } from '../paging.ts'
 
 /** Lists whose rows are written once and stay: they can be read as they stood after an event. */
 export interface AsOf {
@@ -14,10 +14,10 @@ export interface AsOf {
   readonly atPosition?: number | undefined
 }
 
-export interface AuditQuery extends AuditAsked, PageQuery, AsOf {}
-export interface MailQuery extends MailAsked, PageQuery, AsOf {}
+export interface AuditQuery extends AuditAsked, PageAsked, AsOf {}
+export interface MailQuery extends MailAsked, PageAsked, AsOf {}
 /** As customers are at the end of the log. */
-export interface CustomersQuery extends CustomersAsked, PageQuery {}
+export interface CustomersQuery extends CustomersAsked, PageAsked {}
 
 /** What each list is asked for, by its name. */
 export interface ListQueries {

@@ -1,26 +1,22 @@
-import { listed, orderOf, type List, type ListAsked } from '@understudy/domain'
-import type { Log } from '../log.ts'
 import {
-  continuationOf,
+  listed,
+  orderOf,
   pageSize,
-  placeSought,
-  type Page,
-  type PageQuery,
-  type PlaceShape,
-} from '../paging.ts'
-
-/** A page with the number of rows on all pages together. */
-interface CountedPage<Row> extends Page<Row> {
-  readonly total: number
-}
+  type List,
+  type ListAnswer,
+  type ListAsked,
+  type PageAsked,
+} from '@understudy/domain'
+import type { Log } from '../log.ts'
+import { continuationOf, placeSought, type PlaceShape } from '../paging.ts'
 
 /** One page out of rows that are at hand. @throws BadContinuation */
 export function pageOfRows<Row, Asked extends ListAsked>(
   log: Pick<Log, 'incarnation'>,
   list: List<Row, Asked>,
   rows: Iterable<Row>,
-  query: Asked & PageQuery,
-): CountedPage<Row> {
+  query: Asked & PageAsked,
+): ListAnswer<Row> {
   const shape = placeShapeOf(list, query)
   const after = placeSought(log, query, shape)
   const { items, next, total } = listed(list, rows, query, { after, size: pageSize(query) })

@@ -6,7 +6,8 @@ import { eventTypes } from '../../nouns.ts'
 import type { AuditRecord } from '../audit.ts'
 import { changeShape } from '../change-shape.ts'
 import type { List, ListAsked } from './list.ts'
-import { listReading, pageFields, searchField, sortField } from './list-reading.ts'
+import { pageFields } from '../page.ts'
+import { listReading, searchField, sortField } from './list-reading.ts'
 import type { Placed } from './placed.ts'
 
 export const auditRecordShape = z.strictObject({

@@ -4,7 +4,8 @@ import { customerField, partnerField } from '../../model/ids.ts'
 import { agreementStandings, customerLine, customerRow, type CustomerRow } from '../customer-row.ts'
 import { moneyAnswer } from '../money-answer.ts'
 import type { List, ListAsked } from './list.ts'
-import { listReading, pageFields, searchField, sortField, yesOrNo } from './list-reading.ts'
+import { pageFields } from '../page.ts'
+import { listReading, searchField, sortField, yesOrNo } from './list-reading.ts'
 
 const question = z.strictObject({
   as: partnerField.optional().meta({

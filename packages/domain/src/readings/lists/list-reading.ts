@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { World } from '../../model/world.ts'
+import { pageShape, type PageAnswer } from '../page.ts'
 import type { List } from './list.ts'
 
 /** Lists that are written beside the log, event by event. */
@@ -34,10 +35,8 @@ export interface ListReading<
   shown(row: Row, asked: z.output<Question>): Shown
 }
 
-/** One page of a list, as it is answered. */
-export interface ListAnswer<Shown> {
-  readonly items: readonly Shown[]
-  readonly continuation: string | null
+/** One page of a list that is counted. */
+export interface ListAnswer<Shown> extends PageAnswer<Shown> {
   readonly total: number
 }
 
@@ -49,29 +48,10 @@ export function listReading<const Name extends string, Question extends z.ZodObj
   },
 ): ListReading<Name, Question, Row, Shown> {
   const { row, ...reading } = definition
-  const answer = z.strictObject({
-    items: z.array(row).readonly(),
-    continuation: z.string().nullable().meta({
-      description: 'Where the next page begins; null after the last.',
-    }),
-    total: z.int().meta({ description: 'Rows on all pages together.' }),
-  })
+  const total = z.int().meta({ description: 'Rows on all pages together.' })
+  const answer = pageShape(row).extend({ total })
   return { ...reading, answer }
 }
-
-const rowsMax = 1_000_000
-
-/** What every list may be asked for besides its own narrowing. */
-export const pageFields = {
-  size: z
-    .string()
-    .regex(/^\d{1,15}$/, 'A whole number, in digits.')
-    .transform(Number)
-    .pipe(z.number().max(rowsMax))
-    .optional()
-    .meta({ description: 'Rows per page; 50 when absent, and at most 500 come.' }),
-  continuation: z.string().optional().meta({ description: 'As the page before gave it out.' }),
-} as const
 
 /** The columns of a list, each way. */
 export function sortField<Name extends string>(names: readonly [Name, ...Name[]]) {

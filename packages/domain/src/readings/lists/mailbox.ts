@@ -3,7 +3,8 @@ import { instantField } from '../../kernel/fields.ts'
 import { customerField, partnerField, serviceField, userField } from '../../model/ids.ts'
 import { mailKinds, type MailMessage } from '../mail-message.ts'
 import type { List, ListAsked } from './list.ts'
-import { listReading, pageFields, sortField } from './list-reading.ts'
+import { pageFields } from '../page.ts'
+import { listReading, sortField } from './list-reading.ts'
 import type { Placed } from './placed.ts'
 
 const party = z.string().meta({ ref: 'party' })
