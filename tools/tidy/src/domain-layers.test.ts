@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { domainIsPure, domainLayersAreKept } from './domain-layers.ts'
+import { domainHasOneDoorEach, domainIsPure, domainLayersAreKept } from './domain-layers.ts'
 import { fixture, repository } from './repository.ts'
 
 test('no part of the domain looks up, and no workflow at another', () => {
@@ -29,6 +29,27 @@ test('a look upwards or sideways is found', () => {
     `${domain}/helpers/i.ts:1: lies in no known part of the domain; move it into one`,
     `${domain}/founding/e.ts:1: may not import ${domain}/workflows/billing/index.ts; what both need belongs below`,
     `${domain}/workflows/ordering/c.ts:1: may not import ${domain}/workflows/billing/due.ts; what both need belongs below`,
+  ])
+})
+
+test('time and exact numbers come through one door each', () => {
+  expect(domainHasOneDoorEach(repository())).toEqual([])
+})
+
+test('a way past a door is found, and not inside the kernel', () => {
+  const domain = 'packages/domain/src'
+  const found = domainHasOneDoorEach(
+    fixture({
+      [`${domain}/kernel/moment.ts`]: `import { numberAt } from './civil.ts'\n`,
+      [`${domain}/kernel/decimal.ts`]: `import Big from 'big.js'\n`,
+      [`${domain}/kernel/money.ts`]: `import Big from 'big.js'\n`,
+      [`${domain}/model/a.ts`]: `import { plusDays } from '../kernel/civil.ts'\n`,
+      [`${domain}/model/b.ts`]: `import { plusDays } from '../kernel/calendar.ts'\n`,
+    }),
+  )
+  expect(found).toEqual([
+    `${domain}/kernel/money.ts:1: takes exact numbers from big.js; import it from ${domain}/kernel/decimal.ts`,
+    `${domain}/model/a.ts:1: takes time from ${domain}/kernel/civil.ts; import it from ${domain}/kernel/calendar.ts`,
   ])
 })
 

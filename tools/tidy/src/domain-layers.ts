@@ -52,6 +52,26 @@ export const domainLayersAreKept: Check = (repository) =>
       })
   })
 
+/** What has one door inside the domain: what it is, which imports go past it, and the door. */
+const doors: readonly (readonly [what: string, past: RegExp, door: string])[] = [
+  ['time', /^packages\/domain\/src\/kernel\/(civil|moment|duration)\.ts$/, 'kernel/calendar.ts'],
+  ['exact numbers', /^big\.js$/, 'kernel/decimal.ts'],
+]
+
+/** Time and exact numbers are reckoned in the kernel alone, and come through one door each. */
+export const domainHasOneDoorEach: Check = (repository) =>
+  domainSources(repository).flatMap(({ path, text }) =>
+    importsOf(text).flatMap(({ from, line }) => {
+      const to = isRelative(from) ? target(path, from) : from
+      const isAtHome =
+        partOf(path) === 'kernel' && (isRelative(from) || path.endsWith('decimal.ts'))
+      const found = isAtHome ? undefined : doors.find(([, past]) => past.test(to))
+      if (!found) return []
+      const [what, , door] = found
+      return [`${path}:${line}: takes ${what} from ${to}; import it from ${home}${door}`]
+    }),
+  )
+
 const impure: readonly (readonly [RegExp, string])[] = [
   [/\bnew Date\b|\bDate\./, 'a clock'],
   [/\bMath\.random\b|\bcrypto\.|\brandomUUID\b/, 'chance'],

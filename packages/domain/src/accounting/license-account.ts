@@ -1,5 +1,10 @@
-import { dayOf, type CalendarDate, type Instant } from '../kernel/calendar.ts'
-import { daysBetween, plusDays } from '../kernel/civil.ts'
+import {
+  dayOf,
+  type CalendarDate,
+  type Instant,
+  daysBetween,
+  plusDays,
+} from '../kernel/calendar.ts'
 import { roundedCents, type AmountKind } from '../model/ledger/amounts.ts'
 import type { LicenseCharge } from '../model/ledger/license-invoice.ts'
 import type { PaidFrom } from '../model/subscriptions/term.ts'

@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { offer } from '../catalog/index.ts'
-import { dayOf, duration, instant, monthsLater, plus, type Instant } from '../kernel/calendar.ts'
-import { daysBetween, plusDays } from '../kernel/civil.ts'
+import {
+  dayOf,
+  duration,
+  instant,
+  monthsLater,
+  plus,
+  type Instant,
+  daysBetween,
+  plusDays,
+} from '../kernel/calendar.ts'
 import type { CspLicense } from '../model/subscriptions/license.ts'
 import { offerId, orderId, partnerId, skuId, subscriptionId } from '../model/ids.ts'
 import type { LicenseLine } from '../model/ledger/license-invoice.ts'

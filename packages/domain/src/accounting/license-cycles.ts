@@ -1,5 +1,11 @@
-import { dayOf, monthsLater, type CalendarDate, type Instant } from '../kernel/calendar.ts'
-import { daysBetween, plusDays } from '../kernel/civil.ts'
+import {
+  dayOf,
+  monthsLater,
+  type CalendarDate,
+  type Instant,
+  daysBetween,
+  plusDays,
+} from '../kernel/calendar.ts'
 import { rememberedByText } from '../kernel/remembered.ts'
 import type { BillingCycle, Term } from '../model/subscriptions/term.ts'
 

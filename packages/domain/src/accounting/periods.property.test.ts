@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { daysBetween } from '../kernel/civil.ts'
-import { dayInMonth, dayOf, instant } from '../kernel/calendar.ts'
+import { daysBetween, dayInMonth, dayOf, instant } from '../kernel/calendar.ts'
 import { periodAt } from './periods.ts'
 
 const moments = fc

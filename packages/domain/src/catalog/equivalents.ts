@@ -1,5 +1,5 @@
-import Big from 'big.js'
 import type { CalendarDate } from '../kernel/calendar.ts'
+import { decimal } from '../kernel/decimal.ts'
 import { catalogEra } from './catalog-era.ts'
 import {
   isDiscontinued,
@@ -170,7 +170,7 @@ function byRank(a: MoveOption, b: MoveOption): number {
 /** An unknown price comes last. */
 function byPrice(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
-  return new Big(a).cmp(b)
+  return decimal(a).cmp(b)
 }
 
 function byText(a: string, b: string): number {
@@ -183,7 +183,7 @@ function conflictsBetween(skus: readonly string[]): readonly (readonly string[])
 }
 
 function sumOfPrices(ids: readonly string[]): string | null {
-  let sum = new Big(0)
+  let sum = decimal(0)
   for (const id of ids) {
     const price = offer(id)?.listPriceUsdMonth ?? null
     if (price === null) return null

@@ -1,6 +1,5 @@
 import { meter } from '../catalog/index.ts'
-import { dayOf } from '../kernel/calendar.ts'
-import { daysBetween } from '../kernel/civil.ts'
+import { dayOf, daysBetween } from '../kernel/calendar.ts'
 import { add, centsOf, equals, isNegative, zero, type Money } from '../kernel/money.ts'
 import { asSold, type CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
 import type { Customer } from '../model/parties/customer.ts'

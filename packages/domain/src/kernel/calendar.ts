@@ -1,8 +1,11 @@
+/** The door to time: days, moments in UTC and lengths, reckoned in one place (decision-0188). */
 export {
   calendarDate,
   addMonths,
   dayInMonth,
+  daysBetween,
   nextDay,
+  plusDays,
   weekday,
   type CalendarDate,
 } from './civil.ts'

@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { decimal, type Decimal } from './decimal.ts'
 import { invariant } from './invariant.ts'
 
 /** An exact amount: decimal text (never a float) with an ISO 4217 currency. */
@@ -24,7 +24,7 @@ export function add(a: Money, b: Money): Money {
   invariant(a.currency === b.currency, 'amounts that are added have one currency')
   const [x, y] = [shortCents(a.amount), shortCents(b.amount)]
   if (x !== null && y !== null) return ofCents(x + y, a.currency)
-  return { amount: atLeastCents(new Big(a.amount).plus(b.amount)), currency: a.currency }
+  return { amount: atLeastCents(decimal(a.amount).plus(b.amount)), currency: a.currency }
 }
 
 /** The cents of an amount with two decimals and few digits, as almost all have; else null. */
@@ -57,42 +57,32 @@ export function ofCents(cents: number, currency: string): Money {
 export function centsOf(amount: string): number {
   const short = shortCents(amount)
   if (short !== null) return short
-  const cents = new Big(amount).times(100).toNumber()
+  const cents = decimal(amount).times(100).toNumber()
   invariant(Number.isSafeInteger(cents), `${amount} is a whole number of cents`)
   return cents
 }
 
 /** So many times an amount; below zero it is a credit. */
 export function multiple({ amount, currency }: Money, count: number): Money {
-  return { amount: atLeastCents(new Big(amount).times(count).plus(0)), currency }
-}
-
-/** Exact decimal quotient with up to 12 decimals, rounded half even; for rates, never for amounts. */
-export function ratio(dividend: string | number, divisor: string | number): string {
-  return new Big(dividend).div(divisor).round(12, Big.roundHalfEven).toString()
+  return { amount: atLeastCents(decimal(amount).times(count).plus(0)), currency }
 }
 
 export function isNegative(value: Money): boolean {
-  return new Big(value.amount).lt(0)
+  return decimal(value.amount).lt(0)
 }
 
 /** True when an amount is less than another of its currency. */
 export function isBelow(a: Money, b: Money): boolean {
   invariant(a.currency === b.currency, 'amounts that are compared have one currency')
-  return new Big(a.amount).lt(b.amount)
+  return decimal(a.amount).lt(b.amount)
 }
 
 export function equals(a: Money, b: Money): boolean {
-  return a.currency === b.currency && new Big(a.amount).eq(b.amount)
+  return a.currency === b.currency && decimal(a.amount).eq(b.amount)
 }
 
-function atLeastCents(value: Big): string {
+function atLeastCents(value: Decimal): string {
   const text = value.toFixed()
   const decimals = text.split('.')[1]?.length ?? 0
   return decimals < 2 ? value.toFixed(2) : text
-}
-
-/** Exact decimal product, for quantities. */
-export function times(a: string, b: string): string {
-  return new Big(a).times(b).toFixed()
 }

@@ -1,5 +1,5 @@
 import { broken, firstBroken, type Refusal, type Rule } from '../kernel/decision.ts'
-import type { Instant } from '../kernel/moment.ts'
+import type { Instant } from '../kernel/calendar.ts'
 
 /** One of several things that are judged each by itself, and why it is refused; null when it is not. */
 export interface Judged {

@@ -1,5 +1,5 @@
 import { azurePlanIsSoldIn } from '../catalog/index.ts'
-import type { Instant } from '../kernel/moment.ts'
+import type { Instant } from '../kernel/calendar.ts'
 import type { Rule } from '../kernel/decision.ts'
 import { azurePlanAvailableFrom } from '../model/azure/azure-plan.ts'
 import { planId, type PartnerId, type PlanId } from '../model/ids.ts'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { equivalentsOf, offer } from '../catalog/index.ts'
-import { dayOf, instant, type CalendarDate } from '../kernel/calendar.ts'
-import { plusDays } from '../kernel/civil.ts'
+import { dayOf, instant, type CalendarDate, plusDays } from '../kernel/calendar.ts'
 import type { WorldFactsInput } from '../founding/index.ts'
 import { moveWorld, offerNamed } from './moves.ts'
 

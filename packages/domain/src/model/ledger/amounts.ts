@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { decimal, whole } from '../../kernel/decimal.ts'
 import { ofCents, type Money } from '../../kernel/money.ts'
 
 interface AmountRule {
@@ -67,7 +67,7 @@ export function roundedAmount(
   currency: string,
   divisor: number = 1,
 ): Money {
-  const exact = factors.reduce((product, factor) => product.times(factor), new Big(1)).div(divisor)
-  const mode = amountRules[kind].rounding === 'cut' ? Big.roundDown : Big.roundHalfUp
-  return ofCents(exact.times(100).round(0, mode).toNumber(), currency)
+  const exact = factors.reduce((product, factor) => product.times(factor), decimal(1)).div(divisor)
+  const rounding = amountRules[kind].rounding === 'cut' ? 'down' : 'half-up'
+  return ofCents(whole(exact.times(100), rounding), currency)
 }

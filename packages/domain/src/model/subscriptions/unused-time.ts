@@ -1,6 +1,5 @@
 import { offer } from '../../catalog/index.ts'
-import { dayOf, monthsLater, type Instant } from '../../kernel/calendar.ts'
-import { daysBetween } from '../../kernel/civil.ts'
+import { dayOf, monthsLater, type Instant, daysBetween } from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import { ofCents, zero, type Money } from '../../kernel/money.ts'
 import { roundedCents } from '../ledger/amounts.ts'

@@ -6,8 +6,9 @@ import {
   startOf,
   type CalendarDate,
   type Instant,
+  daysBetween,
+  plusDays,
 } from '../../kernel/calendar.ts'
-import { daysBetween, plusDays } from '../../kernel/civil.ts'
 import { centsOf, ofCents } from '../../kernel/money.ts'
 import type { License } from '../../model/subscriptions/license.ts'
 import type { Ending } from '../../model/subscriptions/license-subscription.ts'

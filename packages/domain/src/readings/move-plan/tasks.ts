@@ -1,5 +1,4 @@
-import { dayOf, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
-import { plusDays } from '../../kernel/civil.ts'
+import { dayOf, type CalendarDate, type Instant, plusDays } from '../../kernel/calendar.ts'
 import { asLicense } from '../../model/subscriptions/commerce-subscription.ts'
 import type { License } from '../../model/subscriptions/license.ts'
 import type { Customer } from '../../model/parties/customer.ts'

@@ -1,4 +1,3 @@
-import Big from 'big.js'
 import { meter } from '../../catalog/index.ts'
 import {
   addMonths,
@@ -8,6 +7,7 @@ import {
   type CalendarDate,
   type Instant,
 } from '../../kernel/calendar.ts'
+import { decimal, whole, type Decimal } from '../../kernel/decimal.ts'
 import { clip, minutesOf } from '../../kernel/interval.ts'
 import type { Money } from '../../kernel/money.ts'
 import type { AzureSubscription } from '../../model/azure/azure-subscription.ts'
@@ -64,7 +64,7 @@ export function nextPassing(
 interface Cost {
   readonly from: Instant
   readonly until: Instant | null
-  readonly hourly: Big
+  readonly hourly: Decimal
 }
 
 /** Both streams, by list price, before credits. */
@@ -72,7 +72,7 @@ function costsOf(azure: readonly AzureSubscription[], partner: PartnerId): Cost[
   return azure.flatMap(({ usage, billing }) => {
     const price = usage && meter(usage.meter)?.tiers[0]?.priceUsd
     if (!usage || !price) return []
-    const hourly = new Big(usage.unitsPerHour).times(price)
+    const hourly = decimal(usage.unitsPerHour).times(price)
     if (hourly.lte(0)) return []
     return billing
       .filter(({ payer }) => payer.stream !== 'outside-csp' && payer.partner === partner)
@@ -88,23 +88,23 @@ function monthOf(first: CalendarDate) {
 function reachedAt(
   costs: readonly Cost[],
   month: { readonly from: Instant; readonly until: Instant },
-  amount: Big,
+  amount: Decimal,
 ): Instant | null {
   const parts = costs.flatMap(({ hourly, ...stretch }) => {
     const part = clip(stretch, month.from, month.until)
     return part ? [{ ...part, hourly }] : []
   })
   const moments = [...new Set(parts.flatMap(({ from, until }) => [from, until]))].sort()
-  let used = new Big(0)
+  let used = decimal(0)
   for (const [index, from] of moments.entries()) {
     const until = moments[index + 1]
     if (until === undefined) return null
     const hourly = parts
       .filter((part) => part.from <= from && until <= part.until)
-      .reduce((sum, part) => sum.plus(part.hourly), new Big(0))
+      .reduce((sum, part) => sum.plus(part.hourly), decimal(0))
     const after = used.plus(hourly.times(minutesOf({ from, until })).div(60))
     if (after.gte(amount)) {
-      const minutes = amount.minus(used).times(60).div(hourly).round(0, Big.roundUp).toFixed()
+      const minutes = whole(amount.minus(used).times(60).div(hourly), 'up')
       return plus(from, `PT${minutes}M`)
     }
     used = after
@@ -120,8 +120,8 @@ function lastChange(costs: readonly Cost[], since: Instant): Instant {
 }
 
 /** Null where nobody has said what a dollar costs: nothing is compared at a rate that is made up. */
-function inDollars({ amount, currency }: Money, { exchangeRates }: Settings): Big | null {
-  if (currency === 'USD') return new Big(amount)
-  const rate = new Big(exchangeRates?.[currency] ?? 0)
-  return rate.eq(0) ? null : new Big(amount).div(rate)
+function inDollars({ amount, currency }: Money, { exchangeRates }: Settings): Decimal | null {
+  if (currency === 'USD') return decimal(amount)
+  const rate = decimal(exchangeRates?.[currency] ?? 0)
+  return rate.eq(0) ? null : decimal(amount).div(rate)
 }

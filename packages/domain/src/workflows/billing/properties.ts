@@ -1,6 +1,12 @@
 import { offer } from '../../catalog/index.ts'
-import { dayOf, monthsLater, type CalendarDate, type Instant } from '../../kernel/calendar.ts'
-import { daysBetween, plusDays } from '../../kernel/civil.ts'
+import {
+  dayOf,
+  monthsLater,
+  type CalendarDate,
+  type Instant,
+  daysBetween,
+  plusDays,
+} from '../../kernel/calendar.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import type { LicenseLine } from '../../model/ledger/license-invoice.ts'
 import { adatum, auditLog, property, trading, type AnyProperty } from '../../testing/index.ts'
