@@ -1,30 +1,53 @@
-import { onACopy } from './copy.ts'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { onACopy, type Copy } from './copy.ts'
+import { redIn } from './red-in.ts'
+import { root } from './repository.ts'
 import { withoutSlug } from './without-slug.ts'
 
 /**
- * The delete test: takes a workflow out of a copy of what is committed, by its slug and by its lines in the tables of
- * contents, and checks the types of the rest. Exit 1 when something else is red: then the workflow is known to more than
- * the tables. Usage: `pnpm delete-test azure-spending`.
+ * The delete test: takes workflows, one after the other, out of a copy of what is committed, by their slugs and by their
+ * lines in the tables of contents, and checks the types of the rest. Exit 1 when something else is red: then a workflow is
+ * known to more than the tables. Usage: `pnpm delete-test azure-spending carts`; every workflow when none is named.
  */
-const [slug] = process.argv.slice(2)
-if (slug === undefined) throw new Error('Say which workflow: pnpm delete-test azure-spending')
+const named = process.argv.slice(2)
+const slugs = named.length > 0 ? named : everyWorkflow()
 
-onACopy(`Without ${slug} something else is red: see above.`, (copy) => {
+onACopy('Something else is red without one of them: see above.', (copy) => {
+  const rows = slugs.map((slug) => {
+    copy.git('reset', '-q', '--hard', 'HEAD')
+    copy.git('clean', '-fdq')
+    return [slug, redWithout(copy, slug)] as const
+  })
+  for (const [slug, red] of rows) {
+    const said = red.length === 0 ? 'can be deleted' : `is known to ${red.join(', ')}`
+    console.log(`${slug}: ${said}`)
+  }
+  if (rows.some(([, red]) => red.length > 0)) process.exitCode = 1
+})
+
+function everyWorkflow(): string[] {
+  return readdirSync(join(root, 'packages/domain/src/workflows'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+}
+
+/** The files that have a mistake when a workflow is gone, each once. */
+function redWithout(copy: Copy, slug: string): string[] {
   const removed = copy.tracked(`*${slug}*`)
-  if (removed.length === 0) throw new Error(`No file is called after ${slug}`)
+  if (removed.length === 0) throw new Error(`No file is called after ${slug}: name a workflow`)
   copy.git('rm', '-rq', '--', ...removed)
-  console.log(`${removed.length} files called after ${slug} are gone`)
+  console.log(`${slug}: ${removed.length} files called after it are gone`)
   for (const path of copy.tracked('*.ts', '*.tsx').filter(isOfTheHouse)) {
     const { text, taken } = withoutSlug(copy.read(path), slug)
     if (taken.length === 0) continue
-    console.log(`${path}: ${taken.length} lines`)
+    console.log(`  ${path}: ${taken.length} lines`)
     copy.write(path, text)
   }
   copy.run('pnpm', 'install', '--frozen-lockfile', '--offline', '--silent')
-  copy.run('pnpm', 'generate')
-  copy.run('pnpm', 'typecheck')
-  console.log(`Nothing else is red without ${slug}.`)
-})
+  copy.said('pnpm', 'generate')
+  return redIn(copy.said('pnpm', 'typecheck', '--continue'))
+}
 
 /** This program and its tests name workflows as examples. */
 function isOfTheHouse(path: string): boolean {

@@ -1,6 +1,7 @@
 import type { Customer } from '../model/parties/customer.ts'
 import type { World } from '../model/world.ts'
 import type { Told } from './builders.ts'
+import { isTenantUserKind, tellTenantUsers, tenantUserKinds } from './tenant-users-steps.ts'
 import { officeE1, officeE3, officeE4, phoneSystem } from './moves.ts'
 
 /** What may happen to licences and to those who hold them, and how often a walk tries it. */
@@ -9,9 +10,7 @@ export const licenseKinds = {
   swapLicenses: 3,
   takeLicenses: 2,
   turnServiceOff: 1,
-  createUser: 1,
-  deleteUser: 1,
-  restoreUser: 1,
+  ...tenantUserKinds,
   changeSeats: 3,
   changeRenewal: 3,
   suspendLicenses: 2,
@@ -79,6 +78,7 @@ export function tellLicenses(
         ]
       : null
   const seller = at(customer.relationships.rows(), b)?.partner
+  if (isTenantUserKind(kind)) return tellTenantUsers(kind, customer, { user, fresh })
   switch (kind) {
     case 'assignLicenses':
       return some.length === 0 ? null : change({ add: [{ sku, without }] })
@@ -92,12 +92,6 @@ export function tellLicenses(
       return some.length === 0
         ? null
         : change({ add: [{ sku, without: ['EXCHANGE_S_ENTERPRISE'] }] })
-    case 'createUser':
-      return [admin, { type: 'CreateUser', ...of, user: fresh, usageLocation: 'FR' }]
-    case 'deleteUser':
-      return user ? [admin, { type: 'DeleteUser', ...of, user }] : null
-    case 'restoreUser':
-      return user ? [admin, { type: 'RestoreUser', ...of, user }] : null
     case 'changeSeats':
       return update({ quantity: (c % 7) + 1 })
     case 'changeRenewal':

@@ -1,9 +1,9 @@
 import { formatDay, formatInstant } from '@understudy/messages/one-language'
 import { Button, Dialog } from '@understudy/ui'
-import { For, Show, type JSX } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
-import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { RemoveOrRestore } from '../tenant-users/RemoveOrRestore.tsx'
 import type { UserRow } from './user-rows.ts'
 
 /** Everything one person has, was without, and lost. */
@@ -15,7 +15,6 @@ export function UserDetails(props: {
   const { words } = useReader()
   const rehearsal = useRehearsal()
   const screen = () => words().licensing
-  const of = () => ({ customer: props.customer, user: props.row.id })
   return (
     <Dialog
       open
@@ -23,18 +22,7 @@ export function UserDetails(props: {
       title={screen().details(props.row.name)}
       actions={
         <>
-          <Show
-            when={props.row.user.deletedAt === null}
-            fallback={
-              <CommandButton command={{ type: 'RestoreUser', ...of() }}>
-                {screen().restoreUser}
-              </CommandButton>
-            }
-          >
-            <CommandButton kind="danger" command={{ type: 'DeleteUser', ...of() }}>
-              {screen().removeUser}
-            </CommandButton>
-          </Show>
+          <RemoveOrRestore customer={props.customer} user={props.row.user} />
           <Button onClick={props.onClose}>{words().shell.close}</Button>
         </>
       }

@@ -5,7 +5,7 @@ import { createBulk } from '../../bulk/bulk.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
-import { AddUser } from './AddUser.tsx'
+import { AddUser } from '../tenant-users/AddUser.tsx'
 import { ChangeLicenses, type LicenseChange } from './ChangeLicenses.tsx'
 import type { Pool } from './Pools.tsx'
 import { useUserColumns } from './user-columns.tsx'
@@ -105,13 +105,7 @@ function UserDialogs(props: {
           onClose={props.onClose}
         />
       </Show>
-      <Show when={props.open === 'add'}>
-        <AddUser
-          customer={props.customer.id}
-          country={props.customer.country}
-          onClose={props.onClose}
-        />
-      </Show>
+      {props.open === 'add' && <AddUser customer={props.customer} onClose={props.onClose} />}
       <Show when={detailed()}>
         {(row) => <UserDetails row={row()} customer={props.customer.id} onClose={props.onClose} />}
       </Show>

@@ -9,9 +9,8 @@ const idPattern = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/
 
 /** Adds one person to the tenant. */
 export function AddUser(props: {
-  readonly customer: string
-  /** Where the customer is; a new person works there. */
-  readonly country: string
+  /** A new person works where the customer is. */
+  readonly customer: { readonly id: string; readonly country: string }
   readonly onClose: () => void
 }) {
   const { words } = useReader()
@@ -23,9 +22,9 @@ export function AddUser(props: {
     isId()
       ? {
           type: 'CreateUser',
-          customer: props.customer,
+          customer: props.customer.id,
           user: id(),
-          usageLocation: props.country,
+          usageLocation: props.customer.country,
           ...(name().trim() === '' ? {} : { name: name().trim() }),
         }
       : undefined,
