@@ -45,5 +45,5 @@ test('every command a document names exists', () => {
       'README.md': 'Type `npx pnpm start`, then\n```\npnpm go --far\n```\n',
     }),
   )
-  expect(found).toEqual(['README.md: no command pnpm go'])
+  expect(found).toEqual(['README.md:3: no command pnpm go; write one that package.json has'])
 })

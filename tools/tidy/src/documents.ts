@@ -75,9 +75,13 @@ export const commandsExist: Check = (repository) => {
   const scripts = Object.keys(manifest.scripts ?? {})
   return select(repository, /\.md$/).flatMap(({ path, text }) =>
     [...text.matchAll(/`[^`\n]+`|^```[\s\S]*?^```/gm)]
-      .flatMap(([code]) => [...code.matchAll(command)])
-      .map((match) => match[1] ?? '')
-      .filter((name) => !scripts.includes(name) && !builtIn.includes(name))
-      .map((name) => `${path}: no command pnpm ${name}`),
+      .flatMap(({ 0: code, index }) =>
+        [...code.matchAll(command)].map((one) => ({ at: index + one.index, name: one[1] ?? '' })),
+      )
+      .filter(({ name }) => !scripts.includes(name) && !builtIn.includes(name))
+      .map(
+        ({ at, name }) =>
+          `${path}:${lineAt(text, at)}: no command pnpm ${name}; write one that package.json has`,
+      ),
   )
 }

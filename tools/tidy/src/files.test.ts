@@ -16,10 +16,10 @@ test('half of the files have at most 60 lines, nine in ten at most 150', () => {
   const small = Array.from({ length: 8 }, () => 60)
   expect(files.filesAreSmall(of(...small, 150, 151))).toEqual([])
   expect(files.filesAreSmall(of(...small, 152, 151))).toEqual([
-    '8.ts:151: 152 lines; 1 files must fit in 150',
+    '8.ts:151: 152 lines; 1 files must fit in 150; give each idea a file',
   ])
   expect(files.filesAreSmall(of(61, 61, 60))).toEqual([
-    'half of the files have over 60 lines: split some',
+    '0.ts:1: half of the files have over 60 lines; split the longest, as this one',
   ])
 })
 

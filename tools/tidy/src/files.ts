@@ -26,12 +26,16 @@ export const filesAreSmall: Check = (repository) => {
   const long = sizes.filter(({ lines }) => lines > usualMax)
   const over = long.length - Math.floor((sizes.length * (10 - usual)) / 10)
   return [
-    ...(median > medianMax ? [`half of the files have over ${medianMax} lines: split some`] : []),
+    ...(median > medianMax
+      ? [
+          `${sizes[0]?.path}:1: half of the files have over ${medianMax} lines; split the longest, as this one`,
+        ]
+      : []),
     ...long
       .slice(0, Math.max(over, 0))
       .map(
         ({ path, lines }) =>
-          `${path}:${usualMax + 1}: ${lines} lines; ${over} files must fit in ${usualMax}`,
+          `${path}:${usualMax + 1}: ${lines} lines; ${over} files must fit in ${usualMax}; give each idea a file`,
       ),
   ]
 }

@@ -15,7 +15,7 @@ const row = /^\| ([^|]+) \| ([^|]+) \| (code|en|fr|zh-TW) \|$/
 /** GLOSSARY.md lists the second words that things once had; none of them comes back. */
 export const eachThingHasOneWord: Check = (repository) => {
   const forbidden = secondWords(repository.get('GLOSSARY.md') ?? '')
-  if (forbidden.length === 0) return [`GLOSSARY.md: no table under "${heading}"`]
+  if (forbidden.length === 0) return [`GLOSSARY.md:1: no table under "${heading}"; write its rows`]
   return forbidden.flatMap(({ word, instead, place }) =>
     places[place](repository).flatMap(({ path, text }) =>
       text.split('\n').flatMap((line, index) => {

@@ -6,6 +6,8 @@ test('what is provided above is read while a component is made', () => {
   expect(providersAreReadWhileMade(repository())).toEqual([])
 })
 
+const out = 'is read where no component is made; read it at the head of one, and keep the answer'
+
 test('a read in an attribute, in a callback or outside of everything is found', () => {
   const found = providersAreReadWhileMade(
     fixture({
@@ -16,11 +18,11 @@ test('a read in an attribute, in a callback or outside of everything is found', 
     }),
   )
   expect(found).toEqual([
-    'apps/console/src/a.tsx:2: useColumns is read while a component is made',
-    'apps/console/src/b.tsx:2: useReader is read while a component is made',
-    'apps/console/src/c.ts:1: useReader is read while a component is made',
-    'apps/console/src/d.tsx:2: useReader is read while a component is made',
-    'apps/console/src/d.tsx:3: useReader is read while a component is made',
+    `apps/console/src/a.tsx:2: useColumns ${out}`,
+    `apps/console/src/b.tsx:2: useReader ${out}`,
+    `apps/console/src/c.ts:1: useReader ${out}`,
+    `apps/console/src/d.tsx:2: useReader ${out}`,
+    `apps/console/src/d.tsx:3: useReader ${out}`,
   ])
 })
 

@@ -25,10 +25,14 @@ export const providersAreReadWhileMade: Check = (repository) =>
       const { program } = parseSync(path, text)
       const found: string[] = []
       visit(program, { owner: null, isMarkup: false }, (name, start) =>
-        found.push(`${path}:${lineOf(text, start)}: ${name} is read while a component is made`),
+        found.push(
+          `${path}:${lineOf(text, start)}: ${name} is read where no component is made; ${instead}`,
+        ),
       )
       return found
     })
+
+const instead = 'read it at the head of one, and keep the answer'
 
 const makes = /^(?:use[A-Z]|create[A-Z]|[A-Z])/
 

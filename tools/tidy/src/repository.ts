@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { lineAt } from './imports.ts'
 
 /** The files of a repository by their path from its root; pictures have no text. */
 export type Repository = ReadonlyMap<string, string>
@@ -43,6 +44,14 @@ export function sources(from: Repository): { path: string; text: string }[] {
   return select(from, /\.tsx?$/).filter(
     ({ path }) => !/\.gen\.ts$|\.d\.ts$|\/template\//.test(path),
   )
+}
+
+/** `path:line` where a text first stands among the files that match; the head of the first of them when it stands nowhere. */
+export function placeOf(from: Repository, pattern: RegExp, sought: string): string {
+  const files = select(from, pattern)
+  const found = files.find(({ text }) => text.includes(sought))
+  const line = found ? lineAt(found.text, found.text.indexOf(sought)) : 1
+  return `${(found ?? files[0])?.path ?? String(pattern)}:${line}`
 }
 
 export function isTest(path: string): boolean {

@@ -12,7 +12,7 @@ test('a workflow without a room is found', () => {
   const found = workflowsAreAlike(
     fixture(Object.fromEntries(rooms.map((room) => [`${home}/${room}.ts`, '']))),
   )
-  expect(found).toEqual([`${home}: has no rules.ts`])
+  expect(found).toEqual([`${home}/index.ts:1: has no rules.ts beside it; add the room`])
 })
 
 test('every file of a workflow is a room or a part of one', () => {
@@ -30,6 +30,6 @@ test('a file that no room leads to is found', () => {
     }),
   )
   expect(found).toEqual([
-    `${home}/helpers.ts: is no room, and no room imports it; make it part of one`,
+    `${home}/helpers.ts:1: is no room, and no room imports it; make it part of one`,
   ])
 })

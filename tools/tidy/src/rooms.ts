@@ -16,7 +16,10 @@ export const workflowsAreAlike: Check = (repository) => {
   return [...found].flatMap(([slug, files]) =>
     rooms
       .filter((room) => !files.includes(`${room}.ts`))
-      .map((room) => `packages/domain/src/workflows/${slug}: has no ${room}.ts`),
+      .map(
+        (room) =>
+          `packages/domain/src/workflows/${slug}/${files[0] ?? ''}:1: has no ${room}.ts beside it; add the room`,
+      ),
   )
 }
 
@@ -35,7 +38,7 @@ export const workflowFilesAreRooms: Check = (repository) => {
   }
   return [...texts.keys()]
     .filter((path) => !reached.has(path))
-    .map((path) => `${path}: is no room, and no room imports it; make it part of one`)
+    .map((path) => `${path}:1: is no room, and no room imports it; make it part of one`)
 }
 
 function isRoom(path: string): boolean {

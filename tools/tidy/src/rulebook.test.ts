@@ -4,15 +4,19 @@ import { expect, test } from 'vitest'
 import { fixture, repository } from './repository.ts'
 import { entriesWithoutPage, rulesWithoutEntry, rulesWithoutSource } from './rulebook.ts'
 
+const rulesFile = 'packages/domain/src/workflows/azure-plan/rules.ts'
 const ids = rulebook.map(({ id }) => id)
 
 test('every rule has a source that is written', () => {
   expect(rulesWithoutSource(repository(), rules())).toEqual([])
-  const pages = fixture({ 'docs/sources/azure-plan.md': '# Azure plan\n' })
+  const pages = fixture({
+    'docs/sources/azure-plan.md': '# Azure plan\n',
+    [rulesFile]: "  code: 'known',\n  code: 'unknown',\n",
+  })
   const known = { rule: 'PLAN-01', code: 'known', source: 'azure-plan#azure-plan' }
   const unknown = { rule: 'PLAN-02', code: 'unknown', source: 'azure-plan#price' }
   expect(rulesWithoutSource(pages, [known, unknown])).toEqual([
-    'PLAN-02 unknown: no source azure-plan#price',
+    `${rulesFile}:2: PLAN-02 unknown: no source azure-plan#price; name a heading of docs/sources, or write it`,
   ])
 })
 
@@ -22,16 +26,25 @@ test('every property has a source that is written', () => {
 })
 
 test('every rule stands in the rulebook', () => {
-  expect(rulesWithoutEntry(ids, rules())).toEqual([])
+  expect(rulesWithoutEntry(repository(), ids, rules())).toEqual([])
   const stray = { rule: 'AZT-99', code: 'stray', source: '' }
-  expect(rulesWithoutEntry(ids, [stray])).toEqual(['AZT-99 stray: not in the rulebook'])
+  const told = fixture({ [rulesFile]: "  code: 'stray',\n" })
+  expect(rulesWithoutEntry(told, ids, [stray])).toEqual([
+    `${rulesFile}:1: AZT-99 stray: not in the rulebook; add it to packages/domain/src/rulebook`,
+  ])
 })
 
 test('every rule of a source page is named on one', () => {
   const fromPages = rulebook.filter(({ tier }) => tier === 'S').map(({ id }) => id)
   expect(entriesWithoutPage(repository(), fromPages)).toEqual([])
-  const page = fixture({ 'docs/sources/a.md': '(AZT-01, AZT-02)' })
-  expect(entriesWithoutPage(page, ['AZT-02', 'AZT-03'])).toEqual(['AZT-03'])
+  const book = 'packages/domain/src/rulebook/azure-plan-transition.ts'
+  const page = fixture({
+    'docs/sources/a.md': '(AZT-01, AZT-02)',
+    [book]: "  id: 'AZT-02',\n\n  id: 'AZT-03',\n",
+  })
+  expect(entriesWithoutPage(page, ['AZT-02', 'AZT-03'])).toEqual([
+    `${book}:3: AZT-03: on no source page; name it under its heading in docs/sources`,
+  ])
 })
 
 test('every rule of the transition and what it rests on is in the rulebook, once', () => {

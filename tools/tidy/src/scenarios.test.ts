@@ -13,8 +13,8 @@ test('every scenario is a claim under its workflow', () => {
     }),
   )
   expect(found).toEqual([
-    'scenarios/ordering/test1.yaml: the file name is no claim',
-    'scenarios/orders/a-stale-version-is-refused.yaml: not under a workflow',
+    'scenarios/ordering/test1.yaml:1: the file name is no claim; say in three words or more what is true',
+    'scenarios/orders/a-stale-version-is-refused.yaml:1: not under a workflow; move it to scenarios/<slug>',
   ])
 })
 
@@ -27,5 +27,7 @@ test('the source of every scenario is written', () => {
       'scenarios/azure-plan/unknown.yaml': "source: 'azure-plan#price'\n",
     }),
   )
-  expect(found).toEqual(['scenarios/azure-plan/unknown.yaml: no source azure-plan#price'])
+  expect(found).toEqual([
+    'scenarios/azure-plan/unknown.yaml:1: no source azure-plan#price; name a heading of ours',
+  ])
 })

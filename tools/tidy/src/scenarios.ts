@@ -1,4 +1,5 @@
 import { sourceIsWritten } from './documents.ts'
+import { lineAt } from './imports.ts'
 import { select, type Check } from './repository.ts'
 
 /** One word for each workflow of the plan, and two for what all of them share. */
@@ -35,16 +36,21 @@ export const scenariosAreClaims: Check = (repository) =>
     const claim = name.replace(/\.yaml$/, '')
     const isClaim = /^[a-z0-9-]+$/.test(claim) && claim.split('-').length >= claimWordsMin
     return [
-      ...(isKnown(folder) && deeper.length === 0 ? [] : [`${path}: not under a workflow`]),
-      ...(isClaim ? [] : [`${path}: the file name is no claim`]),
+      ...(isKnown(folder) && deeper.length === 0
+        ? []
+        : [`${path}:1: not under a workflow; move it to scenarios/<slug>`]),
+      ...(isClaim
+        ? []
+        : [`${path}:1: the file name is no claim; say in three words or more what is true`]),
     ]
   })
 
 /** A scenario that names its source names a heading of ours. */
 export const scenarioSourcesAreWritten: Check = (repository) =>
   select(repository, /^scenarios\/.*\.ya?ml$/).flatMap(({ path, text }) => {
-    const source = /^source: *['"]?([^'"\n]+)/m.exec(text)?.[1]
+    const found = /^source: *['"]?([^'"\n]+)/m.exec(text)
+    const source = found?.[1]
     return source === undefined || sourceIsWritten(repository, source)
       ? []
-      : [`${path}: no source ${source}`]
+      : [`${path}:${lineAt(text, found?.index ?? 0)}: no source ${source}; name a heading of ours`]
   })
