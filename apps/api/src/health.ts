@@ -33,7 +33,7 @@ const health = createRoute({
   },
 })
 
-/** One line for whoever watches a server. */
+/** One line for the operator of a server. */
 export const healthReading = new OpenAPIHono<AppEnv>().openapi(health, (c) =>
   c.json({ status: 'ok' as const, cache: c.var.deps.workspaces.cache.figures }, 200),
 )

@@ -8,7 +8,7 @@ export interface Said {
   readonly party: string
   /** In which role it acted. */
   readonly role: string
-  /** Who can mend it, and in which role; whoever acted, when nobody else is needed. */
+  /** The actor who can mend it, and the role; the one who acted, when nobody else is needed. */
   readonly giver: string
   readonly giverRole: string
   readonly subscription: string

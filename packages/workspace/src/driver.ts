@@ -37,7 +37,7 @@ export class Driver {
     this.#settings = settings
   }
 
-  /** Queued before whoever opened it can ask for anything. */
+  /** The first turn of the queue, before the opener can ask for anything. */
   carryOnIfOurs(): void {
     if (this.#hasOpened || this.#settings.othersWrite) return
     this.#hasOpened = true

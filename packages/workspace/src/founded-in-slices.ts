@@ -17,7 +17,7 @@ export interface First {
   readonly rows: Write
 }
 
-/** A world as facts tell it. Whoever else waits has a turn in between. */
+/** A world as facts tell it, made in slices: others have their turn in between. */
 export async function foundedInSlices(
   facts: WorldFacts,
   beginning: Beginning,

@@ -38,7 +38,7 @@ export interface WorkspaceSettings
 const triesMax = 5
 /** Processes that overtake one another in step would go on doing so. */
 const overtakenPauseMs = 10
-/** A driver that was killed tells nobody, so whoever waits for it asks again. */
+/** A killed driver tells nobody, so those waiting for it ask again. */
 const leaseAskedEveryMs = 500
 
 /** A workspace in this process: one queue of writers, its world kept while there is room. */
@@ -95,7 +95,7 @@ export class OpenedWorkspace implements Workspace {
   async #found(): Promise<World> {
     const { room } = this
     if (!this.#settings.othersWrite) return room.world ?? this.exclusively(() => room.readOn())
-    // Beside the writers: nobody who reads waits for a journey, and whoever drives it.
+    // Reads run beside the writers: none waits for a journey or its driver.
     const found = await room.readOn()
     this.driver.seen(found)
     return found
@@ -192,7 +192,7 @@ export class OpenedWorkspace implements Workspace {
     return removed
   }
 
-  /** It is there no more: whoever follows it has come to the end. */
+  /** The workspace was removed: its followers have come to the end. */
   end(): void {
     this.#isRemoved = true
     this.driver.rest()

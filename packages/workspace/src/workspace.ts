@@ -35,7 +35,7 @@ export interface Workspace extends Log {
   /** Every requirement of a command with its answer, now. */
   requirements(envelope: Envelope): Promise<Requirement[]>
   /**
-   * What a command would do, played in slices beside whoever writes. Nothing is recorded.
+   * The preview of a command, played in slices beside the writers. Nothing is recorded.
    * @throws the signal's reason, once nobody waits for it any more
    */
   preview(envelope: Envelope, horizon?: Horizon, signal?: AbortSignal): Promise<Preview>

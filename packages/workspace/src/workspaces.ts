@@ -53,7 +53,7 @@ export interface Making {
 
 /** All rehearsals of one store. */
 export interface Workspaces {
-  /** What is kept to answer sooner; whoever serves them keeps what it knows of them there, too. */
+  /** The cache of worlds; the API keeps what it derives from them in it, too. */
   readonly cache: Cache
   /** Long work that somebody began and does not wait for. */
   readonly jobs: Jobs
@@ -65,7 +65,7 @@ export interface Workspaces {
     making?: Making,
   ): Promise<Workspace>
   /**
-   * Makes a workspace of the events of another log; its clock stands still, even when theirs was on its way.
+   * Makes a workspace of the events of another log; its clock stands still, even if theirs was moving.
    * @throws LogUntrue, WorkspaceExists, and what the work and the job of its making end with
    */
   bringIn(

@@ -29,7 +29,7 @@ export const bounded: MiddlewareHandler<AppEnv> = async (c, next) => {
     throw beyond(limits, name, announced > limits[name] ? announced : null)
   }
   return bodyLimit({ maxSize: limits[name], onError })(c, async () => {
-    // Whoever reads a log bounds each line of it.
+    // The reader of a log bounds each line of it.
     if (isLog(c)) return next()
     bodyIsShallow(await c.req.text(), limits)
     await next()

@@ -7,7 +7,7 @@ import { pageHeaders } from './page-headers.ts'
 export interface GateOptions {
   /** Host names besides those of the loopback that a request may name; null when any will do. */
   readonly hosts: readonly string[] | null
-  /** What whoever comes over a network must know. */
+  /** The secret that callers over a network must know. */
   readonly accessToken?: string | undefined
 }
 

@@ -79,7 +79,7 @@ export class LicenseAccount {
     const before = this.#quantity
     this.#quantity = quantity
     if (before === quantity) return
-    // Whoever lets a term run out has used all of it.
+    // A term that runs out was used in full.
     if (quantity === 0 && at >= term.until) return
     if (before === 0) this.#begin(at)
     else if (quantity === 0) this.#stop(at)

@@ -32,7 +32,7 @@ export interface MoveOption {
   readonly gained: readonly string[]
   /** Groups of services from different SKUs that one user cannot hold at once. */
   readonly conflicts: readonly (readonly string[])[]
-  /** True when Microsoft named this way on; otherwise it is our judgement. */
+  /** True when Microsoft named this replacement; otherwise it is our judgement. */
   readonly documented: boolean
   /** What Microsoft says of it; null where it says nothing. */
   readonly keepsAllFeatures: boolean | null
@@ -44,7 +44,7 @@ export interface MoveOption {
   readonly seatsMax: number
 }
 
-/** How many ways on of our own judgement are kept beside those that Microsoft names. */
+/** Replacements of our own judgement that are kept beside those that Microsoft names, at most. */
 export const judgedOptionsMax = 5
 
 /**
@@ -60,7 +60,7 @@ export function equivalentsOf(source: string, day: CalendarDate): readonly MoveO
   return options
 }
 
-/** One way on, whatever is chosen: what is kept and lost who goes from an offer to these. */
+/** One replacement, chosen freely: what users keep and lose when they go from an offer to these. */
 export function moveOption(
   source: string,
   targets: readonly string[],

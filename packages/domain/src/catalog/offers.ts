@@ -29,7 +29,7 @@ export interface Offer {
   readonly source: string
 }
 
-/** One way on from a discontinued offer: offers that are bought together. */
+/** One replacement for a discontinued offer: offers that are bought together. */
 export interface SuccessorOption {
   readonly offers: readonly string[]
   /** Null where nobody says so: the pairing is then our judgement. */

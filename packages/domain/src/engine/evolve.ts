@@ -122,7 +122,7 @@ function noted(world: World, event: Event): World {
   return { ...world, advancing: { ...advancing, reached: true } }
 }
 
-/** Whose customer one is, kept beside its file: only what its relationships became is looked at. */
+/** The partners of a customer, kept beside its file: only changed relationships are read. */
 function relatedIn(earlier: World, world: World, id: CustomerId): World['related'] {
   const before = earlier.customers.get(id)?.relationships
   const after = world.customers.get(id)?.relationships

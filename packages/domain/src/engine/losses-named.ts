@@ -2,7 +2,7 @@ import type { Command } from '../decider.ts'
 import type { World } from '../model/world.ts'
 import { decide, type Envelope } from './decide.ts'
 
-/** The refusals that name whoever would lose something. */
+/** The refusals that name the people who would lose something. */
 export const lossCodes: readonly string[] = ['seats-below-assigned', 'loss-not-accepted']
 
 /** A command that may end somebody's service. */

@@ -55,7 +55,7 @@ export function stepsTogether(recorded: readonly RecordedEvent[], from: World): 
   })
 }
 
-/** The same for whoever has both worlds already. */
+/** The same where both worlds are known already. */
 export function stepBetween(before: World, recorded: RecordedEvent, after: World): Step {
   return new StepBetween(before, recorded, after)
 }

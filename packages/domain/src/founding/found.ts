@@ -45,7 +45,7 @@ export function found(facts: WorldFacts, beginning: Beginning): Founded {
   return part.value
 }
 
-/** The same part by part, for whoever does something else in between; each is what is recorded at once. */
+/** The same part by part, so that others have their turn in between; each part is recorded at once. */
 export function* founding(
   facts: WorldFacts,
   beginning: Beginning,
@@ -169,7 +169,7 @@ function orderTold(subscription: SubscriptionId, facts: SubscriptionFacts, clock
   }
 }
 
-/** A partner sells in CSP alone, so whoever names none, or another channel, bought elsewhere (decision-0190). */
+/** A partner sells in CSP alone, so a subscription without one, or with another channel, was bought elsewhere (decision-0190). */
 function sellerTold({ partner, reseller, channel = 'csp' }: SubscriptionFacts) {
   if (partner !== undefined && channel === 'csp') {
     return { channel, partner, reseller: reseller ?? null }

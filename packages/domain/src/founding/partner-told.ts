@@ -39,7 +39,7 @@ function profileTold(partner: PartnerId, { profile }: PartnerFacts): ProfileEven
   return [{ type: 'PartnerProfileKnown', partner, outdated, email }]
 }
 
-/** How far a partner has come on its way to indirect reseller when the world begins. */
+/** The stage of a partner's enrolment as indirect reseller when the world begins. */
 function enrollmentTold(
   partner: PartnerId,
   { identified, enrolled }: PartnerFacts,
@@ -67,7 +67,7 @@ function enrollmentTold(
   ]
 }
 
-/** Whoever enrolled before the world began was invited, or is within the thirty days. */
+/** A partner that enrolled before the world began was invited, or is within the thirty days. */
 function incentivesTold(
   partner: PartnerId,
   { enrolled, profile }: PartnerFacts,

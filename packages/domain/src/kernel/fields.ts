@@ -4,7 +4,7 @@ import { money } from './money.ts'
 
 /** The field kinds that messages and facts are made of. Text in, domain values out: parsed once, at the edge. */
 
-/** What a text was to be read as; whoever speaks another language than English knows a sentence for each. */
+/** The kinds of texts that fields are read from; every language has a sentence for each. */
 export type FieldHint = keyof typeof hints
 
 const hints = {

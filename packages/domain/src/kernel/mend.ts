@@ -38,7 +38,7 @@ export type Mend =
       readonly by: 'command'
       readonly command: string
       readonly with?: Fields | undefined
-      /** Whoever acts now, when absent. */
+      /** The actor of the refused command, when absent. */
       readonly as?: string | undefined
     }
   /** The same command with these fields; what only the person can say is named in `choose`. Lists are added to. */

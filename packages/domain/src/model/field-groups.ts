@@ -29,7 +29,7 @@ export const ofTransition = { ...parties, transition: transitionField }
 
 export const ofUser = { customer: customerField, user: userField }
 
-/** What a command that cannot be undone asks of whoever gives it, on screen, in a request and in a scenario alike. */
+/** The confirmation that a command without a way back asks for, on screen, in a request and in a scenario alike. */
 export const finalityField = z.boolean().default(false).meta({
   description:
     'True once the warning that there is no way back was confirmed; console, API and scenario ask for it alike.',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { compositeId } from './composite-id.ts'
 
-/** Ids are slugs chosen by whoever creates the thing; a brand keeps one kind from standing in for another. */
+/** Ids are slugs chosen by the creator of the thing; a brand keeps one kind from standing in for another. */
 const slug = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/)
 
 /** `meta.ref` names the kind; the decider checks with it that a message points at something that exists. */

@@ -11,7 +11,7 @@ export const clockSpeedField = z
   .max(clockSpeedMax)
   .meta({ description: 'How many times as fast as a clock on the wall.' })
 
-/** A clock that moves by itself; whoever drives it gives each move as a command. */
+/** A clock that moves by itself; its driver gives each move as a command. */
 export interface Running {
   readonly speed: number
   /** Where it stops; null when only a command stops it. */

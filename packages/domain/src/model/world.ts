@@ -79,7 +79,7 @@ export function relatedKey(partner: PartnerId, customer: CustomerId | ''): strin
   return `${partner} ${customer}`
 }
 
-/** The customers that a partner has a relationship with, in order of their ids: no other is looked at. */
+/** The customers that a partner has a relationship with, in order of their ids; the others are not read. */
 export function customersOf(
   { related, customers }: Pick<World, 'related' | 'customers'>,
   partner: PartnerId,

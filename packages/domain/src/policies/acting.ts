@@ -5,7 +5,7 @@ import { actsFor } from './standing.ts'
 const sellingRoles: readonly Role[] = ['admin-agent', 'sales-agent', 'global-admin', 'app']
 const administeringRoles: readonly Role[] = ['admin-agent', 'global-admin']
 
-/** True for whoever may order for the partner: an admin agent, a sales agent, a global admin, or its own program. */
+/** True for the actors who may order for the partner: an admin agent, a sales agent, a global admin, or its own program. */
 export function sellsFor(actor: Actor, partner: PartnerId): boolean {
   return actsFor(actor, partner) && sellingRoles.includes(actor.role)
 }
@@ -15,7 +15,7 @@ export function administersFor(actor: Actor, partner: PartnerId): boolean {
   return actsFor(actor, partner) && administeringRoles.includes(actor.role)
 }
 
-/** True for whoever may name, cancel and reactivate Azure subscriptions: those, and the partner's own program. */
+/** True for the actors who may name, cancel and reactivate Azure subscriptions: those, and the partner's own program. */
 export function managesAzureFor(actor: Actor, partner: PartnerId): boolean {
   return administersFor(actor, partner) || (actsFor(actor, partner) && actor.role === 'app')
 }

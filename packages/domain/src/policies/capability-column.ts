@@ -13,7 +13,7 @@ export function columnOf(
   if (isA('indirect-provider', partner)) return 'indirect-provider'
   if (!isA('direct-bill', partner)) return 'indirect-reseller'
   const isDual = isA('indirect-reseller', partner)
-  // Whoever comes with a provider never becomes a direct customer by it.
+  // A customer that comes with a provider never becomes a direct customer by it.
   if (isDual && capability === 'invite-with-provider') return 'dual-indirect'
   if (isDual && customer !== null && isIndirect(partner, customer)) return 'dual-indirect'
   const { status } = authorizationOf(partner)

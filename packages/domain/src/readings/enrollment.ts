@@ -10,7 +10,7 @@ import { reading } from './reading.ts'
 
 const moment = instantField.nullable()
 
-/** The programme information of one partner: what it is, and how far it is on its way to being an indirect reseller too. */
+/** The programme information of one partner: its kinds, and the stage of its enrolment as indirect reseller. */
 export const enrollment = reading({
   name: 'enrollment',
   summary:

@@ -90,7 +90,7 @@ function concerned(customer: Customer, replacements: readonly Replacement[]): Cu
   }
   const holders = (sku: SkuId) =>
     (queues.get(sku)?.users ?? []).flatMap((id) => users.get(id) ?? [])
-  // Whoever feels it may hold other SKUs, whose queues have to be whole as well.
+  // The users concerned may hold other SKUs, whose queues have to be whole as well.
   for (const { licenses } of [...skus].flatMap(holders)) {
     for (const { sku } of licenses) skus.add(sku)
   }

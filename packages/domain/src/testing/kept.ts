@@ -44,7 +44,7 @@ function keptWith(customer: Customer, { settings }: World): Readonly<Record<stri
   }
 }
 
-/** Whoever is covered by nothing may be in it or not. */
+/** Users covered by nothing may be in it or not. */
 function coveredIn(customer: Customer) {
   return [...coverageOf(customer)].flatMap(([user, { served, missing, locked }]) =>
     served.size + missing.length + locked.size === 0

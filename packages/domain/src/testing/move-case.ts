@@ -4,10 +4,10 @@ import { dayOf, instant, type CalendarDate, plusDays } from '../kernel/calendar.
 import type { WorldFactsInput } from '../founding/index.ts'
 import { moveWorld, offerNamed } from './moves.ts'
 
-/** A customer that moves one subscription on some day, to one of the ways on that the catalogue names. */
+/** A customer that moves one subscription on some day, to one of the replacements that the catalogue names. */
 export interface MoveCase {
   readonly source: string
-  /** Index among the ways on; folded into their number. */
+  /** Index among the replacements; folded into their number. */
   readonly option: number
   readonly seats: number
   readonly users: number

@@ -151,7 +151,7 @@ export const mail = {
   },
 } as const satisfies MailWords
 
-/** Whom Microsoft writes to: the primary contact, otherwise whoever may act on it. */
+/** The recipient of Microsoft’s mail: the primary contact, otherwise the people who may act on it. */
 function admins(contact: string | null): string {
   return contact === null ? 'To your global admins:' : `To ${contact}:`
 }

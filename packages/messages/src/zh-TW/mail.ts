@@ -138,7 +138,7 @@ export const mail = {
   },
 } as const satisfies MailWords
 
-/** Whom Microsoft writes to: the primary contact, otherwise whoever may act on it. */
+/** The recipient of Microsoft’s mail: the primary contact, otherwise the people who may act on it. */
 function admins(contact: string | null): string {
   return contact === null ? '致全域系統管理員：' : `致 ${contact}：`
 }

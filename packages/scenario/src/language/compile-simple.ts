@@ -118,7 +118,7 @@ function checkHealed(
   })
 }
 
-/** A code alone, or with what is looked at besides; the shape was checked before. */
+/** A code alone, or with details to compare; the shape was checked before. */
 function refusalOf(
   raw: unknown,
   path: readonly PropertyKey[],

@@ -167,7 +167,7 @@ export type Step = StepBase &
         readonly ask: LocalText
         readonly hints: readonly LocalText[]
         readonly solution: readonly Step[]
-        /** What is true when the task is done, whoever did it. */
+        /** The outcome of the task, done by the learner or by the solution. */
         readonly then: Expectation
       }
     | { readonly verb: 'say' }

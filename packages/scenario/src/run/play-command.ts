@@ -34,7 +34,7 @@ export async function playCommand(
   return { failures, events }
 }
 
-/** A plan looks at what the executor would do, on a fork; executing it on another fork must give the same. */
+/** A plan is played on a fork by the executor itself; executing it on another fork must give the same. */
 export async function playPlan(
   strand: Strand,
   step: Extract<Step, { verb: 'plan' }>,
@@ -80,7 +80,7 @@ async function executed(
   return [failure(strand, step, { kind: 'planDiffers' }, differences)]
 }
 
-/** As far as a plan looks ahead; a move of the clock is looked at to its own end. */
+/** The horizon of a plan; a move of the clock is foreseen to its own end. */
 async function goOn(fork: Stage, { request }: RawEnvelope, by: string): Promise<void> {
   const command = { type: 'AdvanceClock', by }
   await fork.perform({ request: `${request}/executed`, actor: 'microsoft/system', command })

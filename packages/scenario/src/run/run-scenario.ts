@@ -196,7 +196,7 @@ async function* playStep(
   }
 }
 
-/** A learner does it, or the solution is played; either way what must be true then is looked at. */
+/** A task is done by the learner or by its solution; either way its outcome is checked. */
 async function* playTask(
   step: Extract<Step, { verb: 'task' }>,
   strand: Strand,

@@ -18,7 +18,7 @@ export function describeLeases(store: OpenedStore): void {
     await lease?.release()
     expect(lease?.isHeld).toBe(false)
     const next = await store().lease(log, 'journey')
-    // Given back twice, it takes nothing from whoever has it now.
+    // A lease given back twice takes nothing from its present holder.
     await lease?.release()
     expect(next?.isHeld).toBe(true)
     expect(await store().lease(log, 'journey')).toBeNull()

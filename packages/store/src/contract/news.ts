@@ -5,7 +5,7 @@ import type { News } from '../news.ts'
 import type { OpenedStore } from './opened-store.ts'
 import { founded, recorded } from './samples.ts'
 
-/** Whoever listens hears of what is written, and of nothing else. */
+/** Listeners hear of what is written, and of nothing else. */
 export function describeNews(store: OpenedStore): void {
   test('each append and the removal is told, with the end of the log; what failed is not', async () => {
     const log = await founded(store())

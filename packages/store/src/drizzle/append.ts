@@ -64,7 +64,7 @@ export async function appendAtOnce(
   throw row ? new PositionConflict(id, expected, row.position) : new UnknownWorkspace(id)
 }
 
-/** Rows of one statement, of many: in between, whoever else waits has a turn. */
+/** Rows per statement where there are many: others have their turn between two statements. */
 const rowsPerStatement = 200
 
 /** Everything a new workspace begins with. */

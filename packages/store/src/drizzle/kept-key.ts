@@ -6,7 +6,7 @@ import { keptTable } from './schema.ts'
 const name = 'signing-key'
 const keyBytes = 32
 
-/** The key that signs tokens. Whoever asks first draws it; processes that ask at once agree on one. */
+/** The key that signs tokens, drawn when it is first asked for; processes that ask at once agree on one. */
 export async function keptKey(db: Database): Promise<Uint8Array<ArrayBuffer>> {
   const kept = await valueOf(db)
   if (kept !== undefined) return bytesOf(kept)

@@ -10,7 +10,7 @@ import { SessionLeases } from './session-leases.ts'
 /** Any number that no other program takes in the same database. */
 const migrationLock = 8_787_001
 const connectionsMax = 10
-/** A server that does not answer is away; whoever waits is told so. */
+/** A server that does not answer counts as away, and the caller is told so. */
 const connectingMaxMs = 5_000
 
 /** The store on a PostgreSQL server, at this version's tables. Several processes may share the database. */

@@ -144,10 +144,10 @@ export const jobTable = pgTable(
     ordinal: serial('ordinal').notNull(),
     id: text('id').primaryKey(),
     workspace: idText('workspace').notNull(),
-    /** JSON of the job, written by whoever runs it. */
+    /** JSON of the job, written by the process that runs it. */
     record: text('record').notNull(),
     endedAt: sortText('ended_at'),
-    /** Written by whoever wants it stopped. */
+    /** Written by the process that wants the job stopped. */
     isAskedToStop: boolean('is_asked_to_stop').notNull(),
   },
   (table) => [index('job_by_workspace').on(table.workspace, table.ordinal)],

@@ -15,7 +15,7 @@ export interface JobStore {
    * Null when there is none.
    */
   note(job: Job): Promise<KeptJob | null>
-  /** Tells whoever runs it to stop. Null when there is none. */
+  /** Asks the running process to stop. Null when there is none. */
   askToStop(workspace: string, id: string): Promise<KeptJob | null>
   get(workspace: string, id: string): Promise<KeptJob | null>
   /** Of one workspace, or of all, in order of their beginning. */

@@ -26,7 +26,7 @@ export interface Job {
   readonly deadline: string
   /** Null while it runs. */
   readonly endedAt: string | null
-  /** Why it failed, as it is told to whoever asks; null unless it failed. Any JSON. */
+  /** The failure as it is told to readers; null unless the job failed. Any JSON. */
   readonly failure: unknown
 }
 

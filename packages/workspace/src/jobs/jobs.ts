@@ -7,7 +7,7 @@ export interface JobOrder {
   readonly workspace: string
   /** Milliseconds until its deadline. */
   readonly withinMs: number
-  /** How a failure is told to whoever asks; any JSON. */
+  /** A failure as it is told to readers; any JSON. */
   readonly failureOf: (failure: unknown) => unknown
 }
 

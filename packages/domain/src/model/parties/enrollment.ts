@@ -8,7 +8,7 @@ export const enrollmentStatuses = [
   'accepted',
 ] as const
 
-/** Where a direct bill partner stands on its way to being an indirect reseller too. */
+/** The stage of a direct bill partner that becomes an indirect reseller too. */
 export type Enrollment = Identified | Submitted | Refused | Approved | Accepted
 
 interface Identified {

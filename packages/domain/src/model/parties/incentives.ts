@@ -6,7 +6,7 @@ export type IncentiveProgramme = (typeof incentiveProgrammes)[number]
 
 /** What a partner has to do with Microsoft's incentives. */
 export interface Incentives {
-  /** To the programme of resellers; null while none is on its way. */
+  /** The invitation to the programme of resellers; null until it is sent. */
   readonly invitation: IncentiveInvitation | null
   /** In the order in which it enrolled. */
   readonly enrolled: readonly {

@@ -22,6 +22,6 @@ export interface OrderLine {
   /** The base that an add-on belongs to. */
   readonly parent: SubscriptionId | null
   readonly name: string | null
-  /** ISO 4217, as whoever orders it wrote; null when nothing was said, which means the market's. */
+  /** ISO 4217, as it was written on the order; null when nothing was said, which means the market's. */
   readonly currency: string | null
 }

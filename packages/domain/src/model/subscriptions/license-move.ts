@@ -3,7 +3,7 @@ import type { Money } from '../../kernel/money.ts'
 import type { BillingCycle } from './term.ts'
 import type { MoveId, OfferId, PartnerId, SubscriptionId, UserId } from '../ids.ts'
 
-/** Subscriptions of a customer on their way to a partner in CSP. What is left to do is read from the world. */
+/** Subscriptions of a customer that move to a partner in CSP. What is left to do is read from the world. */
 export interface LicenseMove {
   readonly id: MoveId
   readonly partner: PartnerId
@@ -21,7 +21,7 @@ export interface ScheduledMove {
   readonly on: CalendarDate
   readonly lines: readonly MoveLine[]
   readonly lossAccepted: readonly UserId[]
-  /** `party/role` of whoever planned it. */
+  /** `party/role` of the planner. */
   readonly by: string
   readonly scheduledAt: Instant
   /** The rule that stood in its way on the day; null until then. It stands still until it is planned anew, started or called off. */

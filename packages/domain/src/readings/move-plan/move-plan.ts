@@ -40,7 +40,7 @@ export function movePlan(
   const customer = customerOf(world, asked.customer)
   const moving = movingIn(customer)
   const today = dayOf(world.now)
-  // Originals may cover for each other, so each is looked at when those before it are gone.
+  // Originals may cover for each other, so each is judged as if those before it were gone.
   let so = customer
   const planned = customer.subscriptions
     .rows()

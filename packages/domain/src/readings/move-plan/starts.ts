@@ -20,7 +20,7 @@ export function startsOf(
   )
 }
 
-/** Something takes its place, or it is given up; and it is not on its way yet. */
+/** An original that is replaced or given up, and has not started to move yet. */
 function isDecided({ chosen, verdict, move }: SubscriptionPlan): boolean {
   return move === null && (chosen !== null || verdict !== 'discontinued')
 }

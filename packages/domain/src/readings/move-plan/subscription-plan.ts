@@ -32,7 +32,7 @@ export interface PlanFacts {
   /** The customer as the originals before this one leave it, once they are replaced. */
   readonly so: Customer
   readonly on: CalendarDate | null
-  /** What is on its way already, by original. */
+  /** Moves that have started already, by original. */
   readonly moving: ReadonlyMap<SubscriptionId, Moving>
 }
 

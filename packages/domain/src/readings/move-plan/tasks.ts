@@ -10,7 +10,7 @@ import type { MoveTask, TaskKind } from './plan.ts'
 
 /** What the moves of a customer leave to do, and to whom; done ones among them, in the order of the moves. */
 export function tasksOf(customer: Customer, now: Instant): MoveTask[] {
-  // Originals may cover for each other, so each is looked at when those before it are gone.
+  // Originals may cover for each other, so each is judged as if those before it were gone.
   let so = customer
   return customer.moves.rows().flatMap(({ id: move, partner, lines }) =>
     lines.flatMap(({ source: id, targets }) => {
@@ -23,7 +23,7 @@ export function tasksOf(customer: Customer, now: Instant): MoveTask[] {
   )
 }
 
-/** One original on its way, or planned to be. */
+/** One original that moves, or is planned to. */
 export interface TaskLine {
   readonly move: MoveId | null
   readonly partner: PartnerId

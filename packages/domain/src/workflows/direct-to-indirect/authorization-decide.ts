@@ -90,7 +90,7 @@ export const narrow = command({
   },
 })
 
-/** Support restricts whoever asks; whoever is narrowed already gets nothing new. */
+/** Support restricts the partner that asks; one that is narrowed already gets nothing new. */
 export const askRestriction = command({
   message: messages.requestRestriction,
   facts: leaveFacts,

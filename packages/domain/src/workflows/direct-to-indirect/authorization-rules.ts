@@ -20,7 +20,7 @@ export const countRules = [
   },
 ] as const satisfies readonly Rule<CountFacts>[]
 
-/** In order of precedence; shared by whoever asks to be restricted and whoever gives notice. */
+/** In order of precedence; the same for a request to be restricted and for a notice. */
 function leaveRules<const Id extends string>(id: Id, source: string) {
   return [
     {

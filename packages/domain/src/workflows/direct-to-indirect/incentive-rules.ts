@@ -27,7 +27,7 @@ export const incentiveRules = [
   },
 ] as const satisfies readonly Rule<IncentiveFacts>[]
 
-/** Time once it is on its way; before that the enrolment, or an address to write to. */
+/** Waiting mends it once the invitation is due; before that the enrolment, or an address to write to. */
 function comesBy({ invitation, isEnrolled, billsDirectly }: IncentiveFacts): Mend | null {
   if (invitation?.status === 'awaited') return { by: 'waiting', until: invitation.inviteAt }
   if (isEnrolled) return { by: 'command', command: 'UpdatePartnerProfile' }

@@ -82,7 +82,7 @@ export const invite = command({
   },
 })
 
-/** Each programme by itself; whoever takes part already changes nothing. */
+/** Each programme by itself; a partner that takes part already changes nothing. */
 export const enrollIncentives = command({
   message: enrollInIncentives,
   facts: incentiveFacts,

@@ -27,7 +27,7 @@ export function creditFacts(command: OpenCreditCase, { world, actor }: Context):
   }
 }
 
-/** What a decision about a credit looks at. */
+/** The facts that a decision about a credit rests on. */
 export interface DecideFacts {
   readonly existing: CreditCase | undefined
   readonly unused: UnusedTime | null

@@ -24,7 +24,7 @@ export interface StartFacts extends Standing, Selling, Orderable, NamedReseller,
   /** Originals that are pending or deleted. */
   readonly notThere: readonly SubscriptionId[]
   readonly ofPartner: readonly SubscriptionId[]
-  /** Originals that are on their way already or planned to be, or named twice. */
+  /** Originals that are moving already, planned to move, or named twice. */
   readonly inOtherMoves: readonly SubscriptionId[]
   /** Offers that would be bought and are not sold by the licence. */
   readonly notLicenseTargets: readonly OfferId[]

@@ -9,7 +9,7 @@ import { updateRules } from './rules.ts'
 
 type Of = Pick<messages.UpdateSubscription, 'customer' | 'subscription'>
 
-/** Records only what differs from what is; whoever loses service is named first. */
+/** Only differences are recorded; the people who lose service are named first. */
 export const update = command({
   message: messages.updateSubscription,
   facts: updateFacts,

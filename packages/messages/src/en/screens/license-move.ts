@@ -1,4 +1,4 @@
-/** Licences on their way into CSP: what will happen, what is chosen, what is left to do. */
+/** Licences that move into CSP: the plan, the choices, and what is left to do. */
 export const licenseMove = {
   title: 'Licence move',
   lead: (customer: string, partner: string) =>
