@@ -31,6 +31,8 @@ export interface WorkflowScreens {
   readonly pages?: readonly Page[]
   readonly tab?: CustomerTab
   readonly destination?: Destination
+  /** What it adds below a tab of another workflow, by the id of that tab. */
+  readonly sections?: Readonly<Record<string, OfCustomer>>
   /** Cards that lead to its pages, by the id of the tab on which they stand. */
   readonly doors?: Readonly<Record<string, OfCustomer>>
 }

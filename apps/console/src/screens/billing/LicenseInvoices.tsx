@@ -9,7 +9,7 @@ type Invoice = CustomerFile['licenseInvoices'][string]
 type Line = Invoice['lines'][number]
 
 /** Licences on the invoices of their partners, and the lines behind each. */
-export function Invoices(props: { readonly customer: CustomerFile }) {
+export function LicenseInvoices(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
   const screen = () => words().ordering
   const [open, setOpen] = createSignal<string>()

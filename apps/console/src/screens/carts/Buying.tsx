@@ -1,14 +1,24 @@
 import { announce } from '@understudy/ui'
 import { createSignal } from 'solid-js'
+import { createOffers, type Offer } from '../../catalog/offers.ts'
 import { useReader } from '../../reader/reader.tsx'
+import { Loaded } from '../../shell/Loaded.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
-import type { Offer } from '../ordering/offer.ts'
 import { newLine, type CartLine } from './cart.ts'
 import { Cart } from './Cart.tsx'
 import { Catalog } from './Catalog.tsx'
 
 /** The catalog, and the cart that is filled from it. */
-export function Buying(props: {
+export function Buying(props: { readonly customer: CustomerFile }) {
+  const offers = createOffers()
+  return (
+    <Loaded reading={offers}>
+      {(all) => <FromCatalog customer={props.customer} offers={all()} />}
+    </Loaded>
+  )
+}
+
+function FromCatalog(props: {
   readonly customer: CustomerFile
   readonly offers: readonly Offer[]
 }) {

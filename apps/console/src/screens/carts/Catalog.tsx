@@ -7,7 +7,7 @@ import {
 import { arriveAt, Button, Select, Table, Tag, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
-import type { Offer } from '../ordering/offer.ts'
+import type { Offer } from '../../catalog/offers.ts'
 
 /** Offers on the day of the rehearsal; those no longer sold on demand, since what replaces them is worth seeing refused. */
 export function Catalog(props: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Offer } from '../ordering/offer.ts'
+import type { Offer } from '../../catalog/offers.ts'
 import { cartIdAfter, linesOf, newLine, resultsOf } from './cart.ts'
 
 const offer = (id: string, more: Partial<Offer> = {}) =>

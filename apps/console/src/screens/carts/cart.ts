@@ -1,4 +1,4 @@
-import type { Offer } from '../ordering/offer.ts'
+import type { Offer } from '../../catalog/offers.ts'
 
 export type Cycle = 'monthly' | 'annual' | 'none'
 

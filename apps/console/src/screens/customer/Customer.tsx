@@ -50,13 +50,17 @@ export function Customer() {
   )
 }
 
-/** A part of the customer, below the ways from it to pages of their own. */
+/** A part of the customer: the ways to pages of their own, the tab itself, and what other workflows add to it. */
 function Panel(props: { readonly tab: CustomerTab; readonly customer: CustomerFile }) {
   const doors = () => workflowScreens.flatMap(({ doors }) => doors?.[props.tab.id] ?? [])
+  const sections = () => workflowScreens.flatMap(({ sections }) => sections?.[props.tab.id] ?? [])
   return (
-    <div class="u-stack">
+    <div class="u-stack" classList={{ 'c-sections': sections().length > 0 }}>
       <For each={doors()}>{(door) => <Dynamic component={door} customer={props.customer} />}</For>
       <Dynamic component={props.tab.panel} customer={props.customer} />
+      <For each={sections()}>
+        {(section) => <Dynamic component={section} customer={props.customer} />}
+      </For>
     </div>
   )
 }

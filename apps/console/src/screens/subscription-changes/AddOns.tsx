@@ -2,14 +2,14 @@ import { compositeId } from '@understudy/domain/composite-id'
 import { formatDecimal, term } from '@understudy/messages/one-language'
 import { Field, Select, Tag } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
+import type { Offer } from '../../catalog/offers.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
-import type { Offer } from './offer.ts'
+import { licenseTones } from '../customer/license-tones.ts'
 import { licensesOf, type License } from '../customer/subscription-kinds.ts'
-import { licenseTones } from './subscription.ts'
 
 /** The add-ons of a base, and the way to order another. */
 export function AddOns(props: {

@@ -1,21 +1,20 @@
 import { formatDay, formatDecimal, term } from '@understudy/messages/one-language'
 import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
+import { createOffers } from '../../catalog/offers.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { Loaded } from '../../shell/Loaded.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
-import type { Offer } from './offer.ts'
-import { ManageSubscription } from './ManageSubscription.tsx'
+import { licenseTones } from '../customer/license-tones.ts'
 import { licensesOf, partnerOf, type License } from '../customer/subscription-kinds.ts'
-import { licenseTones } from './subscription.ts'
+import { ManageSubscription } from './ManageSubscription.tsx'
 
 /** Every licence subscription of the customer, whoever sold it; opening one manages it. */
-export function LicenseSubscriptions(props: {
-  readonly customer: CustomerFile
-  readonly offers: readonly Offer[]
-}) {
+export function LicenseSubscriptions(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
   const screen = () => words().ordering
+  const offers = createOffers()
   const [open, setOpen] = createSignal<string>()
   const columns = useColumns(() => props.customer)
   const rows = () => licensesOf(props.customer)
@@ -36,12 +35,16 @@ export function LicenseSubscriptions(props: {
       </Show>
       <Show when={opened()}>
         {(subscription) => (
-          <ManageSubscription
-            subscription={subscription()}
-            customer={props.customer}
-            offers={props.offers}
-            onClose={() => setOpen(undefined)}
-          />
+          <Loaded reading={offers}>
+            {(all) => (
+              <ManageSubscription
+                subscription={subscription()}
+                customer={props.customer}
+                offers={all()}
+                onClose={() => setOpen(undefined)}
+              />
+            )}
+          </Loaded>
         )}
       </Show>
     </section>

@@ -1,14 +1,14 @@
 import { formatDay, term } from '@understudy/messages/one-language'
 import { Button, Dialog, Field, Tag } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
+import type { Offer } from '../../catalog/offers.ts'
 import { LossButton } from '../../losses/LossButton.tsx'
 import { useReader } from '../../reader/reader.tsx'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
+import { licenseTones } from '../customer/license-tones.ts'
 import type { License } from '../customer/subscription-kinds.ts'
 import { useUpdate, type OfSubscription } from '../customer/update.ts'
 import { AddOns } from './AddOns.tsx'
-import type { Offer } from './offer.ts'
-import { licenseTones } from './subscription.ts'
 
 interface OfLicense extends OfSubscription {
   readonly subscription: License
