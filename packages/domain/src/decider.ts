@@ -10,6 +10,7 @@ import * as clock from './workflows/clock/index.ts'
 import * as customerAgreement from './workflows/customer-agreement/index.ts'
 import * as directToIndirect from './workflows/direct-to-indirect/index.ts'
 import * as faults from './workflows/faults/index.ts'
+import * as indirectProvider from './workflows/indirect-provider/index.ts'
 import * as licenseMove from './workflows/license-move/index.ts'
 import * as licensing from './workflows/licensing/index.ts'
 import * as ordering from './workflows/ordering/index.ts'
@@ -88,6 +89,14 @@ export const commands = {
     directToIndirect.narrow,
     directToIndirect.askRestriction,
     directToIndirect.notice,
+  ],
+  'indirect-provider': [
+    indirectProvider.request,
+    indirectProvider.accept,
+    indirectProvider.removeAdmin,
+    indirectProvider.end,
+    indirectProvider.create,
+    indirectProvider.extend,
   ],
   billing: [billing.issue, billing.issueForLicenses],
   clock: [clock.advance, clock.run, clock.stop],

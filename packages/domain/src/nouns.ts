@@ -19,9 +19,11 @@ import { evolveAuthorization } from './model/parties/evolve-authorization.ts'
 import { evolveEnrollment } from './model/parties/evolve-enrollment.ts'
 import { evolveProfile } from './model/parties/evolve-profile.ts'
 import { evolveIncentives } from './model/parties/evolve-incentives.ts'
+import { evolvePartnership } from './model/parties/evolve-partnership.ts'
 import { evolveParty } from './model/parties/evolve-party.ts'
 import { evolveRelationship } from './model/parties/evolve-relationship.ts'
 import { incentiveEvents } from './model/parties/incentive-events.ts'
+import { partnershipEvents } from './model/parties/partnership-events.ts'
 import { partyEvents } from './model/parties/party-events.ts'
 import { profileEvents } from './model/parties/profile-events.ts'
 import { relationshipEvents } from './model/parties/relationship-events.ts'
@@ -47,6 +49,7 @@ export const nouns = {
   profile: noun(profileEvents, evolveProfile),
   incentives: noun(incentiveEvents, evolveIncentives),
   authorization: noun(authorizationEvents, evolveAuthorization),
+  partnership: noun(partnershipEvents, evolvePartnership),
   relationship: noun(relationshipEvents, evolveRelationship),
   agreement: noun(agreementEvents, evolveAgreement),
   subscription: noun(subscriptionEvents, evolveSubscription),

@@ -6,6 +6,7 @@ import { directToIndirectProperties } from './workflows/direct-to-indirect/prope
 import { billingProperties } from './workflows/billing/properties.ts'
 import { cartsProperties } from './workflows/carts/properties.ts'
 import { customerAgreementProperties } from './workflows/customer-agreement/properties.ts'
+import { indirectProviderProperties } from './workflows/indirect-provider/properties.ts'
 import { licenseMoveProperties } from './workflows/license-move/properties.ts'
 import { licensingProperties } from './workflows/licensing/properties.ts'
 import { orderingProperties } from './workflows/ordering/properties.ts'
@@ -27,6 +28,7 @@ export const properties: readonly (AnyProperty & { readonly slug: string })[] = 
   ...of('azure-plan-transition', azurePlanTransitionProperties),
   ...of('azure-spending', azureSpendingProperties),
   ...of('direct-to-indirect', directToIndirectProperties),
+  ...of('indirect-provider', indirectProviderProperties),
   ...of('billing', billingProperties),
 ]
 

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { countryField, decimalField, instantField, moneyField } from '../kernel/fields.ts'
+import {
+  countryField,
+  dateField,
+  decimalField,
+  instantField,
+  moneyField,
+} from '../kernel/fields.ts'
 import {
   customerField,
   entitlementField,
@@ -16,7 +22,7 @@ import { purchaseChannels, subscriptionStatuses } from '../model/subscriptions/s
 import { newCommerceCycles, newCommerceTerms } from '../model/subscriptions/new-commerce-license.ts'
 import { reservationPayments, reservationTerms } from '../model/subscriptions/reservation.ts'
 import { billingCycles } from '../model/subscriptions/term.ts'
-import { mpnField, qualificationFields } from '../model/field-groups.ts'
+import { mpnField, providerProfileFields, qualificationFields } from '../model/field-groups.ts'
 import { profileParts } from '../model/parties/profile.ts'
 import { partnerKinds } from '../model/parties/partner.ts'
 import { excessOf, foundingLimits, type FoundingCounts } from './limits.ts'
@@ -66,6 +72,16 @@ const partnerFacts = z.strictObject({
     .strictObject(qualificationFields)
     .optional()
     .meta({ description: 'What Microsoft counts of it when the world begins.' }),
+  providerProfile: z
+    .strictObject({
+      training: providerProfileFields.training.optional(),
+      marketing: providerProfileFields.marketing.optional(),
+      creditDays: providerProfileFields.creditDays.optional(),
+      support: providerProfileFields.support.optional(),
+      told: dateField.optional().meta({ description: 'The day of which it is told.' }),
+    })
+    .optional()
+    .meta({ description: 'What an indirect provider has for its resellers; assumed otherwise.' }),
 })
 
 const accessFacts = z.array(z.strictObject({ principal: z.string(), role: z.string() }))

@@ -1,10 +1,11 @@
-import type { Instant } from '../kernel/calendar.ts'
+import { dayOf, type Instant } from '../kernel/calendar.ts'
 import { titled } from '../kernel/titled.ts'
 import type { PartnerId } from '../model/ids.ts'
 import type { AuthorizationEvent } from '../model/parties/authorization-events.ts'
 import type { EnrollmentEvent } from '../model/parties/enrollment-events.ts'
 import type { IncentiveEvent } from '../model/parties/incentive-events.ts'
 import type { ProfileEvent } from '../model/parties/profile-events.ts'
+import type { PartyEvent } from '../model/parties/party-events.ts'
 import type { Event } from '../nouns.ts'
 import { counted } from '../policies/counted.ts'
 import { invitedBy } from '../policies/incentives.ts'
@@ -29,6 +30,22 @@ export function partnerTold(partner: PartnerId, facts: PartnerFacts, clock: Inst
     ...enrollmentTold(partner, facts),
     ...incentivesTold(partner, facts, clock),
     ...authorizationTold(partner, facts, clock),
+    ...providerProfileTold(partner, facts, clock),
+  ]
+}
+
+/** What a provider has for its resellers; nothing where nobody said anything. */
+function providerProfileTold(
+  partner: PartnerId,
+  { providerProfile }: PartnerFacts,
+  clock: Instant,
+): PartyEvent[] {
+  if (providerProfile === undefined) return []
+  const { training = null, marketing = null, creditDays = null } = providerProfile
+  const { support = null, told } = providerProfile
+  const toldOn = told ?? dayOf(clock)
+  return [
+    { type: 'ProviderProfileTold', partner, training, marketing, creditDays, support, toldOn },
   ]
 }
 

@@ -1,6 +1,7 @@
 import { enrolledAt } from '../model/parties/enrollment.ts'
 import type { Partner } from '../model/parties/partner.ts'
 import type { FileStep, Step } from '../engine/step.ts'
+import type { Event } from '../nouns.ts'
 import type { InvariantCheck } from './invariant-check.ts'
 
 export const enrolledStaysEnrolled: InvariantCheck = {
@@ -24,15 +25,22 @@ function youngDirectCustomer({ after: partner }: FileStep<Partner>, step: Step):
   const { before, recorded, subjects } = step
   const { event, request } = recorded
   const { customer } = subjects
-  if (event.type !== 'ResellerRelationshipAccepted' || request === 'founding') return []
+  if (!isNew(event) || request === 'founding') return []
   const isOld = customer?.before?.relationships.has(partner.id) === true
-  const invitation =
-    event.invitation === null ? undefined : customer?.after.invitations.get(event.invitation)
-  const isDirect = invitation === undefined || invitation.provider === null
+  const isDirect = (customer?.after.relationships.get(partner.id)?.provider ?? null) === null
   const isClosed =
     enrolledAt(partner.enrollment) !== null &&
     before.settings.directCustomersClose !== 'restriction'
   return isClosed && isDirect && !isOld
     ? [`${event.customer} is a younger direct customer than the enrolment of ${partner.id}`]
     : []
+}
+
+type NewRelationship = Extract<
+  Event,
+  { readonly type: 'ResellerRelationshipAccepted' | 'ResellerRelationshipCreated' }
+>
+
+function isNew(event: Event): event is NewRelationship {
+  return ['ResellerRelationshipAccepted', 'ResellerRelationshipCreated'].includes(event.type)
 }

@@ -3,6 +3,8 @@ import type { InvariantCheck } from './invariant-check.ts'
 
 const crossing = new Set([
   'ResellerRelationshipAccepted',
+  'ResellerRelationshipCreated',
+  'ResellerRelationshipExtended',
   'SubscriptionPurchased',
   'AzurePlanPurchased',
   'AzureEntitlementMapped',

@@ -12,6 +12,7 @@ import {
   userField,
 } from './ids.ts'
 import { spendingBounds } from './azure/spending-watch.ts'
+import { marketingHelps, supportHours, trainings } from './parties/provider-profile.ts'
 import { securityItems, supportPlans } from './parties/qualifications.ts'
 
 /** Fields that commands and the events they lead to have in common: each is said once, whoever orders or records. */
@@ -139,4 +140,14 @@ export const qualificationFields = {
     .boolean()
     .optional()
     .meta({ description: 'Whether the yearly assessment of its capabilities is passed.' }),
+}
+
+/** What an indirect provider has for its resellers, as people state it. */
+export const providerProfileFields = {
+  training: z.array(z.enum(trainings)).meta({ description: 'Kinds of training, each once.' }),
+  marketing: z.array(z.enum(marketingHelps)).meta({ description: 'Help with marketing.' }),
+  creditDays: z.int().min(0).max(365).meta({
+    description: 'Days after an invoice in which a reseller pays.',
+  }),
+  support: z.enum(supportHours).meta({ description: 'When its support answers.' }),
 }

@@ -1,7 +1,9 @@
+import type { Instant } from '../kernel/calendar.ts'
 import { authorizationOf } from '../model/parties/authorization.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import { enrolledAt } from '../model/parties/enrollment.ts'
 import { isA, type Partner } from '../model/parties/partner.ts'
+import type { ResellerRelationship } from '../model/parties/reseller-relationship.ts'
 import type { Capability, Column } from './capability.ts'
 
 /** As what a partner stands before a customer; before a new one where none is given. */
@@ -25,13 +27,14 @@ export function columnOf(
  * Whether a customer is an indirect one of a partner of both kinds: it came with a provider, or after the partner was
  * enrolled, when no direct customer comes any more.
  */
-function isIndirect(partner: Partner, { relationships, invitations }: Customer): boolean {
+export function isIndirect(partner: Partner, { relationships }: Customer): boolean {
   const relationship = relationships.get(partner.id)
   const enrolled = enrolledAt(partner.enrollment)
   if (relationship === undefined || enrolled === null) return false
-  const { since } = relationship
-  const cameBy = invitations
-    .rows()
-    .find((sent) => sent.partner === partner.id && sent.acceptedAt === since)
-  return cameBy === undefined ? since > enrolled : cameBy.provider !== null
+  return relationship.provider !== null || isYoung(relationship, enrolled)
+}
+
+/** Of a relationship with which the world began nobody said who was there besides. */
+function isYoung({ origin, since }: ResellerRelationship, enrolled: Instant): boolean {
+  return origin === 'founding' && since > enrolled
 }

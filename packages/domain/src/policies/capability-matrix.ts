@@ -149,11 +149,13 @@ export const capabilityMatrix: Readonly<Record<Capability, CapabilityRow>> = {
     },
   },
   'create-tenant': {
-    commands: [],
-    cells: told(
-      { ...selling, 'dual-direct': no(null, transition) },
-      { 'dual-indirect': tenants, 'indirect-reseller': tenants },
-    ),
+    commands: ['CreateCustomer'],
+    cells: {
+      ...selling,
+      'dual-direct': no('direct-customers-closed', transition),
+      'dual-indirect': no('direct-customers-closed', tenants),
+      'indirect-reseller': no('provider-creates-tenants', tenants),
+    },
   },
   'reserve-azure': { commands: [], cells: told(selling) },
   'buy-software': { commands: [], cells: told(selling) },
@@ -176,13 +178,10 @@ function no(code: CapabilityCode | null, source: string, assumed = false): Cell 
 }
 
 /** A row that is told and that nothing asks for: its refusals have no code. */
-function told(
-  cells: CapabilityRow['cells'],
-  sources: Partial<Record<keyof CapabilityRow['cells'], string>> = {},
-): CapabilityRow['cells'] {
-  const entries = Object.entries(cells).map(([column, cell]) => {
-    const source = sources[column as keyof typeof sources] ?? cell.source
-    return [column, cell.allowed ? { ...cell, source } : { ...cell, source, code: null }]
-  })
+function told(cells: CapabilityRow['cells']): CapabilityRow['cells'] {
+  const entries = Object.entries(cells).map(([column, cell]) => [
+    column,
+    cell.allowed ? cell : { ...cell, code: null },
+  ])
   return Object.fromEntries(entries) as CapabilityRow['cells']
 }

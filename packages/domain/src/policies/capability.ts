@@ -47,6 +47,7 @@ export type CapabilityCode =
   | 'resellers-cannot-attest'
   | 'direct-customers-closed'
   | 'provider-not-partnered'
+  | 'provider-creates-tenants'
   | 'direct-bill-restricted'
   | 'direct-bill-suspended'
   | 'direct-bill-revoked'

@@ -51,7 +51,7 @@ export function cellOf(
   const { cells } = capabilityMatrix[capability]
   const isLater =
     settings.directCustomersClose === 'restriction' &&
-    capability === 'take-direct-customer' &&
+    (capability === 'take-direct-customer' || capability === 'create-tenant') &&
     column === 'dual-direct'
   return isLater ? cells.direct : cells[column]
 }

@@ -29,7 +29,7 @@ export function byProvider({
 export function selling(
   world: World,
   actor: Actor,
-  { partner, customer }: { readonly partner: PartnerId; readonly customer: CustomerId },
+  { partner, customer }: { readonly partner: PartnerId; readonly customer: CustomerId | null },
   asks: readonly Capability[] = ['order'],
 ): Selling {
   return {

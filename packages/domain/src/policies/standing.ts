@@ -66,7 +66,7 @@ export const resellerRelationshipMissing = {
 export const partnerRegionDiffers = {
   id: 'REL-03',
   code: 'partner-region-differs',
-  must: 'The partner must be in the same region as the customer tenant.',
+  must: 'The partner must be in the same region as the customer tenant, or as the provider that it works with.',
   source:
     'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp',
   holds: (facts) => facts.regionIsShared,

@@ -76,8 +76,12 @@ export const frame = reading({
   },
 })
 
-function shown({ enrollment, ...partner }: Partner) {
-  return { ...partner, enrollment: enrollment?.status ?? null }
+function shown(partner: Partner) {
+  const { id, name, kinds, country, mpn, providers, enrollment } = partner
+  const { partnerAgreementSignedAt, anniversaryDay } = partner
+  const billed = { partnerAgreementSignedAt, anniversaryDay }
+  const status = enrollment?.status ?? null
+  return { id, name, kinds, country, mpn, providers, ...billed, enrollment: status }
 }
 
 /** Worked out once for each state of a customer's file, which is a value. */

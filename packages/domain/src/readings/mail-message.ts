@@ -29,6 +29,12 @@ export const mailKinds = [
   'direct-bill-revoked',
   'direct-bill-restored',
   'direct-bill-notice',
+  'partnership-requested',
+  'partnership-accepted',
+  'provider-admin-removed',
+  'partnership-ended',
+  'customer-created',
+  'relationship-extended',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

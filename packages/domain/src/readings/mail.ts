@@ -3,6 +3,7 @@ import type { Step } from '../engine/step.ts'
 import type { World } from '../model/world.ts'
 import { budgetDrafts } from './budget-mail.ts'
 import { licenseDrafts } from './license-mail.ts'
+import { partnershipDrafts } from './partnership-mail.ts'
 import type { MailDraft, MailMessage } from './mail-message.ts'
 import { partnerDrafts } from './partner-mail.ts'
 
@@ -81,6 +82,8 @@ function drafts(event: Event, before: World, after: World): MailDraft[] {
       }))
     }
     default:
-      return [...partnerDrafts(event, after), ...licenseDrafts(event, after)]
+      return (
+        partnershipDrafts(event) ?? [...partnerDrafts(event, after), ...licenseDrafts(event, after)]
+      )
   }
 }

@@ -19,7 +19,9 @@ import { moveTasks } from './move-tasks.ts'
 import { invoiceParts, partnerInvoices } from './partner-invoices.ts'
 import { partyNames } from './party-names.ts'
 import { postings } from './postings.ts'
+import { partnerships } from './partnerships.ts'
 import { previewOfCommand } from './preview.ts'
+import { providers } from './providers.ts'
 import type { Reading } from './reading.ts'
 import { requirementsOfCommand } from './requirements.ts'
 import { service } from './service-reading.ts'
@@ -43,6 +45,8 @@ export const readings = [
   incentives,
   authorization,
   capabilities,
+  providers,
+  partnerships,
   service,
   moveTasks,
   movePlanReading,

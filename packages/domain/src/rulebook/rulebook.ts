@@ -3,6 +3,7 @@ import { azurePlanTransitionEntries } from './azure-plan-transition.ts'
 import { cartsEntries } from './carts.ts'
 import { customerAgreementEntries } from './customer-agreement.ts'
 import { directToIndirectEntries } from './direct-to-indirect.ts'
+import { indirectProviderEntries } from './indirect-provider.ts'
 import { invariantEntries } from './invariants.ts'
 import { licenseMoveEntries } from './license-move.ts'
 import { licensingEntries } from './licensing.ts'
@@ -28,6 +29,7 @@ export const rulebook: readonly RulebookEntry[] = [
   ...azurePlanEntries,
   ...azurePlanTransitionEntries,
   ...directToIndirectEntries,
+  ...indirectProviderEntries,
   ...systemEntries,
   ...invariantEntries,
 ]

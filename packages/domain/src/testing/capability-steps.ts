@@ -6,6 +6,7 @@ import { sold } from './shop.ts'
 /** What contoso says to do something of a capability, in the world of a column. Each command of the matrix is there. */
 export function capabilitySteps(capability: Capability, column: Column): Told[] {
   if (capability === 'manage-azure' && isOfProvider(column)) return asOwner
+  if (capability === 'create-tenant') return [creating(column)]
   return steps(isOfProvider(column) ? 'wingtip' : 'contoso')[capability] ?? []
 }
 
@@ -22,6 +23,13 @@ const asOwner: Told[] = [
     },
   ],
 ]
+
+/** A provider names its reseller. */
+function creating(column: Column): Told {
+  const reseller = column === 'indirect-provider' ? { reseller: 'fabrikam' } : {}
+  const tenant = { name: 'Tailwind', country: 'FR', domain: 'tailwind.example' }
+  return by('CreateCustomer', 'tailwind', { ...tenant, ...reseller })
+}
 
 function by(type: Told[1]['type'], customer: string, fields: object = {}): Told {
   return ['contoso/admin-agent', { type, partner: 'contoso', customer, ...fields }]

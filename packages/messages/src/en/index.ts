@@ -8,6 +8,7 @@ import { customerAgreement } from '../customer-agreement/en.ts'
 import { directToIndirect } from '../direct-to-indirect/en.ts'
 import { faults } from '../faults/en.ts'
 import { gathered } from '../gather.ts'
+import { indirectProvider } from '../indirect-provider/en.ts'
 import { licenseMove } from '../license-move/en.ts'
 import { licensing } from '../licensing/en.ts'
 import { agreement } from '../model/agreement/en.ts'
@@ -19,6 +20,7 @@ import { enrollment } from '../model/enrollment/en.ts'
 import { fault } from '../model/fault/en.ts'
 import { invoice } from '../model/invoice/en.ts'
 import { move } from '../model/move/en.ts'
+import { partnership } from '../model/partnership/en.ts'
 import { party } from '../model/party/en.ts'
 import { incentives } from '../model/incentives/en.ts'
 import { profile } from '../model/profile/en.ts'
@@ -58,6 +60,7 @@ export const en = {
       'azure-plan-transition': azurePlanTransition,
       'azure-spending': azureSpending,
       'direct-to-indirect': directToIndirect,
+      'indirect-provider': indirectProvider,
       billing,
       clock,
       faults,
@@ -69,6 +72,7 @@ export const en = {
       profile,
       incentives,
       authorization,
+      partnership,
       relationship,
       agreement,
       subscription,

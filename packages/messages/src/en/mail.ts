@@ -149,6 +149,35 @@ export const mail = {
     text: ({ about, until }, say) =>
       `${admins(about)} direct billing ends${until === null ? '' : ` on ${say.instant(until)}`}. Until then everything goes on.`,
   },
+  'partnership-requested': {
+    subject: ({ partner }, say) => `${say.party(partner)} asks for a partnership`,
+    text: () => '',
+  },
+  'partnership-accepted': {
+    subject: ({ customer }, say) => `${say.party(customer)} has authorized you`,
+    text: ({ customer }, say) =>
+      `${say.party(customer)} is one of your indirect resellers now. You may order for its customers, and administer its work account.`,
+  },
+  'provider-admin-removed': {
+    subject: ({ customer }, say) =>
+      `Your admin access to the work account of ${say.party(customer)} is removed`,
+    text: () => 'The partnership goes on; you still order for its customers.',
+  },
+  'partnership-ended': {
+    subject: ({ customer, partner }, say) =>
+      `The partnership of ${say.party(customer)} and ${say.party(partner)} has ended`,
+    text: () => 'Microsoft’s support has ended it. Relationships with customers stay as they are.',
+  },
+  'customer-created': {
+    subject: ({ customer }, say) => `${say.party(customer)} is a new customer of yours`,
+    text: ({ partner }, say) =>
+      `${say.party(partner)} has created the tenant and named you. You manage it; ${say.party(partner)} orders.`,
+  },
+  'relationship-extended': {
+    subject: ({ customer }, say) => `The relationship with ${say.party(customer)} is yours too`,
+    text: () =>
+      'You know whom to bill and may order. You have no delegated admin privileges with this customer.',
+  },
 } as const satisfies MailWords
 
 /** The recipient of Microsoft’s mail: the primary contact, otherwise the people who may act on it. */

@@ -5,6 +5,7 @@ export const sources = {
     'azure-plan-transition': 'Transition to the Azure plan',
     'direct-bill-authorization': 'Authorization to bill directly',
     'direct-to-indirect': 'From direct bill partner to indirect reseller',
+    'indirect-provider': 'Indirect provider and reseller',
     'license-move': 'Moving licences to CSP',
     'partner-center': 'Partner Center',
   },
@@ -40,6 +41,11 @@ export const sources = {
       'Incentives of indirect resellers',
     'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers':
       'Direct bill customers and those of the reseller',
+    'direct-to-indirect#accept-a-partnership-invitation-from-your-indirect-provider':
+      'Accepting a partnership',
+    'indirect-provider#partnerships': 'Partnerships',
+    'indirect-provider#creating-a-tenant': 'Creating a tenant',
+    'indirect-provider#extending-a-relationship': 'Extending a relationship',
     'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp':
       'Moving a customer’s subscriptions',
     'partner-center#agreements': 'Agreements',

@@ -8,6 +8,7 @@ import { customerAgreement } from '../customer-agreement/fr.ts'
 import { directToIndirect } from '../direct-to-indirect/fr.ts'
 import { faults } from '../faults/fr.ts'
 import { gathered } from '../gather.ts'
+import { indirectProvider } from '../indirect-provider/fr.ts'
 import { licenseMove } from '../license-move/fr.ts'
 import { licensing } from '../licensing/fr.ts'
 import { agreement } from '../model/agreement/fr.ts'
@@ -19,6 +20,7 @@ import { enrollment } from '../model/enrollment/fr.ts'
 import { fault } from '../model/fault/fr.ts'
 import { invoice } from '../model/invoice/fr.ts'
 import { move } from '../model/move/fr.ts'
+import { partnership } from '../model/partnership/fr.ts'
 import { party } from '../model/party/fr.ts'
 import { incentives } from '../model/incentives/fr.ts'
 import { profile } from '../model/profile/fr.ts'
@@ -59,6 +61,7 @@ export const fr = {
       'azure-plan-transition': azurePlanTransition,
       'azure-spending': azureSpending,
       'direct-to-indirect': directToIndirect,
+      'indirect-provider': indirectProvider,
       billing,
       clock,
       faults,
@@ -70,6 +73,7 @@ export const fr = {
       profile,
       incentives,
       authorization,
+      partnership,
       relationship,
       agreement,
       subscription,

@@ -153,6 +153,36 @@ export const mail = {
     text: ({ about, until }, say) =>
       `${admins(about)} la facturation directe prend fin${until === null ? '' : ` le ${say.instant(until)}`}. Jusque-là, tout continue.`,
   },
+  'partnership-requested': {
+    subject: ({ partner }, say) => `${say.party(partner)} demande un partenariat`,
+    text: () => '',
+  },
+  'partnership-accepted': {
+    subject: ({ customer }, say) => `${say.party(customer)} vous a autorisé`,
+    text: ({ customer }, say) =>
+      `${say.party(customer)} est maintenant l’un de vos revendeurs indirects. Vous pouvez commander pour ses clients et administrer son compte professionnel.`,
+  },
+  'provider-admin-removed': {
+    subject: ({ customer }, say) =>
+      `Votre accès d’administration au compte professionnel de ${say.party(customer)} est supprimé`,
+    text: () => 'Le partenariat continue ; vous commandez toujours pour ses clients.',
+  },
+  'partnership-ended': {
+    subject: ({ customer, partner }, say) =>
+      `Le partenariat entre ${say.party(customer)} et ${say.party(partner)} a pris fin`,
+    text: () =>
+      'Le support de Microsoft y a mis fin. Les relations avec les clients restent telles quelles.',
+  },
+  'customer-created': {
+    subject: ({ customer }, say) => `${say.party(customer)} est l’un de vos nouveaux clients`,
+    text: ({ partner }, say) =>
+      `${say.party(partner)} a créé le locataire et vous a nommé. Vous le gérez ; ${say.party(partner)} commande.`,
+  },
+  'relationship-extended': {
+    subject: ({ customer }, say) => `La relation avec ${say.party(customer)} est aussi la vôtre`,
+    text: () =>
+      'Vous savez à qui facturer et pouvez commander. Vous n’avez pas de privilèges d’administration déléguée chez ce client.',
+  },
 } as const satisfies MailWords
 
 /** The recipient of Microsoft’s mail: the primary contact, otherwise the people who may act on it. */

@@ -7,6 +7,7 @@ export const sources: Words['sources'] = {
     'azure-plan-transition': 'Transition vers le plan Azure',
     'direct-bill-authorization': 'Autorisation de facturation directe',
     'direct-to-indirect': 'De la facturation directe au revendeur indirect',
+    'indirect-provider': 'Fournisseur et revendeur indirects',
     'license-move': 'Déplacer des licences vers CSP',
     'partner-center': 'Espace partenaires',
   },
@@ -43,6 +44,11 @@ export const sources: Words['sources'] = {
       'Incitations des revendeurs indirects',
     'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers':
       'Clients facturés directement et clients du revendeur',
+    'direct-to-indirect#accept-a-partnership-invitation-from-your-indirect-provider':
+      'Accepter un partenariat',
+    'indirect-provider#partnerships': 'Partenariats',
+    'indirect-provider#creating-a-tenant': 'Créer un locataire',
+    'indirect-provider#extending-a-relationship': 'Étendre une relation',
     'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp':
       'Déplacer les abonnements d’un client',
     'partner-center#agreements': 'Contrats',

@@ -1,4 +1,5 @@
 import type { RuleWords, SomeRules } from '../words.ts'
+import { apart } from './apart.ts'
 import { orderPolicies } from './orders/en.ts'
 
 /** What only the clock does is refused in one way, whatever it is. */
@@ -54,8 +55,8 @@ export const policies = {
     mend: ({ customer }) => `Ask ${customer} for one`,
   },
   'partner-region-differs': {
-    so: ({ partner, customer, market }) =>
-      `${partner} and ${customer} are in different regions: ${market(0)}; ${market(1)}.`,
+    so: (said) =>
+      `${apart(said)[0]} and ${apart(said)[1]} are in different regions: ${said.market(0)}; ${said.market(1)}.`,
     mend: ({ has, few }) =>
       has('partners')
         ? `Leave it to a partner in that region: ${few('partners', { other: '# partners are there' })}`

@@ -1,4 +1,5 @@
 import type { RuleWords, TranslatedRules } from '../words.ts'
+import { apart } from './apart.ts'
 import { orderPolicies } from './orders/fr.ts'
 
 /** What only the clock does is refused in one way, whatever it is. */
@@ -66,9 +67,9 @@ export const policies = {
     mend: ({ customer }) => `Demandez-en une à ${customer}`,
   },
   'partner-region-differs': {
-    must: 'Le partenaire doit être dans la même région que le locataire du client.',
-    so: ({ partner, customer, market }) =>
-      `${partner} et ${customer} ne sont pas dans la même région : ${market(0)} ; ${market(1)}.`,
+    must: 'Le partenaire doit être dans la même région que le locataire du client, ou que le fournisseur avec lequel il travaille.',
+    so: (said) =>
+      `${apart(said)[0]} et ${apart(said)[1]} ne sont pas dans la même région : ${said.market(0)} ; ${said.market(1)}.`,
     mend: ({ has, few }) =>
       has('partners')
         ? `Laissez faire un partenaire de cette région : ${few('partners', { other: '# partenaires y sont' })}`

@@ -1,4 +1,5 @@
 import type { RuleWords, TranslatedRules } from '../words.ts'
+import { apart } from './apart.ts'
 import { orderPolicies } from './orders/zh-TW.ts'
 
 /** What only the clock does is refused in one way, whatever it is. */
@@ -60,9 +61,9 @@ export const policies = {
     mend: ({ customer }) => `向 ${customer} 要求建立關係`,
   },
   'partner-region-differs': {
-    must: '合作夥伴與客戶租用戶必須位於同一區域。',
-    so: ({ partner, customer, market }) =>
-      `${partner} 與 ${customer} 位於不同區域：${market(0)}；${market(1)}。`,
+    must: '合作夥伴必須與客戶租用戶，或與其合作的提供者，位於同一區域。',
+    so: (said) =>
+      `${apart(said)[0]} 與 ${apart(said)[1]} 位於不同區域：${said.market(0)}；${said.market(1)}。`,
     mend: ({ has, few }) =>
       has('partners') ? `交由該區域的合作夥伴處理：${few('partners', { other: '共有 # 個' })}` : '',
   },

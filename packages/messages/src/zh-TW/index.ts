@@ -8,6 +8,7 @@ import { customerAgreement } from '../customer-agreement/zh-TW.ts'
 import { directToIndirect } from '../direct-to-indirect/zh-TW.ts'
 import { faults } from '../faults/zh-TW.ts'
 import { gathered } from '../gather.ts'
+import { indirectProvider } from '../indirect-provider/zh-TW.ts'
 import { licenseMove } from '../license-move/zh-TW.ts'
 import { licensing } from '../licensing/zh-TW.ts'
 import { agreement } from '../model/agreement/zh-TW.ts'
@@ -19,6 +20,7 @@ import { enrollment } from '../model/enrollment/zh-TW.ts'
 import { fault } from '../model/fault/zh-TW.ts'
 import { invoice } from '../model/invoice/zh-TW.ts'
 import { move } from '../model/move/zh-TW.ts'
+import { partnership } from '../model/partnership/zh-TW.ts'
 import { party } from '../model/party/zh-TW.ts'
 import { incentives } from '../model/incentives/zh-TW.ts'
 import { profile } from '../model/profile/zh-TW.ts'
@@ -59,6 +61,7 @@ export const zhTW = {
       'azure-plan-transition': azurePlanTransition,
       'azure-spending': azureSpending,
       'direct-to-indirect': directToIndirect,
+      'indirect-provider': indirectProvider,
       billing,
       clock,
       faults,
@@ -70,6 +73,7 @@ export const zhTW = {
       profile,
       incentives,
       authorization,
+      partnership,
       relationship,
       agreement,
       subscription,

@@ -136,6 +136,33 @@ export const mail = {
     text: ({ about, until }, say) =>
       `${admins(about)}直接計費${until === null ? '將' : `將於 ${say.instant(until)} `}結束。在此之前一切照常。`,
   },
+  'partnership-requested': {
+    subject: ({ partner }, say) => `${say.party(partner)} 要求建立合作關係`,
+    text: () => '',
+  },
+  'partnership-accepted': {
+    subject: ({ customer }, say) => `${say.party(customer)} 已授權您`,
+    text: ({ customer }, say) =>
+      `${say.party(customer)} 現在是您的間接轉銷商。您可以為其客戶訂購，並管理其公司帳戶。`,
+  },
+  'provider-admin-removed': {
+    subject: ({ customer }, say) => `您對 ${say.party(customer)} 公司帳戶的系統管理存取權已移除`,
+    text: () => '合作關係繼續；您仍為其客戶訂購。',
+  },
+  'partnership-ended': {
+    subject: ({ customer, partner }, say) =>
+      `${say.party(customer)} 與 ${say.party(partner)} 的合作關係已結束`,
+    text: () => '由 Microsoft 支援結束。與客戶的關係維持不變。',
+  },
+  'customer-created': {
+    subject: ({ customer }, say) => `${say.party(customer)} 是您的新客戶`,
+    text: ({ partner }, say) =>
+      `${say.party(partner)} 已建立租用戶並指明您。由您管理，由 ${say.party(partner)} 訂購。`,
+  },
+  'relationship-extended': {
+    subject: ({ customer }, say) => `您也與 ${say.party(customer)} 建立了關係`,
+    text: () => '您知道向誰計費，也可以訂購；您在此客戶沒有委派的系統管理權限。',
+  },
 } as const satisfies MailWords
 
 /** The recipient of Microsoft’s mail: the primary contact, otherwise the people who may act on it. */

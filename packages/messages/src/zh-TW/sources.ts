@@ -7,6 +7,7 @@ export const sources: Words['sources'] = {
     'azure-plan-transition': '轉換至 Azure 方案',
     'direct-bill-authorization': '直接計費資格',
     'direct-to-indirect': '從直接計費合作夥伴到間接轉銷商',
+    'indirect-provider': '間接提供者與轉銷商',
     'license-move': '將授權移轉至 CSP',
     'partner-center': '合作夥伴中心',
   },
@@ -39,6 +40,11 @@ export const sources: Words['sources'] = {
     'direct-to-indirect#enroll-for-indirect-reseller-incentives': '間接轉銷商的獎勵',
     'direct-to-indirect#managing-your-direct-bill-customers-and-your-indirect-reseller-customers':
       '直接計費的客戶與轉銷商的客戶',
+    'direct-to-indirect#accept-a-partnership-invitation-from-your-indirect-provider':
+      '接受合作關係',
+    'indirect-provider#partnerships': '合作關係',
+    'indirect-provider#creating-a-tenant': '建立租用戶',
+    'indirect-provider#extending-a-relationship': '擴展關係',
     'license-move#move-your-customers-license-based-subscriptions-to-the-cloud-solution-provider-program-csp':
       '移轉客戶的訂用帳戶',
     'partner-center#agreements': '合約',

@@ -1,27 +1,33 @@
 import {
   authorizationStatuses,
   criteria,
+  dateField,
   enrollmentStatuses,
   instantField,
+  marketingHelps,
   moneyField,
   partnerField,
   partnerKinds,
   profileParts,
   restrictionCauses,
   securityItems,
+  supportHours,
   supportPlans,
+  trainings,
   type Authorization,
   type Enrollment,
   type IncentiveInvitation,
   type Incentives,
   type Partner,
   type PartnerProfile,
+  type PartnershipRequest,
   type PrimaryContact,
+  type ProviderProfile,
   type Qualifications,
   fields,
 } from '@understudy/domain'
 import { z } from 'zod'
-import { country, flag, number, text } from './shapes.ts'
+import { byId, country, flag, number, text } from './shapes.ts'
 
 /** A partner's file, as an expectation may look at it. */
 export const partner = fields<Partner>({
@@ -31,6 +37,17 @@ export const partner = fields<Partner>({
   country,
   mpn: text,
   providers: z.array(partnerField),
+  administeredBy: z.array(partnerField),
+  partnershipRequests: byId(
+    partnerField,
+    fields<PartnershipRequest>({
+      provider: partnerField,
+      link: text,
+      message: text,
+      requestedAt: instantField,
+      acceptedAt: instantField,
+    }),
+  ),
   partnerAgreementSignedAt: instantField,
   anniversaryDay: number,
   enrollment: fields<Enrollment>({
@@ -77,5 +94,12 @@ export const partner = fields<Partner>({
     security: z.array(z.enum(securityItems)),
     assessed: flag,
     countedAt: instantField,
+  }),
+  providerProfile: fields<ProviderProfile>({
+    training: z.array(z.enum(trainings)),
+    marketing: z.array(z.enum(marketingHelps)),
+    creditDays: number,
+    support: z.enum(supportHours),
+    toldOn: dateField,
   }),
 })

@@ -68,6 +68,13 @@ const relationship = fields<ResellerRelationship>({
   partner: partnerField,
   since: instantField,
   delegatedAdmin: flag,
+  provider: partnerField,
+  origin: words<ResellerRelationship['origin']>({
+    founding: true,
+    invitation: true,
+    creation: true,
+    extension: true,
+  }),
 })
 
 const invitation = fields<Invitation>({

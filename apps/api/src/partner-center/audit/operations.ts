@@ -49,6 +49,8 @@ const as = (
 export const auditOperations: Readonly<Partial<Record<EventType, Operation>>> = {
   CustomerRegistered: as('add_customer', 'customer'),
   ResellerRelationshipAccepted: as('create_partner_relationship', 'partner_customer_relationship'),
+  ResellerRelationshipCreated: as('create_partner_relationship', 'partner_customer_relationship'),
+  ResellerRelationshipExtended: as('create_partner_relationship', 'partner_customer_relationship'),
   DelegatedAdminRemoved: as('dap_admin_relationship_terminated', 'partner_customer_dap'),
   ResellerRelationshipRemoved: as(
     'remove_partner_customer_relationship',

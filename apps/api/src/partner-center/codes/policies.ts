@@ -34,6 +34,8 @@ export const policies = {
     'It is from after the lists: those who restate them name it since June 2025.',
   ),
   'stale-version': march2021('2055', 400),
+  'provider-not-partnered': march2021('800016', 400),
+  'direct-customers-closed': chosen('2006', 403, narrowed),
   'reseller-not-of-provider': march2021('800016', 400),
   'provider-named-as-reseller': march2021('2072', 404),
   'currency-not-of-market': october2023('900169', 400),

@@ -1,4 +1,4 @@
-import { chosen, march2021, type MicrosoftCodes } from '../wire/microsoft-code.ts'
+import { chosen, type MicrosoftCodes } from '../wire/microsoft-code.ts'
 
 export const resellerRelationship = {
   'subscriptions-still-active': chosen(
@@ -6,5 +6,4 @@ export const resellerRelationship = {
     400,
     'The list has it for the status of a subscription, and none for the end of a relationship.',
   ),
-  'provider-not-partnered': march2021('800016', 400),
 } as const satisfies MicrosoftCodes

@@ -10,6 +10,7 @@ import { licensing } from '../codes/licensing.ts'
 import { ordering } from '../codes/ordering.ts'
 import { policies } from '../codes/policies.ts'
 import { references } from '../codes/references.ts'
+import { indirectProvider } from '../codes/indirect-provider.ts'
 import { resellerRelationship } from '../codes/reseller-relationship.ts'
 import { subscriptionChanges } from '../codes/subscription-changes.ts'
 import { subscriptionLifecycle } from '../codes/subscription-lifecycle.ts'
@@ -22,6 +23,7 @@ export const codesBySlug = {
   references,
   policies,
   'azure-plan-transition': azurePlanTransition,
+  'indirect-provider': indirectProvider,
   'reseller-relationship': resellerRelationship,
   'customer-agreement': customerAgreement,
   'subscription-changes': subscriptionChanges,

@@ -3,6 +3,7 @@ import { assertNever } from '../../kernel/invariant.ts'
 import type { Customer } from './customer.ts'
 import { withCustomer, withRow, type World } from '../world.ts'
 import type { RelationshipEvent } from './relationship-events.ts'
+import type { ResellerRelationship } from './reseller-relationship.ts'
 
 /** Applies one recorded fact. No rules here: what happened, happened. */
 export function evolveRelationship(world: World, event: RelationshipEvent, at: Instant): World {
@@ -20,7 +21,7 @@ function changed(customer: Customer, event: RelationshipEvent, at: Instant): Cus
     }
     case 'ResellerRelationshipAccepted': {
       const { delegatedAdmin, since, invitation } = event
-      const relationship = { partner, since, delegatedAdmin }
+      const relationship = { partner, since, delegatedAdmin, ...cameBy(customer, event) }
       const answered = (sent: { acceptedAt: Instant | null }) => sent.acceptedAt ?? at
       return {
         ...customer,
@@ -33,6 +34,14 @@ function changed(customer: Customer, event: RelationshipEvent, at: Instant): Cus
                 acceptedAt: answered(sent),
               })),
       }
+    }
+    case 'ResellerRelationshipCreated': {
+      const { delegatedAdmin, since, provider } = event
+      return related(customer, { partner, since, delegatedAdmin, provider, origin: 'creation' })
+    }
+    case 'ResellerRelationshipExtended': {
+      const came = { provider: null, origin: 'extension' } as const
+      return related(customer, { partner, since: event.since, delegatedAdmin: false, ...came })
     }
     case 'DelegatedAdminRemoved':
       return {
@@ -48,3 +57,22 @@ function changed(customer: Customer, event: RelationshipEvent, at: Instant): Cus
       return assertNever(event)
   }
 }
+
+function related(customer: Customer, relationship: ResellerRelationship): Customer {
+  return {
+    ...customer,
+    relationships: customer.relationships.with(relationship.partner, relationship),
+  }
+}
+
+/** Who was a customer before stays as it came, whoever is invited with the next link. */
+function cameBy({ relationships, invitations }: Customer, { partner, invitation }: Accepted): Came {
+  const before = relationships.get(partner)
+  if (before) return { provider: before.provider, origin: before.origin }
+  if (invitation === null) return { provider: null, origin: 'founding' }
+  const sent = invitations.get(invitation)
+  return { provider: sent?.partner === partner ? sent.provider : null, origin: 'invitation' }
+}
+
+type Came = Pick<ResellerRelationship, 'provider' | 'origin'>
+type Accepted = Extract<RelationshipEvent, { readonly type: 'ResellerRelationshipAccepted' }>

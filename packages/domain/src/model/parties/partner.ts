@@ -1,9 +1,12 @@
 import type { Instant } from '../../kernel/calendar.ts'
+import type { Table } from '../../kernel/table.ts'
 import type { PartnerId } from '../ids.ts'
 import type { Authorization } from './authorization.ts'
 import type { Enrollment } from './enrollment.ts'
 import type { Incentives } from './incentives.ts'
 import type { PartnerProfile } from './profile.ts'
+import type { PartnershipRequest } from './partnership.ts'
+import type { ProviderProfile } from './provider-profile.ts'
 import type { Qualifications } from './qualifications.ts'
 
 export const partnerKinds = ['direct-bill', 'indirect-provider', 'indirect-reseller'] as const
@@ -21,6 +24,10 @@ export interface Partner {
   readonly mpn: string
   /** Providers an indirect reseller works with; empty for others. */
   readonly providers: readonly PartnerId[]
+  /** Those of them that have admin access to its work account. */
+  readonly administeredBy: readonly PartnerId[]
+  /** What providers asked of it. */
+  readonly partnershipRequests: Table<PartnerId, PartnershipRequest>
   /** Null until the Microsoft Partner Agreement is signed. */
   readonly partnerAgreementSignedAt: Instant | null
   /** Day of the month on which the legacy billing period starts, 1 to 31; the last day in shorter months. */
@@ -35,6 +42,8 @@ export interface Partner {
   readonly incentives: Incentives | null
   /** Null where nobody said what Microsoft counts of it. */
   readonly qualifications: Qualifications | null
+  /** Null where nobody said what it has for resellers; of an indirect provider. */
+  readonly providerProfile: ProviderProfile | null
 }
 
 export function isA(kind: PartnerKind, { kinds }: Pick<Partner, 'kinds'>): boolean {

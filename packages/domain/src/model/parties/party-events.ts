@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { countryField, instantField } from '../../kernel/fields.ts'
+import { countryField, dateField, instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { customerField, partnerField } from '../ids.ts'
+import { providerProfileFields } from '../field-groups.ts'
 import { partnerKinds } from './partner.ts'
 
 export const partnerRegistered = message('PartnerRegistered', 'A partner exists.', {
@@ -24,7 +25,20 @@ export const customerRegistered = message('CustomerRegistered', 'A customer tena
   registeredAt: instantField,
 })
 
+export const providerProfileTold = message(
+  'ProviderProfileTold',
+  'What an indirect provider has for its resellers, as of a day.',
+  {
+    partner: partnerField,
+    training: providerProfileFields.training.nullable(),
+    marketing: providerProfileFields.marketing.nullable(),
+    creditDays: providerProfileFields.creditDays.nullable(),
+    support: providerProfileFields.support.nullable(),
+    toldOn: dateField,
+  },
+)
+
 /** Partners and customer tenants as they are made known. */
-export const partyEvents = [partnerRegistered, customerRegistered] as const
+export const partyEvents = [partnerRegistered, customerRegistered, providerProfileTold] as const
 
 export type PartyEvent = z.output<(typeof partyEvents)[number]>

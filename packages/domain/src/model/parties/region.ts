@@ -16,6 +16,9 @@ export interface Region {
   readonly partnersInRegion: readonly PartnerId[]
 }
 
+/** A customer, or whoever is to be one. */
+type Located = Pick<Customer, 'country'>
+
 /** What a rule about the region looks at. */
 export interface SharedRegion {
   readonly regionIsShared: boolean
@@ -27,7 +30,7 @@ export interface SharedRegion {
 export function sharedRegion(
   world: World,
   partners: readonly PartnerId[],
-  customer: Customer,
+  customer: Located,
 ): SharedRegion {
   const stranger = partners.find((partner) => !sharesRegion(world, partner, customer))
   if (stranger === undefined) return { regionIsShared: true, regions: {} }
@@ -37,12 +40,12 @@ export function sharedRegion(
 }
 
 /** True when partner and customer tenant are in one market on the workspace's day. */
-export function sharesRegion(world: World, partner: PartnerId, customer: Customer): boolean {
+export function sharesRegion(world: World, partner: PartnerId, customer: Located): boolean {
   return sameMarket(partnerOf(world, partner).country, customer.country, dayOf(world.now))
 }
 
 /** Where a partner and a customer tenant are on the workspace's day. */
-export function regionOf(world: World, partner: PartnerId, customer: Customer): Region {
+export function regionOf(world: World, partner: PartnerId, customer: Located): Region {
   const day = dayOf(world.now)
   const partnerMarket = marketOf(partnerOf(world, partner).country, day)
   const customerMarket = marketOf(customer.country, day)

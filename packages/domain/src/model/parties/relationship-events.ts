@@ -28,6 +28,23 @@ export const resellerRelationshipAccepted = message(
   },
 )
 
+export const resellerRelationshipCreated = message(
+  'ResellerRelationshipCreated',
+  'A partner is a reseller of record of a customer whose tenant it created, or was named for by its provider.',
+  {
+    ...parties,
+    provider: partnerField.nullable(),
+    delegatedAdmin: z.boolean(),
+    since: instantField,
+  },
+)
+
+export const resellerRelationshipExtended = message(
+  'ResellerRelationshipExtended',
+  'An indirect provider is a reseller of record of its reseller’s direct customer, and knows whom to bill.',
+  { ...parties, reseller: partnerField, since: instantField },
+)
+
 export const delegatedAdminRemoved = message(
   'DelegatedAdminRemoved',
   'The partner has no delegated admin privileges any more.',
@@ -44,6 +61,8 @@ export const resellerRelationshipRemoved = message(
 export const relationshipEvents = [
   resellerRelationshipRequested,
   resellerRelationshipAccepted,
+  resellerRelationshipCreated,
+  resellerRelationshipExtended,
   delegatedAdminRemoved,
   resellerRelationshipRemoved,
 ] as const

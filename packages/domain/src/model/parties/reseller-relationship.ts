@@ -1,11 +1,17 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import type { InvitationId, PartnerId } from '../ids.ts'
 
+/** How a relationship came to be: told when the world began, asked for, with a tenant, or extended to a provider. */
+export type RelationshipOrigin = 'founding' | 'invitation' | 'creation' | 'extension'
+
 /** A partner's standing with one customer; the customer may have several at once. */
 export interface ResellerRelationship {
   readonly partner: PartnerId
   readonly since: Instant
   readonly delegatedAdmin: boolean
+  /** The indirect provider with which the customer came to this reseller; null for who came without one. */
+  readonly provider: PartnerId | null
+  readonly origin: RelationshipOrigin
 }
 
 /** A request that waits for the customer's global admin, or that one has answered. */

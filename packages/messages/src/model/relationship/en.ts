@@ -7,6 +7,12 @@ export const relationship = {
   },
   ResellerRelationshipAccepted: ({ partner, customer }, say) =>
     `${say.party(customer)} accepted ${say.party(partner)} as its reseller`,
+  ResellerRelationshipCreated: ({ partner, customer, provider }, say) =>
+    provider === null
+      ? `${say.party(partner)} is reseller of the new customer ${say.party(customer)}`
+      : `${say.party(partner)} is reseller of the new customer ${say.party(customer)}, with ${say.party(provider)}`,
+  ResellerRelationshipExtended: ({ partner, customer, reseller }, say) =>
+    `${say.party(reseller)} extended the relationship with ${say.party(customer)} to ${say.party(partner)}`,
   DelegatedAdminRemoved: ({ partner, customer }, say) =>
     `Delegated admin privileges of ${say.party(partner)} at ${say.party(customer)} removed`,
   ResellerRelationshipRemoved: ({ partner, customer }, say) =>

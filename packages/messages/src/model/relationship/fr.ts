@@ -7,6 +7,12 @@ export const relationship = {
   },
   ResellerRelationshipAccepted: ({ partner, customer }, say) =>
     `${say.party(customer)} a accepté ${say.party(partner)} comme revendeur`,
+  ResellerRelationshipCreated: ({ partner, customer, provider }, say) =>
+    provider === null
+      ? `${say.party(partner)} est revendeur du nouveau client ${say.party(customer)}`
+      : `${say.party(partner)} est revendeur du nouveau client ${say.party(customer)}, avec ${say.party(provider)}`,
+  ResellerRelationshipExtended: ({ partner, customer, reseller }, say) =>
+    `${say.party(reseller)} a étendu la relation avec ${say.party(customer)} à ${say.party(partner)}`,
   DelegatedAdminRemoved: ({ partner, customer }, say) =>
     `Privilèges d’administration déléguée de ${say.party(partner)} chez ${say.party(customer)} supprimés`,
   ResellerRelationshipRemoved: ({ partner, customer }, say) =>

@@ -1,0 +1,5 @@
+export { create, extend } from './customer-decide.ts'
+export { accept, end, removeAdmin, request } from './decide.ts'
+export * from './customer-rules.ts'
+export * from './messages.ts'
+export * from './rules.ts'
