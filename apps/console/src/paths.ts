@@ -15,4 +15,7 @@ export const paths = {
   source: (source: string) => `/sources/${source}`,
   invitation: (id: string, customer: string, invitation: string) =>
     `${paths.rehearsal(id)}/invitations/${encodeURIComponent(customer)}/${encodeURIComponent(invitation)}`,
+  partnership: (id: string, reseller: string, provider: string) =>
+    `${paths.rehearsal(id)}/partnerships/${encodeURIComponent(reseller)}/${encodeURIComponent(provider)}`,
+  newCustomer: (id: string) => `${paths.rehearsal(id)}/new-customer`,
 } as const

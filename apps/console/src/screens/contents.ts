@@ -4,6 +4,7 @@ import { billing } from './billing/screens.ts'
 import { carts } from './carts/screens.ts'
 import { customerAgreement } from './customer-agreement/screens.ts'
 import { directToIndirect } from './direct-to-indirect/screens.ts'
+import { indirectProvider, indirectResellers } from './indirect-provider/screens.ts'
 import { licenseMove } from './license-move/screens.ts'
 import { licensing } from './licensing/screens.ts'
 import { ordering } from './ordering/screens.ts'
@@ -24,4 +25,6 @@ export const workflowScreens: readonly WorkflowScreens[] = [
   azureSpending,
   billing,
   directToIndirect,
+  indirectProvider,
+  indirectResellers,
 ]

@@ -1,4 +1,4 @@
-import { useNavigate } from '@solidjs/router'
+import { A, useNavigate } from '@solidjs/router'
 import { EmptyState, Table } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { CustomerQuery } from '../../api/query.ts'
@@ -29,9 +29,14 @@ export function Customers() {
   return (
     <div class="c-page">
       <Titled title={words().customers.title} />
-      <header class="c-page-head">
-        <h1>{words().customers.title}</h1>
-        <p>{words().customers.lead(rehearsal.names(partyOf(rehearsal.actor())))}</p>
+      <header class="c-page-head u-row c-spread">
+        <div>
+          <h1>{words().customers.title}</h1>
+          <p>{words().customers.lead(rehearsal.names(partyOf(rehearsal.actor())))}</p>
+        </div>
+        <A class="u-button" href={paths.newCustomer(rehearsal.id)}>
+          {words().partnerships.create}
+        </A>
       </header>
       <ProblemNotice problem={list.problem()} />
       <Show

@@ -55,16 +55,21 @@ function Letter(props: { readonly message: Message }) {
   const { words, locale } = useReader()
   const rehearsal = useRehearsal()
   const said = () => mailSentences(locale(), props.message, rehearsal.names)
-  const from = () =>
-    props.message.kind === 'invitation' ? rehearsal.names(props.message.partner) : 'Understudy'
-  const invitation = () => (props.message.kind === 'invitation' ? props.message.about : null)
+  const from = () => (page() === null ? 'Understudy' : rehearsal.names(props.message.partner))
+  /** Where the link of a letter that a partner wrote leads. */
+  const page = () => {
+    const { kind, customer, partner, about } = props.message
+    if (kind === 'partnership-requested') return paths.partnership(rehearsal.id, customer, partner)
+    return kind === 'invitation' && about !== null
+      ? paths.invitation(rehearsal.id, customer, about)
+      : null
+  }
   const titles = () => ({
     overview: words().enrollment.title,
     programs: words().programs.title,
     incentives: words().programs.incentives.title,
   })
   const place = () => placeOf(props.message.kind)
-  const invited = (id: string) => paths.invitation(rehearsal.id, props.message.customer, id)
   return (
     <li class="u-card u-stack c-letter">
       <header>
@@ -77,8 +82,8 @@ function Letter(props: { readonly message: Message }) {
       <p class="c-letter-text">
         <For each={partsOf(said().text, props.message.link)}>
           {(part) => (
-            <Show when={part === props.message.link ? invitation() : null} fallback={part}>
-              {(id) => <A href={invited(id())}>{part}</A>}
+            <Show when={part === props.message.link ? page() : null} fallback={part}>
+              {(address) => <A href={address()}>{part}</A>}
             </Show>
           )}
         </For>
@@ -90,10 +95,10 @@ function Letter(props: { readonly message: Message }) {
           </p>
         )}
       </Show>
-      <Show when={invitation()}>
-        {(id) => (
+      <Show when={page()}>
+        {(address) => (
           <p>
-            <A href={invited(id())}>{words().customer.mailbox.follow}</A>
+            <A href={address()}>{words().customer.mailbox.follow}</A>
           </p>
         )}
       </Show>

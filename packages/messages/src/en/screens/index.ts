@@ -7,6 +7,7 @@ import { foreseen } from './foreseen.ts'
 import { licenseMove } from './license-move.ts'
 import { licensing } from './licensing.ts'
 import { ordering } from './ordering.ts'
+import { partnerships } from './partnerships.ts'
 import { programs } from './programs.ts'
 import { shell } from './shell.ts'
 import { time } from './time.ts'
@@ -22,6 +23,7 @@ export const screens = {
   transition,
   enrollment,
   programs,
+  partnerships,
   foreseen,
   licenseMove,
   licensing,
