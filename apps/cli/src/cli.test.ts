@@ -164,6 +164,32 @@ test('a claim that does not hold is shrunk and written as a scenario that fails'
   expect((await understudy('run', join('pins', pin))).code).toBe(1)
 })
 
+test('an exploration that is out of time says what was found so far', async () => {
+  const { out } = await understudy('explore', '--runs', '99999999', '--minutes', '0.02')
+  expect(out).toMatch(/… .+: \d+ of 99999999 runs, none broken so far\n/)
+  expect(out).toMatch(/0 claims tried in 0 runs: 0 broken, stopped before \d+ more/)
+  expect(out).toContain('Stopped after 0.02 minutes.')
+})
+
+test('Ctrl-C ends an exploration, which says what was found so far', async () => {
+  const child = spawn(process.execPath, [main, 'explore', '--runs', '5000'], { cwd: folder })
+  const out: string[] = []
+  const begun = new Promise<void>((resolve) =>
+    child.stdout.on('data', (chunk) => {
+      out.push(String(chunk))
+      resolve()
+    }),
+  )
+  const closed = new Promise((resolve) => child.on('close', resolve))
+  await begun
+  child.kill('SIGINT')
+  // There is no folder of scenarios here, which is said as well.
+  expect(await closed).toBe(2)
+  expect(out.join('')).toMatch(
+    /claims? tried in \d+ runs?: 0 broken, stopped before \d+ more\nStopped\./,
+  )
+})
+
 test('serve answers on a free port and stops when it is asked to', async () => {
   const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', 'data'], {
     cwd: folder,

@@ -1,24 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isMainThread, parentPort } from 'node:worker_threads'
 import { Command, InvalidArgumentError } from 'commander'
-import {
-  claimsOf,
-  diffText,
-  domainClaims,
-  pinOf,
-  type Claim,
-  type Finding,
-  type Target,
-} from '@understudy/scenario'
-import { interruption } from './interruption.ts'
-import { loadScenarios, mistakesText } from './scenario-files.ts'
-import { openTarget, orSentence } from './targets.ts'
+import { explore } from './explore/explore.ts'
+import { stopWord, type Told } from './explore/told.ts'
+import { exploreInWorker } from './explore/watch.ts'
 
 interface ExploreFlags {
   readonly at: string
   readonly runs?: number
   readonly seed?: number
   readonly pins: string
+  readonly minutes: number
 }
 
 export function exploreCommand(): Command {
@@ -32,110 +23,40 @@ export function exploreCommand(): Command {
     .option('--seed <number>', 'the same seed, the same cases; drawn when absent', wholeNumber)
     .option('--at <height>', 'domain, api, pglite, postgres, or the URL of a server', 'domain')
     .option('--pins <folder>', 'where counterexamples are written', 'scenarios/pins')
+    .option('--minutes <number>', 'stops then, and says what was found so far', minutesOf, 60)
     .action(async (paths: string[], flags: ExploreFlags) => {
-      process.exitCode = await explore(paths, flags)
+      const [, launcher = ''] = process.argv
+      if (isMainThread) process.exitCode = await exploreInWorker(launcher, flags.minutes)
+      else await beTheWorker(paths, flags)
     })
 }
 
-async function explore(paths: readonly string[], flags: ExploreFlags): Promise<number> {
-  const loaded = loadScenarios(paths.length > 0 ? paths : ['scenarios'])
-  const mistakes = mistakesText(loaded)
-  if (mistakes !== '') console.error(mistakes)
-  const claims = [
-    ...(paths.length > 0 ? [] : domainClaims()),
-    ...loaded.scenarios.flatMap(claimsOf),
-  ]
-  if (claims.length === 0) {
-    console.error('Nothing to explore: no properties, walk or breakEveryStep.')
-    return 2
+/** The other side of `exploreInWorker`: the same command, in the worker. */
+async function beTheWorker(paths: readonly string[], flags: ExploreFlags): Promise<void> {
+  const controller = new AbortController()
+  const onMessage = (word: unknown) => {
+    if (word === stopWord) controller.abort()
   }
-  const target = await openTarget(flags.at).catch(orSentence)
-  if (!target) return 2
-  const { signal, stop } = interruption()
-  const seed = flags.seed ?? Math.trunc(Math.random() * 2 ** 31)
-  console.log(`seed ${seed}`)
+  parentPort?.on('message', onMessage)
   try {
-    const findings = await tryAll(claims, target, { ...flags, seed }, signal)
-    console.log(summary(findings, claims.length))
-    const isGood = (finding: Finding) => finding.holds && finding.unreached.length === 0
-    if (mistakes !== '') return 2
-    return signal.aborted || !findings.every(isGood) ? 1 : 0
+    await explore({ ...flags, paths }, controller.signal, (told: Told) =>
+      parentPort?.postMessage(told),
+    )
   } finally {
-    stop()
-    await target.close()
+    // A listener keeps the worker alive.
+    parentPort?.off('message', onMessage)
   }
-}
-
-async function tryAll(
-  claims: readonly Claim[],
-  target: Target,
-  { seed, runs, pins }: ExploreFlags & { readonly seed: number },
-  signal: AbortSignal,
-): Promise<Finding[]> {
-  const findings: Finding[] = []
-  for (const claim of claims) {
-    if (signal.aborted) break
-    const onProgress = progress(claim.name)
-    const finding = await claim.explore(target, { seed, runs, signal, onProgress })
-    clearProgress()
-    findings.push(finding)
-    console.log(findingText(finding))
-    const pin = await pinOf(finding)
-    if (!pin) continue
-    await mkdir(pins, { recursive: true })
-    await writeFile(join(pins, pin.name), pin.text)
-    console.log(`    written: ${join(pins, pin.name)}`)
-  }
-  return findings
-}
-
-function findingText({
-  claim,
-  holds,
-  runs,
-  unreached,
-  counterexample,
-  wasStopped,
-}: Finding): string {
-  const where = claim.file === null ? '' : ` (${claim.file}:${claim.line})`
-  const tried = `${runs} ${runs === 1 ? 'run' : 'runs'}${wasStopped ? ', stopped' : ''}`
-  if (counterexample) {
-    const { message, shrinks, failures } = counterexample
-    const diff = diffText(failures[0]?.differences ?? [])
-    const lines = [message, ...(diff === '' ? [] : [diff])].join('\n').split('\n')
-    const reasons = lines.map((line) => `    ${line}`)
-    return [`✗ ${claim.name}${where}: ${tried}, shrunk ${shrinks} times`, ...reasons].join('\n')
-  }
-  const goals = unreached.length > 0 ? `; never reached: ${unreached.join(', ')}` : ''
-  return `${holds && unreached.length === 0 ? '✓' : '✗'} ${claim.name}${where}: ${tried}${goals}`
-}
-
-function summary(findings: readonly Finding[], claims: number): string {
-  const broken = findings.filter(({ holds }) => !holds).length
-  const runs = findings.reduce((sum, finding) => sum + finding.runs, 0)
-  const stopped =
-    findings.length < claims ? `, stopped before ${claims - findings.length} more` : ''
-  const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
-  const tried = `${counted(findings.length, 'claim')} tried in ${counted(runs, 'run')}`
-  return `\n${tried}: ${broken} broken${stopped}`
-}
-
-/** One line on stderr, over and over, only where a person watches; at most ten times a second. */
-function progress(name: string) {
-  let shown = 0
-  return (done: number, runs: number) => {
-    if (!process.stderr.isTTY || performance.now() - shown < 100) return
-    shown = performance.now()
-    process.stderr.write(`\r\u001B[K${name}: ${done} of ${runs}`)
-  }
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
 }
 
 function wholeNumber(text: string): number {
   const number = Number(text)
   if (Number.isSafeInteger(number) && number >= 0) return number
   throw new InvalidArgumentError('A whole number from 0 on.')
+}
+
+/** Timers count no further than 24 days. */
+function minutesOf(text: string): number {
+  const minutes = Number(text)
+  if (minutes > 0 && minutes <= 30_000) return minutes
+  throw new InvalidArgumentError('A number of minutes above 0, at most 30000.')
 }
