@@ -14,16 +14,13 @@ const named = process.argv.slice(2)
 const slugs = named.length > 0 ? named : everyWorkflow()
 
 onACopy('Something else is red without one of them: see above.', (copy) => {
-  const rows = slugs.map((slug) => {
+  for (const slug of slugs) {
     copy.git('reset', '-q', '--hard', 'HEAD')
     copy.git('clean', '-fdq')
-    return [slug, redWithout(copy, slug)] as const
-  })
-  for (const [slug, red] of rows) {
-    const said = red.length === 0 ? 'can be deleted' : `is known to ${red.join(', ')}`
-    console.log(`${slug}: ${said}`)
+    const red = redWithout(copy, slug)
+    console.log(`${slug}: ${red.length === 0 ? 'can be deleted' : `is known to ${red.join(', ')}`}`)
+    if (red.length > 0) process.exitCode = 1
   }
-  if (rows.some(([, red]) => red.length > 0)) process.exitCode = 1
 })
 
 function everyWorkflow(): string[] {
