@@ -9,6 +9,7 @@ import { licenseCommands } from './license-commands.ts'
 import { licensePlan } from './license-plan.ts'
 import { opening } from './opening.ts'
 import { scenarioReplay } from './scenario-replay.ts'
+import { search } from './search.ts'
 import { tabStart } from './tab-start.ts'
 import { walks } from './walks.ts'
 import { year } from './year.ts'
@@ -25,6 +26,7 @@ export const benchmarks: readonly Benchmark[] = [
   year,
   growth,
   opening,
+  search,
   tabStart,
   firstView,
 ]
