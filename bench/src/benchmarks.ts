@@ -5,6 +5,7 @@ import { commands } from './commands.ts'
 import { firstView } from './first-view.ts'
 import { founding } from './founding.ts'
 import { growth } from './growth.ts'
+import { journeyBoard } from './journey-board.ts'
 import { licenseCommands } from './license-commands.ts'
 import { licensePlan } from './license-plan.ts'
 import { opening } from './opening.ts'
@@ -20,6 +21,7 @@ export const benchmarks: readonly Benchmark[] = [
   commands,
   licenseCommands,
   licensePlan,
+  journeyBoard,
   founding,
   api,
   walks,

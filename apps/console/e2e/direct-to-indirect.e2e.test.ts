@@ -58,6 +58,74 @@ test('a partner that Microsoft has not identified has nothing to do, until it is
   await page.context().close()
 })
 
+const leaving = {
+  partners: {
+    contoso: {
+      name: 'Contoso',
+      kind: 'direct-bill',
+      country: 'FR',
+      onboarded: '2019-11-12',
+      enrolled: '2025-10-01',
+      profile: { email: 'mpn@contoso.example' },
+    },
+    wingtip: { name: 'Wingtip', kind: 'indirect-provider', country: 'FR' },
+  },
+  customers: {
+    adatum: {
+      country: 'FR',
+      relationships: { contoso: { since: '2020-01-10' } },
+      agreement: { signed: '2020-02-10' },
+      subscriptions: {
+        office: {
+          offer: '796b6b5f-613c-4e24-a17c-eba730d49c02',
+          partner: 'contoso',
+          purchased: '2025-02-01',
+          quantity: 10,
+        },
+      },
+    },
+    litware: {
+      country: 'FR',
+      relationships: { contoso: { since: '2020-01-10' }, wingtip: { since: '2020-01-10' } },
+    },
+  },
+}
+
+test('programmes, incentives and the board are reached by keyboard and fit a narrow window', async () => {
+  const page = await openPage(site().browser, 'en-GB', 390)
+  await site().found('board', leaving, '2025-11-11T09:00:00Z')
+  await page.goto(`${site().address}/rehearsals/board/overview`)
+  const goTo = async (name: string) =>
+    press(page, page.getByRole('link', { name, exact: true }).first(), 'Enter')
+
+  await goTo('Programs')
+  await page.getByText('What Microsoft asks at the next measure').waitFor()
+  const criterion = page.getByRole('listitem').filter({ hasText: 'Revenue of twelve months' })
+  const [tag, words] = [criterion.locator('> *').first(), criterion.locator('> *').last()]
+  expect((await tag.boundingBox())?.x).toBeLessThan((await words.boundingBox())?.x ?? 0)
+  await page.getByText('shown only: nothing here asks for it').first().waitFor()
+
+  await goTo('Incentives')
+  const direct = page.getByRole('region', { name: 'Direct billing' })
+  await choose(page, 'Role', 'Global admin')
+  await press(page, direct.getByRole('button', { name: 'Enrol' }), 'Enter')
+  await direct.getByText('Takes part').waitFor()
+
+  await goTo('Leaving direct billing')
+  const glance = page.getByRole('region', { name: 'All together' })
+  await glance.getByText('61', { exact: true }).waitFor()
+  const board = page.getByRole('table', { name: 'Customers on their way' })
+  await board.getByText('Bring in the provider').waitFor()
+  await board.getByText('Nothing is left').waitFor()
+  expect(await seriousViolations(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await choose(page, 'How far', 'How far: Done')
+  await board.getByText('Bring in the provider').waitFor({ state: 'detached' })
+  await press(page, board.getByRole('row').filter({ hasText: 'Litware' }), 'Enter')
+  await page.waitForURL(/customers\/litware/)
+  await page.context().close()
+})
+
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page
     .getByRole('button', { name: new RegExp(`${label}`) })

@@ -9,6 +9,7 @@ export const paths = {
   audit: (id: string) => `${paths.rehearsal(id)}/audit`,
   overview: (id: string) => `${paths.rehearsal(id)}/overview`,
   incentives: (id: string) => `${paths.rehearsal(id)}/incentives`,
+  journey: (id: string) => `${paths.rehearsal(id)}/journey`,
   programs: (id: string) => `${paths.rehearsal(id)}/programs`,
   faults: (id: string) => `${paths.rehearsal(id)}/faults`,
   /** Where a source is read, `document#heading`. */

@@ -43,6 +43,8 @@ const ofWorkspace: readonly Ask[] = [
   { method: 'GET', path: `/customers/${one}/move-plan?partner=contoso` },
   { method: 'GET', path: '/move-plans?partner=contoso' },
   { method: 'GET', path: '/readings/frame' },
+  { method: 'GET', path: '/readings/journey?partner=contoso' },
+  { method: 'GET', path: '/readings/journey-board?partner=contoso&sort=-cost' },
   { method: 'GET', path: `/readings/party-names?ids=${one},contoso` },
   { method: 'GET', path: `/readings/usage?customer=${one}` },
   { method: 'POST', path: '/fork', body: { id: 'forked' } },

@@ -3,6 +3,7 @@ import type { Command } from '@understudy/domain'
 import { hc, type InferResponseType } from 'hono/client'
 import { answered, bodyOf, type Answer } from './answer.ts'
 import { jobApi } from './jobs.ts'
+import { journeyApi } from './journeys.ts'
 import { licenseApi } from './licenses.ts'
 import { namedReadings } from './named-reading.ts'
 import type { CustomerQuery, Fetch, LogQuery, Moment } from './query.ts'
@@ -22,6 +23,7 @@ export function makeApi(fetch: Fetch, base: string) {
 
   return {
     ...licenseApi(client, { reading, page }),
+    ...journeyApi({ page }),
     ...jobApi(client, fetch, base),
     workspaces: () => answered(client.workspaces.$get()),
     scenarios: () => answered(client.scenarios.$get()),

@@ -30,7 +30,8 @@ export interface Destination {
 export interface WorkflowScreens {
   readonly pages?: readonly Page[]
   readonly tab?: CustomerTab
-  readonly destination?: Destination
+  /** In the order in which they stand. */
+  readonly destination?: Destination | readonly Destination[]
   /** What it adds below a tab of another workflow, by the id of that tab. */
   readonly sections?: Readonly<Record<string, OfCustomer>>
   /** Cards that lead to its pages, by the id of the tab on which they stand. */

@@ -17,8 +17,8 @@ export function RehearsalFrame(props: { readonly children: JSX.Element }) {
   const isMissing = () => rehearsal.row.problem()?.code === 'unknown-workspace'
   const screens = () => [
     { to: paths.customers(id), text: words().shell.customers },
-    ...workflowScreens.flatMap(({ destination }) =>
-      destination ? [{ to: destination.to(id), text: destination.title(words()) }] : [],
+    ...workflowScreens.flatMap(({ destination = [] }) =>
+      [destination].flat().map(({ to, title }) => ({ to: to(id), text: title(words()) })),
     ),
     { to: paths.mailbox(id), text: words().shell.mailbox },
     { to: paths.audit(id), text: words().shell.audit },

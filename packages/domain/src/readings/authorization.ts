@@ -7,13 +7,13 @@ import {
   authorizationStatuses,
   criteria,
   restrictionCauses,
-  type Authorization,
 } from '../model/parties/authorization.ts'
 import { isA } from '../model/parties/partner.ts'
 import { securityItems, supportPlans } from '../model/parties/qualifications.ts'
-import { partnerOf, type World } from '../model/world.ts'
+import { partnerOf } from '../model/world.ts'
 import { criteriaOn, shortOf } from '../policies/direct-bill-criteria.ts'
-import { endsOf, nextMeasureAt } from '../policies/next-measure.ts'
+import { nextMeasureAt } from '../policies/next-measure.ts'
+import { authorizationDays } from './authorization-days.ts'
 import { orphanedOf } from './orphaned.ts'
 import { reading } from './reading.ts'
 
@@ -97,40 +97,10 @@ export const authorization = reading({
       revenueAsked: asked?.revenue ?? null,
       securityAsked: asked?.security ?? [],
       qualifications: partner.qualifications,
-      ...daysOf(
-        known,
-        measureAt !== null && short.length > 0 && asked?.hasEnd ? measureAt : null,
-        world,
-      ),
+      ...authorizationDays(partner, world),
       noticeEndsAt,
       assumed: assumptions.filter((name) => world.settings[name] === undefined),
       left: billsDirectly ? orphanedOf(world, id) : [],
     }
   },
 })
-
-/** What was, and what comes: from the state, or from a measure that it would not pass today. */
-function daysOf(known: Authorization, shortAt: Parameters<typeof endsOf>[0] | null, world: World) {
-  const none = {
-    restrictedAt: null,
-    suspendsAt: null,
-    suspendedAt: null,
-    revokesAt: null,
-    revokedAt: null,
-  }
-  const coming = shortAt === null ? {} : endsOf(shortAt, world.settings)
-  switch (known.status) {
-    case 'active':
-      return { ...none, ...coming }
-    case 'restricted': {
-      const { restrictedAt, suspendsAt, revokesAt } = known
-      return { ...none, restrictedAt, suspendsAt, revokesAt, ...coming }
-    }
-    case 'suspended': {
-      const { restrictedAt, suspendedAt, revokesAt } = known
-      return { ...none, restrictedAt, suspendedAt, revokesAt }
-    }
-    case 'revoked':
-      return { ...none, revokedAt: known.revokedAt }
-  }
-}

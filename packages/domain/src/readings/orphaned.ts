@@ -1,4 +1,5 @@
 import type { CustomerId, PartnerId, SubscriptionId } from '../model/ids.ts'
+import type { Customer } from '../model/parties/customer.ts'
 import { asSold } from '../model/subscriptions/commerce-subscription.ts'
 import { customersOf, type World } from '../model/world.ts'
 
@@ -10,10 +11,13 @@ interface Left {
 
 /** What a partner bills and nobody would look after without it, by customer. */
 export function orphanedOf(world: World, partner: PartnerId): Left[] {
-  return customersOf(world, partner).flatMap(({ id: customer, subscriptions }) =>
-    subscriptions
-      .rows()
-      .filter((one) => asSold(one)?.partner === partner && one.status !== 'deleted')
-      .map(({ id: subscription }) => ({ customer, subscription })),
-  )
+  return customersOf(world, partner).flatMap((customer) => orphanedIn(customer, partner))
+}
+
+/** The same of one customer. */
+export function orphanedIn({ id: customer, subscriptions }: Customer, partner: PartnerId): Left[] {
+  return subscriptions
+    .rows()
+    .filter((one) => asSold(one)?.partner === partner && one.status !== 'deleted')
+    .map(({ id: subscription }) => ({ customer, subscription }))
 }

@@ -8,6 +8,7 @@ import { firstCustomers } from './first-customers.ts'
 import { frame } from './frame.ts'
 import { incentives } from './incentives.ts'
 import { licenseInvoices, usageInvoices } from './invoices.ts'
+import { journey, journeyBoard } from './journey/index.ts'
 import { licensePools } from './license-pools.ts'
 import { audit } from './lists/audit.ts'
 import { customers } from './lists/customers.ts'
@@ -47,6 +48,8 @@ export const readings = [
   capabilities,
   providers,
   partnerships,
+  journey,
+  journeyBoard,
   service,
   moveTasks,
   movePlanReading,

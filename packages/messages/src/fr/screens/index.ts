@@ -4,6 +4,7 @@ import { customer } from './customer.ts'
 import { customers } from './customers.ts'
 import { enrollment } from './enrollment.ts'
 import { foreseen } from './foreseen.ts'
+import { journey } from './journey.ts'
 import { licenseMove } from './license-move.ts'
 import { licensing } from './licensing.ts'
 import { ordering } from './ordering.ts'
@@ -24,6 +25,7 @@ export const screens = {
   enrollment,
   programs,
   partnerships,
+  journey,
   foreseen,
   licenseMove,
   licensing,

@@ -1,0 +1,2 @@
+export { journeyBoard } from './board.ts'
+export { journey } from './journey.ts'
