@@ -8,11 +8,13 @@ import {
   advance,
   auditAgenda,
   auditLog,
+  capabilityWalk,
   enroll,
   enrollmentCase,
   leavingWorld,
   property,
   updateProfile,
+  walkedCells,
   when,
   type AnyProperty,
 } from '../../testing/index.ts'
@@ -65,6 +67,15 @@ export const directToIndirectProperties: readonly AnyProperty[] = [
       invariant(invitation.email === address, `${address} was the account of that moment`)
       auditLog(after)
       auditAgenda(after.world)
+    },
+  }),
+
+  property({
+    name: 'in a year of whatever anybody tries nothing is done that the matrix refuses',
+    source: 'direct-bill-authorization#who-may-do-what',
+    given: capabilityWalk,
+    holds: (walk) => {
+      walkedCells(walk)
     },
   }),
 ]
