@@ -120,6 +120,23 @@ test('licences are on invoices, each with its lines, in every language', async (
     const table = dialog.locator('.u-table-scroll')
     expect(await table.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0)
     expect(await seriousViolations(reader)).toEqual([])
+    await expectLedToCause(reader, dialog)
     await reader.context().close()
   }
 })
+
+/** The sentence beside a line leads to the history as it was when that happened, with the event on top. */
+async function expectLedToCause(page: Page, dialog: Locator): Promise<void> {
+  const row = dialog.getByRole('row').filter({ hasText: 'Phone System' }).first()
+  const cause = row.getByRole('button')
+  const [, sentence = ''] = /\p{P}\s*(.*?) ›$/u.exec((await cause.textContent()) ?? '') ?? []
+  expect(sentence).not.toBe('')
+  await press(page, cause, 'Enter')
+  await page
+    .locator('.u-timeline-title')
+    .first()
+    .getByText(sentence ?? '')
+    .waitFor()
+  expect(await dialog.count()).toBe(0)
+  expect(await page.locator('#history').evaluate((it) => it === document.activeElement)).toBe(true)
+}

@@ -4,6 +4,7 @@ import type { Value } from '../api/client.ts'
 import type { LogQuery } from '../api/query.ts'
 import type { ListPage } from '../cache/pages.ts'
 import { createRemoteList } from '../lists/remote-list.ts'
+import { eventsAt } from './events-at.ts'
 import { useRehearsal, type Rehearsal } from './rehearsal.tsx'
 
 /** One record with the event it tells of. */
@@ -26,23 +27,15 @@ export function createChronicle(of: () => Pick<LogQuery, 'customer' | 'party'>) 
   })
 }
 
-/** Records stand wherever they are sorted to; the events between the first and the last are read at once. */
-const eventsAtOnceMax = 10_000
-
-async function read({ api, id }: Rehearsal, query: LogQuery): Promise<Answer<ListPage<Entry>>> {
-  const audit = await api.audit(id, query)
+async function read(rehearsal: Rehearsal, query: LogQuery): Promise<Answer<ListPage<Entry>>> {
+  const audit = await rehearsal.api.audit(rehearsal.id, query)
   if (!audit.ok) return audit
   const records = audit.value.items
-  const positions = records.map(({ position }) => position)
-  const events = new Map<number, RecordedEvent['event']>()
-  const first = Math.min(...positions)
-  const last = Math.max(...positions)
-  for (let from = first; from <= last; from += eventsAtOnceMax) {
-    const limit = String(Math.min(eventsAtOnceMax, last - from + 1))
-    const some = await api.events(id, { after: String(from - 1), limit })
-    if (!some.ok) return some
-    for (const { position, event } of some.value) events.set(position, event)
-  }
-  const items = records.map((record) => ({ record, event: events.get(record.position) }))
+  const events = await eventsAt(
+    rehearsal,
+    records.map(({ position }) => position),
+  )
+  if (!events.ok) return events
+  const items = records.map((record) => ({ record, event: events.value.get(record.position) }))
   return { ok: true, value: { ...audit.value, items } }
 }

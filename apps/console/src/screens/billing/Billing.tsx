@@ -1,9 +1,11 @@
 import type { ReadingAnswer } from '@understudy/domain'
 import { formatDay, formatInstant, term } from '@understudy/messages/one-language'
 import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
-import { Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { createReading } from '../../cache/reading.ts'
 import { useInvoiceColumns } from '../../invoices/invoice-columns.tsx'
+import { InvoiceLines } from '../../invoices/InvoiceLines.tsx'
+import { useUsageLineColumns } from '../../invoices/line-columns.tsx'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
@@ -12,7 +14,7 @@ import type { CustomerFile } from '../customer/customer-file.ts'
 type Stretch = ReadingAnswer<'usage'>[number]
 type Invoice = ReadingAnswer<'usage-invoices'>[number]
 
-/** Who pays for which stretch of time, and the invoices it ends up on. */
+/** Who pays for which stretch of time, the invoices it ends up on, and where their lines come from. */
 export function Billing(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
@@ -20,6 +22,8 @@ export function Billing(props: { readonly customer: CustomerFile }) {
   const of = () => ({ customer: props.customer.id })
   const stretchColumns = useStretchColumns()
   const invoiceColumns = useColumns()
+  const lineColumns = useUsageLineColumns()
+  const [open, setOpen] = createSignal<string>()
   const usage = createReading(() => rehearsal.asking.reading('usage', of()))
   const invoices = createReading(() => rehearsal.asking.reading('usage-invoices', of()))
   return (
@@ -50,8 +54,20 @@ export function Billing(props: { readonly customer: CustomerFile }) {
               columns={invoiceColumns()}
               rows={rows()}
               rowId={({ number }) => number}
+              onOpen={({ number }) => setOpen(number)}
               exportAs={`invoices-${props.customer.id}.csv`}
             />
+            <Show when={rows().find(({ number }) => number === open())}>
+              {(invoice) => (
+                <InvoiceLines
+                  customer={props.customer}
+                  invoice={invoice()}
+                  stream={invoice().stream}
+                  columns={lineColumns()}
+                  onClose={() => setOpen(undefined)}
+                />
+              )}
+            </Show>
           </Show>
         )}
       </Loaded>

@@ -9,6 +9,7 @@ import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { useChangesOf } from '../../rehearsal/telling.ts'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import type { CustomerFile } from './customer-file.ts'
+import { historyHeading } from './history-heading.ts'
 
 /** Who did what and when, with old and new values behind each line. */
 export function History(props: { readonly customer: CustomerFile }) {
@@ -18,7 +19,7 @@ export function History(props: { readonly customer: CustomerFile }) {
   return (
     <div class="u-stack">
       <header>
-        <h2>{words().customer.history.title}</h2>
+        <h2 id={historyHeading}>{words().customer.history.title}</h2>
         <p>{words().customer.history.lead}</p>
       </header>
       <ProblemNotice problem={chronicle.problem()} />

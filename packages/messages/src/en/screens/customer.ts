@@ -126,6 +126,7 @@ export const customer = {
     from: 'From',
     until: 'Until',
     open: 'goes on',
+    cause: 'Owed because of',
     payer: 'Paid through',
   },
   history: {

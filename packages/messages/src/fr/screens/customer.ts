@@ -132,6 +132,7 @@ export const customer: Words['screens']['customer'] = {
     from: 'De',
     until: 'À',
     open: 'en cours',
+    cause: 'Dû en raison de',
     payer: 'Payé par',
   },
   history: {

@@ -126,6 +126,7 @@ export const customer: Words['screens']['customer'] = {
     from: '從',
     until: '到',
     open: '持續中',
+    cause: '應付原因',
     payer: '付款方式',
   },
   history: {

@@ -1,0 +1,104 @@
+import { formatDay } from '@understudy/messages/one-language'
+import { Money, type Column } from '@understudy/ui'
+import { useReader } from '../reader/reader.tsx'
+import type { CustomerFile } from '../screens/customer/customer-file.ts'
+import type { CausedLine, Posting } from './caused-lines.ts'
+
+type Line = Posting['line']
+type License = Extract<Line, { readonly charge: unknown }>
+
+/** What a line of usage says: of which Azure subscription, of which time, how much. */
+export function useUsageLineColumns(): () => Column<CausedLine>[] {
+  const { words, terms } = useReader()
+  const shared = useSharedColumns()
+  return () => {
+    const screen = words().customer.billing
+    const { fields } = terms()
+    const { from, to, quantity, amount } = shared(screen.from, screen.until)
+    return [
+      {
+        key: 'entitlement',
+        title: fields.entitlement,
+        value: ({ posting: { line } }) => ('entitlement' in line ? line.entitlement : null),
+        cell: ({ posting: { line } }) => (
+          <span class="u-id">{'entitlement' in line ? line.entitlement : ''}</span>
+        ),
+      },
+      {
+        key: 'meter',
+        title: fields.meter,
+        value: ({ posting: { line } }) => ('meter' in line ? line.meter : null),
+      },
+      from,
+      to,
+      quantity,
+      amount,
+    ]
+  }
+}
+
+/** What a line of licences says: of which subscription, for what, of which days, how many at which price. */
+export function useLicenseLineColumns(customer: () => CustomerFile): () => Column<CausedLine>[] {
+  const { words } = useReader()
+  const shared = useSharedColumns()
+  const ofLicense = ({ posting }: CausedLine, of: (line: License) => string) =>
+    'charge' in posting.line ? of(posting.line) : null
+  return () => {
+    const screen = words().ordering
+    const { from, to, quantity, amount } = shared(screen.from, screen.to)
+    const nameOf = ({ subscription }: License) =>
+      customer().subscriptions[subscription]?.name ?? subscription
+    return [
+      { key: 'subscription', title: screen.name, value: (row) => ofLicense(row, nameOf) },
+      {
+        key: 'charge',
+        title: screen.charge,
+        value: (row) => ofLicense(row, ({ charge }) => screen.charges[charge]),
+      },
+      from,
+      to,
+      quantity,
+      {
+        key: 'unit',
+        title: screen.unitPrice,
+        align: 'end',
+        value: (row) => ofLicense(row, ({ unitPrice }) => unitPrice.amount),
+        cell: ({ posting: { line } }) => ('charge' in line ? <Money value={line.unitPrice} /> : ''),
+      },
+      amount,
+    ]
+  }
+}
+
+/** What lines of every kind say; usage names the moment of its end, licences the last day. */
+function useSharedColumns() {
+  const { words, locale } = useReader()
+  const lastOf = (line: Line) => ('charge' in line ? line.to : line.until)
+  return (fromTitle: string, toTitle: string) => {
+    const screen = words().ordering
+    const day = (key: string, title: string, of: (line: Line) => string): Column<CausedLine> => ({
+      key,
+      title,
+      value: ({ posting }) => of(posting.line),
+      cell: ({ posting }) => (
+        <span class="u-number">{formatDay(locale(), of(posting.line).slice(0, 10))}</span>
+      ),
+    })
+    const from = day('from', fromTitle, (line) => line.from)
+    const to = day('to', toTitle, lastOf)
+    const quantity: Column<CausedLine> = {
+      key: 'quantity',
+      title: screen.quantity,
+      align: 'end',
+      value: ({ posting }) => posting.line.quantity,
+    }
+    const amount: Column<CausedLine> = {
+      key: 'amount',
+      title: screen.amount,
+      align: 'end',
+      value: ({ posting }) => posting.amount.amount,
+      cell: ({ posting }) => <Money value={posting.amount} />,
+    }
+    return { from, to, quantity, amount }
+  }
+}
