@@ -5,17 +5,30 @@ import { Graph, Tag } from '@understudy/ui'
 import { useLocale, useWords } from '../words.ts'
 import { drawingOf } from './drawing-of.ts'
 import { LicenseDrawing } from './LicenseDrawing.tsx'
+import { partnersOnTheirWay } from './partner-drawing.ts'
+import { PartnerDrawings } from './PartnerDrawing.tsx'
 
-/** Every customer of a world as a drawing that moves while events arrive. */
+/** Partners on their way and every customer of a world, as drawings that move while events arrive. */
 export function CustomerDrawings(props: {
   readonly world: World | undefined
   readonly nameOf: (id: string) => string
 }) {
   const words = useWords()
   const customers = createMemo(() => props.world?.customers.rows() ?? [])
+  const hasPartners = () => props.world !== undefined && partnersOnTheirWay(props.world).length > 0
   return (
     <section class="s-drawings" aria-label={words.drawing.title}>
-      <Show when={customers().length > 0} fallback={<p class="u-faint">{words.drawing.empty}</p>}>
+      <Show when={props.world}>
+        {(world) => <PartnerDrawings world={world()} nameOf={props.nameOf} />}
+      </Show>
+      <Show
+        when={customers().length > 0}
+        fallback={
+          <Show when={!hasPartners()}>
+            <p class="u-faint">{words.drawing.empty}</p>
+          </Show>
+        }
+      >
         <For each={customers().map(({ id }) => id)}>
           {(id) => (
             <Show when={props.world?.customers.get(id)}>

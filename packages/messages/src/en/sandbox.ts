@@ -2,6 +2,7 @@ import { doors } from './sandbox/doors.ts'
 import { drafts } from './sandbox/drafts.ts'
 import { faults } from './sandbox/faults.ts'
 import { lesson } from './sandbox/lesson.ts'
+import { partners } from './sandbox/partners.ts'
 import { run } from './sandbox/run.ts'
 import { tests } from './sandbox/tests.ts'
 
@@ -170,6 +171,7 @@ export const sandbox = {
     agreementAttested: 'Agreement attested',
     agreementMissing: 'No agreement',
     empty: 'Nothing to draw yet.',
+    partners,
     licenses: {
       title: 'Licences',
       bought: 'Bought elsewhere',

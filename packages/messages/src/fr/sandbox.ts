@@ -3,6 +3,7 @@ import { doors } from './sandbox/doors.ts'
 import { drafts } from './sandbox/drafts.ts'
 import { faults } from './sandbox/faults.ts'
 import { lesson } from './sandbox/lesson.ts'
+import { partners } from './sandbox/partners.ts'
 import { run } from './sandbox/run.ts'
 import { tests } from './sandbox/tests.ts'
 
@@ -177,6 +178,7 @@ export const sandbox: SandboxWords = {
     agreementAttested: 'Contrat attesté',
     agreementMissing: 'Pas de contrat',
     empty: 'Rien à dessiner pour l’instant.',
+    partners,
     licenses: {
       title: 'Licences',
       bought: 'Achetés ailleurs',

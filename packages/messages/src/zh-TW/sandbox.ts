@@ -3,6 +3,7 @@ import { doors } from './sandbox/doors.ts'
 import { drafts } from './sandbox/drafts.ts'
 import { faults } from './sandbox/faults.ts'
 import { lesson } from './sandbox/lesson.ts'
+import { partners } from './sandbox/partners.ts'
 import { run } from './sandbox/run.ts'
 import { tests } from './sandbox/tests.ts'
 
@@ -170,6 +171,7 @@ export const sandbox: SandboxWords = {
     agreementAttested: '合約已證明',
     agreementMissing: '沒有合約',
     empty: '目前沒有可以繪製的內容。',
+    partners,
     licenses: {
       title: '授權',
       bought: '從其他管道購買',
