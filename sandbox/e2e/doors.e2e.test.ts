@@ -50,7 +50,7 @@ test.each(['en', 'fr', 'zh-TW'] as const)(
       .locator('.s-lesson')
       .filter({ has: page.getByRole('button', { name: words.begin }) })
     for (const fact of words.facts) await lesson.getByText(fact, { exact: true }).waitFor()
-    expect(await page.locator('.s-lesson').count()).toBe(3)
+    expect(await page.locator('.s-lesson').count()).toBe(5)
     expect(await seriousViolations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 
