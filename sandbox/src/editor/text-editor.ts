@@ -155,6 +155,7 @@ export class TextEditor {
           indentWithTab,
         ]),
         theme,
+        wrappedWhereNarrow(),
         this.#spoken.of(spokenIn(this.#words)),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) this.#parts.onChange(state.doc.toString())
@@ -187,6 +188,11 @@ export class TextEditor {
     )
     return { from: found.from, options, validFor: /^[\w./ -]*$/ }
   }
+}
+
+/** On a phone a line goes on below instead of off the edge, where its end would be looked for sideways. */
+function wrappedWhereNarrow(): Extension {
+  return matchMedia('(max-width: 40rem)').matches ? EditorView.lineWrapping : []
 }
 
 function explanation({ title, sentence, source }: Explained): HTMLElement {

@@ -39,7 +39,7 @@ const surface = EditorView.theme({
     outline: '1px solid var(--accent)',
   },
   '.cm-tooltip': {
-    maxWidth: '36rem',
+    maxWidth: 'min(36rem, calc(100vw - 1rem))',
     border: '1px solid var(--line-strong)',
     borderRadius: 'var(--radius)',
     backgroundColor: 'var(--surface)',
