@@ -35,7 +35,7 @@ const said = {
     bought: ['已為 Fabrikam 購買 Azure 方案', '已為 Tailspin 購買 Azure 方案'],
     suspended: ['商務訂用帳戶 sub-1 已暫停', '商務訂用帳戶 sub-2 已暫停'],
     drawn: '2 個商務訂用帳戶，其中 2 個已暫停；2 個 Azure 方案，共有 2 個 Azure 訂用帳戶。',
-    console: '此預演的主控台',
+    console: '此演練的主控台',
     history: '歷程記錄',
     completed: 'Adatum 已完成轉換至 Azure 方案',
   },

@@ -10,7 +10,7 @@ import { tests } from './sandbox/tests.ts'
 /** Words of the sandbox: the whole product in one browser tab. */
 export const sandbox: SandboxWords = {
   name: 'Understudy 沙箱',
-  aim: '預演一次移轉。所有資料都留在這個分頁。',
+  aim: '演練一次移轉。所有資料都留在這個分頁。',
   notMicrosoft: '這是模擬環境，不是 Microsoft 的產品。',
   theme: '佈景主題',
   themes: { system: '依系統設定', light: '淺色', dark: '深色' },
@@ -41,7 +41,7 @@ export const sandbox: SandboxWords = {
   erase: {
     button: '重設',
     title: '要清除這個沙箱的所有內容嗎？',
-    explain: '此瀏覽器中的所有預演、草稿與資料庫都會在每個分頁中刪除，且無法復原。',
+    explain: '此瀏覽器中的所有演練、草稿與資料庫都會在每個分頁中刪除，且無法復原。',
     yes: '全部清除',
     no: '保留',
   },
@@ -102,10 +102,10 @@ export const sandbox: SandboxWords = {
     cell: '案例',
     rules: '規則',
     openInEditor: '在編輯器中開啟',
-    console: '此預演的主控台',
+    console: '此演練的主控台',
     showConsole: '主控台',
     sideBySide: '並排顯示',
-    consoleWaits: '預演開始後，主控台就會開啟。',
+    consoleWaits: '演練開始後，主控台就會開啟。',
     stage: '舞台',
     clock: '時鐘',
     verbs: {

@@ -24,7 +24,7 @@ export const lesson: SandboxWords['lesson'] = {
   toCome: (count) => `還有 ${count} 個步驟，進行到時才會顯示。`,
   showAll: '顯示後續步驟與解答',
   rejoined:
-    '您的操作與課程的走向不同，因此課程改在全新的預演中繼續。您的預演仍然保留，可在主控台開啟。',
+    '您的操作與課程的走向不同，因此課程改在全新的演練中繼續。您的演練仍然保留，可在主控台開啟。',
   pin: '找到的反例',
   pinOf: (claim) => `它違反了這項主張：${claim}。`,
   pinHow: (seed, path) => `種子 ${seed}，路徑 ${path}。只要主張對此案例不成立，它就會失敗。`,
