@@ -45,8 +45,6 @@ export interface Rehearsal {
   readonly service: (shortName: string) => string
   /** Services in one line, each name once. */
   readonly serviceList: (shortNames: readonly string[]) => string
-  /** When the rehearsal began: what it was founded with was recorded then. */
-  readonly foundedAt: () => string | undefined
   readonly sentence: (event: RecordedEvent['event']) => string
   readonly send: (command: Order, as?: string) => Promise<Answer<Value<'send'>>>
   /** Why nothing can be changed now; undefined when things can. */
@@ -118,7 +116,6 @@ function createRehearsal(props: {
     names,
     service,
     serviceList: (shortNames) => [...new Set(shortNames.map(service))].toSorted().join(', '),
-    foundedAt: () => frame.value()?.startedAt,
     sentence: (event) => eventSentence(reader.locale(), event, names),
     send: async (command, as = actor()) => {
       const answer = await api.send(id, { as, command, request: crypto.randomUUID() })

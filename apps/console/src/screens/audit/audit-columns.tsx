@@ -88,9 +88,7 @@ function Actor(props: { readonly who: string; readonly role: string }) {
 /** When a fact was so that the rehearsal was founded with, else when it was recorded. */
 function useWhen(): (entry: Entry) => string {
   const reader = useReader()
-  const rehearsal = useRehearsal()
-  return ({ record, event }) =>
-    formatInstant(reader.locale(), factDay(event, record, rehearsal.foundedAt()) ?? record.at)
+  return ({ record, event }) => formatInstant(reader.locale(), factDay(event, record) ?? record.at)
 }
 
 function Changes(props: { readonly differences: readonly Difference[] }) {

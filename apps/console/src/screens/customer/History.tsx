@@ -4,7 +4,7 @@ import { Show } from 'solid-js'
 import { More } from '../../lists/More.tsx'
 import { useReader } from '../../reader/reader.tsx'
 import { createChronicle, type Entry } from '../../rehearsal/chronicle.ts'
-import { factDay } from '../../rehearsal/fact-day.ts'
+import { factDay, isFounded } from '../../rehearsal/fact-day.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { useChangesOf } from '../../rehearsal/telling.ts'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
@@ -46,22 +46,19 @@ export function useItems(): (entry: Entry) => TimelineItem {
   return ({ record, event }) => {
     const title = event ? rehearsal.sentence(event) : record.operation
     const changed = () => changesOf(record)
-    const founded = factDay(event, record, rehearsal.foundedAt())
     const screen = () => reader.words().customer.history
     const role = () => term(reader.terms().roles, record.role)
     const who = () =>
       record.role === 'system' ? role() : `${rehearsal.names(record.party)} (${role()})`
     return {
       id: String(record.position),
-      at: founded ?? record.at,
+      at: factDay(event, record) ?? record.at,
       title,
       tone: toneOf(record.operation),
       detail: (
         <details class="c-details">
           <summary>
-            <span class="u-faint">
-              {founded === undefined ? screen().by(who()) : screen().founded}
-            </span>{' '}
+            <span class="u-faint">{isFounded(record) ? screen().founded : screen().by(who())}</span>{' '}
             · {reader.count(changed().length, screen().changes)}
           </summary>
           <Show when={changed().length > 0}>
