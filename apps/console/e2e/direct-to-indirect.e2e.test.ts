@@ -123,6 +123,7 @@ test('programmes, incentives and the board are reached by keyboard and fit a nar
   await board.getByText('Bring in the provider').waitFor({ state: 'detached' })
   await press(page, board.getByRole('row').filter({ hasText: 'Litware' }), 'Enter')
   await page.waitForURL(/customers\/litware/)
+  await page.getByRole('heading', { name: 'A direct customer' }).waitFor()
   await page.context().close()
 })
 

@@ -61,11 +61,25 @@ export const directToIndirectEntries: readonly RulebookEntry[] = [
     evidence: ['refused:enrollment-is-final'],
   },
   {
+    id: 'IND-07',
+    tier: 'S',
+    slug,
+    title: 'Direct customers go on as before, billing included, and nothing has to move yet',
+    evidence: ['event:LicenseInvoiced', 'event:SubscriptionRenewed'],
+  },
+  {
     id: 'IND-08',
     tier: 'S',
     slug,
     title: 'No new direct customers once enrolled',
     evidence: ['refused:direct-customers-closed'],
+  },
+  {
+    id: 'IND-09',
+    tier: 'S',
+    slug,
+    title: 'The list shows direct and indirect customers; products are added for the direct ones',
+    evidence: ['reading:capabilities'],
   },
   {
     id: 'IND-10',

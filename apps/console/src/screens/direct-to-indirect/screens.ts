@@ -4,6 +4,7 @@ import { Incentives } from './Incentives.tsx'
 import { Journey } from './Journey.tsx'
 import { Overview } from './Overview.tsx'
 import { Programs } from './Programs.tsx'
+import { StandingDoor } from './StandingDoor.tsx'
 
 export const directToIndirect: WorkflowScreens = {
   destination: [
@@ -11,6 +12,7 @@ export const directToIndirect: WorkflowScreens = {
     { to: paths.programs, title: ({ programs }) => programs.title },
     { to: paths.journey, title: ({ journey }) => journey.title },
   ],
+  doors: { subscriptions: StandingDoor },
   pages: [
     { path: '/overview', component: Overview },
     { path: '/programs', component: Programs },

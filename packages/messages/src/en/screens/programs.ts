@@ -67,6 +67,11 @@ export const programs = {
   today: 'Today',
   onThatDay: 'On that day, if nothing changes',
   customers: { direct: 'Direct customers', indirect: 'Indirect customers', all: 'All customers' },
+  customerKind: { direct: 'A direct customer', indirect: 'An indirect customer' },
+  orderedBy: {
+    direct: 'Products are added here, and what it has is billed to this partner.',
+    indirect: 'Its indirect provider orders and is billed; users and licences are managed here.',
+  },
   yes: 'Yes',
   no: 'No',
   as: {

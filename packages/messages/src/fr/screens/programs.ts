@@ -69,6 +69,12 @@ export const programs: Words['screens']['programs'] = {
   today: 'Aujourd’hui',
   onThatDay: 'Ce jour-là, si rien ne change',
   customers: { direct: 'Clients directs', indirect: 'Clients indirects', all: 'Tous les clients' },
+  customerKind: { direct: 'Un client direct', indirect: 'Un client indirect' },
+  orderedBy: {
+    direct: 'Les produits s’ajoutent ici, et ce qu’il a est facturé à ce partenaire.',
+    indirect:
+      'Son fournisseur indirect commande et est facturé ; les utilisateurs et les licences se gèrent ici.',
+  },
   yes: 'Oui',
   no: 'Non',
   as: {

@@ -62,6 +62,11 @@ export const programs: Words['screens']['programs'] = {
   today: '今天',
   onThatDay: '當天，若無變化',
   customers: { direct: '直接客戶', indirect: '間接客戶', all: '所有客戶' },
+  customerKind: { direct: '直接客戶', indirect: '間接客戶' },
+  orderedBy: {
+    direct: '可在此新增產品，費用由此合作夥伴支付。',
+    indirect: '由間接提供者訂購並計費；使用者與授權在此管理。',
+  },
   yes: '可以',
   no: '不可以',
   as: {
