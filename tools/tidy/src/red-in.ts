@@ -7,7 +7,8 @@ export function redIn(said: string): string[] {
     const [, task = '', path = ''] = /^(\S+):typecheck\S*: (\S+)\(\d+,\d+\): error/.exec(line) ?? []
     if (path === '') return []
     const folder = task.replace('@understudy/', '')
-    return path.startsWith('src/') ? `${folder}/${path}` : path.replace(/^(packages|apps)\//, '')
+    const whole = path.startsWith('src/') ? `${folder}/${path}` : path
+    return whole.replace(/^(?:\.\.|packages|apps)\//, '')
   })
   if (found.length === 0 && /^Failed:/m.test(said)) {
     throw new Error(`Types were not checked: ${said.slice(-500)}`)

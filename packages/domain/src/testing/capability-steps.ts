@@ -2,6 +2,7 @@ import type { Capability, Column } from '../policies/capability.ts'
 import type { Told } from './builders.ts'
 import { isOfProvider, planOf } from './capability-world.ts'
 import { sold } from './shop.ts'
+import { userSteps } from './tenant-users/steps.ts'
 
 /** What contoso says to do something of a capability, in the world of a column. Each command of the matrix is there. */
 export function capabilitySteps(capability: Capability, column: Column): Told[] {
@@ -75,10 +76,7 @@ function steps(biller: string): Partial<Record<Capability, Told[]>> {
     ],
     'manage-licenses': [
       users('ChangeLicenses', { users: ['ada'], add: [{ sku: 'ENTERPRISEPACK' }] }),
-      users('CreateUser', { user: 'dan' }),
-      users('UpdateUser', { user: 'ada', name: 'Ada Toom' }),
-      users('DeleteUser', { user: 'bob' }),
-      users('RestoreUser', { user: 'cleo' }),
+      ...userSteps,
     ],
     'manage-azure': [
       by('RenameAzureSubscription', 'adatum', { entitlement: 'running', name: 'Shop' }),

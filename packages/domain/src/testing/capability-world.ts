@@ -5,6 +5,7 @@ import type { PartnerKind } from '../model/parties/partner.ts'
 import type { Column } from '../policies/capability.ts'
 import { given, when, type Told } from './builders.ts'
 import { sold } from './shop.ts'
+import { cleoLeaves } from './tenant-users/steps.ts'
 
 /** What contoso is in each column, and until when the clock goes for it. */
 const columnFacts: Readonly<Record<Column, ColumnFacts>> = {
@@ -47,11 +48,8 @@ export function capabilityWorld(column: Column): MemoryWorkspace {
   const start = given(world, '2025-11-11T09:00:00Z')
   const before = accepted(start, ...setUp(isOfProvider(column) ? 'wingtip' : 'contoso'))
   const later: Told[] = until ? [['microsoft/system', { type: 'AdvanceClock', to: until }]] : []
-  const remove: Told = [
-    'adatum/global-admin',
-    { type: 'DeleteUser', customer: 'adatum', user: 'cleo' },
-  ]
-  return accepted(before, ...later, remove)
+  later.push(cleoLeaves)
+  return accepted(before, ...later)
 }
 
 function accepted(start: MemoryWorkspace, ...told: Told[]): MemoryWorkspace {

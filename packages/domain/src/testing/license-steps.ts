@@ -1,7 +1,7 @@
 import type { Customer } from '../model/parties/customer.ts'
 import type { World } from '../model/world.ts'
 import type { Told } from './builders.ts'
-import { isTenantUserKind, tellTenantUsers, tenantUserKinds } from './tenant-users-steps.ts'
+import { isTenantUserKind, tellTenantUsers, tenantUserKinds } from './tenant-users/steps.ts'
 import { officeE1, officeE3, officeE4, phoneSystem } from './moves.ts'
 
 /** What may happen to licences and to those who hold them, and how often a walk tries it. */
