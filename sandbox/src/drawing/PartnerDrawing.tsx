@@ -5,11 +5,12 @@ import {
   type Partner,
   type World,
 } from '@understudy/domain'
-import { formatDay, ruleSentence, wordsIn } from '@understudy/messages'
+import { formatDay, wordsIn } from '@understudy/messages'
 import { Graph, Tag } from '@understudy/ui'
 import { createMemo, For, Show } from 'solid-js'
 import { useLocale, useWords } from '../words.ts'
 import { partnerDrawingOf, partnersOnTheirWay } from './partner-drawing.ts'
+import { whyNot } from './why-not.ts'
 import './partner-drawing.css'
 
 interface OfPartner {
@@ -129,7 +130,7 @@ function Allowed(props: OfPartner) {
     () => capabilities.of(props.world, { partner: props.partner.id, on: undefined }).rows,
   )
   const why = ({ code, column }: ReturnType<typeof rows>[number]['now'][number]) =>
-    code === null ? screen().as[column] : ruleSentence(locale(), { code, must: code })
+    code === null ? screen().as[column] : whyNot(locale(), code)
   return (
     <section class="s-partner-part">
       <h4>{screen().capabilities}</h4>

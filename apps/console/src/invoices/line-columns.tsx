@@ -1,6 +1,9 @@
 import { formatDay } from '@understudy/messages/one-language'
 import { Money, type Column } from '@understudy/ui'
+import { question } from '../cache/question.ts'
+import { createReading } from '../cache/reading.ts'
 import { useReader } from '../reader/reader.tsx'
+import { useRehearsal } from '../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../screens/customer/customer-file.ts'
 import type { CausedLine, Posting } from './caused-lines.ts'
 
@@ -11,6 +14,7 @@ type License = Extract<Line, { readonly charge: unknown }>
 export function useUsageLineColumns(): () => Column<CausedLine>[] {
   const { words, terms } = useReader()
   const shared = useSharedColumns()
+  const meterName = createMeterNames()
   return () => {
     const screen = words().customer.billing
     const { fields } = terms()
@@ -27,11 +31,11 @@ export function useUsageLineColumns(): () => Column<CausedLine>[] {
       {
         key: 'meter',
         title: fields.meter,
-        value: ({ posting: { line } }) => ('meter' in line ? line.meter : null),
+        value: ({ posting: { line } }) => ('meter' in line ? meterName(line.meter) : null),
       },
       from,
       to,
-      quantity,
+      { ...quantity, title: fields.quantity },
       amount,
     ]
   }
@@ -68,6 +72,13 @@ export function useLicenseLineColumns(customer: () => CustomerFile): () => Colum
       amount,
     ]
   }
+}
+
+/** What people call a meter; its id until that is read. */
+function createMeterNames(): (id: string | null) => string | null {
+  const { api } = useRehearsal()
+  const meters = createReading(() => question('meters', api.meters))
+  return (id) => meters.value()?.find((meter) => meter.id === id)?.name ?? id
 }
 
 /** What lines of every kind say; usage names the moment of its end, licences the last day. */
