@@ -6,6 +6,13 @@ import { speak } from './speak.ts'
 
 const tour = 'scenarios/direct-to-indirect/a-tour-from-direct-bill-to-both-kinds'
 
+const asked = [
+  'Devenez revendeur indirect.',
+  'Acceptez le contrat de revendeur',
+  'Acceptez Fabrikam comme fournisseur',
+  'Invitez Wingtip',
+]
+
 /** What a room reads, written out: the test must not learn its words from the code. */
 const said = {
   fr: {
@@ -40,7 +47,7 @@ test('a partner goes from direct bill to both kinds, and is drawn with whom it h
   const page = await context.newPage()
   await page.goto(`${sandbox().url}#/scenarios`)
   await page.getByRole('toolbar').getByRole('button', { name: 'Lecture' }).click()
-  for (const ask of ['Devenez revendeur indirect.', 'Acceptez le contrat', 'Invitez Wingtip']) {
+  for (const ask of asked) {
     await page.getByText(ask).first().waitFor()
     await page.getByRole('button', { name: 'Montrez-moi' }).click()
   }
