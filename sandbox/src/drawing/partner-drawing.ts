@@ -1,4 +1,4 @@
-import { authorizationOf, customerKind, type Partner, type World } from '@understudy/domain'
+import { authorizationOf, capabilities, type Partner, type World } from '@understudy/domain'
 import type { SandboxWords } from '@understudy/messages'
 import type { GraphEdge, GraphNode } from '@understudy/ui'
 import type { Drawing } from './drawing-of.ts'
@@ -32,9 +32,9 @@ export function partnerDrawingOf(
   say: PartnerTerms,
 ): Drawing {
   const customers = world.customers.rows().flatMap((customer) => {
-    if (!customer.relationships.has(partner.id)) return []
     const providers = partner.providers.filter((id) => customer.relationships.has(id))
-    return [{ customer, kind: customerKind(partner, customer), providers }]
+    const { kind } = capabilities.of(world, { partner: partner.id, customer: customer.id })
+    return kind === null ? [] : [{ customer, kind, providers }]
   })
   const nodes: GraphNode[] = [
     ...partner.providers.map((id): GraphNode => ({

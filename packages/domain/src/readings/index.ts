@@ -1,7 +1,6 @@
 export * from './audit.ts'
 export { authorization } from './authorization.ts'
 export { capabilities } from './capabilities.ts'
-export { customerKind } from './customer-kind.ts'
 export { agreementStandings, customerLine, customerRow, type CustomerRow } from './customer-row.ts'
 export { licenseInvoices, usageInvoices } from './invoices.ts'
 export { licensePools } from './license-pools.ts'
