@@ -28,6 +28,23 @@ const moveToE5 = {
   ],
 }
 
+/** A partner of both kinds with a customer to move and a provider to find. */
+const leaving = {
+  partners: {
+    contoso: { kind: 'direct-bill', country: 'FR', enrolled: '2018-12-05' },
+    fabrikam: { kind: 'indirect-provider', country: 'FR' },
+  },
+  customers: {
+    adatum: {
+      country: 'FR',
+      relationships: { contoso: { since: '2018-01-10' } },
+      subscriptions: {
+        'sub-1': { offer: 'MS-AZR-0145P', partner: 'contoso', purchased: '2018-06-01' },
+      },
+    },
+  },
+}
+
 const site = openSite()
 
 interface Exported {
@@ -114,6 +131,12 @@ test('every export button gives a file with as many lines as its table has rows'
   found.push(...(await allExported(page)))
   await page.locator('[data-row=L-2020-07-01-contoso]').click()
   found.push(...(await allExported(page)))
+
+  await site().found('leaving', leaving)
+  for (const path of ['/providers', '/journey']) {
+    await at('leaving', path)
+    found.push(...(await allExported(page)))
+  }
 
   expect(found.filter(({ said, written }) => said !== written || said === 0)).toEqual([])
   const missing = (await offered()).filter(
