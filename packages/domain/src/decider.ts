@@ -17,6 +17,7 @@ import * as ordering from './workflows/ordering/index.ts'
 import * as resellerRelationship from './workflows/reseller-relationship/index.ts'
 import * as subscriptionChanges from './workflows/subscription-changes/index.ts'
 import * as subscriptionLifecycle from './workflows/subscription-lifecycle/index.ts'
+import * as subscriptionTransfer from './workflows/subscription-transfer/index.ts'
 import * as tenantUsers from './workflows/tenant-users/index.ts'
 
 /** Table of contents: every command appears here once, under the slug of its workflow. */
@@ -98,6 +99,14 @@ export const commands = {
     indirectProvider.create,
     indirectProvider.extend,
   ],
+  'subscription-transfer': [
+    subscriptionTransfer.request,
+    subscriptionTransfer.accept,
+    subscriptionTransfer.reject,
+    subscriptionTransfer.withdraw,
+    subscriptionTransfer.runLine,
+    subscriptionTransfer.expire,
+  ],
   billing: [billing.issue, billing.issueForLicenses],
   clock: [clock.advance, clock.run, clock.stop],
   faults: [faults.arm, faults.heal],
@@ -114,6 +123,7 @@ export const dues: Dues = {
     azurePlanTransition.due,
     subscriptionLifecycle.due,
     licenseMove.due,
+    subscriptionTransfer.due,
     billing.usageDue,
     billing.licenseDue,
     azureSpending.due,

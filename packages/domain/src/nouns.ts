@@ -34,6 +34,8 @@ import { evolveSubscription } from './model/subscriptions/evolve-subscription.ts
 import { moveEvents } from './model/subscriptions/move-events.ts'
 import { subscriptionEvents } from './model/subscriptions/subscription-events.ts'
 import { evolveUser } from './model/tenant/evolve-user.ts'
+import { evolveTransfer } from './model/subscriptions/evolve-transfer.ts'
+import { transferEvents } from './model/subscriptions/transfer-events.ts'
 import { userEvents } from './model/tenant/user-events.ts'
 import { evolveFault } from './model/workspace/evolve-fault.ts'
 import { evolveWorkspace } from './model/workspace/evolve-workspace.ts'
@@ -56,6 +58,7 @@ export const nouns = {
   cart: noun(cartEvents, evolveCart),
   user: noun(userEvents, evolveUser),
   move: noun(moveEvents, evolveMove),
+  transfer: noun(transferEvents, evolveTransfer),
   plan: noun(planEvents, evolvePlan),
   azureSubscription: noun(azureSubscriptionEvents, evolveAzureSubscription),
   transition: noun(transitionEvents, evolveTransition),

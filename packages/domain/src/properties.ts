@@ -12,6 +12,7 @@ import { licensingProperties } from './workflows/licensing/properties.ts'
 import { orderingProperties } from './workflows/ordering/properties.ts'
 import { resellerRelationshipProperties } from './workflows/reseller-relationship/properties.ts'
 import { subscriptionChangesProperties } from './workflows/subscription-changes/properties.ts'
+import { subscriptionTransferProperties } from './workflows/subscription-transfer/properties.ts'
 import { subscriptionLifecycleProperties } from './workflows/subscription-lifecycle/properties.ts'
 
 /** Every claim of every workflow, by the name people run it with. */
@@ -29,6 +30,7 @@ export const properties: readonly (AnyProperty & { readonly slug: string })[] = 
   ...of('azure-spending', azureSpendingProperties),
   ...of('direct-to-indirect', directToIndirectProperties),
   ...of('indirect-provider', indirectProviderProperties),
+  ...of('subscription-transfer', subscriptionTransferProperties),
   ...of('billing', billingProperties),
 ]
 

@@ -37,7 +37,7 @@ test('a code with several reasons has several entries', () => {
   const sources = rules()
     .filter(({ code }) => code === 'customer-agreement-missing')
     .map(({ rule }) => rule)
-  expect(new Set(sources)).toEqual(new Set(['MCA-01', 'MCA-02']))
+  expect(new Set(sources)).toEqual(new Set(['MCA-01', 'MCA-02', 'TRF-08']))
 })
 
 test('the rules of a command come in their order, who acts before all of them', () => {

@@ -36,6 +36,8 @@ export interface CommandDefinition<
   /** Present when only the clock gives it; looked at before its rules. */
   readonly by?: ByClock<Code>
   readonly rules: readonly Rule<Facts, Code>[]
+  /** True when its own rules say which kinds of subscription it is about. */
+  readonly judgesKinds?: true
   /** True when it is about a partner, and the customer’s own people may give it too; else only the partner’s. */
   readonly customerMayGive?: true
   readonly events: (command: Command, facts: Facts, context: Context) => readonly Event[]
@@ -109,6 +111,7 @@ export interface AnyCommand {
   facts(command: never, context: Context): unknown
   readonly rules: readonly Rule<never>[]
   readonly by?: ByClock
+  readonly judgesKinds?: true
   readonly customerMayGive?: true
   events(command: never, facts: never, context: Context): readonly AnyMessage[]
 }

@@ -113,6 +113,7 @@ const partOf = {
   orders: 'ordering',
   plans: 'subscriptions',
   relationship: 'relationship',
+  transfers: 'subscriptions',
   transition: 'azure-plan',
 } as const satisfies Record<
   Exclude<Place, 'customers' | 'fault-points' | 'programs' | 'time'>,

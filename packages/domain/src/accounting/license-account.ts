@@ -32,6 +32,8 @@ interface Stretch {
   readonly cents: number
 }
 
+type RoundingOfDays = 'day-of-an-annual-licence' | 'legacy-licence'
+
 export interface Terms {
   readonly purchasedOn: CalendarDate
   /** For a licence and month. */
@@ -74,7 +76,7 @@ export class LicenseAccount {
   }
 
   /** Goes over to another number of licences in the middle of a cycle; 0 while suspended. */
-  change({ from: at, quantity, term, cause }: PaidFrom): void {
+  change({ from: at, quantity, term, cause, byTheDay }: PaidFrom): void {
     this.#cause = cause
     const before = this.#quantity
     this.#quantity = quantity
@@ -82,7 +84,7 @@ export class LicenseAccount {
     // A term that runs out was used in full.
     if (quantity === 0 && at >= term.until) return
     if (before === 0) this.#begin(at)
-    else if (quantity === 0) this.#stop(at)
+    else if (quantity === 0) this.#stop(at, byTheDay === true)
     else this.#divide(at, quantity)
   }
 
@@ -112,9 +114,9 @@ export class LicenseAccount {
     this.#pay('cycle-prorate', at, cycle, day, cut.to, quantity)
   }
 
-  #stop(at: Instant): void {
+  #stop(at: Instant, byTheDay: boolean): void {
     const day = dayOf(at)
-    if (daysBetween(this.#terms.purchasedOn, day) < fullCreditDays) {
+    if (!byTheDay && daysBetween(this.#terms.purchasedOn, day) < fullCreditDays) {
       for (const stretch of this.#held) this.#giveBack('cancel-fee', at, stretch)
       this.#held = []
       return
@@ -126,18 +128,18 @@ export class LicenseAccount {
       this.#giveBack('cancel-fee', at, cut)
       return
     }
-    const left = this.#leftOf(cut, day)
-    this.#giveBack('cancel-fee', at, left, this.#roundingOfDays())
+    const rounding = byTheDay ? 'legacy-licence' : this.#roundingOfDays()
+    const left = this.#leftOf(cut, day, rounding)
+    this.#giveBack('cancel-fee', at, left, rounding)
     const cents = cut.cents - left.cents
     this.#held.push({ ...cut, ...priced(cents, cut.quantity), to: plusDays(day, -1) })
   }
 
   /** What is given back of a stretch for its remaining days: never more than was paid, and shown as no more each. */
-  #leftOf(cut: Stretch, day: CalendarDate): Stretch {
+  #leftOf(cut: Stretch, day: CalendarDate, kind: RoundingOfDays): Stretch {
     const { months = 1, days = 1 } = this.#cycle ?? {}
     const price = this.#terms.monthlyCents * months
     const remaining = daysBetween(day, cut.to) + 1
-    const kind = this.#roundingOfDays()
     const cents =
       kind === 'day-of-an-annual-licence'
         ? roundedCents(kind, price, days) * remaining * cut.quantity
@@ -146,8 +148,8 @@ export class LicenseAccount {
     return { ...cut, from: day, ...left, unitCents: Math.min(left.unitCents, cut.unitCents) }
   }
 
-  /** Of a year, what is left is worth so many days; of a month it is a part. */
-  #roundingOfDays(): 'day-of-an-annual-licence' | 'legacy-licence' {
+  /** Of a year, what is left is worth so many days; of a month it is a part. What a transfer gives back is what the next partner is charged. */
+  #roundingOfDays(): RoundingOfDays {
     return this.#cycle?.isAnnual ? 'day-of-an-annual-licence' : 'legacy-licence'
   }
 

@@ -29,12 +29,15 @@ export const actorRules = [
 
 /**
  * What is asked before the rules of a command, in order of precedence: the rules above, that of a command which only the
- * clock gives, and else that of one about subscriptions.
+ * clock gives, and else that of one about subscriptions that does not say itself of which kinds they must be.
  */
 export function firstRulesOf({
   by,
+  judgesKinds,
   message,
-}: Pick<AnyCommand, 'by' | 'message'>): readonly Rule<ActorFacts>[] {
+}: Pick<AnyCommand, 'by' | 'judgesKinds' | 'message'>): readonly Rule<ActorFacts>[] {
   if (by) return [...actorRules, by]
-  return isAboutSubscriptions(typeOf(message)) ? [...actorRules, subscriptionHasRules] : actorRules
+  return !judgesKinds && isAboutSubscriptions(typeOf(message))
+    ? [...actorRules, subscriptionHasRules]
+    : actorRules
 }

@@ -1,5 +1,5 @@
 import type { Interval } from '../kernel/interval.ts'
-import type { AzureSubscription } from '../model/azure/azure-subscription.ts'
+import type { AzureSubscription, BillingStretch } from '../model/azure/azure-subscription.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import { truthBy } from './invariant-check.ts'
 
@@ -27,19 +27,19 @@ function stretches(azure: AzureSubscription): string[] {
   ]
 }
 
-/** Invoice lines of one subscription never overlap, each lies in a stretch of its stream, and no stream skips time. */
+/** Invoice lines of one subscription never overlap, each lies in a stretch of its payer, and no payer skips time. */
 function invoiced(azure: AzureSubscription, customer: Invoiced): string[] {
   const lines = linesOf(azure, customer)
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
-    const nextOfStream = lines.slice(index + 1).find(({ stream }) => stream === line.stream)
+    const nextOfPayer = lines.slice(index + 1).find((later) => isOfOnePayer(later, line))
     return [
       ...(next && next.from < line.until ? [`${azure.id} is invoiced twice at ${next.from}`] : []),
       ...(runsWithin(azure, line)
         ? []
         : [`${azure.id} is invoiced at ${line.from} without running`]),
-      ...(nextOfStream && isOwed(azure, line.stream, line.until, nextOfStream.from)
-        ? [`${azure.id} is not invoiced from ${line.until} to ${nextOfStream.from}`]
+      ...(nextOfPayer && isOwed(azure, line, nextOfPayer.from)
+        ? [`${azure.id} is not invoiced from ${line.until} to ${nextOfPayer.from}`]
         : []),
     ]
   })
@@ -48,8 +48,8 @@ function invoiced(azure: AzureSubscription, customer: Invoiced): string[] {
 function linesOf({ id }: AzureSubscription, customer: Invoiced): readonly Line[] {
   return customer.invoices
     .rows()
-    .flatMap(({ stream, lines }) =>
-      lines.map(({ from, until, entitlement }) => ({ stream, from, until, entitlement })),
+    .flatMap(({ stream, partner, lines }) =>
+      lines.map(({ from, until, entitlement }) => ({ stream, partner, from, until, entitlement })),
     )
     .filter(({ entitlement }) => entitlement === id)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
@@ -57,8 +57,12 @@ function linesOf({ id }: AzureSubscription, customer: Invoiced): readonly Line[]
 
 type Invoiced = Pick<Customer, 'invoices'>
 
-interface Line {
+interface Payer {
   readonly stream: string
+  readonly partner: string
+}
+
+interface Line extends Payer {
   readonly from: string
   readonly until: string
 }
@@ -66,16 +70,25 @@ interface Line {
 function runsWithin(azure: AzureSubscription, line: Line): boolean {
   return azure.billing.some(
     ({ from, until, payer }) =>
-      payer.stream === line.stream && from <= line.from && (until === null || line.until <= until),
+      isPaidBy(payer, line) && from <= line.from && (until === null || line.until <= until),
   )
 }
 
-/** True when the stream's payer owes for time in between: an invoice left it out. */
-function isOwed(azure: AzureSubscription, stream: string, from: string, until: string): boolean {
+function isOfOnePayer(one: Payer, other: Payer): boolean {
+  return one.stream === other.stream && one.partner === other.partner
+}
+
+function isPaidBy(payer: BillingStretch['payer'], line: Payer): boolean {
+  return payer.stream !== 'outside-csp' && isOfOnePayer(payer, line)
+}
+
+/** True when the payer of an invoiced line owes for time after it: an invoice left it out. */
+function isOwed(azure: AzureSubscription, line: Line, until: string): boolean {
+  const { until: from } = line
   return azure.billing.some(
     (stretch) =>
       from < until &&
-      stretch.payer.stream === stream &&
+      isPaidBy(stretch.payer, line) &&
       stretch.from < until &&
       (stretch.until === null || stretch.until > from),
   )

@@ -9,6 +9,7 @@ const crossing = new Set([
   'AzurePlanPurchased',
   'AzureEntitlementMapped',
   'BillingOwnershipTransferred',
+  'SubscriptionTransferred',
 ])
 
 export const oneRegion: InvariantCheck = {
@@ -17,7 +18,7 @@ export const oneRegion: InvariantCheck = {
   of: 'customer',
   violations: ({ after: customer }, { after, recorded: { event } }) => {
     if (!crossing.has(event.type) || !('partner' in event)) return []
-    const { partner } = event
+    const partner = event.type === 'SubscriptionTransferred' ? event.provider : event.partner
     if (partner === null || sharesRegion(after, partner, customer)) return []
     return [`${event.type} joins ${partner} and ${customer.id} across regions`]
   },

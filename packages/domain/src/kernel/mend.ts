@@ -24,6 +24,7 @@ export const places = [
   'programs',
   'relationship',
   'time',
+  'transfers',
   'transition',
 ] as const
 export type Place = (typeof places)[number]

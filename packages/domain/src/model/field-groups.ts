@@ -8,6 +8,7 @@ import {
   planField,
   serviceField,
   subscriptionField,
+  transferField,
   transitionField,
   userField,
 } from './ids.ts'
@@ -27,6 +28,9 @@ export const ofEntitlement = { ...parties, entitlement: entitlementField }
 export const ofSubscription = { customer: customerField, subscription: subscriptionField }
 
 export const ofTransition = { ...parties, transition: transitionField }
+
+/** A transfer, by the partner that asked for it and the provider that answers. */
+export const ofTransfer = { ...parties, provider: partnerField, transfer: transferField }
 
 export const ofUser = { customer: customerField, user: userField }
 

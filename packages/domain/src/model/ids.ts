@@ -16,6 +16,7 @@ export const orderField = slug.brand<'OrderId'>()
 export const cartField = slug.brand<'CartId'>()
 export const userField = slug.brand<'UserId'>().meta({ ref: 'user' })
 export const moveField = slug.brand<'MoveId'>()
+export const transferField = slug.brand<'TransferId'>()
 /** A part number as in ENTERPRISEPACK; the offer's own id where Microsoft published none. */
 export const skuField = slug.brand<'SkuId'>().meta({ ref: 'sku' })
 /** The short name of a service plan, as in MCOEV. */
@@ -43,6 +44,7 @@ export type CartId = z.output<typeof cartField>
 /** A user of one customer's tenant. */
 export type UserId = z.output<typeof userField>
 export type MoveId = z.output<typeof moveField>
+export type TransferId = z.output<typeof transferField>
 export type SkuId = z.output<typeof skuField>
 export type FaultId = z.output<typeof faultField>
 export type OfferId = z.output<typeof offerField>

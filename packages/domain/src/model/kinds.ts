@@ -33,6 +33,7 @@ export type GuidFamily =
   | 'customer'
   | 'subscription'
   | 'transition'
+  | 'transfer'
   | 'user'
   | 'order'
   | 'cart'
@@ -72,7 +73,7 @@ export const kinds = {
     guid: 'subscription',
   },
   subscription: {
-    fields: ['subscription'],
+    fields: ['subscription', 'moved'],
     lists: ['subscriptions'],
     found: held((customer) => customer.subscriptions),
     name: (id, { customer }) => customer?.subscriptions.get(id as never)?.name,
@@ -91,6 +92,12 @@ export const kinds = {
     lists: ['transitions'],
     found: held((customer) => customer.transitions),
     guid: 'transition',
+  },
+  transfer: {
+    fields: ['transfer'],
+    lists: ['transfers'],
+    found: held((customer) => customer.transfers),
+    guid: 'transfer',
   },
   move: { fields: ['move'], lists: [], found: null },
   cart: {

@@ -94,6 +94,12 @@ export const settingsSchema = z
       description:
         'Time from the restriction of a direct bill partner to its end in direct billing; P60D when left out.',
     }),
+    transferLineTakes: durationField.optional().meta({
+      description: 'Time to carry out one line of an accepted transfer; PT10M when left out.',
+    }),
+    transferKept: durationField.optional().meta({
+      description: 'Time after which a transfer that nobody answered is over; P30D when left out.',
+    }),
     creditGranted: z.enum(['none', 'pro-rata']).default('none').meta({
       description: 'What Microsoft 365 billing support decides.',
     }),

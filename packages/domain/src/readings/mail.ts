@@ -6,6 +6,7 @@ import { licenseDrafts } from './license-mail.ts'
 import { partnershipDrafts } from './partnership-mail.ts'
 import type { MailDraft, MailMessage } from './mail-message.ts'
 import { partnerDrafts } from './partner-mail.ts'
+import { isToldOfTransfer, transferDrafts } from './transfer-mail.ts'
 
 /** What one event puts into mailboxes. */
 export function mailOf({ before, recorded, after }: Step): MailMessage[] {
@@ -82,6 +83,7 @@ function drafts(event: Event, before: World, after: World): MailDraft[] {
       }))
     }
     default:
+      if (isToldOfTransfer(event)) return transferDrafts(event)
       return (
         partnershipDrafts(event) ?? [...partnerDrafts(event, after), ...licenseDrafts(event, after)]
       )

@@ -26,6 +26,8 @@ import { providers } from './providers.ts'
 import type { Reading } from './reading.ts'
 import { requirementsOfCommand } from './requirements.ts'
 import { service } from './service-reading.ts'
+import { transferEligibility } from './transfer-eligibility.ts'
+import { transfers } from './transfers.ts'
 import { transitionProgress } from './transition-progress.ts'
 import { usage } from './usage.ts'
 
@@ -54,6 +56,8 @@ export const readings = [
   moveTasks,
   movePlanReading,
   movePlans,
+  transferEligibility,
+  transfers,
   usageInvoices,
   licenseInvoices,
   postings,

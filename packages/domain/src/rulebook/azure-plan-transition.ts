@@ -141,13 +141,6 @@ export const azurePlanTransitionEntries: readonly RulebookEntry[] = [
     ],
   },
   {
-    id: 'TRF-05',
-    tier: 'X',
-    slug: 'azure-plan-transition',
-    title: 'One open request for each subscription',
-    evidence: ['refused:already-in-transfer'],
-  },
-  {
     id: 'AZT-18',
     tier: 'X',
     slug: 'azure-plan-transition',

@@ -13,6 +13,7 @@ import { resellerRelationshipEntries } from './reseller-relationship.ts'
 import type { RulebookEntry } from './rulebook-entry.ts'
 import { subscriptionChangesEntries } from './subscription-changes.ts'
 import { subscriptionLifecycleEntries } from './subscription-lifecycle.ts'
+import { subscriptionTransferEntries } from './subscription-transfer.ts'
 import { systemEntries } from './system.ts'
 
 /** Every rule this version keeps, and how a scenario shows it. */
@@ -30,6 +31,7 @@ export const rulebook: readonly RulebookEntry[] = [
   ...azurePlanTransitionEntries,
   ...directToIndirectEntries,
   ...indirectProviderEntries,
+  ...subscriptionTransferEntries,
   ...systemEntries,
   ...invariantEntries,
 ]

@@ -8,6 +8,7 @@ import type { Told } from './builders.ts'
 import { isLicenseKind, licenseKinds, tellLicenses } from './license-steps.ts'
 import { shopKinds, shopSteps } from './walk-shop.ts'
 import { enrollmentKinds, enrollmentSteps } from './direct-to-indirect/walk-enrollment.ts'
+import { transferKinds, transferSteps } from './subscription-transfer/walk-transfer.ts'
 import { ownershipKinds, ownershipSteps } from './walk-ownership.ts'
 
 /** One step of a random walk before it knows the world: a kind and numbers that choose among what exists. */
@@ -43,24 +44,29 @@ export const walkKinds = {
   ...shopKinds,
   ...ownershipKinds,
   ...enrollmentKinds,
+  ...transferKinds,
   ...licenseKinds,
 } as const
 
-const weighted = Object.entries(walkKinds).map(([kind, weight]) => ({
-  weight,
-  arbitrary: fc.constant(kind as keyof typeof walkKinds),
-}))
+type Weights = Partial<Record<keyof typeof walkKinds, number>>
 
 const number = fc.nat({ max: 997 })
 
-export const walkStep: fc.Arbitrary<WalkStep> = fc.record({
-  kind: fc.oneof(...weighted),
-  pick: fc.tuple(number, number, number),
-})
+/** A step of one of these kinds. */
+function stepOf(weights: Weights): fc.Arbitrary<WalkStep> {
+  const weighted = Object.entries(weights).map(([kind, weight]) => ({
+    weight,
+    arbitrary: fc.constant(kind as keyof typeof walkKinds),
+  }))
+  return fc.record({ kind: fc.oneof(...weighted), pick: fc.tuple(number, number, number) })
+}
 
 /** Steps of a walk, shrinking to fewer and simpler ones. */
-export const walkSteps = (lengthMax: number): fc.Arbitrary<readonly WalkStep[]> =>
-  fc.array(walkStep, { maxLength: lengthMax, size: 'max' })
+export const walkSteps = (
+  lengthMax: number,
+  weights: Weights = walkKinds,
+): fc.Arbitrary<readonly WalkStep[]> =>
+  fc.array(stepOf(weights), { maxLength: lengthMax, size: 'max' })
 
 /** The command a step means in this world, likely but not certainly accepted; null when nothing fits. */
 export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | null {
@@ -164,6 +170,7 @@ export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | 
     ...shopSteps(customer, partner.id, fresh, [a, b, c]),
     ...ownershipSteps(customer, partner.id, [a, b, c]),
     ...enrollmentSteps(partner, c),
+    ...transferSteps(world, customer, fresh, [a, b, c]),
   }
   return told[kind] as Told | null
 

@@ -90,11 +90,6 @@ export const azurePlanTransition = {
         `${partner} has ${count(many('plans'), { other: '# Azure plans' })} for ${customer}, and none is named.`,
       mend: 'Name the plan, or the reseller whose plan it is',
     },
-    'already-in-transfer': {
-      so: ({ all, entitlement }) =>
-        `${all('partners')} has asked for the billing ownership of ${entitlement} already.`,
-      mend: ({ giver }) => `Have ${giver} decline that request`,
-    },
     'not-party-to-request': {
       so: ({ party, role, entitlement }) =>
         `${party} acts as ${role} and has not asked for ${entitlement}.`,

@@ -107,12 +107,6 @@ export const azurePlanTransition = {
         `${partner} a ${count(many('plans'), { other: '# plans Azure' })} pour ${customer}, et aucun n’est nommé.`,
       mend: 'Nommez le plan, ou le revendeur dont c’est le plan',
     },
-    'already-in-transfer': {
-      must: 'Aucune autre demande ne doit être ouverte pour l’abonnement ; elle est retirée, refusée, ou close après trente jours.',
-      so: ({ all, entitlement }) =>
-        `${all('partners')} a déjà demandé la propriété de facturation pour ${entitlement}.`,
-      mend: ({ giver }) => `Faites refuser cette demande par ${giver}`,
-    },
     'not-party-to-request': {
       must: 'Un administrateur du partenaire qui a demandé doit retirer la demande, ou l’administrateur général du client la refuser.',
       so: ({ party, role, entitlement }) =>

@@ -102,11 +102,6 @@ export const azurePlanTransition = {
         `${partner} 為 ${customer} 擁有 ${count(many('plans'), { other: '# 個 Azure 方案' })}，但未指名其中之一。`,
       mend: '指名方案，或指名方案所屬的轉銷商',
     },
-    'already-in-transfer': {
-      must: '此訂用帳戶不得有其他未結的要求；要求可撤回、拒絕，或於三十天後結束。',
-      so: ({ all, entitlement }) => `${all('partners')} 已要求 ${entitlement} 的計費擁有權。`,
-      mend: ({ giver }) => `由 ${giver} 拒絕該要求`,
-    },
     'not-party-to-request': {
       must: '必須由提出要求的合作夥伴的系統管理員撤回要求，或由客戶的全域系統管理員拒絕。',
       so: ({ party, role, entitlement }) =>

@@ -27,6 +27,7 @@ import { profile } from '../model/profile/en.ts'
 import { plan } from '../model/plan/en.ts'
 import { relationship } from '../model/relationship/en.ts'
 import { subscription } from '../model/subscription/en.ts'
+import { transfer } from '../model/transfer/en.ts'
 import { transition } from '../model/transition/en.ts'
 import { user } from '../model/user/en.ts'
 import { workspace } from '../model/workspace/en.ts'
@@ -34,6 +35,7 @@ import { ordering } from '../ordering/en.ts'
 import { policies } from '../policies/en.ts'
 import { resellerRelationship } from '../reseller-relationship/en.ts'
 import { subscriptionChanges } from '../subscription-changes/en.ts'
+import { subscriptionTransfer } from '../subscription-transfer/en.ts'
 import { subscriptionLifecycle } from '../subscription-lifecycle/en.ts'
 import { tenantUsers } from '../tenant-users/en.ts'
 import type { Words } from '../words.ts'
@@ -61,6 +63,7 @@ export const en = {
       'azure-spending': azureSpending,
       'direct-to-indirect': directToIndirect,
       'indirect-provider': indirectProvider,
+      'subscription-transfer': subscriptionTransfer,
       billing,
       clock,
       faults,
@@ -79,6 +82,7 @@ export const en = {
       cart,
       user,
       move,
+      transfer,
       plan,
       azureSubscription,
       transition,

@@ -37,6 +37,33 @@ export const mail = {
     subject: ({ customer }, say) => `Billing ownership at ${say.party(customer)} is yours`,
     text: ({ about }) => `The Azure subscription ${about ?? ''} is billed under your plan now.`,
   },
+  'transfer-requested': {
+    subject: ({ partner, customer }, say) =>
+      `${say.party(partner)} asks you to take subscriptions of ${say.party(customer)}`,
+    text: () =>
+      'An admin agent or a sales agent accepts or rejects the transfer within thirty days.',
+  },
+  'transfer-rejected': {
+    subject: ({ customer }, say) =>
+      `The transfer of subscriptions of ${say.party(customer)} was rejected`,
+    text: () => 'Nothing was handed over.',
+  },
+  'transfer-withdrawn': {
+    subject: ({ customer }, say) =>
+      `The transfer of subscriptions of ${say.party(customer)} was withdrawn`,
+    text: () => 'There is nothing left to answer.',
+  },
+  'transfer-expired': {
+    subject: ({ customer }, say) =>
+      `The transfer of subscriptions of ${say.party(customer)} is over`,
+    text: () => 'Nobody answered it in time. It can be requested again.',
+  },
+  'transfer-completed': {
+    subject: ({ customer }, say) =>
+      `The transfer of subscriptions of ${say.party(customer)} is completed`,
+    text: () =>
+      'What was handed over has new IDs. What could not be is named in the transfer, and can be requested again.',
+  },
   'transition-started': {
     subject: ({ customer }, say) =>
       `Transition of ${say.party(customer)} to the Azure plan started`,

@@ -27,6 +27,7 @@ import { profile } from '../model/profile/fr.ts'
 import { plan } from '../model/plan/fr.ts'
 import { relationship } from '../model/relationship/fr.ts'
 import { subscription } from '../model/subscription/fr.ts'
+import { transfer } from '../model/transfer/fr.ts'
 import { transition } from '../model/transition/fr.ts'
 import { user } from '../model/user/fr.ts'
 import { workspace } from '../model/workspace/fr.ts'
@@ -34,6 +35,7 @@ import { ordering } from '../ordering/fr.ts'
 import { policies } from '../policies/fr.ts'
 import { resellerRelationship } from '../reseller-relationship/fr.ts'
 import { subscriptionChanges } from '../subscription-changes/fr.ts'
+import { subscriptionTransfer } from '../subscription-transfer/fr.ts'
 import { subscriptionLifecycle } from '../subscription-lifecycle/fr.ts'
 import { tenantUsers } from '../tenant-users/fr.ts'
 import type { Words } from '../words.ts'
@@ -62,6 +64,7 @@ export const fr = {
       'azure-spending': azureSpending,
       'direct-to-indirect': directToIndirect,
       'indirect-provider': indirectProvider,
+      'subscription-transfer': subscriptionTransfer,
       billing,
       clock,
       faults,
@@ -80,6 +83,7 @@ export const fr = {
       cart,
       user,
       move,
+      transfer,
       plan,
       azureSubscription,
       transition,

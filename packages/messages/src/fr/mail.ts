@@ -37,6 +37,33 @@ export const mail = {
       `La propriété de facturation chez ${say.party(customer)} est à vous`,
     text: ({ about }) => `L’abonnement Azure ${about ?? ''} est désormais facturé dans votre plan.`,
   },
+  'transfer-requested': {
+    subject: ({ partner, customer }, say) =>
+      `${say.party(partner)} vous demande de reprendre des abonnements de ${say.party(customer)}`,
+    text: () =>
+      'Un agent d’administration ou un agent commercial accepte ou refuse le transfert dans les trente jours.',
+  },
+  'transfer-rejected': {
+    subject: ({ customer }, say) =>
+      `Le transfert des abonnements de ${say.party(customer)} a été refusé`,
+    text: () => 'Rien n’a été transmis.',
+  },
+  'transfer-withdrawn': {
+    subject: ({ customer }, say) =>
+      `Le transfert des abonnements de ${say.party(customer)} a été retiré`,
+    text: () => 'Il n’y a plus rien à répondre.',
+  },
+  'transfer-expired': {
+    subject: ({ customer }, say) =>
+      `Le transfert des abonnements de ${say.party(customer)} est clos`,
+    text: () => 'Personne n’y a répondu à temps. Il peut être demandé de nouveau.',
+  },
+  'transfer-completed': {
+    subject: ({ customer }, say) =>
+      `Le transfert des abonnements de ${say.party(customer)} est terminé`,
+    text: () =>
+      'Ce qui a été transmis a de nouveaux ID. Ce qui n’a pas pu l’être est nommé dans le transfert et peut être demandé de nouveau.',
+  },
   'transition-started': {
     subject: ({ customer }, say) =>
       `Transition de ${say.party(customer)} vers le plan Azure commencée`,

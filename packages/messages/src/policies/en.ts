@@ -158,6 +158,22 @@ export const policies = {
     mend: ({ command }) =>
       command === 'ResumeAzurePlanTransition' ? 'Drive it on' : 'Wait until it is over',
   },
+  'already-in-transfer': {
+    so: ({ has, all, many, entitlement }) =>
+      has('transfers')
+        ? `${all('subscriptions')} ${many('subscriptions') === 1 ? 'is' : 'are'} part of the transfer ${all('transfers')} already.`
+        : `${all('partners')} has asked for the billing ownership of ${entitlement} already.`,
+    mend: ({ by, command, giver }) => {
+      if (by === 'looking') return 'Wait until it is over'
+      return command === 'WithdrawSubscriptionTransfer'
+        ? `Have ${giver} withdraw it`
+        : `Have ${giver} decline that request`
+    },
+  },
+  'subscription-transferred': {
+    so: ({ subscription, all }) => `${subscription} was transferred to ${all('providers')}.`,
+    mend: ({ giver }) => `Leave it to ${giver}, under its new id`,
+  },
   'transition-pending': {
     so: ({ customer }) => `A transition of ${customer} waits for its first step.`,
     mend: 'Wait until it is over',

@@ -192,6 +192,24 @@ export const policies = {
     mend: ({ command }) =>
       command === 'ResumeAzurePlanTransition' ? 'Relancez-la' : 'Attendez qu’elle soit terminée',
   },
+  'already-in-transfer': {
+    must: 'Aucun transfert et aucune autre demande ne doivent être ouverts pour ce dont il s’agit ; une demande est retirée, refusée, ou close après trente jours.',
+    so: ({ has, all, many, entitlement }) =>
+      has('transfers')
+        ? `${all('subscriptions')} ${many('subscriptions') === 1 ? 'fait' : 'font'} déjà partie du transfert ${all('transfers')}.`
+        : `${all('partners')} a déjà demandé la propriété de facturation pour ${entitlement}.`,
+    mend: ({ by, command, giver }) => {
+      if (by === 'looking') return 'Attendez qu’il soit terminé'
+      return command === 'WithdrawSubscriptionTransfer'
+        ? `Faites-le retirer par ${giver}`
+        : `Faites refuser cette demande par ${giver}`
+    },
+  },
+  'subscription-transferred': {
+    must: 'Un abonnement transféré à un fournisseur doit y rester ; il n’est plus jamais modifié ici.',
+    so: ({ subscription, all }) => `${subscription} a été transféré à ${all('providers')}.`,
+    mend: ({ giver }) => `Laissez faire ${giver}, sous son nouvel identifiant`,
+  },
   'transition-pending': {
     must: 'Aucune transition vers le plan Azure de ce client ne doit attendre sa première étape ; elle doit être terminée.',
     so: ({ customer }) => `Une transition attend sa première étape pour ${customer}.`,

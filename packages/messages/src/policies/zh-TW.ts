@@ -179,6 +179,24 @@ export const policies = {
     mend: ({ command }) =>
       command === 'ResumeAzurePlanTransition' ? '繼續執行該轉換' : '等到轉換結束',
   },
+  'already-in-transfer': {
+    must: '所涉及的項目不得有未結的轉移或其他要求；要求可撤回、拒絕，或於三十天後結束。',
+    so: ({ has, all, entitlement }) =>
+      has('transfers')
+        ? `${all('subscriptions')} 已屬於轉移 ${all('transfers')}。`
+        : `${all('partners')} 已要求 ${entitlement} 的計費擁有權。`,
+    mend: ({ by, command, giver }) => {
+      if (by === 'looking') return '等候其結束'
+      return command === 'WithdrawSubscriptionTransfer'
+        ? `由 ${giver} 撤回`
+        : `由 ${giver} 拒絕該要求`
+    },
+  },
+  'subscription-transferred': {
+    must: '已轉移至提供者的訂用帳戶必須留在該處；此處不再變更。',
+    so: ({ subscription, all }) => `${subscription} 已轉移至 ${all('providers')}。`,
+    mend: ({ giver }) => `交由 ${giver} 以新的識別碼處理`,
+  },
   'transition-pending': {
     must: '此客戶不得有等待第一個步驟的 Azure 方案轉換；轉換必須已結束。',
     so: ({ customer }) => `${customer} 有一個等待第一個步驟的轉換。`,

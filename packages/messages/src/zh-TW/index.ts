@@ -27,6 +27,7 @@ import { profile } from '../model/profile/zh-TW.ts'
 import { plan } from '../model/plan/zh-TW.ts'
 import { relationship } from '../model/relationship/zh-TW.ts'
 import { subscription } from '../model/subscription/zh-TW.ts'
+import { transfer } from '../model/transfer/zh-TW.ts'
 import { transition } from '../model/transition/zh-TW.ts'
 import { user } from '../model/user/zh-TW.ts'
 import { workspace } from '../model/workspace/zh-TW.ts'
@@ -34,6 +35,7 @@ import { ordering } from '../ordering/zh-TW.ts'
 import { policies } from '../policies/zh-TW.ts'
 import { resellerRelationship } from '../reseller-relationship/zh-TW.ts'
 import { subscriptionChanges } from '../subscription-changes/zh-TW.ts'
+import { subscriptionTransfer } from '../subscription-transfer/zh-TW.ts'
 import { subscriptionLifecycle } from '../subscription-lifecycle/zh-TW.ts'
 import { tenantUsers } from '../tenant-users/zh-TW.ts'
 import type { Words } from '../words.ts'
@@ -62,6 +64,7 @@ export const zhTW = {
       'azure-spending': azureSpending,
       'direct-to-indirect': directToIndirect,
       'indirect-provider': indirectProvider,
+      'subscription-transfer': subscriptionTransfer,
       billing,
       clock,
       faults,
@@ -80,6 +83,7 @@ export const zhTW = {
       cart,
       user,
       move,
+      transfer,
       plan,
       azureSubscription,
       transition,

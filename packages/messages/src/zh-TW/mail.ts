@@ -32,6 +32,27 @@ export const mail = {
     subject: ({ customer }, say) => `${say.party(customer)} 的計費擁有權已歸您所有`,
     text: ({ about }) => `Azure 訂用帳戶 ${about ?? ''} 現在於您的方案底下計費。`,
   },
+  'transfer-requested': {
+    subject: ({ partner, customer }, say) =>
+      `${say.party(partner)} 請您承接 ${say.party(customer)} 的訂用帳戶`,
+    text: () => '由系統管理代理人或銷售代理人於三十天內接受或拒絕此轉移。',
+  },
+  'transfer-rejected': {
+    subject: ({ customer }, say) => `${say.party(customer)} 的訂用帳戶轉移已遭拒絕`,
+    text: () => '未轉移任何項目。',
+  },
+  'transfer-withdrawn': {
+    subject: ({ customer }, say) => `${say.party(customer)} 的訂用帳戶轉移已撤回`,
+    text: () => '已無須回覆。',
+  },
+  'transfer-expired': {
+    subject: ({ customer }, say) => `${say.party(customer)} 的訂用帳戶轉移已結束`,
+    text: () => '無人及時回覆，可重新要求。',
+  },
+  'transfer-completed': {
+    subject: ({ customer }, say) => `${say.party(customer)} 的訂用帳戶轉移已完成`,
+    text: () => '已轉移的項目有新的識別碼；未能轉移的項目列於轉移中，可重新要求。',
+  },
   'transition-started': {
     subject: ({ customer }, say) => `${say.party(customer)} 已開始轉換至 Azure 方案`,
     text: () => '請在合作夥伴中心與 Azure 入口網站追蹤進度。',

@@ -1,4 +1,11 @@
-import { createdIn, referencesIn, type Found } from '@understudy/domain'
+import {
+  createdIn,
+  movedId,
+  referencesIn,
+  subscriptionField,
+  transferField,
+  type Found,
+} from '@understudy/domain'
 import type { z } from 'zod'
 import type { CatalogNames, NamedKind } from './catalog-names.ts'
 import { nearestWord, type Mistake } from './diagnostic.ts'
@@ -53,8 +60,20 @@ function anyOf(parts: readonly Found[]): Found {
 }
 
 /** From here on a file may also name what this command creates. */
-export function learn({ created }: Known, schema: z.core.$ZodType, fields: unknown): void {
-  for (const { kind, value } of createdIn(schema, fields)) created.get(kind)?.add(value)
+export function learn(known: Known, schema: z.core.$ZodType, fields: unknown): void {
+  for (const { kind, value } of createdIn(schema, fields)) {
+    known.created.get(kind)?.add(value)
+    if (kind === 'transfer') learnMoved(known, value)
+  }
+}
+
+/** What a transfer hands over has a new id at its provider. */
+function learnMoved({ things, created }: Known, transfer: string): void {
+  const id = transferField.safeParse(transfer)
+  const known = things.get('subscription')?.ids() ?? []
+  const subscriptions = known.flatMap((one) => subscriptionField.safeParse(one).data ?? [])
+  if (!id.success) return
+  for (const one of subscriptions) created.get('subscription')?.add(movedId(id.data, one))
 }
 
 /** A mistake for each value that names something which does not exist: a country, an offer, a partner, a user… */

@@ -74,7 +74,14 @@ export const commerceSubscription = fields<CommerceSubscription>({
   order: ownId,
   since: instantField,
   paid: z.array(
-    fields<PaidFrom>({ from: instantField, cause: number, quantity: number, billingCycle, term }),
+    fields<PaidFrom>({
+      from: instantField,
+      cause: number,
+      quantity: number,
+      billingCycle,
+      term,
+      byTheDay: flag,
+    }),
   ),
   provisionedAt: instantField,
   product: text,

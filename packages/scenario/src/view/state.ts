@@ -43,6 +43,7 @@ import { z } from 'zod'
 import { licenseInvoice, usageInvoice } from './invoices.ts'
 import { byId, country, flag, number, ownId, party, text } from './shapes.ts'
 import { partner } from './partner.ts'
+import { transfer } from './transfer.ts'
 import { azureSubscription, commerceSubscription, lossCause, services, user } from './holdings.ts'
 
 const attestations = byId(
@@ -240,6 +241,7 @@ export const customer = fields<Customer>({
   users: byId(userField, user),
   carts: byId(ownId, cart),
   moves: byId(ownId, move),
+  transfers: byId(ownId, transfer),
   scheduledMoves: byId(ownId, scheduledMove),
   creditCases: byId(subscriptionField, creditCase),
   announcements: byId(ownId, announcement),

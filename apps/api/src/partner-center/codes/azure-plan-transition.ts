@@ -19,7 +19,6 @@ export const azurePlanTransition = {
     400,
     'The list knows an upgrade of another customer, not one of another partner with the same customer.',
   ),
-  'already-in-transfer': march2021('900104', 409),
   'transition-has-not-failed': march2021('900109', 409),
   'transition-is-final': march2021('900120', 403),
 } as const satisfies MicrosoftCodes

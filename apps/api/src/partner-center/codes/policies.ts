@@ -64,5 +64,6 @@ export const policies = {
     'The list has it for an upgrade that waits; here it is still to be started.',
   ),
   'azure-plan-bought-already': march2021('4018', 400),
+  'already-in-transfer': march2021('900104', 409),
   'transition-already-running': march2021('900109', 409),
 } as const satisfies MicrosoftCodes

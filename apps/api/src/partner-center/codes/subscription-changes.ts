@@ -13,6 +13,7 @@ export const subscriptionChanges = {
   'term-is-over': march2021('800028', 403),
   'subscription-of-another-partner': march2021('20003', 404),
   'subscription-moved-to-plan': march2021('800040', 400),
+  'subscription-transferred': march2021('800040', 400),
 } as const satisfies MicrosoftCodes
 
 export const subscriptionChangesOnTheWire = {

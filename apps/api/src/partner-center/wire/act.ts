@@ -33,14 +33,15 @@ export async function act(
   return outcome.events
 }
 
-/** With the upgrades and plans it names as clients know them, by GUID. */
+/** With the upgrades, plans and transfers it names as clients know them, by GUID. */
 function named(c: PartnerCenterContext, refusal: Refusal): Refusal {
-  const { transitions, plans, ...details } = refusal.details ?? {}
+  const { transitions, plans, transfers, ...details } = refusal.details ?? {}
   const { identities } = c.var.opened
   const guids = {
     ...(transitions
       ? { transitions: transitions.map((id) => identities.guid('transition', id)) }
       : {}),
+    ...(transfers ? { transfers: transfers.map((id) => identities.guid('transfer', id)) } : {}),
     ...(plans ? { plans: plans.map((id) => identities.guid('subscription', id)) } : {}),
   }
   return refusal.details === undefined ? refusal : { ...refusal, details: { ...details, ...guids } }

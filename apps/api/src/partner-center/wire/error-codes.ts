@@ -14,6 +14,7 @@ import { indirectProvider } from '../codes/indirect-provider.ts'
 import { resellerRelationship } from '../codes/reseller-relationship.ts'
 import { subscriptionChanges } from '../codes/subscription-changes.ts'
 import { subscriptionLifecycle } from '../codes/subscription-lifecycle.ts'
+import { subscriptionTransfer } from '../codes/subscription-transfer.ts'
 import { tenantUsers } from '../codes/tenant-users.ts'
 import { FaultError } from './fault.ts'
 import type { MicrosoftCode, MicrosoftCodes } from './microsoft-code.ts'
@@ -35,6 +36,7 @@ export const codesBySlug = {
   'azure-plan': azurePlan,
   'azure-spending': azureSpending,
   'license-move': licenseMove,
+  'subscription-transfer': subscriptionTransfer,
 } as const satisfies Readonly<Record<string, MicrosoftCodes>>
 
 /** Microsoft's code and status for each refusal that a command of this surface can meet, by any code. */

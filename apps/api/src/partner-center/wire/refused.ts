@@ -5,6 +5,7 @@ import { orderingOnTheWire } from '../codes/ordering.ts'
 import { policies } from '../codes/policies.ts'
 import { references } from '../codes/references.ts'
 import { subscriptionChangesOnTheWire } from '../codes/subscription-changes.ts'
+import { subscriptionTransferOnTheWire } from '../codes/subscription-transfer.ts'
 import { wire } from '../codes/wire.ts'
 import { FaultError } from './fault.ts'
 
@@ -18,6 +19,7 @@ export const wireCodes = {
   ...cartsOnTheWire,
   ...orderingOnTheWire,
   ...azurePlanOnTheWire,
+  ...subscriptionTransferOnTheWire,
 } as const
 
 /** The fault of a call that no command comes of, by what is wrong with it; the code is not chosen where it is thrown. */

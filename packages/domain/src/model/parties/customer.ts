@@ -16,11 +16,13 @@ import type {
   PartnerId,
   PlanId,
   SubscriptionId,
+  TransferId,
   TransitionId,
   UserId,
 } from '../ids.ts'
 import type { LicenseInvoice } from '../ledger/license-invoice.ts'
 import type { CreditCase, LicenseMove, ScheduledMove } from '../subscriptions/license-move.ts'
+import type { Transfer } from '../subscriptions/transfer.ts'
 import type { OwnershipRequest } from './ownership-request.ts'
 import type { Invitation, ResellerRelationship } from './reseller-relationship.ts'
 import type { SpendingWatch } from '../azure/spending-watch.ts'
@@ -54,6 +56,8 @@ export interface Customer {
   readonly users: Table<UserId, User>
   readonly carts: Table<CartId, Cart>
   readonly moves: Table<MoveId, LicenseMove>
+  /** Requests to hand subscriptions to a provider, answered or not. */
+  readonly transfers: Table<TransferId, Transfer>
   readonly scheduledMoves: Table<MoveId, ScheduledMove>
   readonly creditCases: Table<SubscriptionId, CreditCase>
   /** Who was told that a service stops, keyed by subscription and user. */
@@ -80,6 +84,7 @@ export function newCustomer(
     users: table(),
     carts: table(),
     moves: table(),
+    transfers: table(),
     scheduledMoves: table(),
     creditCases: table(),
     announcements: table(),

@@ -19,4 +19,6 @@ export interface PaidFrom {
   readonly quantity: number
   readonly billingCycle: BillingCycle
   readonly term: Term
+  /** Set where a transfer ends it: what is left is given back by the day, also within the first thirty. */
+  readonly byTheDay?: true
 }

@@ -6,6 +6,7 @@ import { isLegacyAzure } from '../../model/subscriptions/commerce-subscription.t
 import type { LegacyAzure } from '../../model/subscriptions/legacy-azure.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
+import { inTransfer, type InTransfer } from '../../policies/open-transfer.ts'
 import { permission, type Permission } from '../../policies/permission.ts'
 import { standing, type Standing } from '../../policies/standing.ts'
 import { isOpen, type Transition } from '../../model/azure/transition.ts'
@@ -14,7 +15,7 @@ import type { Context } from '../../workflow.ts'
 import type { StartAzurePlanTransition } from './messages.ts'
 
 /** What the rules of a start look at, gathered once from the world. */
-export interface StartFacts extends Standing, Permission {
+export interface StartFacts extends Standing, Permission, InTransfer {
   readonly actorIsUser: boolean
   /** Of a reseller that asks. */
   readonly providers: readonly PartnerId[]
@@ -53,6 +54,10 @@ export function startFacts(command: StartAzurePlanTransition, context: Context):
 
   return {
     ...standing(world, { ...command, resellers }),
+    ...inTransfer(
+      customer,
+      unmapped.map(({ id }) => id),
+    ),
     actorIsUser: actor.role !== 'app',
     ...permission(world, { ...command, asks: ['move-to-azure-plan'] }),
     providers: partner.providers,

@@ -3,6 +3,7 @@ import type { MemoryWorkspace } from '../../engine/execute.ts'
 import type { WorldFactsInput } from '../../founding/index.ts'
 import { given, refusedWith, when, type Told } from '../../testing/index.ts'
 import { advance, driveToEnd } from '../../testing/transitions.ts'
+import { leaver, requestTransfer } from '../../testing/subscription-transfer/leaver.ts'
 import type { RefusalCode } from '../../refusals.ts'
 
 const azure = { offer: 'MS-AZR-0145P', partner: 'contoso', purchased: '2019-06-01' } as const
@@ -87,6 +88,11 @@ const rows: readonly [code: RefusalCode, start: MemoryWorkspace, told: Told][] =
   [
     'shared-services-tenant',
     given(facts({ sharedServices: true })),
+    start({ finalityAccepted: false }),
+  ],
+  [
+    'already-in-transfer',
+    when(leaver(), requestTransfer({ subscriptions: ['sub-1'] })).after,
     start({ finalityAccepted: false }),
   ],
   ['transition-already-running', started, start()],

@@ -1,5 +1,6 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { azurePlanAvailableFrom } from '../../model/azure/azure-plan.ts'
+import { alreadyInTransfer } from '../../policies/open-transfer.ts'
 import { transitionAlreadyRunning } from '../../policies/open-transition.ts'
 import { allows, directBillRules } from '../../policies/permission.ts'
 import { byProvider } from '../../policies/selling.ts'
@@ -116,6 +117,7 @@ export const startRules = [
     source: eligibility,
     holds: (facts) => !facts.customerSharesServices,
   },
+  alreadyInTransfer,
   {
     id: 'AZT-14',
     ...transitionAlreadyRunning,

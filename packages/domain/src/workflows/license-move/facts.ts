@@ -7,6 +7,7 @@ import {
 import type { Customer } from '../../model/parties/customer.ts'
 import { entitlementId, type OfferId, type SubscriptionId } from '../../model/ids.ts'
 import type { LicenseMove } from '../../model/subscriptions/license-move.ts'
+import { inTransfer, type InTransfer } from '../../policies/open-transfer.ts'
 import { orderable, type Orderable } from '../../policies/orderable.ts'
 import { namedReseller, type NamedReseller } from '../../policies/reseller-order.ts'
 import { selling, type Selling } from '../../policies/selling.ts'
@@ -18,7 +19,8 @@ import { moveLosses, type MoveLosses } from './move-losses.ts'
 import { parentsOf, type Parents } from './parents.ts'
 
 /** What the rules of a move look at, gathered once from the world. */
-export interface StartFacts extends Standing, Selling, Orderable, NamedReseller, MoveLosses {
+export interface StartFacts
+  extends Standing, Selling, Orderable, NamedReseller, MoveLosses, InTransfer {
   /** Originals that are no licences. */
   readonly notLicenses: readonly SubscriptionId[]
   /** Originals that are pending or deleted. */
@@ -50,6 +52,10 @@ export function startFacts(command: StartLicenseMove, { world, actor }: Context)
     ...selling(world, actor, command),
     ...orderable(world, { partner, customer: id, lines: targets }),
     ...namedReseller(world, command),
+    ...inTransfer(
+      customer,
+      lines.map(({ source }) => source),
+    ),
     ...moveLosses(customer, lines, command.lossAccepted, world.settings),
     notLicenses: idsOf(sources, (one) => asLicense(one) === undefined),
     notThere: idsOf(sources, ({ status }) => status === 'pending' || status === 'deleted'),

@@ -20,6 +20,7 @@ import {
   when,
   type Told,
 } from '../../testing/index.ts'
+import { leaver, requestTransfer } from '../../testing/subscription-transfer/leaver.ts'
 import type { RefusalCode } from '../../refusals.ts'
 
 type Start = ReturnType<typeof given>
@@ -66,6 +67,15 @@ const starts: readonly Row[] = [
     toE5(),
   ],
   ['source-already-moving', moved, toE5({ move: 'move-2' })],
+  [
+    'already-in-transfer',
+    when(leaver(), requestTransfer()).after,
+    startMove(
+      [],
+      { partner: 'tailspin', lines: [{ source: 'office', targets: [] }] },
+      'tailspin/admin-agent',
+    ),
+  ],
   ['target-not-licenses', given(moveWorld()), startMove([{ offer: azureOffer }])],
   ['offer-discontinued', given(moveWorld()), startMove([{ offer: officeE4 }])],
   [

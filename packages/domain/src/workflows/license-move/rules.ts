@@ -6,6 +6,7 @@ import {
 } from '../../policies/administration.ts'
 import { idTaken } from '../../policies/id-taken.ts'
 import { detailsOf, lossAcceptedRule } from '../../policies/loss-acceptance.ts'
+import { alreadyInTransfer } from '../../policies/open-transfer.ts'
 import {
   customerAgreementMissing,
   offerDiscontinued,
@@ -67,6 +68,7 @@ export const startRules = [
     holds: (facts) => facts.inOtherMoves.length === 0,
     details: (facts) => ({ subscriptions: facts.inOtherMoves }),
   },
+  alreadyInTransfer,
   {
     id: 'LIC-01',
     code: 'target-not-licenses',

@@ -15,6 +15,7 @@ import {
   type TransitionId,
 } from '../../model/ids.ts'
 import { invitedProvider, type InvitedProvider } from '../../policies/invited-provider.ts'
+import { transfersWith, type InTransfer } from '../../policies/open-transfer.ts'
 import { openTransitionsWith } from '../../policies/open-transition.ts'
 import {
   invitationLink,
@@ -116,7 +117,7 @@ export function invited({ partner, provider }: Invitation): readonly PartnerId[]
 }
 
 /** What the rules of both removals look at. */
-export interface RemovalFacts {
+export interface RemovalFacts extends InTransfer {
   /** One of the partner’s administrators, or the customer’s own global admin. */
   readonly actorDecides: boolean
   readonly relationship: ResellerRelationship | undefined
@@ -135,6 +136,7 @@ export function removalFacts(
     actorDecides: administersFor(actor, partner) || isGlobalAdminOf(actor, id),
     relationship: customer.relationships.get(partner),
     openTransitions: openTransitionsWith(customer, partner),
+    ...transfersWith(customer, partner),
     activeSubscriptions: customer.subscriptions
       .rows()
       .flatMap((one) => asSold(one) ?? asHeld(one) ?? [])

@@ -10,6 +10,7 @@ import {
   when,
   type Told,
 } from '../../testing/index.ts'
+import { leaverFacts, requestTransfer } from '../../testing/subscription-transfer/leaver.ts'
 import type { RefusalCode } from '../../refusals.ts'
 
 const partners = {
@@ -109,6 +110,12 @@ const removals: [code: RefusalCode, facts: WorldFactsInput, actor: string, befor
   ['reseller-relationship-missing', world(), 'contoso/admin-agent'],
   ['subscriptions-still-active', bought({}), 'contoso/admin-agent'],
   ['transition-already-running', bought({}), 'contoso/admin-agent', underWay],
+  [
+    'already-in-transfer',
+    leaverFacts(),
+    'wingtip/admin-agent',
+    [advance('30d'), requestTransfer()],
+  ],
 ]
 
 test.each(removals)(

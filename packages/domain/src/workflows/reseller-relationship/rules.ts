@@ -3,6 +3,7 @@ import type { Mend } from '../../kernel/mend.ts'
 import { asSold } from '../../model/subscriptions/commerce-subscription.ts'
 import { notGlobalAdmin, roleInsufficient } from '../../policies/acting.ts'
 import { directCustomersClosed } from '../../policies/direct-customers.ts'
+import { alreadyInTransfer } from '../../policies/open-transfer.ts'
 import { transitionAlreadyRunning } from '../../policies/open-transition.ts'
 import { directBillRules } from '../../policies/permission.ts'
 import { providerNotPartnered } from '../../policies/invited-provider.ts'
@@ -105,4 +106,5 @@ export const removeRelationshipRules = [
     holds: (facts) => facts.openTransitions.length === 0,
     details: ({ openTransitions }) => ({ transitions: openTransitions }),
   },
+  alreadyInTransfer,
 ] as const satisfies readonly Rule<RemovalFacts>[]

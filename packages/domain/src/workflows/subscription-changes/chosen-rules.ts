@@ -1,10 +1,14 @@
 import type { Rule } from '../../kernel/decision.ts'
 import { asSold, type RuledSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import type { Customer } from '../../model/parties/customer.ts'
+import { partsOf, transferThatTook, type Transfer } from '../../model/subscriptions/transfer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import { staleVersion, versioned, type Versioned } from '../../policies/version.ts'
 
 /** Whether a subscription is one that the partner may change, as it was when somebody looked. */
 export interface Chosen extends Versioned {
+  /** The transfer that took it to its provider; undefined for what stayed. */
+  readonly takenBy: Transfer | undefined
   readonly subscription: RuledSubscription
   readonly isOfPartner: boolean
 }
@@ -12,9 +16,11 @@ export interface Chosen extends Versioned {
 export function chosen(
   subscription: RuledSubscription,
   asked: { readonly partner: PartnerId; readonly version?: number | undefined },
+  customer: Customer,
 ): Chosen {
   return {
     subscription,
+    takenBy: transferThatTook(customer, subscription.id),
     isOfPartner: asSold(subscription)?.partner === asked.partner,
     ...versioned(subscription, asked),
   }
@@ -52,6 +58,21 @@ export const chosenRules = [
       return partner === undefined
         ? { by: 'command', command: 'StartLicenseMove' }
         : { by: 'again', with: { partner }, as: `${partner}/admin-agent` }
+    },
+  },
+  {
+    id: 'TRF-07',
+    code: 'subscription-transferred',
+    must: 'What was transferred to a provider must stay with it; here it is never changed again.',
+    source: 'subscription-transfer#no-way-back',
+    holds: (facts) => facts.takenBy === undefined,
+    details: ({ takenBy }) => ({ providers: takenBy === undefined ? [] : [takenBy.provider] }),
+    mend: ({ takenBy, subscription: { id } }) => {
+      if (takenBy === undefined) return null
+      const { provider: partner, lines } = takenBy
+      const part = lines.flatMap(partsOf).find(({ subscription }) => subscription === id)
+      const moved = part === undefined ? {} : { subscription: part.moved }
+      return { by: 'again', with: { partner, ...moved }, as: `${partner}/admin-agent` }
     },
   },
   subscriptionDeleted,

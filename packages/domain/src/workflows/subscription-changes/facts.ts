@@ -45,7 +45,7 @@ export function updateFacts(command: UpdateSubscription, { world, actor }: Conte
     ...seatFacts(command, of),
     ...revivalFacts(command, of),
     ...losses(command, of),
-    ...chosen(subscription, command),
+    ...chosen(subscription, command, of.customer),
     ...namedReseller(world, { partner, reseller }),
     ...recordFacts(of.customer, subscription),
     notOffered: notOffered(command, of),

@@ -47,7 +47,7 @@ export function partnerOfRecordFacts(
   const subscription = asRuled(customer.subscriptions.get(command.subscription))
   invariant(subscription, `subscription ${command.subscription} exists, and has rules`)
   return {
-    ...chosen(subscription, command),
+    ...chosen(subscription, command, customer),
     ...standing(world, { ...command, resellers: [reseller] }),
     ...selling(world, actor, command, ['change-subscription']),
     ...openTransition(customer, partner),

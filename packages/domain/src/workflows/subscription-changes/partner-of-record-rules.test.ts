@@ -10,6 +10,7 @@ import {
   type Told,
   when,
 } from '../../testing/index.ts'
+import { transferredOffice } from '../../testing/subscription-transfer/leaver.ts'
 import type { RefusalCode } from '../../refusals.ts'
 
 const azure = { offer: sold.azure, partner: 'contoso', purchased: '2019-06-01' }
@@ -49,6 +50,11 @@ const rows: [code: RefusalCode, start: ReturnType<typeof given>, told: Told][] =
     change(),
   ],
   ['subscription-of-another-partner', given(held), change({ subscription: 'elsewhere' })],
+  [
+    'subscription-transferred',
+    transferredOffice(),
+    change({ subscription: 'office', version: 7, reseller: 'wingtip' }),
+  ],
   ['subscription-deleted', given(held), change({ subscription: 'gone', version: 7 })],
   ['stale-version', given(held), change({ version: 2, reseller: 'contoso' })],
   ['transition-pending', started(startTransition), change({ reseller: 'contoso' })],

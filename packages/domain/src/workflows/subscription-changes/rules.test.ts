@@ -14,6 +14,7 @@ import {
   update,
   when,
 } from '../../testing/index.ts'
+import { transferredOffice } from '../../testing/subscription-transfer/leaver.ts'
 import type { RefusalCode } from '../../refusals.ts'
 
 const azure = { offer: sold.azure, partner: 'contoso', purchased: '2019-06-01' }
@@ -93,6 +94,7 @@ const rows: [code: RefusalCode, start: ReturnType<typeof given>, told: Told][] =
   ['role-insufficient', given(held), update({}, 'contoso/billing-admin')],
   ['reseller-relationship-missing', given(cross), update()],
   ['subscription-of-another-partner', given(held), of('elsewhere', {})],
+  ['subscription-transferred', transferredOffice(), of('office', { version: 7 })],
   ['subscription-deleted', given(held), of('gone', { version: 7 })],
   ['stale-version', given(held), update({ version: 2, status: 'suspended' })],
   ['subscription-moved-to-plan', moved.after, update({ version: 2, status: 'active' })],
