@@ -21,6 +21,8 @@ import { relationshipRequests } from './relationship-requests/routes.ts'
 import { subscribedSkus } from './licenses/subscribed-skus.ts'
 import { azureSpending } from './azure-spending/routes.ts'
 import { userLicenses } from './licenses/user-licenses.ts'
+import { transferEligibilities } from './transfers/eligibility.ts'
+import { transfers } from './transfers/routes.ts'
 import { users } from './users/routes.ts'
 import { appOf, type Resource } from './wire/route.ts'
 import { wireFormat } from './wire/wire-format.ts'
@@ -37,6 +39,8 @@ export const resources: readonly Resource[] = [
   auditRecords,
   orders,
   carts,
+  transfers,
+  transferEligibilities,
   azureSpending,
   profiles,
   offers,

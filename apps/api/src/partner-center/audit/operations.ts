@@ -17,6 +17,8 @@ export const operationTypes = [
   'restore_customer_user',
   'update_customer_user_licenses',
   'ready_invoice',
+  'create_transfer',
+  'update_transfer',
 ] as const
 
 export const resourceTypes = [
@@ -31,6 +33,7 @@ export const resourceTypes = [
   'azure_entitlement',
   'spending_limit',
   'invoice',
+  'transfer',
 ] as const
 
 interface Operation {
@@ -89,6 +92,14 @@ export const auditOperations: Readonly<Partial<Record<EventType, Operation>>> = 
   AzureEntitlementMapped: as('upgrade_subscription', 'subscription'),
   TransitionStepFailed: as('upgrade_subscription', 'subscription', 'failed'),
   AzurePlanTransitionCompleted: as('upgrade_subscription', 'subscription'),
+  SubscriptionTransferRequested: as('create_transfer', 'transfer'),
+  SubscriptionTransferAccepted: as('update_transfer', 'transfer', 'progress'),
+  SubscriptionTransferRejected: as('update_transfer', 'transfer'),
+  SubscriptionTransferWithdrawn: as('update_transfer', 'transfer'),
+  SubscriptionTransferExpired: as('update_transfer', 'transfer'),
+  SubscriptionTransferred: as('update_transfer', 'transfer'),
+  TransferLineFailed: as('update_transfer', 'transfer', 'failed'),
+  SubscriptionTransferCompleted: as('update_transfer', 'transfer'),
   SpendingBudgetSet: as('update_customer_spending_budget', 'customer'),
   SpendingBudgetRemoved: as('update_customer_spending_budget', 'customer'),
   UsageInvoiced: as('ready_invoice', 'invoice'),
