@@ -24,8 +24,8 @@ test('another code of Partner Center is a failure at its place', async () => {
 })
 
 test('codes that do not exist, or do not belong together, are mistakes in the file', () => {
-  expect(mistakesOf(refused('{ v1: 900102 }'))).toEqual([
-    expect.stringMatching(/^sample\.yaml:18:20 Partner Center answers nothing with 900102/),
+  expect(mistakesOf(refused('{ v1: 900198 }'))).toEqual([
+    expect.stringMatching(/^sample\.yaml:18:20 Partner Center answers nothing with 900198/),
   ])
   expect(mistakesOf(refused('{ code: transition-is-final, v1: 900105 }'))).toEqual([
     'sample.yaml:18:47 "transition-is-final" is 900120 at Partner Center. Did you mean "900120"?',
