@@ -1,3 +1,6 @@
+import { statuses } from './statuses.ts'
+import { transferFields } from './transfer-fields.ts'
+
 /** Single words and short names, as labels and in tables. */
 export const terms = {
   roles: {
@@ -15,29 +18,7 @@ export const terms = {
     'indirect-provider': 'Indirect provider',
     'indirect-reseller': 'Indirect reseller',
   },
-  statuses: {
-    active: 'Active',
-    suspended: 'Suspended',
-    deleted: 'Deleted',
-    cancelled: 'Cancelled',
-    expired: 'Expired',
-    disabled: 'Disabled',
-    pending: 'Pending',
-    'in-progress': 'In progress',
-    failed: 'Failed',
-    completed: 'Completed',
-    waiting: 'Waiting',
-    done: 'Done',
-    restricted: 'Restricted',
-    revoked: 'Revoked',
-    identified: 'Identified',
-    submitted: 'Submitted',
-    refused: 'Refused',
-    approved: 'Approved',
-    accepted: 'Accepted',
-    rejected: 'Rejected',
-    withdrawn: 'Withdrawn',
-  },
+  statuses,
   subscriptionKinds: {
     'legacy-azure': 'Azure (0145P)',
     'azure-elsewhere': 'Azure, bought elsewhere',
@@ -178,16 +159,7 @@ export const terms = {
     phone: 'Phone',
     transition: 'Transition',
     transitions: 'Transition',
-    transfer: 'Transfer',
-    transfers: 'Transfer',
-    nextLineAt: 'Next line on',
-    expiresAt: 'Over on',
-    endedAt: 'Ended on',
-    moved: 'New ID',
-    addOns: 'Add-ons',
-    error: 'Why not',
-    byTheDay: 'Given back by the day',
-    isLeft: 'Not tried again',
+    ...transferFields,
     startedAt: 'Started on',
     completedAt: 'Completed on',
     nextStepAt: 'Next step on',

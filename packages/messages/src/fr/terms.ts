@@ -1,4 +1,6 @@
 import type { Words } from '../words.ts'
+import { statuses } from './statuses.ts'
+import { transferFields } from './transfer-fields.ts'
 
 export const terms: Words['terms'] = {
   roles: {
@@ -16,29 +18,7 @@ export const terms: Words['terms'] = {
     'indirect-provider': 'Fournisseur indirect',
     'indirect-reseller': 'Revendeur indirect',
   },
-  statuses: {
-    active: 'Actif',
-    suspended: 'Suspendu',
-    deleted: 'Supprimé',
-    cancelled: 'Annulé',
-    expired: 'Expiré',
-    disabled: 'Désactivé',
-    pending: 'En attente',
-    'in-progress': 'En cours',
-    failed: 'Échec',
-    completed: 'Terminé',
-    waiting: 'En attente',
-    done: 'Terminé',
-    restricted: 'Restreinte',
-    revoked: 'Révoquée',
-    identified: 'Désigné',
-    submitted: 'Envoyée',
-    refused: 'Refusée',
-    approved: 'Approuvée',
-    accepted: 'Acceptée',
-    rejected: 'Refusé',
-    withdrawn: 'Retiré',
-  },
+  statuses,
   subscriptionKinds: {
     'legacy-azure': 'Azure (0145P)',
     'azure-elsewhere': 'Azure, acheté ailleurs',
@@ -179,16 +159,7 @@ export const terms: Words['terms'] = {
     phone: 'Téléphone',
     transition: 'Transition',
     transitions: 'Transition',
-    transfer: 'Transfert',
-    transfers: 'Transfert',
-    nextLineAt: 'Ligne suivante le',
-    expiresAt: 'Expire le',
-    endedAt: 'Terminé le',
-    moved: 'Nouvel ID',
-    addOns: 'Modules complémentaires',
-    error: 'Raison de l’échec',
-    byTheDay: 'Rendu au jour près',
-    isLeft: 'Plus aucun essai',
+    ...transferFields,
     startedAt: 'Commencé le',
     completedAt: 'Terminé le',
     nextStepAt: 'Étape suivante le',

@@ -1,4 +1,6 @@
 import type { Words } from '../words.ts'
+import { statuses } from './statuses.ts'
+import { transferFields } from './transfer-fields.ts'
 
 export const terms: Words['terms'] = {
   roles: {
@@ -16,29 +18,7 @@ export const terms: Words['terms'] = {
     'indirect-provider': '間接提供者',
     'indirect-reseller': '間接轉銷商',
   },
-  statuses: {
-    active: '作用中',
-    suspended: '已暫停',
-    deleted: '已刪除',
-    cancelled: '已取消',
-    expired: '已過期',
-    disabled: '已停用',
-    pending: '擱置中',
-    'in-progress': '進行中',
-    failed: '失敗',
-    completed: '已完成',
-    waiting: '等待中',
-    done: '完成',
-    restricted: '受限',
-    revoked: '已撤銷',
-    identified: '已指定',
-    submitted: '已提交',
-    refused: '已拒絕',
-    approved: '已核准',
-    accepted: '已接受',
-    rejected: '已拒絕',
-    withdrawn: '已撤回',
-  },
+  statuses,
   subscriptionKinds: {
     'legacy-azure': 'Azure (0145P)',
     'azure-elsewhere': '在他處購買的 Azure',
@@ -175,16 +155,7 @@ export const terms: Words['terms'] = {
     phone: '電話',
     transition: '轉換',
     transitions: '轉換',
-    transfer: '轉移',
-    transfers: '轉移',
-    nextLineAt: '下一行時間',
-    expiresAt: '到期時間',
-    endedAt: '結束時間',
-    moved: '新識別碼',
-    addOns: '附加元件',
-    error: '未執行的原因',
-    byTheDay: '按日退款',
-    isLeft: '不再重試',
+    ...transferFields,
     startedAt: '開始時間',
     completedAt: '完成時間',
     nextStepAt: '下一個步驟時間',

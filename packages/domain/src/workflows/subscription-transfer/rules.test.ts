@@ -46,6 +46,13 @@ const transition: Told = [
   },
 ]
 
+/** Notice was given, and its thirty days are over. */
+const revoked = when(
+  leaver({}, {}, '2026-01-05'),
+  ['contoso/global-admin', { type: 'GiveNotice', partner: 'contoso', leavingConfirmed: true }],
+  advance('31d'),
+).after
+
 /** Each world breaks its own rule and some of the later ones. */
 const requests: readonly Row[] = [
   ['unknown-subscription', leaver(), requestTransfer({ subscriptions: ['offce'] })],
@@ -57,6 +64,7 @@ const requests: readonly Row[] = [
     leaver(),
     requestTransfer({ partner: 'tailspin' }, 'tailspin/admin-agent'),
   ],
+  ['direct-bill-revoked', revoked, requestTransfer({ provider: 'tailspin' })],
   ['target-not-provider', leaver(), requestTransfer({ provider: 'tailspin' })],
   ['reseller-relationship-missing', leaver({ relationships: {} }), requestTransfer()],
   ['provider-relationship-missing', leaver(alone), requestTransfer({ subscriptions: ['office'] })],

@@ -1,0 +1,25 @@
+import type { Words } from '../words.ts'
+
+export const statuses: Words['terms']['statuses'] = {
+  active: 'Actif',
+  suspended: 'Suspendu',
+  deleted: 'Supprimé',
+  cancelled: 'Annulé',
+  expired: 'Expiré',
+  disabled: 'Désactivé',
+  pending: 'En attente',
+  'in-progress': 'En cours',
+  failed: 'Échec',
+  completed: 'Terminé',
+  waiting: 'En attente',
+  done: 'Terminé',
+  restricted: 'Restreinte',
+  revoked: 'Révoquée',
+  identified: 'Désigné',
+  submitted: 'Envoyée',
+  refused: 'Refusée',
+  approved: 'Approuvée',
+  accepted: 'Acceptée',
+  rejected: 'Refusé',
+  withdrawn: 'Retiré',
+}

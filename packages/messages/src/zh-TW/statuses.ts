@@ -1,0 +1,25 @@
+import type { Words } from '../words.ts'
+
+export const statuses: Words['terms']['statuses'] = {
+  active: '作用中',
+  suspended: '已暫停',
+  deleted: '已刪除',
+  cancelled: '已取消',
+  expired: '已過期',
+  disabled: '已停用',
+  pending: '擱置中',
+  'in-progress': '進行中',
+  failed: '失敗',
+  completed: '已完成',
+  waiting: '等待中',
+  done: '完成',
+  restricted: '受限',
+  revoked: '已撤銷',
+  identified: '已指定',
+  submitted: '已提交',
+  refused: '已拒絕',
+  approved: '已核准',
+  accepted: '已接受',
+  rejected: '已拒絕',
+  withdrawn: '已撤回',
+}
