@@ -20,6 +20,7 @@ export interface CustomerQuery extends ListQuery {
   /** The partner as which it is looked at. */
   readonly as?: string
   readonly related?: YesNo
+  readonly dealing?: 'direct' | 'indirect' | 'extended'
   readonly agreement?: 'signed' | 'attested' | 'missing'
   readonly legacy?: YesNo
   readonly plans?: YesNo

@@ -1,6 +1,7 @@
 export * from './audit.ts'
 export { authorization } from './authorization.ts'
 export { capabilities } from './capabilities.ts'
+export { dealings } from '../policies/dealing.ts'
 export { agreementStandings, customerLine, customerRow, type CustomerRow } from './customer-row.ts'
 export { licenseInvoices, usageInvoices } from './invoices.ts'
 export { licensePools } from './license-pools.ts'

@@ -79,7 +79,7 @@ export const directToIndirectEntries: readonly RulebookEntry[] = [
     tier: 'S',
     slug,
     title: 'The list shows direct and indirect customers; products are added for the direct ones',
-    evidence: ['reading:capabilities'],
+    evidence: ['reading:capabilities', 'reading:customers'],
   },
   {
     id: 'IND-10',

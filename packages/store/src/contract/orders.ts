@@ -28,6 +28,9 @@ const names = [
   '100% Wing_tip',
 ]
 
+const dealingAt = (index: number) =>
+  (['direct', 'indirect', 'extended'] as const)[index % 3] ?? 'direct'
+
 /** Rows in which every column has equal values, different ones and none. */
 const rows: readonly CustomerRow[] = Array.from({ length: 41 }, (_, index) =>
   customerRow(`c-${(index * 17) % 41}`, {
@@ -35,6 +38,11 @@ const rows: readonly CustomerRow[] = Array.from({ length: 41 }, (_, index) =>
     domain: `d${index % 5}.example`,
     country: index % 3 === 0 ? 'FR' : 'DE',
     partners: partners.filter((__, at) => (index >> at) % 2 === 1),
+    dealings: Object.fromEntries(
+      partners
+        .filter((__, at) => (index >> at) % 2 === 1)
+        .map((partner, at) => [partner, { kind: dealingAt(index + at), with: [] }]),
+    ),
     isSigned: index % 4 === 0,
     attestedBy: partners.filter((__, at) => (index >> (at + 1)) % 2 === 1),
     legacy: index % 3,
@@ -52,6 +60,9 @@ const customerQueries: readonly CustomersQuery[] = [
   { partner: 'fabrikam' },
   { related: 'true' },
   { related: 'false' },
+  { dealing: 'direct' },
+  { dealing: 'indirect' },
+  { dealing: 'extended' },
   { agreement: 'signed' },
   { agreement: 'attested' },
   { agreement: 'missing' },

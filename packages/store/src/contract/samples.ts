@@ -95,6 +95,7 @@ export function customerRow(customer: string, fields: Partial<CustomerRow> = {})
     domain: `${customer}.example`,
     country: 'FR',
     partners: ['contoso'],
+    dealings: { contoso: { kind: 'direct', with: [] } },
     isSigned: false,
     attestedBy: [],
     legacy: 0,

@@ -1,6 +1,12 @@
 import { and, gt, not, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { agreementStandings, folded, searchText, type CustomerRow } from '@understudy/domain'
+import {
+  agreementStandings,
+  dealings,
+  folded,
+  searchText,
+  type CustomerRow,
+} from '@understudy/domain'
 import { encodeRow } from '../codec.ts'
 import { keptLists, type CustomersQuery } from '../read-models/lists.ts'
 import { clean, mentions } from './conditions.ts'
@@ -16,11 +22,12 @@ export const customerRows: ListTable<CustomersQuery> = {
   record: table.record,
   sorted: (name, { as }) => new Map(Object.entries(toldTo(as))).get(name),
   narrowed: (log, query) => {
-    const { as, partner, related, agreement, legacy, plans, budget, search } = query
+    const { as, partner, related, dealing, agreement, legacy, plans, budget, search } = query
     const told = toldTo(as)
     return and(
       isOfLog(table, log),
       partner === undefined ? undefined : names(table.partners, partner),
+      dealing && sql`${told.dealing} = ${sql.raw(String(dealings.indexOf(dealing)))}`,
       agreement &&
         sql`${told.agreement} = ${sql.raw(String(agreementStandings.indexOf(agreement)))}`,
       isWanted(related, sql`${told.relationship} = 0`),
@@ -40,6 +47,7 @@ function toldTo(as: string | undefined) {
     domain: sql`${table.domainKey}`,
     country: sql`${table.countryKey}`,
     relationship: sql`case when ${among(table.partners)} then 0 else 1 end`,
+    dealing: as === undefined ? sql`null::integer` : dealingWith(as),
     agreement: sql`case when ${table.signed} then 0 when ${among(table.attested)} then 1 else 2 end`,
     legacy: sql`${table.legacy}`,
     plans: sql`${table.plans}`,
@@ -48,6 +56,15 @@ function toldTo(as: string | undefined) {
         ? sql`null::double precision`
         : sql`${table.budgetAmounts}[array_position(${table.budgetPartners}, ${clean(as)}::text)]`,
   }
+}
+
+/** Read out of the record: a customer is told apart when somebody looks, and no column is kept for each partner. */
+function dealingWith(as: string): SQL {
+  const kind = sql`${table.record}::json #>> array['dealings', ${clean(as)}::text, 'kind']`
+  const cases = dealings.map(
+    (one, index) => sql`when ${sql.raw(`'${one}'`)} then ${sql.raw(String(index))}`,
+  )
+  return sql`(case ${kind} ${sql.join(cases, sql` `)} end)`
 }
 
 function names(column: PgColumn, partner: string): SQL {

@@ -39,7 +39,7 @@ export const workspaceTable = pgTable('workspace', {
 })
 
 /** Another one when rows of customers say more or other things than before: lists of an earlier shape are told anew. */
-export const listedShape = 1
+export const listedShape = 2
 
 /** What all processes on one database share. */
 export const keptTable = pgTable('kept', {

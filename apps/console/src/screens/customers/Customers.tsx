@@ -13,7 +13,10 @@ import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import { Titled } from '../../shell/Titled.tsx'
 import { useCustomerColumns } from './customer-columns.tsx'
 
-type Filters = Pick<CustomerQuery, 'related' | 'agreement' | 'legacy' | 'plans' | 'budget'>
+type Filters = Pick<
+  CustomerQuery,
+  'related' | 'dealing' | 'agreement' | 'legacy' | 'plans' | 'budget'
+>
 
 /** Customers of the rehearsal as the acting partner sees them, page by page. */
 export function Customers() {
@@ -86,6 +89,11 @@ function CustomerFilters(props: {
     const { [column]: _, ...others } = props.value
     props.onChange(value === '' ? others : { ...others, [column]: value })
   }
+  const dealings = () =>
+    (['direct', 'indirect', 'extended'] as const).map((value) => ({
+      value,
+      text: screen().dealings[value],
+    }))
   const agreements = () =>
     (['signed', 'attested', 'missing'] as const).map((value) => ({
       value,
@@ -98,6 +106,12 @@ function CustomerFilters(props: {
         options={yesNo()}
         value={props.value.related ?? ''}
         onChange={choose('related')}
+      />
+      <Narrowing
+        label={screen().dealing}
+        options={dealings()}
+        value={props.value.dealing ?? ''}
+        onChange={choose('dealing')}
       />
       <Narrowing
         label={terms().fields.agreement}

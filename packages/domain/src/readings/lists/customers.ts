@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { countryField } from '../../kernel/fields.ts'
 import { customerField, partnerField } from '../../model/ids.ts'
 import { agreementStandings, customerLine, customerRow, type CustomerRow } from '../customer-row.ts'
+import { dealings } from '../../policies/dealing.ts'
 import { moneyAnswer } from '../money-answer.ts'
 import type { List, ListAsked } from './list.ts'
 import { pageFields } from '../page.ts'
@@ -14,6 +15,10 @@ const question = z.strictObject({
   search: searchField('the name, the domain, the country or the id'),
   partner: partnerField.optional().meta({ description: 'Only customers of this partner.' }),
   related: yesOrNo('Only with or without a relationship to `as`.'),
+  dealing: z.enum(dealings).optional().meta({
+    description:
+      'Only direct customers of `as`, indirect ones, or direct ones extended to a provider.',
+  }),
   agreement: z.enum(agreementStandings).optional(),
   legacy: yesOrNo('Only with or without existing Azure (0145P).'),
   plans: yesOrNo('Only with or without an Azure plan.'),
@@ -23,6 +28,7 @@ const question = z.strictObject({
     'domain',
     'country',
     'relationship',
+    'dealing',
     'agreement',
     'legacy',
     'plans',
@@ -35,6 +41,7 @@ export interface CustomersAsked extends ListAsked {
   readonly as?: string | undefined
   readonly partner?: string | undefined
   readonly related?: 'true' | 'false' | undefined
+  readonly dealing?: (typeof dealings)[number] | undefined
   readonly agreement?: (typeof agreementStandings)[number] | undefined
   readonly legacy?: 'true' | 'false' | undefined
   readonly plans?: 'true' | 'false' | undefined
@@ -51,6 +58,13 @@ export const customerList: List<CustomerRow, CustomersAsked> = {
     domain: { kind: 'text', told: ({ domain }) => domain },
     country: { kind: 'text', told: ({ country }) => country },
     relationship: { kind: 'number', told: (row, asked) => Number(!line(row, asked).isRelated) },
+    dealing: {
+      kind: 'number',
+      told: (row, asked) => {
+        const { dealing } = line(row, asked)
+        return dealing === null ? null : dealings.indexOf(dealing)
+      },
+    },
     agreement: {
       kind: 'number',
       told: (row, asked) => agreementStandings.indexOf(line(row, asked).agreement),
@@ -66,9 +80,10 @@ export const customerList: List<CustomerRow, CustomersAsked> = {
     },
   },
   isAsked: (row, asked) => {
-    const { isRelated, agreement, legacy, plans, budget } = line(row, asked)
+    const { isRelated, dealing, agreement, legacy, plans, budget } = line(row, asked)
     return (
       (asked.partner === undefined || row.partners.includes(asked.partner)) &&
+      (asked.dealing === undefined || dealing === asked.dealing) &&
       (asked.agreement === undefined || agreement === asked.agreement) &&
       is(asked.related, isRelated) &&
       is(asked.legacy, legacy > 0) &&
@@ -93,6 +108,12 @@ export const customers = listReading({
     country: countryField,
     partners: z.array(partnerField).readonly(),
     isRelated: z.boolean(),
+    dealing: z.enum(dealings).nullable().meta({
+      description: 'How `as` deals with the customer; null without a relationship.',
+    }),
+    through: z.array(partnerField).readonly().meta({
+      description: 'The providers of a reseller, or the resellers of a provider.',
+    }),
     agreement: z.enum(agreementStandings),
     legacy: z.int().meta({ description: 'Existing Azure (0145P) under no plan yet.' }),
     plans: z.int(),
@@ -100,6 +121,6 @@ export const customers = listReading({
   }),
   list: customerList,
   kept: 'customers',
-  rowsOf: (customer) => [customerRow(customer)],
+  rowsOf: (customer, { partners }) => [customerRow(customer, partners)],
   shown: line,
 })

@@ -8,6 +8,8 @@ export const customers = {
   emptyText: 'Request a reseller relationship, or start a rehearsal from another scenario.',
   related: 'Related',
   notRelated: 'No relationship',
+  dealing: 'Direct or indirect',
+  dealings: { direct: 'Direct', indirect: 'Indirect', extended: 'Direct, extended' },
   agreements: { signed: 'Signed', attested: 'Confirmed by a partner', missing: 'Missing' },
   with: 'with',
   without: 'without',

@@ -9,6 +9,8 @@ export const customers: Words['screens']['customers'] = {
   emptyText: 'Demandez une relation de revendeur ou partez d’un autre scénario.',
   related: 'Établie',
   notRelated: 'Aucune relation',
+  dealing: 'Direct ou indirect',
+  dealings: { direct: 'Direct', indirect: 'Indirect', extended: 'Direct, étendu' },
   agreements: { signed: 'Signé', attested: 'Confirmé par un partenaire', missing: 'Manquant' },
   with: 'avec',
   without: 'sans',
