@@ -17,6 +17,7 @@ import { products } from './products/routes.ts'
 import { profiles } from './profiles/routes.ts'
 import { subscriptionDetails } from './subscriptions/detail-routes.ts'
 import { subscriptions } from './subscriptions/routes.ts'
+import { relationships } from './relationships/routes.ts'
 import { relationshipRequests } from './relationship-requests/routes.ts'
 import { subscribedSkus } from './licenses/subscribed-skus.ts'
 import { azureSpending } from './azure-spending/routes.ts'
@@ -30,6 +31,7 @@ import { wireFormat } from './wire/wire-format.ts'
 /** Every resource; of two addresses that fit a call, the one that comes first is meant. */
 export const resources: readonly Resource[] = [
   relationshipRequests,
+  relationships,
   customers,
   agreements,
   subscriptions,

@@ -51,7 +51,13 @@ export const customerSchema = z
 /** A customer as lists show it: no billing profile, and nothing about delegated access. */
 export function customerItem(
   { identities }: Opened,
-  row: { readonly customer: string; readonly name: string; readonly domain: string },
+  row: {
+    readonly customer: string
+    readonly name: string
+    readonly domain: string
+    /** MPN id of the reseller through which a provider deals with it. */
+    readonly reseller?: string | undefined
+  },
 ): z.output<typeof customerSchema> {
   const id = identities.guid('customer', row.customer)
   return {
@@ -63,6 +69,7 @@ export function customerItem(
       attributes: { objectType: 'CustomerCompanyProfile' },
     },
     relationshipToPartner: 'reseller',
+    ...(row.reseller === undefined ? {} : { associatedPartnerId: row.reseller }),
     links: { self: link(`/customers/${id}`) },
     attributes: { objectType: 'Customer' },
   }

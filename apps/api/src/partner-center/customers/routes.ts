@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { act, callerOf, customerOf } from '../wire/act.ts'
+import { createCustomer } from './creating.ts'
+import { resellerIn } from './lookup.ts'
 import {
   billingProfile,
   billingProfileSchema,
@@ -30,19 +32,23 @@ export const customers = resource('customers', [
     path: '/customers',
     summary: 'Customers, page by page',
     description:
-      'Query: `size`, `filter` (JSON: CompanyName, Domain or IndirectReseller), `seekOperation=Next` with the token.',
+      'Query: `size`, `filter` (JSON: CompanyName, Domain, IndirectReseller or IndirectCloudSolutionProvider), `seekOperation=Next` with the token.',
     answer: ok('One page.', collectionOf(customerSchema)),
     handle: async (c) => {
       const { opened, caller } = c.var
-      const filter = filterOf(c, ['company_name', 'domain', 'indirect_reseller'])
+      const filter = filterOf(c, ['company_name', 'domain', ...byPartner])
       const seek = seekOf(c)
       const page = await filteredPage(c, { ...seek, partner: caller.partner }, filter)
-      const items = page.items.map((row) => customerItem(opened, row))
+      const items = page.items.map((row) =>
+        customerItem(opened, { ...row, reseller: resellerIn(opened, row, caller.partner) }),
+      )
       const continuation = tokenOf(seek.size, page.continuation)
       const path = '/customers'
       return seekPage(items, { self: `${path}?size=${seek.size}`, path, continuation })
     },
   }),
+
+  createCustomer,
 
   route({
     method: 'get',
@@ -122,6 +128,9 @@ export const customers = resource('customers', [
   }),
 ])
 
+/** Fields that name another partner of the customers. */
+const byPartner: readonly string[] = ['indirect_reseller', 'indirect_cloud_solution_provider']
+
 /** A page of what the filter lets through; a page may be short, but only the last one is empty. */
 async function filteredPage(
   c: PartnerCenterContext,
@@ -133,16 +142,15 @@ async function filteredPage(
   filter: Filter | undefined,
 ) {
   const { workspace, identities } = c.var.opened
-  const search = filter && filter.field !== 'indirect_reseller' ? { search: filter.value } : {}
-  const reseller = identities.idOf('partner', filter?.value ?? '')
+  const isByPartner = filter !== undefined && byPartner.includes(filter.field)
+  const search = filter && !isByPartner ? { search: filter.value } : {}
+  const other = identities.idOf('partner', filter?.value ?? '')
   let { continuation } = query
   for (;;) {
     const page = await c.var.deps.store.customers(workspace, { ...query, ...search, continuation })
     const items = page.items.filter((row) => {
       if (!filter) return true
-      if (filter.field === 'indirect_reseller') {
-        return reseller !== undefined && row.partners.includes(reseller)
-      }
+      if (isByPartner) return other !== undefined && row.partners.includes(other)
       return matches(filter, filter.field === 'domain' ? row.domain : row.name)
     })
     if (items.length > 0 || page.continuation === null) return { ...page, items }

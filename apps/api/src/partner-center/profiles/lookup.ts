@@ -1,17 +1,7 @@
-import { isA, type Partner } from '@understudy/domain'
-import type { Opened } from '../../opened.ts'
 import { byId } from '../wire/act.ts'
 import type { PartnerCenterContext } from '../wire/env.ts'
 import { refused } from '../wire/refused.ts'
 import { queryValue } from '../wire/path.ts'
-
-/** The providers of a reseller, or the resellers of a provider. */
-export function partnersWith({ world }: Opened, partner: Partner): Partner[] {
-  const partners = world.partners.rows()
-  return isA('indirect-reseller', partner)
-    ? partners.filter(({ id }) => partner.providers.includes(id))
-    : partners.filter(({ providers }) => providers.includes(partner.id))
-}
 
 /** @throws FaultError 404 with code 800015 when an MPN id is given that nobody has */
 export function partnerByMpn(c: PartnerCenterContext) {

@@ -1,24 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { isA } from '@understudy/domain'
 import { domainOf } from '../../directory/tokens.ts'
 import { callerOf } from '../wire/act.ts'
-import {
-  attributesOf,
-  collection,
-  collectionOf,
-  etagOf,
-  link,
-  selfLinks,
-} from '../wire/envelope.ts'
-import {
-  partnerRelationship,
-  partnerRelationshipSchema,
-} from '../customers/partner-relationship.ts'
+import { attributesOf, etagOf, link, selfLinks } from '../wire/envelope.ts'
 import { ok } from '../wire/answer.ts'
 import { resource, route } from '../wire/route.ts'
-import { partnerByMpn, partnerByTenant, partnersWith } from './lookup.ts'
+import { partnerByMpn, partnerByTenant } from './lookup.ts'
 
-/** Who the calling partner is, and which partners it works with. */
+/** Who the calling partner is. */
 export const profiles = resource('profiles', [
   route({
     method: 'get',
@@ -90,22 +78,6 @@ export const profiles = resource('profiles', [
         },
       }
       return profile
-    },
-  }),
-
-  route({
-    method: 'get',
-    path: '/relationships',
-    needs: ['user'],
-    summary: 'Resellers of a provider, or providers of a reseller',
-    answer: ok('The partners.', collectionOf(partnerRelationshipSchema)),
-    handle: (c) => {
-      const { opened } = c.var
-      const caller = callerOf(c)
-      const isReseller = isA('indirect-reseller', caller)
-      const type = isReseller ? 'is_indirect_reseller_of' : 'is_indirect_cloud_solution_provider_of'
-      const related = partnersWith(opened, caller)
-      return collection(related.map((one) => partnerRelationship(opened, one, type)))
     },
   }),
 
