@@ -25,12 +25,14 @@ const pair = z.strictObject({
 export const partnerships = reading({
   name: 'partnerships',
   summary: 'A partner’s indirect providers and resellers, and requests that wait',
-  question: z.strictObject({ partner: partnerField }),
+  question: z.strictObject({
+    as: partnerField.meta({ description: 'The partner whose partnerships are told.' }),
+  }),
   answer: z.strictObject({
     providers: z.array(pair).meta({ description: 'Of the partner as a reseller.' }),
     resellers: z.array(pair).meta({ description: 'Of the partner as a provider.' }),
   }),
-  of: (world, { partner: id }) => ({
+  of: (world, { as: id }) => ({
     providers: pairsOf(partnerOf(world, id)),
     resellers: world.partners
       .rows()

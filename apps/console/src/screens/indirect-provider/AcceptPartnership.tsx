@@ -17,7 +17,7 @@ export function AcceptPartnership() {
   const params = useParams<{ reseller: string; provider: string }>()
   const screen = () => words().partnerships
   const reading = createReading(() =>
-    rehearsal.asking.reading('partnerships', { partner: params.reseller }),
+    rehearsal.asking.reading('partnerships', { as: params.reseller }),
   )
   return (
     <div class="c-page">

@@ -20,7 +20,7 @@ export function Providers() {
   const party = () => partyOf(rehearsal.actor())
   const acts = () => isPartner(rehearsal.frame.value(), party())
   const partnerships = createReading(() =>
-    acts() ? rehearsal.asking.reading('partnerships', { partner: party() }) : undefined,
+    acts() ? rehearsal.asking.reading('partnerships', { as: party() }) : undefined,
   )
   const directory = createReading(() =>
     rehearsal.asking.reading('providers', acts() ? { as: party() } : {}),

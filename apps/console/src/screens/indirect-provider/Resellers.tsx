@@ -20,7 +20,7 @@ export function Resellers() {
   const acts = () => isPartner(rehearsal.frame.value(), party())
   const [asking, setAsking] = createSignal(false)
   const reading = createReading(() =>
-    acts() ? rehearsal.asking.reading('partnerships', { partner: party() }) : undefined,
+    acts() ? rehearsal.asking.reading('partnerships', { as: party() }) : undefined,
   )
   return (
     <div class="c-page">
