@@ -1,8 +1,9 @@
 import { useNavigate } from '@solidjs/router'
 import type { ReadingQuestion } from '@understudy/domain'
-import { EmptyState, Table } from '@understudy/ui'
+import { EmptyState } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { createReading } from '../../cache/reading.ts'
+import { ListTable } from '../../lists/ListTable.tsx'
 import { Narrowing } from '../../lists/Narrowing.tsx'
 import { createRemoteList } from '../../lists/remote-list.ts'
 import { paths } from '../../paths.ts'
@@ -10,7 +11,6 @@ import { useReader } from '../../reader/reader.tsx'
 import { isPartner, partyOf } from '../../rehearsal/actors.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
-import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import { Titled } from '../../shell/Titled.tsx'
 import { JourneyGlance } from './JourneyGlance.tsx'
 import { useJourneyColumns } from './journey-columns.tsx'
@@ -43,8 +43,6 @@ export function Journey() {
       read: (wish) => rehearsal.api.journeyBoard(rehearsal.id, { ...asked, ...wish, ...at }),
     }
   })
-  const isNarrowed = () => list.isSearch() || Object.keys(filters()).length > 0
-  const isEmpty = () => list.page()?.total === 0 && !isNarrowed()
   return (
     <div class="c-page">
       <Titled title={screen().title} />
@@ -54,23 +52,18 @@ export function Journey() {
       </header>
       <Show when={acts()} fallback={<EmptyState title={screen().noPartner} />}>
         <Loaded reading={glance}>{(found) => <JourneyGlance journey={found()} />}</Loaded>
-        <ProblemNotice problem={list.problem()} />
-        <Show
-          when={!isEmpty()}
-          fallback={<EmptyState title={screen().emptyTitle} text={screen().emptyText} />}
-        >
-          <Table
-            label={screen().list}
-            columns={columns()}
-            rows={list.page()?.items ?? []}
-            rowId={({ customer }) => customer}
-            onOpen={({ customer }) => navigate(paths.customer(rehearsal.id, customer))}
-            exportAs="leaving-direct-billing.csv"
-            exportLabel={screen().export}
-            filters={<JourneyFilters value={filters()} onChange={setFilters} />}
-            remote={list.remote()}
-          />
-        </Show>
+        <ListTable
+          list={list}
+          isNarrowed={Object.keys(filters()).length > 0}
+          empty={{ title: screen().emptyTitle, text: screen().emptyText }}
+          label={screen().list}
+          columns={columns()}
+          rowId={({ customer }) => customer}
+          onOpen={({ customer }) => navigate(paths.customer(rehearsal.id, customer))}
+          exportAs="leaving-direct-billing.csv"
+          exportLabel={screen().export}
+          filters={<JourneyFilters value={filters()} onChange={setFilters} />}
+        />
       </Show>
     </div>
   )

@@ -1,15 +1,15 @@
 import { useNavigate } from '@solidjs/router'
 import { formatDay, ruleSentences } from '@understudy/messages/one-language'
-import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
+import { Tag, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
 import type { PortfolioQuery } from '../../api/licenses.ts'
+import { ListTable } from '../../lists/ListTable.tsx'
 import { Narrowing } from '../../lists/Narrowing.tsx'
 import { createRemoteList } from '../../lists/remote-list.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { isPartner, partyOf } from '../../rehearsal/actors.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import { Titled } from '../../shell/Titled.tsx'
 import { verdictTones } from './Original.tsx'
 import { movePath } from './paths.ts'
@@ -44,8 +44,6 @@ export function LicenseMoves() {
       read: (wish) => rehearsal.api.movePlans(rehearsal.id, { ...asked, ...wish, ...at }),
     }
   })
-  const isNarrowed = () => list.isSearch() || Object.keys(filters()).length > 0
-  const isEmpty = () => list.page()?.total === 0 && !isNarrowed()
   return (
     <div class="c-page">
       <Titled title={screen().title} />
@@ -53,23 +51,18 @@ export function LicenseMoves() {
         <h1>{screen().title}</h1>
         <p>{screen().lead(rehearsal.names(partner() ?? ''))}</p>
       </header>
-      <ProblemNotice problem={list.problem()} />
-      <Show
-        when={!isEmpty()}
-        fallback={<EmptyState title={screen().emptyTitle} text={screen().emptyText} />}
-      >
-        <Table
-          label={screen().list}
-          columns={columns()}
-          rows={list.page()?.items ?? []}
-          rowId={({ customer, subscription }) => `${customer}/${subscription}`}
-          onOpen={({ customer }) => navigate(movePath(rehearsal.id, customer))}
-          exportAs="licence-moves.csv"
-          exportLabel={screen().export}
-          filters={<PortfolioFilters value={filters()} onChange={setFilters} />}
-          remote={list.remote()}
-        />
-      </Show>
+      <ListTable
+        list={list}
+        isNarrowed={Object.keys(filters()).length > 0}
+        empty={{ title: screen().emptyTitle, text: screen().emptyText }}
+        label={screen().list}
+        columns={columns()}
+        rowId={({ customer, subscription }) => `${customer}/${subscription}`}
+        onOpen={({ customer }) => navigate(movePath(rehearsal.id, customer))}
+        exportAs="licence-moves.csv"
+        exportLabel={screen().export}
+        filters={<PortfolioFilters value={filters()} onChange={setFilters} />}
+      />
     </div>
   )
 }
