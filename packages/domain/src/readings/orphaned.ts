@@ -1,6 +1,7 @@
 import type { CustomerId, PartnerId, SubscriptionId } from '../model/ids.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import { asSold } from '../model/subscriptions/commerce-subscription.ts'
+import { transferThatTook } from '../model/subscriptions/transfer.ts'
 import { customersOf, type World } from '../model/world.ts'
 
 /** A subscription, and whose it is. */
@@ -15,9 +16,11 @@ export function orphanedOf(world: World, partner: PartnerId): Left[] {
 }
 
 /** The same of one customer. */
-export function orphanedIn({ id: customer, subscriptions }: Customer, partner: PartnerId): Left[] {
+export function orphanedIn(file: Customer, partner: PartnerId): Left[] {
+  const { id: customer, subscriptions } = file
   return subscriptions
     .rows()
+    .filter(({ id }) => transferThatTook(file, id) === undefined)
     .filter((one) => asSold(one)?.partner === partner && one.status !== 'deleted')
     .map(({ id: subscription }) => ({ customer, subscription }))
 }

@@ -16,8 +16,15 @@ import { JourneyGlance } from './JourneyGlance.tsx'
 import { useJourneyColumns } from './journey-columns.tsx'
 
 type Filters = Pick<ReadingQuestion<'journey-board'>, 'stage' | 'next' | 'others'>
-const stages = ['direct', 'extended', 'done'] as const
-const steps = ['bring-provider', 'attest', 'transfer', 'other-way', 'nothing'] as const
+const stages = ['direct', 'extended', 'in-transfer', 'done'] as const
+const steps = [
+  'bring-provider',
+  'attest',
+  'transfer',
+  'await-transfer',
+  'other-way',
+  'nothing',
+] as const
 
 /** The board of a partner that leaves direct billing: its customers in the order in which to go. */
 export function Journey() {

@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 
-const stages = ['direct', 'extended', 'done'] as const
+const stages = ['direct', 'extended', 'in-transfer', 'done'] as const
 
 /** All customers together: how many are how far, how many days are left, what would be left, and what a day costs. */
 export function JourneyGlance(props: { readonly journey: ReadingAnswer<'journey'> }) {

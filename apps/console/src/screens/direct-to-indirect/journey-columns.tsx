@@ -5,7 +5,7 @@ import { useReader } from '../../reader/reader.tsx'
 
 type Row = ListRow<'journey-board'>
 
-const tones = { direct: 'warn', extended: 'accent', done: 'good' } as const
+const tones = { direct: 'warn', extended: 'accent', 'in-transfer': 'accent', done: 'good' } as const
 
 /** The columns of the board, in the reader's language. */
 export function useJourneyColumns(): () => Column<Row>[] {

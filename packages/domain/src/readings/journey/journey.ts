@@ -48,6 +48,7 @@ export const journey = reading({
       stages: {
         direct: count(({ stage }) => Number(stage === 'direct')),
         extended: count(({ stage }) => Number(stage === 'extended')),
+        'in-transfer': count(({ stage }) => Number(stage === 'in-transfer')),
         done: count(({ stage }) => Number(stage === 'done')),
       },
       left: count(({ left }) => left),

@@ -4,6 +4,7 @@ import type { CustomerId, PartnerId } from '../../model/ids.ts'
 import { agreementStandsWith } from '../../model/parties/customer-agreement.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import { isA, type Partner } from '../../model/parties/partner.ts'
+import { isOpenTransfer } from '../../model/subscriptions/transfer.ts'
 import { partnerOf, type World } from '../../model/world.ts'
 import { columnOf } from '../../policies/capability-column.ts'
 import { authorizationDays } from '../authorization-days.ts'
@@ -12,11 +13,18 @@ import { perDay } from './per-day.ts'
 import { heldBy, type Held } from './way.ts'
 
 /** How far a customer has come on its way to an indirect provider. */
-export const stages = ['direct', 'extended', 'done'] as const
+export const stages = ['direct', 'extended', 'in-transfer', 'done'] as const
 type Stage = (typeof stages)[number]
 
 /** What is done next for a customer. */
-export const nextSteps = ['bring-provider', 'attest', 'transfer', 'other-way', 'nothing'] as const
+export const nextSteps = [
+  'bring-provider',
+  'attest',
+  'transfer',
+  'await-transfer',
+  'other-way',
+  'nothing',
+] as const
 type NextStep = (typeof nextSteps)[number]
 
 /** Why a customer goes when it goes. */
@@ -77,14 +85,17 @@ function basisOf(partner: Partner, world: World): Basis {
 
 function rowOf(partner: Partner, customer: Customer, world: World, { revokesAt }: Basis): BoardRow {
   const held = heldBy(partner.id, customer, world.now)
-  const others = held.filter(({ way }) => way !== 'transfer')
+  const others = held.filter(({ way }) => way !== 'transfer' && way !== 'with-base')
   const provider = providerOf(customer, world)
-  const stage = stageOf(provider, held)
+  const isMoving = customer.transfers
+    .rows()
+    .some((one) => one.partner === partner.id && isOpenTransfer(one))
+  const stage = stageOf({ provider, held, isMoving })
   return {
     customer: customer.id,
     name: customer.name,
     stage,
-    next: nextOf({ provider, held, others }, customer),
+    next: isMoving ? 'await-transfer' : nextOf({ provider, held, others }, customer),
     provider,
     left: orphanedIn(customer, partner.id).length,
     movable: held.length - others.length,
@@ -101,8 +112,17 @@ function providerOf({ relationships }: Customer, world: World): PartnerId | null
   return found?.partner ?? null
 }
 
-function stageOf(provider: PartnerId | null, held: readonly Held[]): Stage {
+function stageOf({
+  provider,
+  held,
+  isMoving,
+}: {
+  readonly provider: PartnerId | null
+  readonly held: readonly Held[]
+  readonly isMoving: boolean
+}): Stage {
   if (provider === null) return 'direct'
+  if (isMoving) return 'in-transfer'
   return held.length === 0 ? 'done' : 'extended'
 }
 

@@ -2,11 +2,17 @@ import { instant, type Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
 import type { PartnerId, PlanId, SubscriptionId } from '../../model/ids.ts'
 import type { Customer } from '../../model/parties/customer.ts'
-import type { CommerceSubscription } from '../../model/subscriptions/commerce-subscription.ts'
+import {
+  asLicense,
+  type CommerceSubscription,
+} from '../../model/subscriptions/commerce-subscription.ts'
+import { transferThatTook } from '../../model/subscriptions/transfer.ts'
+import { untransferable, type UntransferableReason } from '../../policies/transferable.ts'
 
 /** In which way something that a partner sold comes to an indirect provider. */
 export const ways = [
   'transfer',
+  'with-base',
   'transfer-by-target',
   'reactivate-first',
   'buy-anew',
@@ -40,7 +46,9 @@ const newCommerceTransfersFrom = instant('2024-06-01')
 /** Whatever a partner sold to a customer and is still there, in order of the ids, plans last. */
 export function heldBy(partner: PartnerId, customer: Customer, now: Instant): Held[] {
   const subscriptions = customer.subscriptions.rows().flatMap((one): Held[] => {
-    const found = soldBy(partner, one, now)
+    // What a transfer took is the provider's, and the record that is left moves nowhere.
+    if (transferThatTook(customer, one.id) !== undefined) return []
+    const found = soldBy({ partner, now }, one, customer)
     return found === null ? [] : [found]
   })
   const plans = customer.plans.rows().flatMap((plan): Held[] => {
@@ -51,30 +59,45 @@ export function heldBy(partner: PartnerId, customer: Customer, now: Instant): He
   return [...subscriptions, ...plans]
 }
 
-function soldBy(partner: PartnerId, one: CommerceSubscription, now: Instant): Held | null {
+function soldBy(
+  { partner, now }: { readonly partner: PartnerId; readonly now: Instant },
+  one: CommerceSubscription,
+  customer: Customer,
+): Held | null {
   if (!('partner' in one) || one.partner !== partner || one.status === 'deleted') return null
-  const { id } = one
-  switch (one.kind) {
+  const { id, kind } = one
+  switch (kind) {
     case 'csp-license':
-      return { id, kind: one.kind, way: ofLegacy(one.status, now), endsAt: one.term.until }
-    case 'legacy-azure':
-      // What a transition moved is under its plan, and the record that is left moves nowhere.
-      if (one.status === 'suspended') return null
-      return { id, kind: one.kind, way: ofLegacy(one.status, now), endsAt: null }
+    case 'legacy-azure': {
+      const way = ofLegacy(untransferable(customer, partner, id), now)
+      return way === null ? null : { id, kind, way, endsAt: asLicense(one)?.term.until ?? null }
+    }
     case 'new-commerce-license': {
       const way = now < newCommerceTransfersFrom ? 'buy-anew' : 'transfer-by-target'
-      return { id, kind: one.kind, way, endsAt: one.term.until }
+      return { id, kind, way, endsAt: one.term.until }
     }
     case 'reservation': {
       const way = now < reservationsTransferFrom ? 'runs-out' : 'transfer-by-target'
-      return { id, kind: one.kind, way, endsAt: one.term.until }
+      return { id, kind, way, endsAt: one.term.until }
     }
     default:
       return assertNever(one)
   }
 }
 
-function ofLegacy(status: CommerceSubscription['status'], now: Instant): Way {
-  if (status !== 'active') return 'reactivate-first'
-  return now < transfersFrom ? 'buy-anew' : 'transfer'
+/** Null for what a transition moved: it is under its plan, and the record that is left moves nowhere. */
+function ofLegacy(reason: UntransferableReason | null, now: Instant): Way | null {
+  switch (reason) {
+    case null:
+      return now < transfersFrom ? 'buy-anew' : 'transfer'
+    case 'travels-with-base':
+      return now < transfersFrom ? 'buy-anew' : 'with-base'
+    case 'state':
+    case 'add-on-state':
+      return 'reactivate-first'
+    case 'trial':
+      return 'runs-out'
+    default:
+      return null
+  }
 }

@@ -16,12 +16,18 @@ export const journey = {
   perDay: 'A day of all licences',
   customer: 'Customer',
   stage: 'How far',
-  stages: { direct: 'Direct', extended: 'Has the provider too', done: 'Done' },
+  stages: {
+    direct: 'Direct',
+    extended: 'Has the provider too',
+    'in-transfer': 'In transfer',
+    done: 'Done',
+  },
   next: 'Next',
   steps: {
     'bring-provider': 'Bring in the provider',
     attest: 'The provider confirms the customer agreement',
     transfer: 'Request the transfer',
+    'await-transfer': 'The provider answers, then it is carried out',
     'other-way': 'Go the other ways',
     nothing: 'Nothing',
   },
@@ -30,6 +36,7 @@ export const journey = {
   none: 'Nothing',
   ways: {
     transfer: 'is transferred on request',
+    'with-base': 'goes with its base',
     'transfer-by-target': 'is transferred when the new partner asks',
     'reactivate-first': 'is transferred once it is active again',
     'buy-anew': 'is bought anew at the provider; turn off its renewal',

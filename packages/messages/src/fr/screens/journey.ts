@@ -17,12 +17,18 @@ export const journey: Words['screens']['journey'] = {
   perDay: 'Un jour de toutes les licences',
   customer: 'Client',
   stage: 'Avancement',
-  stages: { direct: 'Direct', extended: 'A aussi le fournisseur', done: 'Terminé' },
+  stages: {
+    direct: 'Direct',
+    extended: 'A aussi le fournisseur',
+    'in-transfer': 'En transfert',
+    done: 'Terminé',
+  },
   next: 'Ensuite',
   steps: {
     'bring-provider': 'Faire venir le fournisseur',
     attest: 'Le fournisseur confirme le contrat client',
     transfer: 'Demander le transfert',
+    'await-transfer': 'Le fournisseur répond, puis il est exécuté',
     'other-way': 'Prendre les autres voies',
     nothing: 'Rien',
   },
@@ -31,6 +37,7 @@ export const journey: Words['screens']['journey'] = {
   none: 'Rien',
   ways: {
     transfer: 'est transféré sur demande',
+    'with-base': 'part avec son abonnement de base',
     'transfer-by-target': 'est transféré quand le nouveau partenaire le demande',
     'reactivate-first': 'est transféré une fois de nouveau actif',
     'buy-anew': 'est racheté chez le fournisseur ; désactivez son renouvellement',

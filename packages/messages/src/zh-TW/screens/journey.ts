@@ -16,12 +16,13 @@ export const journey: Words['screens']['journey'] = {
   perDay: '所有授權一天的費用',
   customer: '客戶',
   stage: '進度',
-  stages: { direct: '直接', extended: '也有提供者', done: '完成' },
+  stages: { direct: '直接', extended: '也有提供者', 'in-transfer': '轉移中', done: '完成' },
   next: '下一步',
   steps: {
     'bring-provider': '加入提供者',
     attest: '由提供者確認客戶合約',
     transfer: '要求轉移',
+    'await-transfer': '待提供者回覆後執行',
     'other-way': '採用其他方式',
     nothing: '無',
   },
@@ -30,6 +31,7 @@ export const journey: Words['screens']['journey'] = {
   none: '無',
   ways: {
     transfer: '可要求轉移',
+    'with-base': '隨基底訂用帳戶轉移',
     'transfer-by-target': '由新的合作夥伴要求轉移',
     'reactivate-first': '重新啟用後可轉移',
     'buy-anew': '向提供者重新購買，並關閉續訂',
