@@ -1,6 +1,7 @@
 import type { Capability, Column } from '../policies/capability.ts'
 import type { Told } from './builders.ts'
 import { isOfProvider, planOf } from './capability-world.ts'
+import { cartSteps } from './carts/steps.ts'
 import { sold } from './shop.ts'
 import { userSteps } from './tenant-users/steps.ts'
 
@@ -53,9 +54,7 @@ function steps(biller: string): Partial<Record<Capability, Told[]>> {
     order: [
       by('PlaceOrder', 'adatum', line),
       by('PlaceOrders', 'adatum', { order: 'both', lines: [line] }),
-      by('CreateCart', 'adatum', { cart: 'new-cart', lines: [line] }),
-      by('UpdateCart', 'adatum', { cart: 'full', lines: [line] }),
-      by('CheckOutCart', 'adatum', { cart: 'full' }),
+      ...cartSteps([line]),
       by('PurchaseAzurePlan', 'fresh'),
       by('StartLicenseMove', 'adatum', {
         move: 'in',

@@ -4,6 +4,7 @@ import { invariant } from '../kernel/invariant.ts'
 import type { PartnerKind } from '../model/parties/partner.ts'
 import type { Column } from '../policies/capability.ts'
 import { given, when, type Told } from './builders.ts'
+import { fullCart } from './carts/steps.ts'
 import { sold } from './shop.ts'
 import { cleoLeaves } from './tenant-users/steps.ts'
 
@@ -123,10 +124,7 @@ function setUp(partner: string): Told[] {
       },
     ],
     by('SuspendAzurePlan', 'woodgrove', under('woodgrove')),
-    by('CreateCart', 'adatum', {
-      cart: 'full',
-      lines: [{ subscription: 'carted', offer: sold.e3 }],
-    }),
+    fullCart(partner),
     [
       'microsoft/system',
       {
