@@ -86,6 +86,8 @@ const tabs: Readonly<Record<string, string>> = {
   CreateCart: 'ordering',
   RestoreUser: 'licensing',
   CreateUser: 'licensing',
+  RequestSubscriptionTransfer: 'transfers',
+  WithdrawSubscriptionTransfer: 'transfers',
   StartLicenseMove: 'license-move',
   EndSourceSubscription: 'license-move',
 }
@@ -113,7 +115,7 @@ const partOf = {
   orders: 'ordering',
   plans: 'subscriptions',
   relationship: 'relationship',
-  transfers: 'subscriptions',
+  transfers: 'transfers',
   transition: 'azure-plan',
 } as const satisfies Record<
   Exclude<Place, 'customers' | 'fault-points' | 'programs' | 'time'>,

@@ -10,6 +10,7 @@ import { licensing } from './licensing/screens.ts'
 import { ordering } from './ordering/screens.ts'
 import { resellerRelationship } from './reseller-relationship/screens.ts'
 import { subscriptionChanges } from './subscription-changes/screens.ts'
+import { subscriptionTransfer } from './subscription-transfer/screens.ts'
 import type { WorkflowScreens } from './workflow-screens.ts'
 
 /** Table of contents: the screens of each workflow, in the order in which their tabs and links stand. */
@@ -27,4 +28,5 @@ export const workflowScreens: readonly WorkflowScreens[] = [
   directToIndirect,
   indirectProvider,
   indirectResellers,
+  subscriptionTransfer,
 ]

@@ -12,6 +12,7 @@ import { partnerships } from './partnerships.ts'
 import { programs } from './programs.ts'
 import { shell } from './shell.ts'
 import { time } from './time.ts'
+import { transfers } from './transfers.ts'
 import { transition } from './transition.ts'
 import { workspaces } from './workspaces.ts'
 
@@ -21,6 +22,7 @@ export const screens = {
   workspaces,
   customers,
   customer,
+  transfers,
   transition,
   enrollment,
   programs,

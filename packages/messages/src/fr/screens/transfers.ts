@@ -1,0 +1,78 @@
+import type { Words } from '../../words.ts'
+
+export const transfers: Words['screens']['transfers'] = {
+  title: 'Transferts',
+  doorTitle: 'Transfert d’abonnements',
+  doorText:
+    'Transmettez des abonnements de ce client à un fournisseur indirect, une fois que vous êtes aussi revendeur indirect.',
+  open: 'Demander un transfert',
+  lead: (customer: string) =>
+    `Ce qui, des abonnements de ${customer}, passe à un fournisseur, et la voie que prend le reste.`,
+  listLead: (partner: string) =>
+    `Les transferts que ${partner} a demandés ou auxquels il doit répondre.`,
+  noPartner: 'Agissez pour un partenaire pour voir ses transferts.',
+  emptyTitle: 'Aucun transfert',
+  emptyText: 'Un transfert se demande depuis les abonnements d’un client.',
+  ask: 'Choisissez ce qui part',
+  frozen:
+    'Le nombre de licences est celui affiché maintenant ; ce qui change ensuite ne suit pas. Les modules complémentaires suivent leur base.',
+  goes: 'Abonnements qui peuvent partir',
+  nothingGoes: 'Rien de ce client ne peut être transféré par vous.',
+  provider: 'Fournisseur indirect',
+  noProvider: 'Aucun fournisseur indirect n’a de relation avec ce client.',
+  chooseFirst: 'Choisissez d’abord un abonnement.',
+  tickFirst: 'Cochez d’abord que c’est sans retour.',
+  final: 'Il n’y a pas de retour',
+  finalTick: 'Ce que le fournisseur accepte ne nous revient pas.',
+  create: 'Créer',
+  stays: 'Ce qui prend une autre voie',
+  subscription: 'Abonnement',
+  why: 'Pourquoi',
+  way: 'Voie prise',
+  lines: 'Ce qui est transmis',
+  quantity: 'Licences',
+  newId: 'Nouvel ID',
+  state: 'État',
+  withdraw: 'Retirer',
+  between: (partner: string, provider: string) => `${partner} → ${provider}`,
+  asked: (moment: string) => `Demandé le ${moment}`,
+  until: (moment: string) => `expire le ${moment}`,
+  licenses: { one: '# licence', other: '# licences' },
+  withAddOns: { one: 'avec # module complémentaire', other: 'avec # modules complémentaires' },
+  answers: {
+    AcceptSubscriptionTransfer: 'Accepter',
+    RejectSubscriptionTransfer: 'Refuser',
+  },
+  reasons: {
+    'new-commerce': 'Une licence de la nouvelle expérience commerciale',
+    reservation: 'Une réservation',
+    'other-channel': 'Acheté par un autre canal',
+    'other-partner': 'Vendu par un autre partenaire',
+    'under-plan': 'Sous un plan Azure',
+    'travels-with-base': 'Un module complémentaire',
+    trial: 'Une version d’évaluation',
+    state: 'Pas actif',
+    'add-on-state': 'Un de ses modules n’est pas encore fourni',
+    'in-transfer': 'Fait partie d’un transfert ouvert',
+  },
+  ways: {
+    'provider-buys-plan':
+      'Le fournisseur achète le plan Azure ; la propriété de facturation change ensuite',
+    'runs-out': 'Payé pour une durée, cela reste ici jusqu’à son terme',
+    'renewal-off': 'Désactivez son renouvellement ; le fournisseur l’achète pour la durée suivante',
+    'license-move': 'Un déplacement de licences du fournisseur',
+    'billing-ownership': 'Le fournisseur demande la propriété de facturation',
+    'with-its-base': 'Il suit sa base',
+    'by-its-partner': 'Le partenaire qui l’a vendu le transfère',
+    'made-active': 'Réactivez-le d’abord, ou attendez qu’il soit fourni',
+    'ends-by-itself': 'Cela finit de soi-même',
+    'answered-first': 'Répondez d’abord à ce transfert, ou retirez-le',
+  },
+  errors: {
+    'not-transferable': 'Ce n’est plus ce que c’était lors de la demande. Demandez-le de nouveau.',
+    'seats-below-assigned':
+      'Le nombre d’alors laisserait des utilisateurs sans licence. Demandez-le de nouveau.',
+    'id-taken': 'Le nouvel ID est pris.',
+    other: 'La commande chez le fournisseur a échoué à chaque essai. Demandez-le de nouveau.',
+  },
+}
