@@ -133,9 +133,11 @@ test('what goes into the cart shows where it was pressed, and is announced', asy
 test('an address without a rehearsal says so, with a way on', async () => {
   const page = await openPage(site().browser, 'fr-FR')
   await page.goto(`${site().address}/rehearsals/nope/customers`)
-  await page.getByText('Il n’y a pas de répétition «\u00a0nope\u00a0»').waitFor()
+  await page
+    .getByRole('heading', { level: 1, name: 'Il n’y a pas de répétition «\u00a0nope\u00a0»' })
+    .waitFor()
   expect(await page.title()).toContain('nope')
   await page.getByRole('link', { name: 'Retour aux répétitions' }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Répétitions' }).waitFor()
   await page.context().close()
 })

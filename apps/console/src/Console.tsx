@@ -145,7 +145,7 @@ function NotFound() {
   return (
     <>
       <Titled title={words().shell.notFound} />
-      <EmptyState title={words().shell.notFound}>
+      <EmptyState isPage title={words().shell.notFound}>
         <A class="u-button" href={paths.rehearsals}>
           {words().shell.backToWorkspaces}
         </A>

@@ -10,7 +10,11 @@ export function MissingRehearsal(props: { readonly id: string }) {
   return (
     <div class="c-page">
       <Titled title={words().shell.missingTitle(props.id)} />
-      <EmptyState title={words().shell.missingTitle(props.id)} text={words().shell.missingText}>
+      <EmptyState
+        isPage
+        title={words().shell.missingTitle(props.id)}
+        text={words().shell.missingText}
+      >
         <A class="u-button" data-kind="primary" href={paths.rehearsals}>
           {words().shell.backToWorkspaces}
         </A>
