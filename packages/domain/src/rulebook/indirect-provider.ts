@@ -8,7 +8,7 @@ export const indirectProviderEntries: readonly RulebookEntry[] = [
     tier: 'S',
     slug,
     title: 'Indirect providers are browsed and compared by training, marketing, credit and support',
-    evidence: ['event:ProviderProfileTold'],
+    evidence: ['reading:providers'],
   },
   {
     id: 'PRO-02',
