@@ -174,6 +174,16 @@ test('users are picked with the keyboard and changed together, in French', async
   await page.getByText('11 sur 11 faits').waitFor()
   expect((await serviceOf(id)).filter(({ missing }) => missing.length > 0)).toEqual([])
   await page.getByRole('row').filter({ hasText: 'Aucune licence' }).first().waitFor()
+
+  await page.getByRole('searchbox', { name: 'Utilisateurs' }).fill('chu')
+  await named(page, 'Ajouter un utilisateur').click()
+  await dialog.getByRole('textbox').first().fill('chu')
+  await dialog.locator('button[data-kind=primary]:not([aria-disabled])').click()
+  const chu = page.getByRole('row').filter({ hasText: 'Chu' })
+  await chu.focus()
+  await page.keyboard.press('Enter')
+  await named(page, 'Supprimer l’utilisateur').click()
+  await named(page, 'Rétablir l’utilisateur').waitFor()
   await page.context().close()
 })
 
