@@ -1,7 +1,6 @@
 import { seriousViolations } from '@understudy/harness/axe'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openPage, press } from './reader.ts'
+import { choose, openPage, press } from './reader.ts'
 import { openSite } from './open-site.ts'
 
 const world = {
@@ -126,11 +125,3 @@ test('programmes, incentives and the board are reached by keyboard and fit a nar
   await page.getByRole('heading', { name: 'A direct customer' }).waitFor()
   await page.context().close()
 })
-
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page
-    .getByRole('button', { name: new RegExp(`${label}`) })
-    .first()
-    .click()
-  await page.getByRole('option', { name: new RegExp(`^${option}`) }).click()
-}

@@ -33,6 +33,15 @@ export async function press(page: Page, control: Locator, key: 'Enter' | 'Space'
   await page.keyboard.press(key)
 }
 
+/** Picks an option of a list by what it is called. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(label) })
+    .first()
+    .click()
+  await page.getByRole('option', { name: new RegExp(`^${option}`) }).click()
+}
+
 /** Moves the clock by its own controls and waits until it is there. */
 export async function goTo(page: Page, day: string, shown: string): Promise<void> {
   await page.getByLabel('To the start of this day (UTC)').fill(day)

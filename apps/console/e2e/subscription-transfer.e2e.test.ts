@@ -1,7 +1,6 @@
 import { seriousViolations } from '@understudy/harness/axe'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openPage, press } from './reader.ts'
+import { choose, goTo, openPage, press } from './reader.ts'
 import { openSite } from './open-site.ts'
 
 const world = {
@@ -66,10 +65,77 @@ test('a partner asks, its provider accepts, and both see what went under which i
   await page.context().close()
 })
 
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page
-    .getByRole('button', { name: new RegExp(`${label}`) })
-    .first()
-    .click()
-  await page.getByRole('option', { name: new RegExp(`^${option}`) }).click()
+test('what was asked is withdrawn, asked again and rejected, and reads on a phone', async () => {
+  const page = await openPage(site().browser, 'en-GB')
+  await site().found('staying', world, '2020-04-15T09:00:00Z')
+  await page.goto(`${site().address}/rehearsals/staying/customers/adatum/transfers`)
+  const ask = async () => {
+    const form = page.getByRole('region', { name: 'Choose what goes' })
+    await form.getByRole('checkbox', { name: /10 licences/ }).check()
+    await form.getByRole('checkbox', { name: /does not come back/ }).check()
+    await press(page, form.getByRole('button', { name: 'Create' }), 'Enter')
+  }
+  await ask()
+  await press(page, page.getByRole('button', { name: 'Withdraw' }), 'Enter')
+  await page.getByRole('heading', { name: /Withdrawn/ }).waitFor()
+  await ask()
+  await page.getByRole('button', { name: 'Withdraw' }).waitFor()
+  await choose(page, 'Acting for', 'Wingtip')
+  await press(page, page.getByRole('button', { name: 'Reject' }), 'Enter')
+  await page.getByRole('heading', { name: /Rejected/ }).waitFor()
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await page.context().close()
+})
+
+const short = {
+  partners: {
+    contoso: { ...world.partners.contoso, onboarded: '2019-11-12' },
+    wingtip: world.partners.wingtip,
+  },
+  customers: {
+    adatum: {
+      ...world.customers.adatum,
+      relationships: { contoso: { since: '2018-01-10' }, wingtip: { since: '2025-10-01' } },
+      subscriptions: {
+        office: { ...world.customers.adatum.subscriptions.office, purchased: '2025-02-01' },
+      },
+      newCommerce: {
+        teams: { product: 'CFQ7TTC0LF8Q:0001', partner: 'contoso', purchased: '2025-06-02' },
+      },
+    },
+  },
 }
+
+test('measured short in 2025, a partner moves what can be moved before the sixtieth day', async () => {
+  const page = await openPage(site().browser, 'en-GB')
+  await site().found('short', short, '2025-11-11T09:00:00Z')
+  const at = (screen: string) => `${site().address}/rehearsals/short/${screen}`
+  await page.goto(at('programs'))
+  await goTo(page, '2025-11-12', '12 Nov 2025')
+  await page.getByText('Restricted', { exact: true }).first().waitFor()
+
+  const board = page.getByRole('table', { name: 'Customers on their way' })
+  await page.getByRole('link', { name: 'Leaving direct billing' }).first().click()
+  await board.getByText('Request the transfer').waitFor()
+  await board.getByText('is transferred when the new partner asks').waitFor()
+
+  await page.goto(at('customers/adatum/transfers'))
+  await page.getByText('The partner that takes it over asks for it').waitFor()
+  const ask = page.getByRole('region', { name: 'Choose what goes' })
+  await ask.getByRole('checkbox', { name: /10 licences/ }).check()
+  await ask.getByRole('checkbox', { name: /does not come back/ }).check()
+  await press(page, ask.getByRole('button', { name: 'Create' }), 'Enter')
+  await page.getByRole('button', { name: 'Withdraw' }).waitFor()
+  await goTo(page, '2025-12-10', '10 Dec 2025')
+  await choose(page, 'Acting for', 'Wingtip')
+  await page.goto(at('customers/adatum/transfers'))
+  await press(page, page.getByRole('button', { name: 'Accept' }), 'Enter')
+  await page.getByRole('button', { name: '+1 hour' }).click()
+  await page.getByRole('heading', { name: /Completed/ }).waitFor()
+
+  await choose(page, 'Acting for', 'Contoso')
+  await page.getByRole('link', { name: 'Leaving direct billing' }).first().click()
+  await board.getByText('Go the other ways').waitFor()
+  await page.context().close()
+})

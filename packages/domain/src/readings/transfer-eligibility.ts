@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Instant } from '../kernel/calendar.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import { customerField, partnerField, type PartnerId } from '../model/ids.ts'
 import { isA } from '../model/parties/partner.ts'
@@ -9,6 +10,7 @@ import {
 } from '../model/subscriptions/commerce-subscription.ts'
 import { openTransferOf } from '../model/subscriptions/transfer.ts'
 import { customerOf, partnerOf } from '../model/world.ts'
+import { targetMayAsk } from '../policies/target-asks.ts'
 import { travelling, untransferable, untransferableReasons } from '../policies/transferable.ts'
 import { reading } from './reading.ts'
 
@@ -17,6 +19,7 @@ export type TransferReason = (typeof transferReasons)[number]
 
 /** The way that something takes instead of a transfer of 2020 (TRF-04). */
 export const otherWays = [
+  'target-asks',
   'provider-buys-plan',
   'runs-out',
   'renewal-off',
@@ -62,18 +65,19 @@ export interface TransferEligibility {
 export function transferEligibilityOf(
   customer: Customer,
   partner: PartnerId,
+  now: Instant,
 ): TransferEligibility[] {
   const held = customer.subscriptions.rows().filter(({ status }) => status !== 'deleted')
   const plans = customer.plans.rows().filter((plan) => plan.partner === partner)
   return [
-    ...held.map((one) => ofSubscription(customer, partner, one)),
+    ...held.map((one) => ofSubscription(customer, { partner, now }, one)),
     ...plans.map(({ id, kind, status }) => ({
       id,
       name: 'Microsoft Azure plan',
       kind,
       status,
       quantity: null,
-      ...staying('under-plan', kind),
+      ...staying('under-plan', kind, now),
       transfer: null,
       addOns: [],
     })),
@@ -82,7 +86,7 @@ export function transferEligibilityOf(
 
 function ofSubscription(
   customer: Customer,
-  partner: PartnerId,
+  { partner, now }: { readonly partner: PartnerId; readonly now: Instant },
   one: CommerceSubscription,
 ): TransferEligibility {
   const { id, kind, status, name } = one
@@ -94,16 +98,23 @@ function ofSubscription(
     kind,
     status,
     quantity: asLicense(one)?.quantity ?? null,
-    ...(reason === null ? { isEligible: true, reason: null, way: null } : staying(reason, kind)),
+    ...(reason === null
+      ? { isEligible: true, reason: null, way: null }
+      : staying(reason, kind, now)),
     transfer,
     addOns: travelling(customer, id).map((addOn) => addOn.id),
   }
 }
 
-function staying(reason: TransferReason, kind: TransferEligibility['kind']) {
-  const elsewhere = kind === 'azure-elsewhere' ? 'billing-ownership' : 'license-move'
-  const way: OtherWay = reason === 'other-channel' ? elsewhere : ways[reason]
-  return { isEligible: false, reason, way }
+function staying(reason: TransferReason, kind: TransferEligibility['kind'], now: Instant) {
+  return { isEligible: false, reason, way: wayOf(reason, kind, now) }
+}
+
+function wayOf(reason: TransferReason, kind: TransferEligibility['kind'], now: Instant): OtherWay {
+  if (reason === 'other-channel') {
+    return kind === 'azure-elsewhere' ? 'billing-ownership' : 'license-move'
+  }
+  return targetMayAsk(kind, now) ? 'target-asks' : ways[reason]
 }
 
 /** What the wizard of a transfer shows before anything is chosen. */
@@ -139,6 +150,6 @@ export const transferEligibility = reading({
         provider,
         agreementStands: agreementStandsWith(customer.agreement, provider),
       }))
-    return { providers, rows: transferEligibilityOf(customer, partner) }
+    return { providers, rows: transferEligibilityOf(customer, partner, world.now) }
   },
 })

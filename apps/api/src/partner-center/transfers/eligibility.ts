@@ -27,7 +27,7 @@ export const transferEligibilities = resource('transfers', [
       if (asked.toLowerCase() !== transferType) {
         throw badRequest(`transferType is ${transferType}.`, [transferType])
       }
-      return transferEligibilityOf(customer, callerOf(c).id)
+      return transferEligibilityOf(customer, callerOf(c).id, c.var.opened.world.now)
         .filter(({ reason }) => reason !== 'other-partner' && reason !== 'other-channel')
         .map((one) => eligibilityOf(c.var.opened, one))
     },

@@ -7,6 +7,7 @@ import {
   type CommerceSubscription,
 } from '../../model/subscriptions/commerce-subscription.ts'
 import { transferThatTook } from '../../model/subscriptions/transfer.ts'
+import { targetMayAsk } from '../../policies/target-asks.ts'
 import { untransferable, type UntransferableReason } from '../../policies/transferable.ts'
 
 /** In which way something that a partner sold comes to an indirect provider. */
@@ -39,9 +40,6 @@ export interface Held {
 
 /** The request of the partner that has it, for licences and 0145P (TRF-04). */
 const transfersFrom = instant('2020-03-20')
-/** The request of the partner that takes it over, of what new commerce sells (TRF-09). */
-const reservationsTransferFrom = instant('2023-09-01')
-const newCommerceTransfersFrom = instant('2024-06-01')
 
 /** Whatever a partner sold to a customer and is still there, in order of the ids, plans last. */
 export function heldBy(partner: PartnerId, customer: Customer, now: Instant): Held[] {
@@ -53,7 +51,7 @@ export function heldBy(partner: PartnerId, customer: Customer, now: Instant): He
   })
   const plans = customer.plans.rows().flatMap((plan): Held[] => {
     if (plan.partner !== partner) return []
-    const way = now < transfersFrom ? 'buy-anew' : 'transfer-by-target'
+    const way = targetMayAsk('azure-plan', now) ? 'transfer-by-target' : 'buy-anew'
     return [{ id: plan.id, kind: 'azure-plan', way, endsAt: null }]
   })
   return [...subscriptions, ...plans]
@@ -73,11 +71,11 @@ function soldBy(
       return way === null ? null : { id, kind, way, endsAt: asLicense(one)?.term.until ?? null }
     }
     case 'new-commerce-license': {
-      const way = now < newCommerceTransfersFrom ? 'buy-anew' : 'transfer-by-target'
+      const way = targetMayAsk(kind, now) ? 'transfer-by-target' : 'buy-anew'
       return { id, kind, way, endsAt: one.term.until }
     }
     case 'reservation': {
-      const way = now < reservationsTransferFrom ? 'runs-out' : 'transfer-by-target'
+      const way = targetMayAsk(kind, now) ? 'transfer-by-target' : 'runs-out'
       return { id, kind, way, endsAt: one.term.until }
     }
     default:

@@ -54,6 +54,7 @@ export const transfers = {
     'in-transfer': 'Part of an open transfer',
   },
   ways: {
+    'target-asks': 'The partner that takes it over asks for it',
     'provider-buys-plan': 'The provider buys the Azure plan; billing ownership then changes',
     'runs-out': 'It was paid for a term and runs to its end here',
     'renewal-off': 'Turn its renewal off; the provider buys it for the next term',

@@ -56,6 +56,7 @@ export const transfers: Words['screens']['transfers'] = {
     'in-transfer': 'Fait partie d’un transfert ouvert',
   },
   ways: {
+    'target-asks': 'Le partenaire qui le reprend en fait la demande',
     'provider-buys-plan':
       'Le fournisseur achète le plan Azure ; la propriété de facturation change ensuite',
     'runs-out': 'Payé pour une durée, cela reste ici jusqu’à son terme',

@@ -52,6 +52,7 @@ export const transfers: Words['screens']['transfers'] = {
     'in-transfer': '屬於未結的轉移',
   },
   ways: {
+    'target-asks': '由接手的合作夥伴提出轉移要求',
     'provider-buys-plan': '由提供者購買 Azure 方案，再變更計費擁有權',
     'runs-out': '已付清期限，在此使用至期滿',
     'renewal-off': '關閉續訂，由提供者購買下一期',
