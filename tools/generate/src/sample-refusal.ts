@@ -37,6 +37,7 @@ const given = {
   on: '2020-03-01',
   to: '2020-02-01',
   country: 'AQ',
+  domain: 'litware.onmicrosoft.com',
   version: 3,
   amount: { amount: '100.00', currency: 'USD' },
 } as const
@@ -60,6 +61,8 @@ const names = {
 
 const details = {
   partners: ['tailspin'],
+  customers: ['adatum'],
+  transfers: ['transfer-1'],
   providers: ['northwind'],
   resellers: ['fabrikam'],
   users: ['ada'],
@@ -99,6 +102,8 @@ const mends: Readonly<Record<string, Mend>> = {
   'subscription-bought-recently': { by: 'waiting', until: instant('2020-03-03') },
   'subscription-pending': { by: 'waiting', until: instant('2020-03-03') },
   'deletion-needs-suspended-azure': { by: 'command', command: 'UpdateSubscription' },
+  'extension-not-available-yet': { by: 'waiting', until: instant('2020-03-20') },
+  'transfers-not-available-yet': { by: 'waiting', until: instant('2020-03-20') },
   'not-global-admin': { by: 'actor', as: 'adatum/global-admin' },
   'id-taken': { by: 'again', with: {}, choose: ['subscription'] },
 }
