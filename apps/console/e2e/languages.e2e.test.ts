@@ -27,6 +27,8 @@ test('what a question gets wrong is said in the language of the reader, and in t
   await site().found('past-day', { partners })
   const page = await openPage(site().browser, 'en-GB')
   await page.goto(`${site().address}/rehearsals/past-day/programs`)
+  // Until the page is there, the last date is that of the clock.
+  await page.getByRole('table').first().waitFor()
   const day = page.locator('input[type=date]').last()
   await day.fill('2020-02-01')
   const fault = '2020-02-01T00:00:00Z is not after 2020-03-02T09:00:00Z'
