@@ -137,8 +137,10 @@ async function createsCustomer(page: Page, locale: Locale): Promise<void> {
   await form.getByLabel(words.tenant[0]).fill('Fabrikam')
   await form.getByLabel(words.tenant[1]).fill('fabrikam.onmicrosoft.com')
   await choose(page, words.reseller, 'Contoso')
+  const create = form.getByRole('button', { name: words.create })
+  await create.and(page.locator(':not([aria-disabled])')).waitFor()
   expect(await seriousViolations(page)).toEqual([])
-  await press(page, form.getByRole('button', { name: words.create }), 'Enter')
+  await press(page, create, 'Enter')
   await page.getByRole('heading', { name: 'Fabrikam', level: 1 }).waitFor()
 }
 

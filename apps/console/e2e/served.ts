@@ -8,7 +8,7 @@ export interface Served {
   readonly address: string
   /** A workspace made from a scenario file; its id. */
   rehearse(scenario: string): Promise<string>
-  /** A workspace of that id and title with a world of its own. */
+  /** A workspace of that id and title with a world of its own; what a first try left under that id is gone. */
   found(id: string, world: object, clock?: string): Promise<void>
   /** Gives a command past the screen, to set a stage. */
   send(workspace: string, as: string, command: object): Promise<void>
@@ -45,6 +45,7 @@ export async function served(): Promise<Served> {
       return (await post('/workspaces', { scenario: text })).id
     },
     found: async (id, world, clock = '2020-03-02T09:00:00Z') => {
+      await fetch(`${running.address}/workspaces/${id}`, { method: 'DELETE' })
       await post('/workspaces', { id, title: id, world, clock })
     },
     send: async (workspace, as, command) => {

@@ -13,8 +13,12 @@ interface Found {
   }[]
 }
 
-/** What axe-core finds serious or critical on the page once it stands still, one line each. */
+/**
+ * What axe-core finds serious or critical on the page once it stands still, one line each. Nothing moves from then on:
+ * an answer that arrives while axe-core looks would show it a colour on its way to another.
+ */
 export async function seriousViolations(page: Page): Promise<string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await settled(page)
   if (await page.evaluate('!globalThis.axe')) await page.evaluate(await readFile(script, 'utf8'))
   const found: Found = await page.evaluate('axe.run()')
