@@ -67,6 +67,7 @@ const details = {
   resellers: ['fabrikam'],
   users: ['ada'],
   subscriptions: ['sub-1'],
+  reservations: ['sub-1'],
   entitlements: ['azure-1'],
   plans: ['plan-1'],
   transitions: ['transition-1'],

@@ -74,7 +74,7 @@ export const kinds = {
   },
   subscription: {
     fields: ['subscription', 'moved'],
-    lists: ['subscriptions'],
+    lists: ['subscriptions', 'reservations'],
     found: held((customer) => customer.subscriptions),
     name: (id, { customer }) => customer?.subscriptions.get(id as never)?.name,
     guid: 'subscription',

@@ -35,9 +35,14 @@ export const azurePlan = {
       mend: ({ giver }) => `Leave it to ${giver}`,
     },
     'azure-plan-in-use': {
-      so: ({ plan, few, many }) =>
-        `${few('entitlements', { other: '# Azure subscriptions' })} ${many('entitlements') === 1 ? 'runs' : 'run'} below ${plan}.`,
-      mend: ({ many }) => (many('entitlements') === 1 ? 'Cancel it first' : 'Cancel them first'),
+      so: ({ plan, has, few, many }) =>
+        has('entitlements')
+          ? `${few('entitlements', { other: '# Azure subscriptions' })} ${many('entitlements') === 1 ? 'runs' : 'run'} below ${plan}.`
+          : `Below ${plan} there is still reserved capacity: ${few('reservations', { other: '# reservations' })}.`,
+      mend: ({ has, many }) => {
+        if (!has('entitlements')) return ''
+        return many('entitlements') === 1 ? 'Cancel it first' : 'Cancel them first'
+      },
     },
   },
 } as const satisfies SlugWords

@@ -40,11 +40,15 @@ export const azurePlan = {
       mend: ({ giver }) => `Laissez faire ${giver}`,
     },
     'azure-plan-in-use': {
-      must: 'Aucun abonnement Azure du plan ne doit être actif ; chacun doit d’abord être annulé.',
-      so: ({ few, many }) =>
-        `${few('entitlements', { other: '# abonnements Azure' })} ${many('entitlements') === 1 ? 'est actif' : 'sont actifs'} dans ce plan.`,
-      mend: ({ many }) =>
-        many('entitlements') === 1 ? 'Annulez-le d’abord' : 'Annulez-les d’abord',
+      must: 'Aucun abonnement Azure et aucune réservation du plan ne doivent être actifs ; chacun doit d’abord être annulé.',
+      so: ({ has, few, many }) =>
+        has('entitlements')
+          ? `${few('entitlements', { other: '# abonnements Azure' })} ${many('entitlements') === 1 ? 'est actif' : 'sont actifs'} dans ce plan.`
+          : `De la capacité est encore réservée dans ce plan : ${few('reservations', { other: '# réservations' })}.`,
+      mend: ({ has, many }) => {
+        if (!has('entitlements')) return ''
+        return many('entitlements') === 1 ? 'Annulez-le d’abord' : 'Annulez-les d’abord'
+      },
     },
   },
 } as const satisfies TranslatedSlugWords

@@ -39,10 +39,12 @@ export const azurePlan = {
       mend: ({ giver }) => `交由 ${giver} 辦理`,
     },
     'azure-plan-in-use': {
-      must: '方案底下不得有作用中的 Azure 訂用帳戶；每個都必須先取消。',
-      so: ({ plan, few }) =>
-        `${plan}底下有作用中的項目：${few('entitlements', { other: '# 個 Azure 訂用帳戶' })}。`,
-      mend: '先取消',
+      must: '方案底下不得有作用中的 Azure 訂用帳戶或保留；每個都必須先取消。',
+      so: ({ plan, has, few }) =>
+        has('entitlements')
+          ? `${plan}底下有作用中的項目：${few('entitlements', { other: '# 個 Azure 訂用帳戶' })}。`
+          : `${plan}底下仍有保留：${few('reservations', { other: '# 個保留' })}。`,
+      mend: ({ has }) => (has('entitlements') ? '先取消' : ''),
     },
   },
 } as const satisfies TranslatedSlugWords

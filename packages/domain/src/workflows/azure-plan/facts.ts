@@ -1,5 +1,12 @@
 import type { AzurePlan } from '../../model/azure/azure-plan.ts'
-import type { CustomerId, EntitlementId, PartnerId, PlanId } from '../../model/ids.ts'
+import type {
+  CustomerId,
+  EntitlementId,
+  PartnerId,
+  PlanId,
+  SubscriptionId,
+} from '../../model/ids.ts'
+import { reservationsBelow } from '../../model/azure/reservations-below.ts'
 import type { Capability } from '../../policies/capability.ts'
 import { openTransition, type OpenTransition } from '../../policies/open-transition.ts'
 import { planPurchase, type PlanPurchase } from '../../policies/plan-purchase.ts'
@@ -34,6 +41,7 @@ export interface PlanFacts extends Selling, Standing, OpenTransition, Versioned 
   readonly isOfPartner: boolean
   /** Azure subscriptions below it that run. */
   readonly running: readonly EntitlementId[]
+  readonly reservations: readonly SubscriptionId[]
 }
 
 /** Of a suspension. */
@@ -71,5 +79,6 @@ function planFacts(
       .rows()
       .filter((azure) => azure.plan === command.plan && azure.status === 'active')
       .map(({ id }) => id),
+    reservations: reservationsBelow(customer, plan).map(({ id }) => id),
   }
 }

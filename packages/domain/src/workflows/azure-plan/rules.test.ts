@@ -38,6 +38,15 @@ const legacy = {
   },
 }
 
+const reservations = {
+  machines: {
+    armSku: 'Standard_D2s_v3',
+    armRegion: 'westeurope',
+    partner: 'contoso',
+    purchased: '2019-12-01',
+  },
+}
+
 const agent = 'contoso/admin-agent'
 const byPartner = (type: Told[1]['type'], fields: object, actor = agent): Told => [
   actor,
@@ -117,6 +126,7 @@ const suspensions: Row[] = [
   ['transition-running', moving(startTransition, advance('6m')), suspend()],
   ['transition-failed', moving(fail, startTransition, advance('1d')), suspend()],
   ['azure-plan-in-use', after(purchase(), create()), suspend()],
+  ['azure-plan-in-use', when(given(world({ reservations })), purchase()).after, suspend()],
 ]
 
 const creations: Row[] = [

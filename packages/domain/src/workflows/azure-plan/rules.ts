@@ -55,10 +55,10 @@ export const suspendRules = [
   {
     id: 'PLAN-04',
     code: 'azure-plan-in-use',
-    must: 'No Azure subscription below the plan may be active; each must be cancelled first.',
+    must: 'No Azure subscription and no reservation below the plan may be active; each must be cancelled first.',
     source: purchase,
-    holds: (facts) => facts.running.length === 0,
-    details: ({ running }) => ({ entitlements: running }),
+    holds: (facts) => facts.running.length === 0 && facts.reservations.length === 0,
+    details: ({ running, reservations }) => ({ entitlements: running, reservations }),
     mend: ({ running: [entitlement] }) =>
       entitlement === undefined
         ? null
