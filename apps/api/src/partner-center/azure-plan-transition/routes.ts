@@ -6,6 +6,7 @@ import {
   requestedTransition,
   requirements,
   rules,
+  type Command,
   type Customer,
   type Transition,
 } from '@understudy/domain'
@@ -129,10 +130,12 @@ function asked(
 }
 
 /** The API has no last warning to confirm: sending the request is the confirmation (decision-0040). */
-function startOf(c: PartnerCenterContext, { id: customer }: Customer) {
+function startOf(c: PartnerCenterContext, { id: customer }: Customer): Start {
   const partner = callerOf(c).id
-  return { type: 'StartAzurePlanTransition', partner, customer, finalityAccepted: true } as const
+  return { type: 'StartAzurePlanTransition', partner, customer, finalityAccepted: true }
 }
+
+type Start = Extract<Command, { readonly type: 'StartAzurePlanTransition' }>
 
 function statusOf(
   c: PartnerCenterContext,

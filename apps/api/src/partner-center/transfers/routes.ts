@@ -34,9 +34,8 @@ export const transfers = resource('transfers', [
       const customer = customerOf(c, params.customer)
       const partner = callerOf(c).id
       const transfer = c.var.opened.identities.guid('transfer', `${partner}:${c.var.request}`)
-      const asked = askedFor(c, await body())
-      const of = { partner, customer: customer.id, transfer, finalityAccepted: true }
-      await act(c, { type: 'RequestSubscriptionTransfer', ...of, ...asked })
+      const of = { partner, customer: customer.id, transfer, ...askedFor(c, await body()) }
+      await act(c, { type: 'RequestSubscriptionTransfer', finalityAccepted: true, ...of })
       return await shown(c, customer, transfer)
     },
   }),
