@@ -66,7 +66,9 @@ function closed<Line, Made extends Posting & { readonly line: Line }>(
 }
 
 function isSameUsage(one: UsageLine, other: UsageLine): boolean {
-  return one.entitlement === other.entitlement && one.from === other.from
+  return (
+    one.entitlement === other.entitlement && one.meter === other.meter && one.from === other.from
+  )
 }
 
 function isSameCharge(one: LicenseLine, other: LicenseLine): boolean {

@@ -1,15 +1,8 @@
 import { z } from 'zod'
-import {
-  countryField,
-  dateField,
-  decimalField,
-  instantField,
-  moneyField,
-} from '../kernel/fields.ts'
+import { countryField, dateField, instantField, moneyField } from '../kernel/fields.ts'
 import {
   customerField,
   entitlementField,
-  meterField,
   offerField,
   partnerField,
   productField,
@@ -18,6 +11,7 @@ import {
   subscriptionField,
   userField,
 } from '../model/ids.ts'
+import { usageField } from '../model/azure/metered-usage.ts'
 import { purchaseChannels, subscriptionStatuses } from '../model/subscriptions/subscription-base.ts'
 import { newCommerceCycles, newCommerceTerms } from '../model/subscriptions/new-commerce-license.ts'
 import { reservationPayments, reservationTerms } from '../model/subscriptions/reservation.ts'
@@ -101,7 +95,7 @@ const subscriptionFacts = z.strictObject({
   entitlement: entitlementField.optional().meta({
     description: 'Given when it differs from the id, after a change of billing ownership.',
   }),
-  usage: z.strictObject({ meter: meterField, unitsPerHour: decimalField }).optional(),
+  usage: usageField.optional().meta({ description: 'What its meters count while it is active.' }),
   access: accessFacts.optional(),
   ends: instantField.optional().meta({
     description: 'End of the term; the next anniversary of the purchase when left out.',

@@ -1,5 +1,6 @@
 import { allSkus, isKnownSku, meter, offer, servicesOfSku } from '../catalog/index.ts'
-import type { CustomerFacts, WorldFacts } from './facts.ts'
+import { metersIn } from '../model/azure/metered-usage.ts'
+import type { CustomerFacts, SubscriptionFacts, WorldFacts } from './facts.ts'
 import type { FactsProblem } from './facts-problem.ts'
 import { heldProblems } from './held-problems.ts'
 
@@ -29,14 +30,7 @@ export function problemsOf(facts: WorldFacts): FactsProblem[] {
           ...missing([...of, 'reseller'], one.reseller),
           ...parentProblem([...of, 'parent'], one.parent, Object.keys(customer.subscriptions)),
           ...catalogProblem([...of, 'offer'], 'offer', one.offer, offer(one.offer)),
-          ...(one.usage
-            ? catalogProblem(
-                [...of, 'usage', 'meter'],
-                'meter',
-                one.usage.meter,
-                meter(one.usage.meter),
-              )
-            : []),
+          ...meterProblems([...of, 'usage'], one.usage),
         ]
       }),
       ...heldProblems(at, customer, partners),
@@ -45,6 +39,14 @@ export function problemsOf(facts: WorldFacts): FactsProblem[] {
     ]
   })
   return [...ofPartners, ...ofCustomers]
+}
+
+function meterProblems(path: readonly string[], usage: SubscriptionFacts['usage']): FactsProblem[] {
+  if (usage === undefined) return []
+  return metersIn(usage).flatMap(({ meter: id }, index) => {
+    const at = Array.isArray(usage) ? [...path, String(index), 'meter'] : [...path, 'meter']
+    return catalogProblem(at, 'meter', id, meter(id))
+  })
 }
 
 function catalogProblem(

@@ -27,9 +27,14 @@ function stretches(azure: AzureSubscription): string[] {
   ]
 }
 
-/** Invoice lines of one subscription never overlap, each lies in a stretch of its payer, and no payer skips time. */
+/** What is invoiced of each meter by itself: all of them count all the time. */
 function invoiced(azure: AzureSubscription, customer: Invoiced): string[] {
-  const lines = linesOf(azure, customer)
+  const byMeter = Map.groupBy(linesOf(azure, customer), ({ meter }) => meter)
+  return [...byMeter.values()].flatMap((lines) => ofMeter(azure, lines))
+}
+
+/** Invoice lines of one meter never overlap, each lies in a stretch of its payer, and no payer skips time. */
+function ofMeter(azure: AzureSubscription, lines: readonly Line[]): string[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
     const nextOfPayer = lines.slice(index + 1).find((later) => isOfOnePayer(later, line))
@@ -49,7 +54,9 @@ function linesOf({ id }: AzureSubscription, customer: Invoiced): readonly Line[]
   return customer.invoices
     .rows()
     .flatMap(({ stream, partner, lines }) =>
-      lines.map(({ from, until, entitlement }) => ({ stream, partner, from, until, entitlement })),
+      lines.map(({ from, until, entitlement, meter }) => ({
+        ...{ stream, partner, from, until, entitlement, meter },
+      })),
     )
     .filter(({ entitlement }) => entitlement === id)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
@@ -65,6 +72,7 @@ interface Payer {
 interface Line extends Payer {
   readonly from: string
   readonly until: string
+  readonly meter: string | null
 }
 
 function runsWithin(azure: AzureSubscription, line: Line): boolean {

@@ -1,10 +1,12 @@
 import { meter } from '../catalog/index.ts'
 import { dayOf, daysBetween } from '../kernel/calendar.ts'
+import { decimal, type Decimal } from '../kernel/decimal.ts'
 import { add, centsOf, equals, isNegative, zero, type Money } from '../kernel/money.ts'
 import { asSold, type CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { LicenseLine } from '../model/ledger/license-invoice.ts'
 import type { InvoiceEvent, LicenseInvoiced } from '../model/ledger/invoice-events.ts'
+import { graduated } from '../accounting/graduated.ts'
 import { chargesOf, lineOf } from '../accounting/license-charges.ts'
 import { listCurrency, totalOf } from '../accounting/total.ts'
 import type { FileStep } from '../engine/step.ts'
@@ -37,11 +39,16 @@ function sums({ number, lines, total }: Summed): string[] {
   return equals(sum, total) ? [] : [`${number} says ${total.amount}, its lines ${sum.amount}`]
 }
 
-/** A line of usage is cut once for each of its days, so it is less than a cent a day away from its exact price. */
+/** A line of usage is cut once for each of its days, so it is less than a cent a day away from its exact price; tiers are climbed line by line. */
 function drifts({ number, lines }: Extract<InvoiceEvent, { type: 'UsageInvoiced' }>): string[] {
+  const counted = new Map<string, Decimal>()
   return lines.flatMap((line) => {
-    const price = line.meter === null ? undefined : meter(line.meter)?.tiers[0]?.priceUsd
-    const exact = Number(line.quantity) * Number(price ?? '0')
+    const of = `${line.entitlement} ${line.meter}`
+    const before = counted.get(of) ?? decimal(0)
+    const after = before.plus(decimal(line.quantity).times(60))
+    counted.set(of, after)
+    const tiers = (line.meter === null ? undefined : meter(line.meter)?.tiers) ?? []
+    const exact = graduated(tiers, before, after).div(60).toNumber()
     const lost = exact - Number(line.amount.amount)
     const daysMost = daysBetween(dayOf(line.from), dayOf(line.until)) + 1
     const isCut = lost > -centsSlack && lost < daysMost * 0.01 + centsSlack

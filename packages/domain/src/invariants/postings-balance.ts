@@ -1,10 +1,11 @@
 import { periodOf } from '../accounting/closed-until.ts'
 import { licensePostings } from '../accounting/license-postings.ts'
 import { listCurrency, totalOf } from '../accounting/total.ts'
-import { usagePostings } from '../accounting/usage-postings.ts'
+import { usagePostings, type UsagePayer } from '../accounting/usage-postings.ts'
 import { equals } from '../kernel/money.ts'
 import type { InvoiceEvent } from '../model/ledger/invoice-events.ts'
 import type { LicenseInvoice } from '../model/ledger/license-invoice.ts'
+import type { Period } from '../model/ledger/period.ts'
 import type { Posting } from '../model/ledger/posting.ts'
 import type { UsageInvoice } from '../model/ledger/usage-invoice.ts'
 import type { Customer } from '../model/parties/customer.ts'
@@ -47,15 +48,27 @@ function twice(invoices: readonly Invoice[]): string[] {
   })
 }
 
-/** From the workspace's first period to the end of the closed one. Usage is cut day by day, so months need not be told apart. */
+/** From the workspace's first period to the end of the closed one; usage period by period, because tiers begin anew in each. */
 function posted(event: InvoiceEvent, customer: Customer, world: World): readonly Posting[] {
   const { partner } = event
   const stream = event.type === 'UsageInvoiced' ? event.stream : 'legacy'
   const { from } = periodOf(world, { partner, stream }, world.startedAt)
   const time = { from, until: event.period.until }
-  return event.type === 'UsageInvoiced'
-    ? usagePostings(customer, { partner, stream }, time)
-    : licensePostings(customer, partner, time, () => time)
+  if (event.type === 'LicenseInvoiced') {
+    return licensePostings(customer, partner, time, () => time)
+  }
+  const payer = { partner, stream }
+  return periodsOf(world, payer, time).flatMap((period) => usagePostings(customer, payer, period))
+}
+
+function periodsOf(world: World, payer: UsagePayer, { from, until }: Period): Period[] {
+  const periods: Period[] = []
+  for (let next = from; next < until;) {
+    const period = periodOf(world, payer, next)
+    periods.push(period)
+    next = period.until
+  }
+  return periods
 }
 
 function unbalanced(

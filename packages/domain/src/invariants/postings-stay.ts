@@ -1,5 +1,4 @@
 import { chargesOf } from '../accounting/license-charges.ts'
-import { usageLine } from '../accounting/usage-lines.ts'
 import type { FileStep } from '../engine/step.ts'
 import type { Instant } from '../kernel/calendar.ts'
 import { clip } from '../kernel/interval.ts'
@@ -56,10 +55,10 @@ function chargedBefore(subscription: CommerceSubscription, moment: Instant): unk
   return chargesOf(subscription).all.filter(({ at }) => at < moment)
 }
 
-/** Running time up to a moment, with what it costs and whom. */
+/** Running time up to a moment, with what is counted in it and who pays: what it costs follows from them. */
 function usedBefore(azure: AzureSubscription, moment: Instant): unknown {
   return azure.billing.flatMap((stretch) => {
     const part = clip(stretch, stretch.from, moment)
-    return part === null ? [] : [[stretch.payer, stretch.cause, usageLine(azure, stretch, part)]]
+    return part === null ? [] : [[stretch.payer, stretch.cause, part, azure.usage]]
   })
 }

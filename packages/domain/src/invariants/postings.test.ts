@@ -59,7 +59,7 @@ test('usage that nobody invoiced is seen', () => {
     ...customer,
     azureSubscriptions: withRow(customer.azureSubscriptions, entitlementId('sub-1'), (azure) => ({
       ...azure,
-      usage: azure.usage && { ...azure.usage, unitsPerHour: '2' },
+      usage: azure.usage.map((one) => ({ ...one, unitsPerHour: '2' })),
     })),
   }))
   expect(found).toContainEqual(expect.stringMatching(/^INV-15 contoso was invoiced/))

@@ -16,11 +16,14 @@ export function elementOf(schema: Schema): Schema | undefined {
   return isAnything(schema) ? schema : undefined
 }
 
-/** What a list is of; of anything else, itself without its wrappers. */
+/** What a list is of, and what may be one or a list; of anything else, itself without its wrappers. */
 export function itemOf(schema: Schema): Schema {
   const inner = unwrap(schema)
   const def = definitionOf(inner)
-  return def.type === 'array' ? unwrap(def.element) : inner
+  if (def.type === 'array') return unwrap(def.element)
+  const list =
+    def.type === 'union' ? def.options.find((one) => definitionOf(one).type === 'array') : undefined
+  return list === undefined ? inner : itemOf(list)
 }
 
 export function isAnything(schema: Schema): boolean {

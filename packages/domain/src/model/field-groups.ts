@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { dayOrMomentField, decimalField, instantField, moneyField } from '../kernel/fields.ts'
+import { dayOrMomentField, instantField, moneyField } from '../kernel/fields.ts'
 import {
   customerField,
   entitlementField,
-  meterField,
   partnerField,
   planField,
   serviceField,
@@ -42,9 +41,6 @@ export const finalityField = z.boolean().default(false).meta({
 
 /** Up to 256 characters, as people write names of people and of subscriptions. */
 export const nameField = z.string().trim().min(1).max(256)
-
-/** Constant consumption of an Azure subscription while it is active. */
-export const usageField = z.strictObject({ meter: meterField, unitsPerHour: decimalField })
 
 /** Somebody in the directory, and its role on an Azure subscription. */
 export const ofRole = {

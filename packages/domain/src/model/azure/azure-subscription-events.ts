@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { instantField, moneyField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
-import { alertField, ofEntitlement, ofRole, ofTransition, usageField } from '../field-groups.ts'
+import { alertField, ofEntitlement, ofRole, ofTransition } from '../field-groups.ts'
 import { customerField, entitlementField, planField, subscriptionField } from '../ids.ts'
+import { usageField } from './metered-usage.ts'
 
 export const azureSubscriptionCreated = message(
   'AzureSubscriptionCreated',

@@ -1,7 +1,8 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import type { Interval } from '../../kernel/interval.ts'
 import type { Money } from '../../kernel/money.ts'
-import type { EntitlementId, MeterId, PartnerId, PlanId, SubscriptionId } from '../ids.ts'
+import type { EntitlementId, PartnerId, PlanId, SubscriptionId } from '../ids.ts'
+import type { MeteredUsage } from './metered-usage.ts'
 import type { Since } from '../since.ts'
 
 /** What runs, and what its owners may do with it. Its id never changes, whoever pays. */
@@ -16,8 +17,8 @@ export interface AzureSubscription {
   readonly plan: PlanId | null
   /** Null when the customer bought it outside CSP. */
   readonly partnerOfRecord: PartnerId | null
-  /** Constant consumption while active; null when nothing is metered. */
-  readonly usage: UsageRate | null
+  /** What its meters count while it is active; none when nothing is metered. */
+  readonly usage: readonly MeteredUsage[]
   /** When it ran, oldest first; kept apart from billing so that one can be checked against the other. */
   readonly running: readonly Interval[]
   /** Who pays for which stretch of running time, oldest first; the last one is open while it runs. */
@@ -26,12 +27,6 @@ export interface AzureSubscription {
   readonly access: readonly RoleAssignment[]
   /** Set in the Azure portal only; nothing that is set in Partner Center appears here. */
   readonly portalBudget: PortalBudget | null
-}
-
-export interface UsageRate {
-  readonly meter: MeterId
-  /** Exact decimal, units of the meter per hour. */
-  readonly unitsPerHour: string
 }
 
 /** `until` is excluded; null while it goes on. */

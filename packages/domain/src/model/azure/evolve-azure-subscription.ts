@@ -6,6 +6,7 @@ import {
   stopRunning,
   type AzureSubscription,
 } from './azure-subscription.ts'
+import { metersIn } from './metered-usage.ts'
 import type { Customer } from '../parties/customer.ts'
 import type { EntitlementId } from '../ids.ts'
 import type { Since } from '../since.ts'
@@ -97,7 +98,7 @@ function created(
     subscription: null,
     plan,
     partnerOfRecord: customer.plans.get(plan)?.partnerOfRecord ?? partner,
-    usage,
+    usage: metersIn(usage),
     running: [stretch],
     billing: [{ ...stretch, cause, payer: { stream: 'plan', partner, plan } }],
     access,

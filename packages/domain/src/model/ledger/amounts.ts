@@ -1,4 +1,4 @@
-import { decimal, whole } from '../../kernel/decimal.ts'
+import { decimal, whole, type Decimal } from '../../kernel/decimal.ts'
 import { ofCents, type Money } from '../../kernel/money.ts'
 
 interface AmountRule {
@@ -67,7 +67,12 @@ export function roundedAmount(
   currency: string,
   divisor: number = 1,
 ): Money {
-  const exact = factors.reduce((product, factor) => product.times(factor), decimal(1)).div(divisor)
+  const exact = factors.reduce((product, factor) => product.times(factor), decimal(1))
+  return rounded(kind, exact.div(divisor), currency)
+}
+
+/** An exact amount, not negative, in whole cents. */
+export function rounded(kind: AmountKind, exact: Decimal, currency: string): Money {
   const rounding = amountRules[kind].rounding === 'cut' ? 'down' : 'half-up'
   return ofCents(whole(exact.times(100), rounding), currency)
 }

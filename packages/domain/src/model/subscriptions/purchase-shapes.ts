@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { decimalField, durationField, instantField } from '../../kernel/fields.ts'
+import { durationField, instantField } from '../../kernel/fields.ts'
 import { message, messageInShapes } from '../../kernel/message.ts'
 import {
   customerField,
   entitlementField,
-  meterField,
   offerField,
   orderField,
   partnerField,
   skuField,
   subscriptionField,
 } from '../ids.ts'
+import { usageField } from '../azure/metered-usage.ts'
 import { otherChannels, subscriptionStatuses } from './subscription-base.ts'
 import { billingCycles } from './term.ts'
 
@@ -45,7 +45,7 @@ const accessField = z.array(z.strictObject({ principal: z.string(), role: z.stri
 const azure = {
   quantity: z.literal(1),
   entitlement: entitlementField,
-  usage: z.strictObject({ meter: meterField, unitsPerHour: decimalField }).nullable(),
+  usage: usageField.nullable(),
   access: accessField,
   sku: z.null(),
   term: z.null(),

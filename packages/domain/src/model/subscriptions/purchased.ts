@@ -1,4 +1,5 @@
 import type { AzureSubscription, Payer } from '../azure/azure-subscription.ts'
+import { metersIn } from '../azure/metered-usage.ts'
 import type { CommerceSubscription } from './commerce-subscription.ts'
 import type { AzureCommerce } from './legacy-azure.ts'
 import type { License } from './license.ts'
@@ -61,7 +62,7 @@ export function azureSideOf(event: AzurePurchased, cause: number): AzureSubscrip
     subscription,
     plan: null,
     partnerOfRecord: event.channel === 'csp' ? (event.reseller ?? event.partner) : null,
-    usage,
+    usage: metersIn(usage),
     running: ran,
     billing: ran.map((stretch) => ({ ...stretch, cause, payer })),
     access,

@@ -7,10 +7,10 @@ import {
   ofPlan,
   ofRole,
   parties,
-  usageField,
   versionField,
 } from '../../model/field-groups.ts'
 import type { AzureSubscriptionEvent } from '../../model/azure/azure-subscription-events.ts'
+import { usageField } from '../../model/azure/metered-usage.ts'
 import type { PlanEvent } from '../../model/azure/plan-events.ts'
 import { entitlementField, partnerField, planField } from '../../model/ids.ts'
 
@@ -38,9 +38,9 @@ export const createAzureSubscription = message(
     plan: planField,
     entitlement: entitlementField.meta({ creates: true, description: 'The id of what will run.' }),
     name: nameField.optional().meta({ description: 'Shown to people; the id when absent.' }),
-    usage: usageField
-      .optional()
-      .meta({ description: 'Constant consumption while active; nothing is metered when absent.' }),
+    usage: usageField.optional().meta({
+      description: 'What its meters count while it is active; nothing is metered when absent.',
+    }),
   },
 )
 

@@ -3,6 +3,7 @@ import { administersFor, isGlobalAdminOf, managesAzureFor } from '../../policies
 import { permission, type Permission } from '../../policies/permission.ts'
 import type { AzurePlan } from '../../model/azure/azure-plan.ts'
 import type { AzureSubscription } from '../../model/azure/azure-subscription.ts'
+import { metersIn } from '../../model/azure/metered-usage.ts'
 import type { CustomerId, EntitlementId, PartnerId } from '../../model/ids.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
@@ -92,7 +93,6 @@ function isSame(existing: AzureSubscription, order: CreateAzureSubscription): bo
   return (
     existing.plan === order.plan &&
     existing.subscription === null &&
-    existing.usage?.meter === order.usage?.meter &&
-    existing.usage?.unitsPerHour === order.usage?.unitsPerHour
+    JSON.stringify(existing.usage) === JSON.stringify(metersIn(order.usage ?? null))
   )
 }

@@ -1,19 +1,29 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ratePieces } from '../../accounting/rate-pieces.ts'
 import { meter } from '../../catalog/index.ts'
-import { instant, plus } from '../../kernel/calendar.ts'
+import { instant, minutesBetween, plus } from '../../kernel/calendar.ts'
 import { table } from '../../kernel/table.ts'
 import type { AzureSubscription } from '../../model/azure/azure-subscription.ts'
-import { partnerId } from '../../model/ids.ts'
+import { meterField, partnerId } from '../../model/ids.ts'
 import { settingsSchema } from '../../model/settings.ts'
 import { nextPassing } from './bound-passing.ts'
 
 const contoso = partnerId('contoso')
-const counted = 'cceae6f5-49e9-55b3-9baf-4ca3a945619c'
+const machine = 'cceae6f5-49e9-55b3-9baf-4ca3a945619c'
+/** Five units are free, those up to the 10,245th cost 0.087, the others 0.083. */
+const traffic = '354568bf-b49f-5c85-b8f8-618900cc5497'
 const start = instant('2020-02-01T00:00:00Z')
 const minute = (count: number) => plus(start, `PT${count}M`)
 const settings = settingsSchema.parse({})
 const february = 29 * 1440
+const office = {
+  follows: 'office-hours',
+  zone: 'Europe/Paris',
+  opens: '08:30',
+  closes: '17:00',
+} as const
+const bursts = { follows: 'bursts', seed: 11, percent: 30, hours: 3, unitsPerHour: '25' } as const
 
 const drawn = fc.record({
   dollars: fc.integer({ min: 1, max: 400 }),
@@ -23,31 +33,38 @@ const drawn = fc.record({
       minutes: fc.integer({ min: 1, max: 20 * 1440 }),
       tenths: fc.integer({ min: 1, max: 90 }),
       stream: fc.constantFrom('legacy', 'plan'),
+      counted: fc.constantFrom(machine, machine, traffic),
+      profile: fc.constantFrom(undefined, undefined, office, bursts),
     }),
     { minLength: 1, maxLength: 5 },
   ),
 })
 
+type Drawn = ReturnType<typeof drawn.generate>['value']
+type Stretch = Drawn['stretches'][number]
+
 /** Four fifths of 399 USD are used up exactly in the last minute of the longer stretch. */
-const reachedInTheLastMinute = {
+const reachedInTheLastMinute: Drawn = {
   dollars: 399,
   stretches: [
-    { from: 0, minutes: 9590, tenths: 18, stream: 'legacy' },
-    { from: 0, minutes: 21534, tenths: 70, stream: 'legacy' },
+    { from: 0, minutes: 9590, tenths: 18, ...constant() },
+    { from: 0, minutes: 21534, tenths: 70, ...constant() },
   ],
 }
 
-interface Stretch {
-  readonly from: number
-  readonly minutes: number
-  readonly tenths: number
-  readonly stream: string
+function constant() {
+  return { stream: 'legacy', counted: machine, profile: undefined } as const
 }
 
-function running({ from, minutes, tenths, stream }: Stretch, index: number) {
+function usageOf({ counted, tenths, profile }: Stretch) {
+  return { meter: meterField.parse(counted), unitsPerHour: String(tenths / 10), profile }
+}
+
+function running(stretch: Stretch, index: number) {
+  const { stream, from, minutes } = stretch
   const payer = { stream, partner: contoso }
   const billing = [{ from: minute(from), until: minute(from + minutes), payer }]
-  const usage = { meter: counted, unitsPerHour: String(tenths / 10) }
+  const usage = [usageOf(stretch)]
   return [`sub-${index}`, { usage, billing } as unknown as AzureSubscription] as const
 }
 
@@ -64,16 +81,39 @@ test('the moment is the first minute at which usage has reached the bound, count
   )
 })
 
-/** In tenths of a unit and minutes, so that every number is whole. */
+/** In tenths of a unit, minutes and thousandths of a dollar, so that every number is whole. */
 function naive(dollars: number, stretches: readonly Stretch[]) {
-  const price = Math.round(Number(meter(counted)?.tiers[0]?.priceUsd) * 1000)
+  const counters = stretches.map((stretch) => ({
+    tenths: tenthsByMinute(stretch),
+    of: stretch,
+    units: 0,
+  }))
   let used = 0
   for (let at = 0; at < february; at += 1) {
-    for (const { from, minutes, tenths } of stretches) {
-      if (from <= at && at < from + minutes) used += tenths * price
+    for (const counter of counters) {
+      const before = counter.units
+      counter.units += counter.tenths[at] ?? 0
+      if (counter.units > before) used += paid(counter.of, counter.units) - paid(counter.of, before)
     }
     // Four fifths of the budget, in whole numbers.
     if (used >= dollars * 8 * 60 * 1000) return minute(at + 1)
   }
   return null
+}
+
+function tenthsByMinute(stretch: Stretch): number[] {
+  const tenths = Array<number>(february).fill(0)
+  const part = { from: minute(stretch.from), until: minute(stretch.from + stretch.minutes) }
+  for (const { from, until, unitsPerHour } of ratePieces(usageOf(stretch), part)) {
+    const rate = Math.round(Number(unitsPerHour) * 10)
+    tenths.fill(rate, minutesBetween(start, from), minutesBetween(start, until))
+  }
+  return tenths
+}
+
+function paid({ counted }: Stretch, tenthMinutes: number): number {
+  return (meter(counted)?.tiers ?? []).reduce((cost, { from, priceUsd }, index, tiers) => {
+    const top = Math.min(tenthMinutes, (tiers[index + 1]?.from ?? Infinity) * 600)
+    return cost + Math.max(0, top - from * 600) * Math.round(Number(priceUsd) * 1000)
+  }, 0)
 }

@@ -1,8 +1,8 @@
-import { z } from 'zod'
-import { decimalField } from '../../kernel/fields.ts'
+import type { z } from 'zod'
 import { message } from '../../kernel/message.ts'
+import { usageField } from '../../model/azure/metered-usage.ts'
 import { parties } from '../../model/field-groups.ts'
-import { meterField, orderField } from '../../model/ids.ts'
+import { orderField } from '../../model/ids.ts'
 import {
   lineFields,
   linesField,
@@ -14,10 +14,9 @@ export const placeOrder = message('PlaceOrder', 'Buys an offer for the customer.
   ...parties,
   ...lineFields,
   reseller: resellerField,
-  usage: z
-    .strictObject({ meter: meterField, unitsPerHour: decimalField })
+  usage: usageField
     .optional()
-    .meta({ description: 'Of an Azure offer: constant consumption while active.' }),
+    .meta({ description: 'Of an Azure offer: what its meters count while it is active.' }),
   order: orderField.optional().meta({
     creates: true,
     description: 'The id of the order; that of the subscription when absent.',
