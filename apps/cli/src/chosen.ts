@@ -1,11 +1,4 @@
-import { InvalidArgumentError } from 'commander'
-import {
-  limits,
-  nearestWord,
-  type Bounds,
-  type LimitName,
-  type Scenario,
-} from '@understudy/scenario'
+import { nearestWord, type Scenario } from '@understudy/scenario'
 import type { Loaded } from './scenario-files.ts'
 
 /** Scenarios with a tag, or why there is none to play. */
@@ -25,23 +18,4 @@ export function chosen(loaded: Loaded, paths: readonly string[], tag?: string): 
   const near = nearestWord(tag ?? '', known)
   const hint = near === null ? '' : ` Did you mean "${near}"?`
   return { scenarios, nothing: `No scenario in ${where} has the tag "${tag}".${hint}` }
-}
-
-/** `name=number`, again and again. @throws InvalidArgumentError */
-export function limitOf(text: string, before: Bounds = {}): Bounds {
-  const [name = '', written = ''] = text.split('=')
-  const most = Number(written)
-  if (!isLimit(name)) {
-    const near = nearestWord(name, Object.keys(limits))
-    const hint = near === null ? '' : ` Did you mean "${near}"?`
-    throw new InvalidArgumentError(`Limits are ${Object.keys(limits).join(', ')}.${hint}`)
-  }
-  if (!Number.isSafeInteger(most) || most < 1) {
-    throw new InvalidArgumentError('A limit is a whole number from 1 on, as in steps=10000.')
-  }
-  return { ...before, [name]: most }
-}
-
-function isLimit(name: string): name is LimitName {
-  return Object.hasOwn(limits, name)
 }

@@ -3,7 +3,7 @@ import { domainTarget, playThrough, scenarioText } from '@understudy/scenario'
 import { describe, expect, test } from 'vitest'
 import { loadScenarios, mistakesText } from './scenario-files.ts'
 
-const loaded = loadScenarios([fileURLToPath(new URL('../../../scenarios', import.meta.url))])
+const loaded = await loadScenarios([fileURLToPath(new URL('../../../scenarios', import.meta.url))])
 const target = domainTarget()
 
 test('every scenario file can be read', () => expect(mistakesText(loaded)).toBe(''))

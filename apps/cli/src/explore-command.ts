@@ -1,6 +1,5 @@
 import { isMainThread, parentPort } from 'node:worker_threads'
 import { Command, InvalidArgumentError } from 'commander'
-import { explore } from './explore/explore.ts'
 import { stopWord, type Told } from './explore/told.ts'
 import { exploreInWorker } from './explore/watch.ts'
 
@@ -39,6 +38,7 @@ async function beTheWorker(paths: readonly string[], flags: ExploreFlags): Promi
   }
   parentPort?.on('message', onMessage)
   try {
+    const { explore } = await import('./explore/explore.ts')
     await explore({ ...flags, paths }, controller.signal, (told: Told) =>
       parentPort?.postMessage(told),
     )

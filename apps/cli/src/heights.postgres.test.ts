@@ -7,7 +7,7 @@ import { openTarget } from './targets.ts'
 const folder = fileURLToPath(new URL('../../../scenarios', import.meta.url))
 
 async function playedAt(at: string): Promise<JsonReport> {
-  const loaded = loadScenarios([folder])
+  const loaded = await loadScenarios([folder])
   expect(mistakesText(loaded)).toBe('')
   const target = await openTarget(at)
   try {

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest'
 import { loadScenarios } from './scenario-files.ts'
 import { everyRefusal, type Refused } from './testing/refused.ts'
 
-const { scenarios } = loadScenarios([fileURLToPath(new URL('../../../scenarios', import.meta.url))])
+const { scenarios } = await loadScenarios([
+  fileURLToPath(new URL('../../../scenarios', import.meta.url)),
+])
 const refused = await everyRefusal(scenarios)
 const of = ({ file, refusal: { code } }: Refused) => `${file}: ${code}`
 

@@ -1,29 +1,6 @@
 import { Command, Option } from 'commander'
-import {
-  htmlReport,
-  jsonReport,
-  junitReport,
-  playThrough,
-  reportOf,
-  scenarioText,
-  summaryText,
-  type Bounds,
-  type Scenario,
-  type ScenarioResult,
-  type Target,
-} from '@understudy/scenario'
-import { chosen, limitOf } from './chosen.ts'
-import { interruption } from './interruption.ts'
-import { loadScenarios, mistakesText, type Loaded } from './scenario-files.ts'
-import { openTarget, orSentence } from './targets.ts'
-
-interface RunFlags {
-  readonly at: string
-  readonly reporter: 'text' | 'json' | 'junit' | 'html'
-  readonly tag?: string
-  readonly bail?: boolean
-  readonly limit?: Bounds
-}
+import { limitOf } from './limit.ts'
+import type { RunFlags } from './run.ts'
 
 export function runCommand(): Command {
   return new Command('run')
@@ -37,62 +14,7 @@ export function runCommand(): Command {
     .option('--bail', 'stop at the first failure')
     .option('--limit <name=number>', 'allow files more than usual; may be said again', limitOf)
     .action(async (paths: string[], flags: RunFlags) => {
+      const { run } = await import('./run.ts')
       process.exitCode = await run(paths, flags)
     })
-}
-
-async function run(paths: readonly string[], flags: RunFlags): Promise<number> {
-  const loaded = loadScenarios(paths, flags.limit)
-  const mistakes = mistakesText(loaded)
-  if (mistakes !== '') console.error(mistakes)
-  const { scenarios, nothing } = chosen(loaded, paths, flags.tag)
-  if (nothing !== null) {
-    if (mistakes === '') console.error(nothing)
-    return 2
-  }
-  const target = await openTarget(flags.at).catch(orSentence)
-  if (!target) return 2
-  const { signal, stop } = interruption()
-  try {
-    const start = performance.now()
-    const results = await playAll(scenarios, target, flags, signal)
-    const report = await reportOf(results, performance.now() - start)
-    const colours = process.stdout.isTTY
-    if (flags.reporter === 'json') console.log(JSON.stringify(jsonReport(report), null, 2))
-    if (flags.reporter === 'junit') console.log(junitReport(report))
-    if (flags.reporter === 'html') console.log(htmlReport(report))
-    if (flags.reporter === 'text') console.log(summaryText(report, { colours }))
-    if (signal.aborted) console.error(`Stopped after ${results.length} of ${scenarios.length}.`)
-    // Said again at the end: what could not be read stands far above by now.
-    if (mistakes !== '' && flags.reporter === 'text') console.error(unreadText(loaded))
-    if (mistakes !== '') return 2
-    return report.failed > 0 || signal.aborted ? 1 : 0
-  } finally {
-    stop()
-    await target.close()
-  }
-}
-
-function unreadText({ diagnostics, missing }: Loaded): string {
-  const files = new Set(diagnostics.map(({ file }) => file)).size + missing.length
-  const what = files === 1 ? '1 file' : `${files} files`
-  return `${what} could not be read; see above.`
-}
-
-async function playAll(
-  scenarios: readonly Scenario[],
-  target: Target,
-  { reporter, bail }: RunFlags,
-  signal: AbortSignal,
-): Promise<ScenarioResult[]> {
-  const today = new Date().toISOString().slice(0, 10)
-  const results: ScenarioResult[] = []
-  for (const scenario of scenarios) {
-    if (signal.aborted) break
-    const result = await playThrough(scenario, target, { signal, today })
-    results.push(result)
-    if (reporter === 'text') console.log(scenarioText(result, { colours: process.stdout.isTTY }))
-    if (bail && result.status === 'failed') break
-  }
-  return results
 }

@@ -1,15 +1,14 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import {
-  decodeText,
   formatDiagnostic,
   nearestWord,
-  parseScenario,
   type Bounds,
   type Diagnostic,
-  type FindFixture,
   type Scenario,
 } from '@understudy/scenario'
+import { KeptReadings } from './kept-readings.ts'
+import { why } from './why.ts'
 
 /** What a set of paths holds, in order of the paths. */
 export interface Loaded {
@@ -25,10 +24,18 @@ export interface Loaded {
  * Reads every scenario file under the paths; folders are searched to their bottom. A file that cannot be read keeps no
  * other from being played.
  */
-export function loadScenarios(paths: readonly string[], bounds: Bounds = {}): Loaded {
+export async function loadScenarios(
+  paths: readonly string[],
+  bounds: Bounds = {},
+): Promise<Loaded> {
   const missing: string[] = []
   const files = [...new Set(paths.flatMap((path) => filesUnder(path, missing)))].sort()
-  const parsed = files.map((file) => parseFile(file, bounds))
+  const kept = new KeptReadings()
+  const parsed = []
+  for (const file of files) {
+    const scenarios = kept.of(file, bounds)
+    parsed.push(scenarios ? { ok: true as const, scenarios } : await readAnew(file, bounds, kept))
+  }
   return {
     scenarios: parsed.flatMap((one) => (one.ok ? one.scenarios : [])),
     files: files.length,
@@ -37,54 +44,17 @@ export function loadScenarios(paths: readonly string[], bounds: Bounds = {}): Lo
   }
 }
 
-function parseFile(path: string, bounds: Bounds) {
-  const file = shown(path)
-  const read = textOf(path)
-  if (read.ok) return parseScenario(read.text, { file, findFixture, bounds })
-  const { line, column, message } = read
-  return { ok: false as const, diagnostics: [{ file, line, column, message, nearest: null }] }
-}
-
-function textOf(path: string): ReturnType<typeof decodeText> {
-  try {
-    return decodeText(readFileSync(path))
-  } catch (failure) {
-    return { ok: false, line: 1, column: 1, message: `This file cannot be read: ${why(failure)}.` }
-  }
+/** What reads a file is loaded only when one has to be read. */
+async function readAnew(path: string, bounds: Bounds, kept: KeptReadings) {
+  const { readScenarioFile } = await import('./scenario-reader.ts')
+  const read = readScenarioFile(path, bounds)
+  if (read.ok) kept.keep(path, bounds, read)
+  return read
 }
 
 /** The mistakes as lines for a terminal. */
 export function mistakesText({ diagnostics, missing }: Loaded): string {
   return [...missing, ...diagnostics.map(formatDiagnostic)].join('\n')
-}
-
-/** Beside the file that names it, then in the scenarios folder, then from here; never outside of these. */
-const findFixture: FindFixture = (name, from) => {
-  if (isAbsolute(name)) return { refused: outside(name) }
-  const folder = scenariosAbove(from)
-  const places = [dirname(from), folder, '.']
-  const found = places.map((place) => join(place, name)).find((path) => existsSync(path))
-  if (found === undefined) return null
-  const homes = existsSync(folder) ? [folder] : [dirname(from), '.']
-  if (!homes.some((home) => isInside(found, home))) return { refused: outside(name) }
-  const read = textOf(found)
-  return read.ok ? { file: shown(found), text: read.text } : { refused: `${name}: ${read.message}` }
-}
-
-function outside(name: string): string {
-  return `"${name}" is outside of the scenarios folder; fixtures stay inside it.`
-}
-
-/** Where links lead counts, not where they lie. */
-function isInside(path: string, folder: string): boolean {
-  const way = relative(realpathSync(folder), realpathSync(path))
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-function scenariosAbove(file: string): string {
-  const parts = resolve(file).split('/')
-  const index = parts.lastIndexOf('scenarios')
-  return index < 0 ? 'scenarios' : parts.slice(0, index + 1).join('/')
 }
 
 function filesUnder(path: string, missing: string[]): string[] {
@@ -107,28 +77,10 @@ function filesUnder(path: string, missing: string[]): string[] {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  ENOENT: 'it leads nowhere',
-  ELOOP: 'its links go round in a circle',
-}
-
-function why(failure: unknown): string {
-  const { code, message } = failure as NodeJS.ErrnoException
-  return reasons[code ?? ''] ?? message
-}
-
 function noSuchPath(path: string): string {
   const folder = dirname(path)
   const names = existsSync(folder) ? readdirSync(folder) : []
   const near = nearestWord(path.slice(folder === '.' ? 0 : folder.length + 1), names)
   const hint = near === null ? '' : ` Did you mean "${join(folder, near)}"?`
   return `${path}: there is no such file or folder.${hint}`
-}
-
-/** Relative to here, so that ids and hashes do not depend on where a checkout lies. */
-function shown(file: string): string {
-  return relative(process.cwd(), resolve(file)).replaceAll('\\', '/')
 }

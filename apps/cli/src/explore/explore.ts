@@ -22,7 +22,7 @@ export async function explore(
   tell: (told: Told) => void,
 ): Promise<void> {
   const say = (text: string, isMistake = false) => tell({ kind: 'line', text, isMistake })
-  const loaded = loadScenarios(paths.length > 0 ? paths : ['scenarios'])
+  const loaded = await loadScenarios(paths.length > 0 ? paths : ['scenarios'])
   const mistakes = mistakesText(loaded)
   if (mistakes !== '') say(mistakes, true)
   const claims = [

@@ -2,7 +2,8 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { Diagnostic, Mistake } from './diagnostic.ts'
 import { inspect } from './inspect-document.ts'
 import { mostOf, type Bounds } from './limits.ts'
-import { placesOf, rangeAt, type Places } from './places.ts'
+import { rangeAt, type Places } from './places.ts'
+import { placesOf } from './places-of.ts'
 import { overrunOf } from './prescan.ts'
 
 /** A YAML file read once: its plain value, and the place of every path in it. */

@@ -4,7 +4,6 @@ import { differ } from './match.ts'
 import type { Played } from './play-command.ts'
 import { playExpectation } from './play-expectation.ts'
 import { failure, placeOf, type Place, type Strand } from './playing.ts'
-import { replayClaim } from './replay-claim.ts'
 import type { Failure } from './result.ts'
 import { stateOf } from './view.ts'
 
@@ -31,8 +30,10 @@ export async function claimAgain(
   known: readonly AnyProperty[] | undefined,
 ): Promise<Failure[]> {
   const { claim } = strand.scenario
-  const reason = claim ? await replayClaim(claim, known) : null
-  if (!claim || reason === null) return []
+  if (!claim) return []
+  const { replayClaim } = await import('./replay-claim.ts')
+  const reason = await replayClaim(claim, known)
+  if (reason === null) return []
   const place = placeOf(strand.scenario, 'claim', 'claim')
   return [failure(strand, place, { kind: 'claim', property: claim.property, reason })]
 }
