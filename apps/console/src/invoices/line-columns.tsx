@@ -31,7 +31,11 @@ export function useUsageLineColumns(): () => Column<CausedLine>[] {
       {
         key: 'meter',
         title: fields.meter,
-        value: ({ posting: { line } }) => ('meter' in line ? meterName(line.meter) : null),
+        value: ({ posting: { line } }) => {
+          if (!('meter' in line)) return null
+          const name = meterName(line.meter)
+          return line.credit === undefined ? name : `${name} · ${screen.earnedCredit}`
+        },
       },
       from,
       to,

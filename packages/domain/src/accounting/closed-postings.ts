@@ -5,7 +5,7 @@ import type { Customer } from '../model/parties/customer.ts'
 import { licensePostings } from './license-postings.ts'
 import { usagePostings } from './usage-postings.ts'
 
-type Owed = Pick<Customer, 'id' | 'subscriptions' | 'azureSubscriptions'>
+type Owed = Pick<Customer, 'id' | 'subscriptions' | 'azureSubscriptions' | 'plans'>
 
 /** The postings of a period of usage that is closed, as its invoice has them. */
 export function closedUsage(customer: Owed, invoice: UsageInvoice): UsagePosting[] {
@@ -19,7 +19,7 @@ export function closedUsage(customer: Owed, invoice: UsageInvoice): UsagePosting
       at: made?.at ?? issuedAt,
       amount: line.amount,
       cause: made?.cause ?? closedBy,
-      rule: 'BILL-01',
+      rule: line.credit === undefined ? 'BILL-01' : 'PLAN-05',
       rounding: made?.rounding ?? 'azure-usage',
       invoice: number,
       line,
@@ -67,7 +67,10 @@ function closed<Line, Made extends Posting & { readonly line: Line }>(
 
 function isSameUsage(one: UsageLine, other: UsageLine): boolean {
   return (
-    one.entitlement === other.entitlement && one.meter === other.meter && one.from === other.from
+    one.entitlement === other.entitlement &&
+    one.meter === other.meter &&
+    one.credit === other.credit &&
+    one.from === other.from
   )
 }
 

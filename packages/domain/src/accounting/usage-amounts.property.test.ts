@@ -49,12 +49,18 @@ function linesOf({ meter: id, tenths, times, profile, cuts }: Drawn) {
   const ends = [...new Set(cuts)].sort((a, b) => a - b)
   const parts = ends.slice(1).map((until, index) => {
     const part = { from: minute(ends[index] ?? 0), until: minute(until) }
-    return { part, stretch: { ...part, cause: 0, payer } }
+    return { part, stretch: { ...part, cause: 0, payer }, earning: null }
   })
+  const azure = {
+    id: entitlementId('sub-1'),
+    usage: [usage],
+    access: [],
+    formerAccess: [],
+  }
   return {
     usage,
     parts,
-    lines: usageLines({ id: entitlementId('sub-1'), usage: [usage] }, parts, inDollars),
+    lines: usageLines(azure, parts, inDollars),
   }
 }
 

@@ -3,6 +3,7 @@ import { zero } from '../kernel/money.ts'
 import type { AzureSubscription, BillingStretch } from '../model/azure/azure-subscription.ts'
 import type { UsageLine } from '../model/ledger/usage-invoice.ts'
 import type { Period } from '../model/ledger/period.ts'
+import { earnedLine, type Earning } from './earned-credit.ts'
 import type { ListRate } from './list-rate.ts'
 import { meteredIn, nothing } from './metered-amounts.ts'
 
@@ -10,34 +11,43 @@ import { meteredIn, nothing } from './metered-amounts.ts'
 export interface PaidPart {
   readonly stretch: BillingStretch
   readonly part: Period
-}
-
-/**
- * What an invoice says of an Azure subscription: a line for each part and meter, the list price times the exact quantity
- * as the sum of its days (decision-0097#azure-usage). Each meter climbs its own tiers, from the beginning of the period on.
- */
-export function usageLines(
-  { id, usage }: Pick<AzureSubscription, 'id' | 'usage'>,
-  parts: readonly PaidPart[],
-  rate: ListRate,
-): PaidLine[] {
-  const counted = usage.map(() => nothing)
-  return parts.flatMap((paid): PaidLine[] => {
-    const { stretch, part } = paid
-    const of = { entitlement: id, ...sideOf(stretch) }
-    if (usage.length === 0) {
-      return [{ ...paid, line: { ...of, meter: null, ...part, ...unmetered(part, rate) } }]
-    }
-    return usage.map((one, index) => {
-      const { after, ...used } = meteredIn(one, part, counted[index] ?? nothing, rate)
-      counted[index] = after
-      return { ...paid, line: { ...of, meter: one.meter, ...part, ...used } }
-    })
-  })
+  /** Null where nothing is earned. */
+  readonly earning: Earning | null
 }
 
 export interface PaidLine extends PaidPart {
   readonly line: UsageLine
+}
+
+type Metering = Pick<AzureSubscription, 'id' | 'usage' | 'access' | 'formerAccess'>
+
+/**
+ * What an invoice says of an Azure subscription: a line for each part and meter, the list price times the exact quantity
+ * as the sum of its days (decision-0097#azure-usage), and after it what the partner earned of it. Each meter climbs its own
+ * tiers, from the beginning of the period on.
+ */
+export function usageLines(
+  azure: Metering,
+  parts: readonly PaidPart[],
+  rate: ListRate,
+): PaidLine[] {
+  const { id, usage } = azure
+  const counted = usage.map(() => nothing)
+  return parts.flatMap((paid): PaidLine[] => {
+    const { stretch, part, earning } = paid
+    const of = { entitlement: id, ...sideOf(stretch) }
+    if (usage.length === 0) {
+      return [{ ...paid, line: { ...of, meter: null, ...part, ...unmetered(part, rate) } }]
+    }
+    return usage.flatMap((one, index) => {
+      const before = counted[index] ?? nothing
+      const { after, ...used } = meteredIn(one, part, before, rate)
+      counted[index] = after
+      const line = { ...of, meter: one.meter, ...part, ...used }
+      const earned = earning && earnedLine(azure, { usage: one, part, before, line }, rate, earning)
+      return [line, ...(earned ? [earned] : [])].map((said) => ({ ...paid, line: said }))
+    })
+  })
 }
 
 function sideOf({ payer }: BillingStretch) {

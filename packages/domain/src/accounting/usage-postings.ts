@@ -1,9 +1,11 @@
 import { clip } from '../kernel/interval.ts'
-import type { AzureSubscription } from '../model/azure/azure-subscription.ts'
+import type { AzureSubscription, Payer } from '../model/azure/azure-subscription.ts'
 import type { PartnerId } from '../model/ids.ts'
 import type { Period } from '../model/ledger/period.ts'
 import type { UsagePosting } from '../model/ledger/posting.ts'
 import type { Customer } from '../model/parties/customer.ts'
+import type { Earning } from './earned-credit.ts'
+import { lastDayEnd } from './earned-days.ts'
 import { inDollars } from './list-rate.ts'
 import { usageLines, type PaidPart } from './usage-lines.ts'
 
@@ -13,24 +15,24 @@ export interface UsagePayer {
   readonly stream: 'legacy' | 'plan'
 }
 
-/** What a partner owes in a period for a customer's usage: one posting for each meter and stretch of running time that it pays. */
+/** What a partner owes in a period for a customer's usage: one posting for each meter and stretch of running time that it pays, and one for what it earns of that. */
 export function usagePostings(
-  { id: customer, azureSubscriptions }: Pick<Customer, 'id' | 'azureSubscriptions'>,
+  customer: Pick<Customer, 'id' | 'azureSubscriptions' | 'plans'>,
   payer: UsagePayer,
   period: Period,
 ): UsagePosting[] {
   const { partner, stream } = payer
-  return azureSubscriptions.rows().flatMap((azure) =>
-    usageLines(azure, paidParts(azure, payer, period), inDollars).map(
+  return customer.azureSubscriptions.rows().flatMap((azure) =>
+    usageLines(azure, paidParts(azure, customer, payer, period), inDollars).map(
       ({ stretch, part, line }): UsagePosting => ({
         partner,
-        customer,
+        customer: customer.id,
         stream,
         period: { from: period.from, until: period.until },
-        at: part.until,
+        at: line.credit === undefined ? part.until : lastDayEnd(part),
         amount: line.amount,
         cause: stretch.cause,
-        rule: 'BILL-01',
+        rule: line.credit === undefined ? 'BILL-01' : 'PLAN-05',
         rounding: 'azure-usage',
         invoice: null,
         line,
@@ -41,6 +43,7 @@ export function usagePostings(
 
 function paidParts(
   { billing }: Pick<AzureSubscription, 'billing'>,
+  { plans }: Pick<Customer, 'plans'>,
   { partner, stream }: UsagePayer,
   { from, until }: Period,
 ): PaidPart[] {
@@ -48,6 +51,13 @@ function paidParts(
     const { payer } = stretch
     if (payer.stream !== stream || payer.partner !== partner) return []
     const part = clip(stretch, from, until)
-    return part === null ? [] : [{ stretch, part }]
+    return part === null ? [] : [{ stretch, part, earning: earningOf(plans, payer) }]
   })
+}
+
+/** Below a plan that was bought with it, for the partner that is billed and the reseller alike. */
+function earningOf(plans: Customer['plans'], payer: Payer): Earning | null {
+  const plan = payer.stream === 'plan' ? plans.get(payer.plan) : undefined
+  if (plan === undefined || plan.earnedCreditPercent === '0') return null
+  return { principals: [plan.partner, plan.partnerOfRecord], percent: plan.earnedCreditPercent }
 }

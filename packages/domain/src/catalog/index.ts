@@ -1,4 +1,5 @@
 export * from './azure-plan-countries.ts'
+export * from './azure-roles.ts'
 export * from './equivalents.ts'
 export * from './holidays.ts'
 export * from './markets.ts'

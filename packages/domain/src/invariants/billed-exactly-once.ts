@@ -54,9 +54,11 @@ function linesOf({ id }: AzureSubscription, customer: Invoiced): readonly Line[]
   return customer.invoices
     .rows()
     .flatMap(({ stream, partner, lines }) =>
-      lines.map(({ from, until, entitlement, meter }) => ({
-        ...{ stream, partner, from, until, entitlement, meter },
-      })),
+      lines
+        .filter(({ credit }) => credit === undefined)
+        .map(({ from, until, entitlement, meter }) => ({
+          ...{ stream, partner, from, until, entitlement, meter },
+        })),
     )
     .filter(({ entitlement }) => entitlement === id)
     .sort((a, b) => (a.from < b.from ? -1 : 1))

@@ -5,6 +5,7 @@ import { add, centsOf, equals, isNegative, zero, type Money } from '../kernel/mo
 import { asSold, type CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { LicenseLine } from '../model/ledger/license-invoice.ts'
+import type { UsageLine } from '../model/ledger/usage-invoice.ts'
 import type { InvoiceEvent, LicenseInvoiced } from '../model/ledger/invoice-events.ts'
 import { graduated } from '../accounting/graduated.ts'
 import { chargesOf, lineOf } from '../accounting/license-charges.ts'
@@ -42,7 +43,8 @@ function sums({ number, lines, total }: Summed): string[] {
 /** A line of usage is cut once for each of its days, so it is less than a cent a day away from its exact price; tiers are climbed line by line. */
 function drifts({ number, lines }: Extract<InvoiceEvent, { type: 'UsageInvoiced' }>): string[] {
   const counted = new Map<string, Decimal>()
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
+    if (line.credit !== undefined) return overearned(number, line, lines[index - 1])
     const of = `${line.entitlement} ${line.meter}`
     const before = counted.get(of) ?? decimal(0)
     const after = before.plus(decimal(line.quantity).times(60))
@@ -54,6 +56,17 @@ function drifts({ number, lines }: Extract<InvoiceEvent, { type: 'UsageInvoiced'
     const isCut = lost > -centsSlack && lost < daysMost * 0.01 + centsSlack
     return isCut ? [] : [`${number} asks ${line.amount.amount} for ${exact} of ${line.entitlement}`]
   })
+}
+
+/** A credit comes after the line that it is earned of, and is less than that. */
+function overearned(number: string, credit: UsageLine, line: UsageLine | undefined): string[] {
+  const isOfLine =
+    line?.credit === undefined &&
+    line?.entitlement === credit.entitlement &&
+    line.meter === credit.meter &&
+    !isNegative(add(line.amount, credit.amount)) &&
+    isNegative(credit.amount)
+  return isOfLine ? [] : [`${number} gives back more than ${credit.entitlement} cost`]
 }
 
 /** Numbers are good enough to see a whole cent. */

@@ -70,6 +70,10 @@ export const settingsSchema = z
         description:
           'What a US dollar costs, by currency: a budget is compared with usage in dollars. No alert where a rate is missing.',
       }),
+    earnedCredit: z.enum(['none', 'by-role']).optional().meta({
+      description:
+        'Whether plans that are bought earn their partner credit for days on which it manages what runs; none when left out.',
+    }),
     enrollmentWorkingDays: z.int().min(0).max(5).optional().meta({
       description:
         'Working days Microsoft takes over an enrolment as indirect reseller, within the bound of the day; drawn when left out.',

@@ -32,6 +32,13 @@ export const usageLine = z.strictObject({
   minutes: z.number(),
   quantity: z.string(),
   amount: moneyAnswer,
+  credit: z.literal('earned').optional().meta({
+    description: 'Of a line that gives back what the partner earned on some days, below zero.',
+  }),
+  unitPrice: z.string().optional().meta({ description: 'Of a credit: what a unit costs.' }),
+  effectiveUnitPrice: z.string().optional().meta({
+    description: 'Of a credit: what a unit costs on days on which it is earned.',
+  }),
 })
 
 export const licenseLine = z.strictObject({

@@ -34,6 +34,13 @@ export const azurePlanEntries: readonly RulebookEntry[] = [
     ],
   },
   {
+    id: 'PLAN-05',
+    tier: 'S',
+    slug: 'azure-plan',
+    title: 'A partner that manages what runs for a whole day earns credit for it',
+    evidence: ['event:UsageInvoiced', 'reading:invoices'],
+  },
+  {
     id: 'PLAN-08',
     tier: 'S',
     slug: 'azure-plan',

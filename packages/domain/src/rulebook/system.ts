@@ -65,4 +65,11 @@ export const systemEntries: readonly RulebookEntry[] = [
     title: 'Licences by cycle, prorated and given back to the cent',
     evidence: ['event:LicenseInvoiced', 'reading:licenseInvoices'],
   },
+  {
+    id: 'BILL-05',
+    tier: 'X',
+    slug: 'billing',
+    title: 'Earned credit is a line of a meter, with what a unit costs without it and with it',
+    evidence: ['event:UsageInvoiced', 'reading:invoices'],
+  },
 ]

@@ -91,6 +91,8 @@ export const terms = {
     speed: 'Times as fast as on the wall',
     billing: 'Billing',
     access: 'Access',
+    formerAccess: 'Access taken away',
+    earnedCreditPercent: 'Earned credit (per cent)',
     principal: 'Who',
     role: 'Role',
     budget: 'Monthly budget',

@@ -91,6 +91,8 @@ export const terms: Words['terms'] = {
     speed: 'Multiple de la vitesse réelle',
     billing: 'Facturation',
     access: 'Accès',
+    formerAccess: 'Accès retirés',
+    earnedCreditPercent: 'Crédit gagné (pour cent)',
     principal: 'Qui',
     role: 'Rôle',
     budget: 'Budget mensuel',

@@ -87,6 +87,8 @@ export const terms: Words['terms'] = {
     speed: '實際時間的倍數',
     billing: '計費',
     access: '存取權',
+    formerAccess: '已移除的存取權',
+    earnedCreditPercent: '獲得的信用點數（百分比）',
     principal: '對象',
     role: '角色',
     budget: '每月預算',

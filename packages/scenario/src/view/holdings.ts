@@ -21,6 +21,7 @@ import {
   type AzureSubscription,
   type BillingStretch,
   type CommerceSubscription,
+  type FormerRole,
   type Interruption,
   type Interval,
   type LostService,
@@ -140,7 +141,10 @@ export const azureSubscription = fields<AzureSubscription>({
   billing: z.array(
     fields<BillingStretch>({ from: instantField, until: instantField, cause: number, payer }),
   ),
-  access: z.array(fields<RoleAssignment>({ principal: text, role: text })),
+  access: z.array(fields<RoleAssignment>({ principal: text, role: text, since: instantField })),
+  formerAccess: z.array(
+    fields<FormerRole>({ principal: text, role: text, since: instantField, until: instantField }),
+  ),
   portalBudget: fields<PortalBudget>({ amount: moneyField, alertAtPercent: number }),
 })
 

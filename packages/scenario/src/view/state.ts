@@ -1,5 +1,6 @@
 import {
   dateField,
+  decimalField,
   dayOrMomentField,
   durationField,
   faultKinds,
@@ -97,6 +98,7 @@ const plan = fields<AzurePlan>({
   partnerOfRecord: partnerField,
   status: words<AzurePlan['status']>({ active: true, suspended: true }),
   purchasedAt: instantField,
+  earnedCreditPercent: decimalField,
   version: number,
 })
 

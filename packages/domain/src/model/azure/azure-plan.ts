@@ -11,6 +11,8 @@ export interface AzurePlan extends SubscriptionBase<'azure-plan'> {
   /** A direct bill partner is its own partner of record. */
   readonly partnerOfRecord: PartnerId
   readonly status: 'active' | 'suspended'
+  /** PLAN-05: per cent of the list price; zero where nothing is earned. */
+  readonly earnedCreditPercent: string
 }
 
 /** General availability of the Azure plan in CSP (reference: partner-center#azure-plan-purchase). */

@@ -25,6 +25,8 @@ export interface AzureSubscription {
   readonly billing: readonly BillingStretch[]
   /** Role assignments, in order of assignment. */
   readonly access: readonly RoleAssignment[]
+  /** Those that were taken away, in order of their end. */
+  readonly formerAccess: readonly FormerRole[]
   /** Set in the Azure portal only; nothing that is set in Partner Center appears here. */
   readonly portalBudget: PortalBudget | null
 }
@@ -51,6 +53,11 @@ export interface RoleAssignment {
   /** A partner, the customer, or any name in the directory. */
   readonly principal: string
   readonly role: string
+  readonly since: Instant
+}
+
+export interface FormerRole extends RoleAssignment {
+  readonly until: Instant
 }
 
 export interface PortalBudget {

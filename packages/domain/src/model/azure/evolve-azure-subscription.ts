@@ -5,6 +5,7 @@ import {
   startRunning,
   stopRunning,
   type AzureSubscription,
+  type RoleAssignment,
 } from './azure-subscription.ts'
 import { metersIn } from './metered-usage.ts'
 import type { Customer } from '../parties/customer.ts'
@@ -52,13 +53,19 @@ function changed(customer: Customer, event: AzureSubscriptionEvent, since: Since
     case 'AzureRoleAssigned': {
       const { principal, role } = event
       return withAzure(customer, event.entitlement, ({ access }) => ({
-        access: [...access, { principal, role }],
+        access: [...access, { principal, role, since: at }],
       }))
     }
     case 'AzureRoleRemoved':
-      return withAzure(customer, event.entitlement, ({ access }) => ({
-        access: access.filter((a) => a.principal !== event.principal || a.role !== event.role),
-      }))
+      return withAzure(customer, event.entitlement, ({ access, formerAccess }) => {
+        const isRemoved = (held: RoleAssignment) =>
+          held.principal === event.principal && held.role === event.role
+        const removed = access.filter(isRemoved).map((held) => ({ ...held, until: at }))
+        return {
+          access: access.filter((held) => !isRemoved(held)),
+          formerAccess: [...formerAccess, ...removed],
+        }
+      })
     case 'AzurePortalBudgetSet': {
       const { amount, alertAtPercent } = event
       return withAzure(customer, event.entitlement, () => ({
@@ -101,7 +108,8 @@ function created(
     usage: metersIn(usage),
     running: [stretch],
     billing: [{ ...stretch, cause, payer: { stream: 'plan', partner, plan } }],
-    access,
+    access: access.map((held) => ({ ...held, since: createdAt })),
+    formerAccess: [],
     portalBudget: null,
   }
   return { ...customer, azureSubscriptions: customer.azureSubscriptions.with(id, azure) }

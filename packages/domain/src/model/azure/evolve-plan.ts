@@ -21,6 +21,7 @@ function changed(customer: Customer, event: PlanEvent, purchasedAt: Instant): Cu
         id,
         ...parties,
         status: 'active',
+        earnedCreditPercent: event.earnedCreditPercent ?? '0',
         purchasedAt,
         version: 1,
       }

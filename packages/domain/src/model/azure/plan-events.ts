@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { decimalField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { ofPlan } from '../field-groups.ts'
 import { customerField, partnerField, planField } from '../ids.ts'
@@ -10,6 +11,9 @@ export const azurePlanPurchased = message('AzurePlanPurchased', 'A partner bough
   partner: partnerField,
   plan: planField,
   partnerOfRecord: partnerField,
+  earnedCreditPercent: decimalField.optional().meta({
+    description: 'Of the list price, for managing what runs below it; nothing when absent.',
+  }),
 })
 
 export const azurePlanSuspended = message('AzurePlanSuspended', 'The plan is suspended.', ofPlan)

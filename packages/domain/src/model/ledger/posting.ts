@@ -22,7 +22,7 @@ interface AnyPosting {
   /** Position of the event that made it owed: the order, the change, the step of a transition. */
   readonly cause: number
   /** Rulebook id. */
-  readonly rule: 'BILL-01' | 'BILL-02'
+  readonly rule: 'BILL-01' | 'BILL-02' | 'PLAN-05'
   /** How the amount was rounded, and where. */
   readonly rounding: AmountKind
   /** Number of the invoice that it is on; null until its period is closed. */

@@ -29,4 +29,9 @@ export interface UsageLine {
   /** Exact decimal, units of the meter. */
   readonly quantity: string
   readonly amount: Money
+  /** What the partner earned on the days that the quantity is of, below zero; absent on usage itself. */
+  readonly credit?: 'earned' | undefined
+  /** Of a credit: exact decimals, what a unit costs without it and with it. */
+  readonly unitPrice?: string | undefined
+  readonly effectiveUnitPrice?: string | undefined
 }

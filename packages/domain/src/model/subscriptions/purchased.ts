@@ -65,7 +65,8 @@ export function azureSideOf(event: AzurePurchased, cause: number): AzureSubscrip
     usage: metersIn(usage),
     running: ran,
     billing: ran.map((stretch) => ({ ...stretch, cause, payer })),
-    access,
+    access: access.map((held) => ({ ...held, since: purchasedAt })),
+    formerAccess: [],
     portalBudget: null,
   }
 }

@@ -8,6 +8,7 @@ import type { Settings } from '../../model/settings.ts'
 import { standing } from '../../policies/standing.ts'
 import { nextStep, type Transition, type TransitionStep } from '../../model/azure/transition.ts'
 import { customerOf, type World } from '../../model/world.ts'
+import { planTerms, type PlanTerms } from '../../policies/plan-terms.ts'
 import { command, type Context } from '../../workflow.ts'
 import { failpointsOf } from './due.ts'
 import * as messages from './messages.ts'
@@ -20,6 +21,8 @@ interface StepFacts {
   readonly step: TransitionStep | undefined
   /** What was true at the start and is not when the step runs; null when nothing stands in its way. */
   readonly obstacle: string | null
+  /** Of a plan that it buys. */
+  readonly terms: PlanTerms
 }
 
 /** Runs the step that is due, or records what went wrong with it. A step that is done already records nothing. */
@@ -35,12 +38,13 @@ export const runStep = command({
       transition: running,
       step,
       obstacle: step ? obstacleOf(step, running, world) : null,
+      terms: planTerms(world),
     }
   },
   by: stepsByClock,
   rules: [],
   events: ({ index, mishap }, facts, context): messages.Recorded[] => {
-    const { customer, transition, step, obstacle } = facts
+    const { customer, transition, step, obstacle, terms } = facts
     if (!transition || !step) return []
     const of = { partner: transition.partner, customer: customer.id, transition: transition.id }
     if (mishap?.do === 'delay') {
@@ -58,7 +62,7 @@ export const runStep = command({
     const following = transition.steps[index + 1]
     const nextStepAt = following ? plus(context.now, lasts(following, context)) : null
     return [
-      ...effects(step, customer, transition),
+      ...effects(step, customer, transition, terms),
       { type: 'TransitionStepCompleted', ...of, index, nextStepAt },
       ...(step.step === 'complete'
         ? [{ type: 'AzurePlanTransitionCompleted' as const, ...of }]
@@ -88,13 +92,15 @@ function effects(
   step: TransitionStep,
   customer: Customer,
   { id: transition, partner }: Transition,
+  terms: PlanTerms,
 ): messages.Recorded[] {
   switch (step.step) {
     case 'purchase-plan': {
       const { partnerOfRecord } = step
       const plan = planId({ customer: customer.id, partner, partnerOfRecord })
       if (customer.plans.has(plan)) return []
-      return [{ type: 'AzurePlanPurchased', customer: customer.id, partner, plan, partnerOfRecord }]
+      const of = { customer: customer.id, partner, plan, partnerOfRecord }
+      return [{ type: 'AzurePlanPurchased', ...of, ...terms }]
     }
     case 'map-entitlement': {
       const { entitlement, subscription, partnerOfRecord } = step

@@ -8,8 +8,10 @@ export const purchase = command({
   message: messages.purchaseAzurePlan,
   facts: purchaseFacts,
   rules: purchaseRules,
-  events: ({ customer, partner }, { isOwned, plan, partnerOfRecord }): messages.Recorded[] =>
-    isOwned ? [] : [{ type: 'AzurePlanPurchased', customer, partner, plan, partnerOfRecord }],
+  events: ({ customer, partner }, { isOwned, plan, partnerOfRecord, terms }): messages.Recorded[] =>
+    isOwned
+      ? []
+      : [{ type: 'AzurePlanPurchased', customer, partner, plan, partnerOfRecord, ...terms }],
 })
 
 export const suspend = command({

@@ -10,6 +10,7 @@ import { reservationsBelow } from '../../model/azure/reservations-below.ts'
 import type { Capability } from '../../policies/capability.ts'
 import { openTransition, type OpenTransition } from '../../policies/open-transition.ts'
 import { planPurchase, type PlanPurchase } from '../../policies/plan-purchase.ts'
+import { planTerms, type PlanTerms } from '../../policies/plan-terms.ts'
 import { namedReseller, type NamedReseller } from '../../policies/reseller-order.ts'
 import { selling, type Selling } from '../../policies/selling.ts'
 import { standing, type Standing } from '../../policies/standing.ts'
@@ -21,6 +22,7 @@ import type { PurchaseAzurePlan } from './messages.ts'
 /** What the rules of a purchase look at. */
 export interface PurchaseFacts extends Standing, Selling, NamedReseller, PlanPurchase {
   readonly planIsWantedNew: boolean
+  readonly terms: PlanTerms
 }
 
 export function purchaseFacts(command: PurchaseAzurePlan, context: Context): PurchaseFacts {
@@ -32,6 +34,7 @@ export function purchaseFacts(command: PurchaseAzurePlan, context: Context): Pur
     ...namedReseller(world, command),
     ...planPurchase(customerOf(world, command.customer), now, command),
     planIsWantedNew: command.planIsNew ?? false,
+    terms: planTerms(world),
   }
 }
 

@@ -11,6 +11,7 @@ import { judged, type Judged } from '../../policies/judged.ts'
 import { orderFacts } from '../../policies/order-facts.ts'
 import { idRule, lineRules } from '../../policies/order-rules.ts'
 import type { Order } from '../../policies/order.ts'
+import { planTerms } from '../../policies/plan-terms.ts'
 import { planPurchase } from '../../policies/plan-purchase.ts'
 import { purchased } from '../../policies/purchase.ts'
 import type { Context } from '../../workflow.ts'
@@ -61,7 +62,8 @@ function planLine(order: Order, line: OrderLine, { world, now }: Context): Judge
   if (refusal) return { subscription, purchase: null, refusal }
   const { plan, partnerOfRecord } = facts
   const type = 'AzurePlanPurchased' as const
-  return { subscription, purchase: { type, customer, partner, plan, partnerOfRecord }, refusal }
+  const of = { customer, partner, plan, partnerOfRecord, ...planTerms(world) }
+  return { subscription, purchase: { type, ...of }, refusal }
 }
 
 function withPurchase(world: World, { purchase }: JudgedLine, { now }: Context): World {
