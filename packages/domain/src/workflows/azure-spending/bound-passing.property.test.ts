@@ -52,6 +52,12 @@ const reachedInTheLastMinute: Drawn = {
   ],
 }
 
+/** Four fifths of 57 USD are 0.57 an hour for 4,800 minutes exactly, in the midst of a stretch. */
+const reachedAtAMinute: Drawn = {
+  dollars: 57,
+  stretches: [{ from: 0, minutes: 20_000, tenths: 50, ...constant() }],
+}
+
 function constant() {
   return { stream: 'legacy', counted: machine, profile: undefined } as const
 }
@@ -77,7 +83,7 @@ test('the moment is the first minute at which usage has reached the bound, count
       const found = nextPassing({ azureSubscriptions }, contoso, budget, watch, settings)
       expect(found?.month === '2020-02' ? found.at : null).toBe(naive(dollars, stretches))
     }),
-    { numRuns: 100, examples: [[reachedInTheLastMinute]] },
+    { numRuns: 100, examples: [[reachedInTheLastMinute], [reachedAtAMinute]] },
   )
 })
 
