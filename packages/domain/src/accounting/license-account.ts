@@ -63,6 +63,17 @@ export class LicenseAccount {
     this.#terms = terms
   }
 
+  /** A copy that goes on by itself, from what this one has come to. */
+  carriedOn(): LicenseAccount {
+    const copy = new LicenseAccount(this.#terms)
+    copy.charges.push(...this.charges)
+    copy.#held = [...this.#held]
+    copy.#cycle = this.#cycle
+    copy.#quantity = this.#quantity
+    copy.#paidSince = this.#paidSince
+    return copy
+  }
+
   /** Begins every cycle of the term before a moment, or all of them; a cycle without licences costs nothing. */
   rollUpTo(until: Instant | null, { term, billingCycle, from: known, cause }: PaidFrom): void {
     this.#cause = cause
@@ -167,7 +178,9 @@ export class LicenseAccount {
     quantity: number = this.#quantity,
   ): void {
     if (to < from) return
-    const price = this.#terms.monthlyCents * cycle.months * (daysBetween(from, to) + 1)
+    const isWhole = from === cycle.first && to === cycle.last
+    const days = isWhole ? cycle.length : daysBetween(from, to) + 1
+    const price = this.#terms.monthlyCents * cycle.months * days
     const paid = {
       at,
       cause: this.#cause,

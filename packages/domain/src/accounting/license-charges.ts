@@ -2,7 +2,6 @@ import { offer } from '../catalog/index.ts'
 import { dayOf, type Instant } from '../kernel/calendar.ts'
 import { assertNever } from '../kernel/invariant.ts'
 import { centsOf, ofCents } from '../kernel/money.ts'
-import { rememberedOf } from '../kernel/remembered.ts'
 import type { CommerceSubscription } from '../model/subscriptions/commerce-subscription.ts'
 import type { CspLicense } from '../model/subscriptions/license.ts'
 import type { LicenseLine } from '../model/ledger/license-invoice.ts'
@@ -16,11 +15,14 @@ import { listCurrency } from './total.ts'
  */
 export class Charges {
   readonly all: readonly Charge[]
+  /** From which the next term goes on; null where nothing is charged. */
+  readonly account: LicenseAccount | null
   #moment: Instant | '' = ''
   #place = 0
 
-  constructor(all: readonly Charge[]) {
-    this.all = all
+  constructor(account: LicenseAccount | null) {
+    this.account = account
+    this.all = account?.charges ?? []
   }
 
   /** Where the charges from a moment on begin. Time goes on, so each search begins where the last one ended. */
@@ -33,10 +35,22 @@ export class Charges {
   }
 }
 
-/** Worked out once for each state of a subscription. */
-export const chargesOf = rememberedOf((subscription: CommerceSubscription) => {
-  return new Charges(workedOut(subscription))
-})
+const known = new WeakMap<CommerceSubscription, Charges>()
+
+/**
+ * Worked out once for each state of a subscription. Where an earlier state is given, its charges are carried on when
+ * nothing but another term was added, so that a renewal costs no more than its own charges (decision-0231).
+ */
+export function chargesOf(
+  subscription: CommerceSubscription,
+  earlier?: CommerceSubscription,
+): Charges {
+  const found = known.get(subscription)
+  if (found) return found
+  const charges = workedOut(subscription, earlier)
+  known.set(subscription, charges)
+  return charges
+}
 
 /** A charge as an invoice says it. */
 export function lineOf(
@@ -55,10 +69,10 @@ export function lineOf(
   }
 }
 
-function workedOut(subscription: CommerceSubscription): readonly Charge[] {
+function workedOut(subscription: CommerceSubscription, earlier?: CommerceSubscription): Charges {
   switch (subscription.kind) {
     case 'csp-license':
-      return ofLicenses(subscription)
+      return ofLicenses(subscription, earlier?.kind === 'csp-license' ? earlier : undefined)
     case 'license-elsewhere':
     case 'legacy-azure':
     case 'azure-elsewhere':
@@ -70,9 +84,20 @@ function workedOut(subscription: CommerceSubscription): readonly Charge[] {
   }
 }
 
-function ofLicenses(subscription: CspLicense): readonly Charge[] {
+function ofLicenses(subscription: CspLicense, earlier: CspLicense | undefined): Charges {
   const { billingCycle, paid } = subscription
   if (billingCycle === 'none') return nothing
+  const before = earlier && known.get(earlier)
+  if (earlier && before?.account && isCharged(subscription, earlier)) {
+    if (earlier.paid === paid) return before
+    const next = paid.at(-1)
+    if (next && isNextTerm(paid, earlier.paid)) {
+      const account = before.account.carriedOn()
+      account.change(next)
+      account.rollUpTo(null, next)
+      return new Charges(account)
+    }
+  }
   const account = new LicenseAccount({
     purchasedOn: dayOf(subscription.purchasedAt),
     monthlyCents: centsOf(offer(subscription.offer)?.listPriceUsdMonth ?? '0'),
@@ -83,7 +108,25 @@ function ofLicenses(subscription: CspLicense): readonly Charge[] {
     account.change(present)
     account.rollUpTo(paid[index + 1]?.from ?? null, present)
   }
-  return account.charges
+  return new Charges(account)
 }
 
-const nothing: readonly Charge[] = []
+/** By the same terms, whatever they are about. */
+function isCharged(one: CspLicense, other: CspLicense): boolean {
+  return one.purchasedAt === other.purchasedAt && one.offer === other.offer
+}
+
+/** One entry more, which begins when everything before was charged to its end. */
+function isNextTerm(paid: CspLicense['paid'], before: CspLicense['paid']): boolean {
+  const last = before.at(-1)
+  const next = paid[before.length]
+  return (
+    paid.length === before.length + 1 &&
+    next !== undefined &&
+    last !== undefined &&
+    next.from >= last.term.until &&
+    before.every((one, index) => paid[index] === one)
+  )
+}
+
+const nothing = new Charges(null)

@@ -17,6 +17,8 @@ export interface Cycle {
   readonly first: CalendarDate
   /** Included. */
   readonly last: CalendarDate
+  /** From the first day to the last. */
+  readonly length: number
   /** Paid for up to the end of the term. */
   readonly isAnnual: boolean
   /** How many monthly prices it costs. */
@@ -52,11 +54,14 @@ function cycleFrom(from: Instant, term: Term, billingCycle: BillingCycle): Cycle
   const months = billingCycle === 'annual' ? wholeMonths(anchor, term.until) - past : 1
   const end = monthsLater(anchor, past + Math.max(months, 1))
   const until = end < term.until ? end : term.until
+  const first = dayOf(from)
+  const last = plusDays(dayOf(until), -1)
   return {
     from,
     until,
-    first: dayOf(from),
-    last: plusDays(dayOf(until), -1),
+    first,
+    last,
+    length: daysBetween(first, last) + 1,
     isAnnual: billingCycle === 'annual',
     months: Math.max(months, 1),
     days: daysBetween(dayOf(monthsLater(anchor, past)), dayOf(end)),

@@ -45,8 +45,22 @@ export function sum(currency: string, amounts: readonly Money[]): Money {
   return ofCents(cents, currency)
 }
 
-/** Whole cents as an amount. @throws BrokenInvariant on a part of a cent. */
+/** Whole cents as an amount; prices repeat, so few amounts are spelled. @throws BrokenInvariant on a part of a cent. */
 export function ofCents(cents: number, currency: string): Money {
+  const amounts = spelled.get(currency) ?? new Map<number, Money>()
+  const known = amounts.get(cents)
+  if (known !== undefined) return known
+  const amount = spelledOut(cents, currency)
+  if (amounts.size >= spelledMax) amounts.clear()
+  spelled.set(currency, amounts.set(cents, amount))
+  return amount
+}
+
+/** By currency and cents. */
+const spelled = new Map<string, Map<number, Money>>()
+const spelledMax = 10_000
+
+function spelledOut(cents: number, currency: string): Money {
   invariant(Number.isSafeInteger(cents), 'an amount is a whole number of cents')
   const digits = String(Math.abs(cents)).padStart(3, '0')
   const sign = cents < 0 ? '-' : ''

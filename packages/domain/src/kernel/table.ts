@@ -12,8 +12,11 @@ export interface Table<Id extends string, Row> {
   has(id: Id): boolean
   /** The same list whenever it is asked for. */
   rows(): readonly Row[]
-  /** What a function says of each row, in the same order. A row that stays from table to table is asked about once. */
-  each<Value>(say: (row: Row) => Value): readonly Value[]
+  /**
+   * What a function says of each row, in the same order. A row that stays from table to table is asked about once; of
+   * another it may be told what stood in its place, and says the same without it.
+   */
+  each<Value>(say: Say<Row, Value>): readonly Value[]
   /** The entry with the first key; undefined when there is none. */
   first(): [Id, Row] | undefined
   entries(): [Id, Row][]
@@ -24,6 +27,9 @@ export interface Table<Id extends string, Row> {
   /** The ids, in order, whose rows are not the same in another table; what both share is not looked at. */
   differingFrom(other: Table<Id, Row>): Id[]
 }
+
+/** What is said of a row; the row that stood in its place may spare some work, and changes nothing. */
+type Say<Row, Value> = (row: Row, before?: Row) => Value
 
 /** What is used of the class beside its types, which leave out that it lists its rows faster than it iterates. */
 type Tree<Id, Row> = ISortedMapF<Id, Row> & {
@@ -104,7 +110,7 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
     return this.#rows
   }
 
-  each<Value>(say: (row: Row) => Value): readonly Value[] {
+  each<Value>(say: Say<Row, Value>): readonly Value[] {
     const rows = this.rows()
     const place = this.#said.findIndex((one) => one.say === say)
     const before = this.#said[place]
@@ -159,7 +165,7 @@ class TreeTable<Id extends string, Row> implements Table<Id, Row> {
 
 /** What a function said of the rows of a table, or of one that it was made from. */
 interface Said<Row, Value = unknown> {
-  readonly say: (row: Row) => Value
+  readonly say: Say<Row, Value>
   readonly rows: readonly Row[]
   readonly values: readonly Value[]
 }
@@ -167,14 +173,16 @@ interface Said<Row, Value = unknown> {
 /** Most rows stand where they stood, or all later ones are moved by as many as came or went. */
 function saidOf<Row, Value>(
   rows: readonly Row[],
-  say: (row: Row) => Value,
+  say: Say<Row, Value>,
   before: Said<Row, Value> | undefined,
 ): Said<Row, Value> {
   if (before === undefined) return { say, rows, values: rows.map((row) => say(row)) }
   const moved = before.rows.length - rows.length
   const values = rows.map((row, index) => {
     if (before.rows[index] === row) return before.values[index] as Value
-    return before.rows[index + moved] === row ? (before.values[index + moved] as Value) : say(row)
+    return before.rows[index + moved] === row
+      ? (before.values[index + moved] as Value)
+      : say(row, before.rows[index])
   })
   return { say, rows, values }
 }

@@ -39,7 +39,7 @@ export const issueForLicenses = command({
   facts: licenseInvoiceFacts,
   by: invoicedByClock,
   rules: [],
-  events: (order, { isIssued, postings }, { now }): InvoiceEvent[] => {
+  events: (order, { isIssued, lines }, { now }): InvoiceEvent[] => {
     if (isIssued) return []
     const { customer, partner, from, until } = order
     return [
@@ -50,8 +50,8 @@ export const issueForLicenses = command({
         number: invoiceNumber({ ...order, stream: 'license' }),
         period: { from, until },
         dueOn: dueOn(now),
-        lines: postings.map(({ line }) => line),
-        total: totalOf(listCurrency, postings),
+        lines: [...lines],
+        total: totalOf(listCurrency, lines),
       },
     ]
   },

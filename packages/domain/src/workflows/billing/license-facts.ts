@@ -1,13 +1,13 @@
 import { invoiceNumber } from '../../accounting/invoice-number.ts'
-import { licensePostings } from '../../accounting/license-postings.ts'
-import type { LicensePosting } from '../../model/ledger/posting.ts'
+import { licenseLines } from '../../accounting/license-postings.ts'
+import type { LicenseLine } from '../../model/ledger/license-invoice.ts'
 import { customerOf } from '../../model/world.ts'
 import type { Context } from '../../workflow.ts'
 import type { IssueLicenseInvoice } from './messages.ts'
 
 export interface LicenseInvoiceFacts {
   readonly isIssued: boolean
-  readonly postings: readonly LicensePosting[]
+  readonly lines: readonly LicenseLine[]
 }
 
 export function licenseInvoiceFacts(
@@ -16,9 +16,8 @@ export function licenseInvoiceFacts(
 ): LicenseInvoiceFacts {
   const customer = customerOf(world, command.customer)
   const { partner, from, until } = command
-  const period = { from, until }
   return {
     isIssued: customer.licenseInvoices.has(invoiceNumber({ ...command, stream: 'license' })),
-    postings: licensePostings(customer, partner, period, () => period),
+    lines: licenseLines(customer, partner, { from, until }),
   }
 }
