@@ -53,8 +53,14 @@ test('the day of a cancellation is lost when the role goes later that day', () =
   ])
 })
 
-test('neither a reader nor somebody else earns anything', () => {
-  expect(runs('2020-03-01', '2020-03-04', role('contoso', 'Reader', '2020-01-01'))).toEqual([])
+test.each(['Reader', 'Cosmos DB Account Reader Role', 'AcrQuarantineReader'])(
+  'a %s earns nothing',
+  (name) => {
+    expect(runs('2020-03-01', '2020-03-04', role('contoso', name, '2020-01-01'))).toEqual([])
+  },
+)
+
+test('what somebody else manages earns the partner nothing', () => {
   expect(runs('2020-03-01', '2020-03-04', role('adatum', 'Owner', '2020-01-01'))).toEqual([])
 })
 
