@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { CommandName } from './kernel/command-name.ts'
 import { typeOf } from './kernel/message.ts'
 import type { AnyCommand, Dues } from './workflow.ts'
 import * as azurePlan from './workflows/azure-plan/index.ts'
@@ -114,7 +115,10 @@ export const commands = {
 
 export type Slug = keyof typeof commands
 export type Command = z.output<(typeof commands)[Slug][number]['message']>
-export type CommandType = Command['type']
+export type CommandType = Named<Command['type']>
+
+/** A command whose name the register of names lacks is a mistake here. */
+type Named<Name extends CommandName> = Name
 
 /** What falls due by itself, by whose file it stands in. */
 export const dues: Dues = {

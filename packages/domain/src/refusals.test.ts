@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstRulesOf } from './engine/actor-rules.ts'
-import { commands } from './decider.ts'
+import { commands, commandTypes } from './decider.ts'
+import { commandNames } from './kernel/command-name.ts'
 import type { Rule } from './kernel/decision.ts'
 import { typeOf } from './kernel/message.ts'
 import { refusalCodes, rules, rulesOf } from './refusals.ts'
@@ -51,4 +52,8 @@ test('the rules of a command come in their order, who acts before all of them', 
 
 test('each code is listed once', () => {
   expect(new Set(refusalCodes()).size).toBe(refusalCodes().length)
+})
+
+test('a name in the register of commands is a command’s, and the other way round', () => {
+  expect(commandNames.toSorted()).toEqual(commandTypes.toSorted())
 })

@@ -1,3 +1,4 @@
+import type { CommandName } from '@understudy/domain'
 import type { Forms } from './format/count.ts'
 
 /** The case of a refusal, ready to be put into a sentence: names for ids, and a plain noun for what was not named. */
@@ -50,5 +51,5 @@ export interface Said {
   readonly today: string
   /** What the mend is: `command`, `again`, `waiting` … and the command's type. */
   readonly by: string
-  readonly command: string
+  readonly command: CommandName | ''
 }

@@ -22,7 +22,7 @@ const narrowed = ['direct-bill-restricted', 'direct-bill-suspended', 'direct-bil
  */
 function shownByMatrix(command: string): string[] {
   const rows = Object.entries(capabilityMatrix).filter(([, { commands }]) =>
-    commands.includes(command),
+    commands.some((one) => one === command),
   )
   const cells = rows.flatMap(([capability, row]) =>
     columns.map((column) => {

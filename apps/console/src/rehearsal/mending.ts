@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import type { Mend, Place } from '@understudy/domain'
+import type { CommandName, Mend, Place } from '@understudy/domain'
 import { refusalText, ruleSentences } from '@understudy/messages/one-language'
 import type { Reason } from '@understudy/ui'
 import { createSignal } from 'solid-js'
@@ -63,7 +63,7 @@ export function useMending(): (rule: Broken) => Reason {
 }
 
 /** Commands that have no screen, lose nobody anything, and need no word more than the rule knows. */
-const givenAtOnce = [
+const givenAtOnce: readonly CommandName[] = [
   'SignPartnerAgreement',
   'PurchaseAzurePlan',
   'ReactivateAzurePlan',
@@ -76,7 +76,7 @@ function isGivenAtOnce(mend: Extract<Mend, { readonly by: 'command' }>): boolean
 }
 
 /** Where a person gives a command. */
-const tabs: Readonly<Record<string, string>> = {
+const tabs: Readonly<Partial<Record<CommandName, string>>> = {
   AttestCustomerAgreement: 'agreement',
   RequestResellerRelationship: 'relationship',
   StartAzurePlanTransition: 'azure-plan',
@@ -92,7 +92,7 @@ const tabs: Readonly<Record<string, string>> = {
   EndSourceSubscription: 'license-move',
 }
 
-function addressOf(command: string, id: string, customer: string): string | undefined {
+function addressOf(command: CommandName, id: string, customer: string): string | undefined {
   if (command === 'HealFault' || command === 'ArmFault') return paths.faults(id)
   const tab = tabs[command]
   return tab === undefined || customer === '' ? undefined : paths.customer(id, customer, tab)

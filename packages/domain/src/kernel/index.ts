@@ -1,5 +1,6 @@
 export * from './changes.ts'
 export * from './calendar.ts'
+export type { CommandName } from './command-name.ts'
 export * from './decimal.ts'
 export * from './decision.ts'
 export * from './fields.ts'

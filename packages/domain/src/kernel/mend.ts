@@ -1,4 +1,5 @@
 import type { Instant } from './calendar.ts'
+import type { CommandName } from './command-name.ts'
 
 /** Fields of a command as plain data. */
 export type Fields = Readonly<Record<string, Field>>
@@ -37,7 +38,7 @@ export type Mend =
   /** Another command comes first. What it needs of the refused one's references is filled in; `with` adds to it. */
   | {
       readonly by: 'command'
-      readonly command: string
+      readonly command: CommandName
       readonly with?: Fields | undefined
       /** The actor of the refused command, when absent. */
       readonly as?: string | undefined

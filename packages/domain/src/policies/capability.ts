@@ -1,3 +1,5 @@
+import type { CommandName } from '../kernel/command-name.ts'
+
 /** What a partner may or may not do for a customer, in the order in which it is told. */
 export const capabilities = [
   'take-direct-customer',
@@ -66,7 +68,7 @@ export type Cell =
 /** One capability in every column. */
 export interface CapabilityRow {
   /** Types of the commands that ask for it; empty where the product has none. */
-  readonly commands: readonly string[]
+  readonly commands: readonly CommandName[]
   /** True where the interface of partners asks for it before it answers anything. */
   readonly byInterface?: true
   readonly cells: Readonly<Record<Column, Cell>>
