@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutSlug } from './without-slug.ts'
+import { isCalledAfter, withoutSlug } from './without-slug.ts'
 
 const contents = `import * as azurePlan from './azure-plan/index.ts'
 import {
@@ -48,4 +48,17 @@ export const all = {
   expect(withoutSlug(table, 'carts').taken.map(({ line }) => line)).toEqual([1, 4, 7])
   const noun = "readonly carts: Table\nconst lists = ['carts']\n"
   expect(withoutSlug(noun, 'carts').taken).toEqual([])
+})
+
+test('a file is called after one workflow, and a noun after none', () => {
+  const among = (slug: string) =>
+    [
+      'apps/console/src/screens/azure-plan/Plans.tsx',
+      'packages/domain/src/workflows/azure-plan/azure-plan.property.test.ts',
+      'packages/domain/src/workflows/azure-plan-transition/rules.ts',
+      'packages/domain/src/model/azure/azure-plan.ts',
+      'docs/sources/azure-plan.md',
+    ].flatMap((path, index) => (isCalledAfter(path, slug) ? [index] : []))
+  expect(among('azure-plan')).toEqual([0, 1, 4])
+  expect(among('azure-plan-transition')).toEqual([2])
 })

@@ -29,6 +29,12 @@ export function withoutSlug(
   return { text: kept.join('\n'), taken }
 }
 
+/** A file of a workflow: it or a folder of its path is called after the slug. A noun stays in the model, whatever it is called. */
+export function isCalledAfter(path: string, slug: string): boolean {
+  const parts = path.split('/')
+  return !parts.includes('model') && parts.some((part) => part.split('.')[0] === slug)
+}
+
 /** The slug in quotes at the head of an entry, and whatever the imports from its files bring; no field of that name. */
 function namesOf(slug: string, lines: readonly string[]): RegExp {
   const brought = lines.flatMap((_, at) => {
@@ -47,7 +53,7 @@ function isImport(entry: readonly string[]): boolean {
 
 function isFrom(entry: readonly string[], slug: string): boolean {
   const from = /from '([^']*)'/.exec(entry.join(' '))?.[1] ?? ''
-  return from.split('/').some((part) => part === slug || part.split('.')[0] === slug)
+  return isCalledAfter(from, slug)
 }
 
 /** What an import calls the things that it brings. */
