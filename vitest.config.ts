@@ -7,10 +7,14 @@ const ignored = ['**/node_modules/**', '**/dist/**', '**/template/**']
 const slow = ['**/*.postgres.test.ts', '**/*.durability.test.ts', '**/*.e2e.test.ts']
 
 /**
- * A time-out bounds a hang and measures nothing: it is far above what a test takes on a machine with other work.
- * Milliseconds.
+ * A time-out bounds a hang and measures nothing: it is far above what a test takes on a machine with other work. A state
+ * that is polled for has less than the test, so that a failure says which one did not come. Milliseconds.
  */
-const hang = { testTimeout: 300_000, hookTimeout: 300_000 }
+const hang = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 120_000 } },
+}
 
 const isCi = process.env['CI'] !== undefined
 

@@ -1,4 +1,3 @@
-import { stateTimeoutMs } from '@understudy/harness/browser'
 import { expect, test } from 'vitest'
 import { useSandbox } from './built-sandbox.ts'
 
@@ -23,7 +22,7 @@ test('a clock runs by itself in the tab', async () => {
   const command = { type: 'RunClock', speed: 3600, to: '2020-03-02T12:00:00Z' }
   await asked('/workspaces/w/commands', { as: 'microsoft/system', command })
   expect((await frame()).running).toMatchObject({ speed: 3600 })
-  await expect.poll(async () => (await frame()).running, { timeout: stateTimeoutMs }).toBeNull()
+  await expect.poll(async () => (await frame()).running).toBeNull()
   expect((await frame()).now).toBe('2020-03-02T12:00:00Z')
   await context.close()
 })

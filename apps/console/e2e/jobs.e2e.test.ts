@@ -1,10 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { stateTimeoutMs } from '@understudy/harness/browser'
 import { expect, test } from 'vitest'
 import { openPage, openScreen } from './reader.ts'
 import { openSite } from './open-site.ts'
 
-const patience = { timeout: stateTimeoutMs }
 const site = openSite()
 
 /** So many customers that playing their log takes a while. */
@@ -44,7 +42,7 @@ test.each([
   })
   await page.getByRole('button', { name: bringIn, exact: true }).click()
   const bar = page.getByRole('progressbar')
-  await expect.poll(() => bar.getAttribute('aria-valuetext'), patience).toMatch(/\d/)
+  await expect.poll(() => bar.getAttribute('aria-valuetext')).toMatch(/\d/)
   await page.getByRole('button', { name: stop, exact: true }).click()
   await page.getByText(stopped).waitFor()
   expect(await bar.count()).toBe(0)

@@ -1,4 +1,3 @@
-import { stateTimeoutMs } from '@understudy/harness/browser'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { openPage, openScreen } from './reader.ts'
@@ -50,7 +49,7 @@ test('a list of 600 says so, and is put in order and narrowed as a whole', async
   await heading.getByRole('button').click()
   await page.locator('th[aria-sort=descending]').waitFor()
   await expect
-    .poll(async () => (await namesOf(page)).slice(0, 3), { timeout: stateTimeoutMs })
+    .poll(async () => (await namesOf(page)).slice(0, 3))
     .toEqual(['Customer 000', 'Customer 006', 'Customer 012'])
 
   await page

@@ -1,16 +1,9 @@
-import { stateTimeoutMs } from '@understudy/harness/browser'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openPage } from './reader.ts'
+import { choose, openPage } from './reader.ts'
 import { openSite } from './open-site.ts'
 
-const patience = { timeout: stateTimeoutMs }
 const site = openSite()
-
-async function choose(page: Page, speed: string | RegExp) {
-  await page.getByRole('button', { name: /The clock by itself/ }).click()
-  await page.getByRole('option', { name: speed }).click()
-}
+const byItself = 'The clock by itself'
 
 async function frameOf(id: string) {
   const answer = await fetch(`${site().address}/workspaces/${id}/readings/frame`)
@@ -24,15 +17,15 @@ test('the clock runs by itself from the screen, shows it, and stands when it is 
   await page.goto(`${site().address}/rehearsals/${id}/customers`)
   const clock = page.getByRole('group', { name: 'Clock of the rehearsal' }).locator('time').first()
   const stood = await clock.textContent()
-  await choose(page, 'Runs at 3,600 × wall speed')
-  await expect.poll(() => clock.textContent(), patience).not.toBe(stood)
+  await choose(page, byItself, 'Runs at 3,600 × wall speed')
+  await expect.poll(() => clock.textContent()).not.toBe(stood)
   expect((await frameOf(id)).running).toEqual({ speed: 3600, to: null })
   await page.getByRole('button', { name: /Runs at 3,600 × wall speed/ }).waitFor()
   // Whoever comes later sees that it runs.
   await page.reload()
   await page.getByRole('button', { name: /Runs at 3,600 × wall speed/ }).waitFor()
-  await choose(page, 'Moves only when told')
-  await expect.poll(async () => (await frameOf(id)).running, patience).toBeNull()
+  await choose(page, byItself, 'Moves only when told')
+  await expect.poll(async () => (await frameOf(id)).running).toBeNull()
   await page.getByRole('button', { name: /Moves only when told/ }).waitFor()
   expect(await clock.getAttribute('datetime')).toBe((await frameOf(id)).now)
 })

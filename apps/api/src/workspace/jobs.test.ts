@@ -14,7 +14,7 @@ function foundLater({ ask }: Rehearsal, body: object) {
 /** The job when it has ended. */
 async function ended({ ask }: Pick<Rehearsal, 'ask'>, location: string) {
   const isOver = async () => (await ask('GET', location)).body['endedAt'] !== null
-  await expect.poll(isOver, { timeout: 30_000 }).toBe(true)
+  await expect.poll(isOver).toBe(true)
   return (await ask('GET', location)).body
 }
 
