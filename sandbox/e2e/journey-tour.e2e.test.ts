@@ -2,6 +2,7 @@ import { seriousViolations } from '@understudy/harness/axe'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { useSandbox } from './built-sandbox.ts'
+import { playTour } from './play-tour.ts'
 import { speak } from './speak.ts'
 
 const tour = 'scenarios/direct-to-indirect/a-tour-from-direct-bill-to-both-kinds'
@@ -36,17 +37,7 @@ const said = {
 const sandbox = useSandbox()
 
 test('a partner goes from direct bill to both kinds, and is drawn with whom it has, in two languages', async () => {
-  const context = await sandbox().browser.newContext({
-    locale: 'fr',
-    viewport: { width: 1440, height: 900 },
-  })
-  await context.addInitScript((scenario) => {
-    localStorage.setItem('understudy.speed', 'instant')
-    localStorage.setItem('understudy.scenario', scenario)
-  }, tour)
-  const page = await context.newPage()
-  await page.goto(`${sandbox().url}#/scenarios`)
-  await page.getByRole('toolbar').getByRole('button', { name: 'Lecture' }).click()
+  const page = await playTour(sandbox(), tour)
   for (const ask of asked) {
     await page.getByText(ask).first().waitFor()
     await page.getByRole('button', { name: 'Montrez-moi' }).click()
@@ -54,7 +45,7 @@ test('a partner goes from direct bill to both kinds, and is drawn with whom it h
   await expectDrawn(page, 'fr')
   await speak(page, 'fr', 'zh-TW')
   await expectDrawn(page, 'zh-TW')
-  await context.close()
+  await page.context().close()
 })
 
 /** The partner between its provider and its customers, and why it may not do what it may not. */

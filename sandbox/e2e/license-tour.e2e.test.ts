@@ -2,6 +2,7 @@ import { seriousViolations } from '@understudy/harness/axe'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { useSandbox } from './built-sandbox.ts'
+import { playTour } from './play-tour.ts'
 import { speak } from './speak.ts'
 
 const tour = 'scenarios/license-move/a-tour-of-a-discontinued-offer'
@@ -35,17 +36,7 @@ const said = {
 const sandbox = useSandbox()
 
 test('47 people move without noticing, and the careless future is looked at, in two languages', async () => {
-  const context = await sandbox().browser.newContext({
-    locale: 'fr',
-    viewport: { width: 1440, height: 900 },
-  })
-  await context.addInitScript((scenario) => {
-    localStorage.setItem('understudy.speed', 'instant')
-    localStorage.setItem('understudy.scenario', scenario)
-  }, tour)
-  const page = await context.newPage()
-  await page.goto(`${sandbox().url}#/scenarios`)
-  await page.getByRole('toolbar').getByRole('button', { name: 'Lecture' }).click()
+  const page = await playTour(sandbox(), tour)
   const showMe = page.getByRole('button', { name: 'Montrez-moi' })
   await showMe.click()
   await page.getByText(said.fr.careless, { exact: true }).waitFor()
@@ -57,7 +48,7 @@ test('47 people move without noticing, and the careless future is looked at, in 
   await expectWithout(page, 'zh-TW')
   await page.getByRole('button', { name: said['zh-TW'].present, exact: true }).click()
   await expectServed(page, 'zh-TW')
-  await context.close()
+  await page.context().close()
 })
 
 /** The end that was planned for: nobody noticed. */

@@ -14,19 +14,10 @@ import {
   given,
   leavingFacts,
   startTransition,
+  twoRecords,
   when,
   type Told,
-  type TransitionCase,
 } from '../testing/index.ts'
-
-const twoRecords: TransitionCase = {
-  model: 'indirect-provider',
-  records: [0, 1],
-  unitsPerHour: [2, 3],
-  transferredIn: [false, true],
-  licenses: 1,
-  budget: true,
-}
 
 const arm = (at: string, kind: string, times = 1): Told =>
   [

@@ -6,19 +6,10 @@ import {
   factsOf,
   given,
   startTransition,
+  twoRecords,
   when,
   type Told,
-  type TransitionCase,
 } from '../testing/index.ts'
-
-const twoRecords: TransitionCase = {
-  model: 'indirect-provider',
-  records: [0, 1],
-  unitsPerHour: [2, 3],
-  transferredIn: [false, true],
-  licenses: 1,
-  budget: true,
-}
 
 const arm = (at: string, kind: string, more: object = {}): Told =>
   [

@@ -19,6 +19,16 @@ export interface TransitionCase {
 const subscriptionsMax = 8
 const resellersMax = 5
 
+/** A provider whose two subscriptions have two partners of record. */
+export const twoRecords: TransitionCase = {
+  model: 'indirect-provider',
+  records: [0, 1],
+  unitsPerHour: [2, 3],
+  transferredIn: [false, true],
+  licenses: 1,
+  budget: true,
+}
+
 /** Accepted by construction: every drawn case can start its transition. */
 export const transitionCase: fc.Arbitrary<TransitionCase> = fc
   .record({

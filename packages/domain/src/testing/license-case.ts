@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { WorldFactsInput } from '../founding/index.ts'
 import { licenseKinds, licenseOffers, licenseSkus, type LicenseKind } from './license-steps.ts'
+import { tenant } from './tenant.ts'
 
 /** Any seats, assignments, offers and days, and what is tried with them. */
 export interface LicenseCase {
@@ -80,19 +81,8 @@ export function licenseWorld({ subscriptions, users }: LicenseCase): WorldFactsI
     `user-${index + 1}`,
     { licenses: skus, since: `2020-01-0${day}` },
   ])
-  return {
-    partners: {
-      contoso: { kind: 'direct-bill', country: 'DE' },
-      northwind: { kind: 'direct-bill', country: 'FR' },
-    },
-    customers: {
-      adatum: {
-        country: 'FR',
-        relationships: { contoso: { delegatedAdmin: true }, northwind: {} },
-        agreement: { signed: '2019-12-01' },
-        subscriptions: Object.fromEntries(held),
-        users: Object.fromEntries(people),
-      },
-    },
-  } as WorldFactsInput
+  return tenant({
+    subscriptions: Object.fromEntries(held),
+    users: Object.fromEntries(people),
+  })
 }

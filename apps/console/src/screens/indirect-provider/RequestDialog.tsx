@@ -1,8 +1,9 @@
-import { Button, CopyButton, Dialog, Field, Select } from '@understudy/ui'
+import { Dialog, Field, Select } from '@understudy/ui'
 import { createSignal } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { InvitationActions } from '../../shell/InvitationActions.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 
 /** The request with its e-mail: the text may be edited, the link must stay; copy it, open it in e-mail, or be done. */
@@ -29,8 +30,6 @@ export function RequestDialog(props: { readonly provider: string; readonly onClo
       ? undefined
       : { type: 'RequestPartnership', partner: props.provider, reseller: of, message: message() }
   })
-  const mail = () =>
-    `mailto:?subject=${encodeURIComponent(screen().subject)}&body=${encodeURIComponent(message())}`
 
   return (
     <Dialog
@@ -38,20 +37,13 @@ export function RequestDialog(props: { readonly provider: string; readonly onClo
       onClose={props.onClose}
       title={screen().request}
       actions={
-        <>
-          <Button onClick={props.onClose}>{words().shell.cancel}</Button>
-          <CopyButton text={message()} label={words().customer.relationship.copy} />
-          <a class="u-button" data-size="small" href={mail()}>
-            {words().customer.relationship.openInEmail}
-          </a>
-          <Button
-            kind="primary"
-            disabledReason={reseller() === undefined ? screen().nobodyToAsk : request.reason()}
-            onClick={() => void request.give().then((done) => done && props.onClose())}
-          >
-            {words().shell.done}
-          </Button>
-        </>
+        <InvitationActions
+          subject={screen().subject}
+          message={message()}
+          reason={reseller() === undefined ? screen().nobodyToAsk : request.reason()}
+          onCancel={props.onClose}
+          onDone={() => void request.give().then((done) => done && props.onClose())}
+        />
       }
     >
       <Select

@@ -1,9 +1,10 @@
-import { Button, Check, CopyButton, Dialog, Field, Select } from '@understudy/ui'
+import { Check, Dialog, Field, Select } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
 import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { InvitationActions } from '../../shell/InvitationActions.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 
@@ -29,8 +30,6 @@ export function RequestDialog(props: {
     ...(provider() === '' ? {} : { provider: provider() }),
   }))
   const providers = () => rehearsal.frame.value()?.partners[partner()]?.providers ?? []
-  const mail = () =>
-    `mailto:?subject=${encodeURIComponent(screen().subject)}&body=${encodeURIComponent(message())}`
 
   return (
     <Dialog
@@ -38,20 +37,13 @@ export function RequestDialog(props: {
       onClose={props.onClose}
       title={screen().request}
       actions={
-        <>
-          <Button onClick={props.onClose}>{words().shell.cancel}</Button>
-          <CopyButton text={message()} label={screen().copy} />
-          <a class="u-button" data-size="small" href={mail()}>
-            {screen().openInEmail}
-          </a>
-          <Button
-            kind="primary"
-            disabledReason={request.reason()}
-            onClick={() => void request.give().then((done) => done && props.onClose())}
-          >
-            {words().shell.done}
-          </Button>
-        </>
+        <InvitationActions
+          subject={screen().subject}
+          message={message()}
+          reason={request.reason()}
+          onCancel={props.onClose}
+          onDone={() => void request.give().then((done) => done && props.onClose())}
+        />
       }
     >
       <Field
