@@ -1,28 +1,32 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { onACopy, type Copy } from './copy.ts'
-import { redIn } from './red-in.ts'
-import { isTest, root } from './repository.ts'
+import { mistakesIn, projects } from './mistakes.ts'
+import { root } from './repository.ts'
 import { isCalledAfter, withoutSlug } from './without-slug.ts'
 
 /**
  * The delete test: takes workflows, one after the other, out of a copy of what is committed, by their slugs and by their
  * lines in the tables of contents, and checks the types of the rest. Their nouns stay in the model. Exit 1 when something else is red: then a workflow is
- * known to more than the tables. Tests that begin with its commands are named, and count for nothing. Usage: `pnpm delete-test azure-spending carts`; every workflow when none is named.
+ * known to more than the tables. Tests and benchmarks that begin with its commands are named, and count for nothing. Usage: `pnpm delete-test azure-spending carts`; every workflow when none is named.
  */
 const named = process.argv.slice(2)
 const slugs = named.length > 0 ? named : everyWorkflow()
+
+/** Tests, what they begin with, and benchmarks: they give commands of any workflow to have something to look at. */
+const beginsWithCommands = /\.test\.tsx?$|\/testing\/|^bench\//
 
 onACopy('Something else is red without one of them: see above.', (copy) => {
   for (const slug of slugs) {
     copy.git('reset', '-q', '--hard', 'HEAD')
     copy.git('clean', '-fdq')
     const red = redWithout(copy, slug)
-    const [tests, code] = [red.filter(isTest), red.filter((path) => !isTest(path))]
+    const code = red.filter((path) => !beginsWithCommands.test(path))
+    const begin = red.filter((path) => beginsWithCommands.test(path))
     console.log(
       `${slug}: ${code.length === 0 ? 'can be deleted' : `is known to ${code.join(', ')}`}`,
     )
-    if (tests.length > 0) console.log(`  tests that begin with its commands: ${tests.join(', ')}`)
+    if (begin.length > 0) console.log(`  begin with its commands: ${begin.join(', ')}`)
     if (code.length > 0) process.exitCode = 1
   }
 })
@@ -47,7 +51,8 @@ function redWithout(copy: Copy, slug: string): string[] {
   }
   copy.run('pnpm', 'install', '--frozen-lockfile', '--offline', '--silent')
   copy.said('pnpm', 'generate')
-  return redIn(copy.said('pnpm', 'typecheck', '--continue'))
+  const places = projects.flatMap((project) => mistakesIn(copy, project))
+  return [...new Set(places.map(({ path }) => path))].sort()
 }
 
 /** This program and its tests name workflows as examples, and the model has a noun's name for them. */

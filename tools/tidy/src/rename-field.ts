@@ -1,6 +1,6 @@
-import { join } from 'node:path'
 import { onACopy, type Copy } from './copy.ts'
-import { placesIn, renamedAt, type Place } from './pointed-at.ts'
+import { mistakesIn, projects } from './mistakes.ts'
+import { renamedAt, type Place } from './pointed-at.ts'
 
 /**
  * The rename test: renames a field of a command or an event in a copy of what is committed, first where it is defined and
@@ -20,7 +20,6 @@ const definition = new RegExp(
 /** What people read and what clients write: it is read as text, and no compiler sees it. */
 const isWords = /^(?:packages\/messages\/|docs\/|scenarios\/|.*\/template\/)/
 const isClient = /\.test\.tsx?$|\/(?:testing|e2e)\/|^(?:sandbox|bench|tools\/tidy)\//
-const projects = ['packages/domain/tsconfig.json', 'tsconfig.node.json', 'tsconfig.browser.json']
 const roundsMax = 12
 
 onACopy(`With ${to} for ${from} the house is not green: see above.`, (copy) => {
@@ -63,9 +62,8 @@ function follow(copy: Copy): boolean {
 
 /** Those of the first project that has any; paths from the root. */
 function firstMistakes(copy: Copy): readonly Place[] {
-  const compiler = join(copy.folder, 'node_modules/.bin/tsc')
   for (const project of projects) {
-    const places = placesIn(copy.said(compiler, '-p', project, '--noEmit', '--pretty', 'false'))
+    const places = mistakesIn(copy, project)
     if (places.length > 0) return places
   }
   return []
