@@ -21,7 +21,7 @@ export function InvoiceLines(props: {
   readonly onClose: () => void
 }) {
   const { words } = useReader()
-  const screen = () => words().ordering
+  const screen = () => words().invoices
   const part = (): InvoicePart => {
     const { number, partner, period } = props.invoice
     return { customer: props.customer.id, partner, number, stream: props.stream, period }

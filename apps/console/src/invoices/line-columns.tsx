@@ -52,12 +52,16 @@ export function useLicenseLineColumns(customer: () => CustomerFile): () => Colum
   const ofLicense = ({ posting }: CausedLine, of: (line: License) => string) =>
     'charge' in posting.line ? of(posting.line) : null
   return () => {
-    const screen = words().ordering
+    const screen = words().invoices
     const { from, to, quantity, amount } = shared(screen.from, screen.to)
     const nameOf = ({ subscription }: License) =>
       customer().subscriptions[subscription]?.name ?? subscription
     return [
-      { key: 'subscription', title: screen.name, value: (row) => ofLicense(row, nameOf) },
+      {
+        key: 'subscription',
+        title: words().subscription.name,
+        value: (row) => ofLicense(row, nameOf),
+      },
       {
         key: 'charge',
         title: screen.charge,
@@ -90,7 +94,7 @@ function useSharedColumns() {
   const { words, locale } = useReader()
   const lastOf = (line: Line) => ('charge' in line ? line.to : line.until)
   return (fromTitle: string, toTitle: string) => {
-    const screen = words().ordering
+    const screen = words().invoices
     const day = (key: string, title: string, of: (line: Line) => string): Column<CausedLine> => ({
       key,
       title,
@@ -103,7 +107,7 @@ function useSharedColumns() {
     const to = day('to', toTitle, lastOf)
     const quantity: Column<CausedLine> = {
       key: 'quantity',
-      title: screen.quantity,
+      title: words().subscription.quantity,
       align: 'end',
       value: ({ posting }) => posting.line.quantity,
     }

@@ -170,7 +170,7 @@ function text(telling: Telling, value: string, path: string): string {
     terms.roles,
     terms.failpoints,
     terms.faultKinds,
-    screens.ordering.cycles,
+    screens.subscription.cycles,
   ]
   const table = tables.find((one) => Object.hasOwn(one, value))
   if (table !== undefined) return term(table, value)

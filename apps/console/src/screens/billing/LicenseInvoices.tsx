@@ -11,7 +11,7 @@ type Invoice = CustomerFile['licenseInvoices'][string]
 /** Licences on the invoices of their partners, and the lines behind each. */
 export function LicenseInvoices(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
-  const screen = () => words().ordering
+  const screen = () => words().invoices
   const [open, setOpen] = createSignal<string>()
   const columns = useColumns()
   const lineColumns = useLicenseLineColumns(() => props.customer)
@@ -52,7 +52,7 @@ function useColumns(): () => Column<Invoice>[] {
   const { words } = useReader()
   const shared = useInvoiceColumns<Invoice>()
   return () => {
-    const screen = words().ordering
+    const screen = words().invoices
     const { number, partner, period, due, total } = shared(screen)
     const lines: Column<Invoice> = {
       key: 'lines',

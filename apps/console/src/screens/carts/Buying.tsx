@@ -29,7 +29,7 @@ function FromCatalog(props: {
   const add = (offer: Offer) => {
     setAdded(added() + 1)
     setLines([...lines(), newLine(offer, added())])
-    announce(words().ordering.added(offer.name, inCart(offer.id)))
+    announce(words().carts.added(offer.name, inCart(offer.id)))
   }
   return (
     <>

@@ -20,7 +20,7 @@ export function Cart(props: {
   readonly onChange: (lines: readonly CartLine[]) => void
 }) {
   const { words } = useReader()
-  const screen = () => words().ordering
+  const screen = () => words().carts
   const [reseller, setReseller] = createSignal('')
   const [results, setResults] = createSignal<readonly LineResult[]>([])
   const change = (key: number, next: Partial<CartLine>) =>
@@ -78,7 +78,7 @@ function ResellerChoice(props: {
   return (
     <Show when={resellers().length > 0}>
       <Select
-        label={words().ordering.reseller}
+        label={words().carts.reseller}
         options={[
           { value: '', text: words().shell.none },
           ...resellers().map(({ id, name }) => ({ value: id, text: name })),
@@ -99,7 +99,7 @@ function CheckOut(props: {
 }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
-  const screen = () => words().ordering
+  const screen = () => words().carts
   const [problem, setProblem] = createSignal<AnyProblem>()
   const [isOrdering, setOrdering] = createSignal(false)
   const cart = () => cartIdAfter(props.customer.carts)

@@ -13,7 +13,7 @@ export function CartLineFields(props: {
   readonly onRemove: () => void
 }) {
   const { words } = useReader()
-  const screen = () => words().ordering
+  const screen = () => words().carts
   const name = () => props.line.offer.name
   const bases = () =>
     licensesOf(props.customer)
@@ -26,16 +26,16 @@ export function CartLineFields(props: {
       <legend>{name()}</legend>
       <Field
         type="number"
-        label={screen().quantity}
+        label={words().subscription.quantity}
         value={String(props.line.quantity)}
         onInput={(text) => props.onChange({ quantity: Math.max(1, Math.floor(Number(text)) || 1) })}
       />
       <Show when={cyclesOf(props.line.offer).length > 0}>
         <Select
-          label={screen().billingCycle}
+          label={words().subscription.billingCycle}
           options={cyclesOf(props.line.offer).map((value) => ({
             value,
-            text: screen().cycles[value],
+            text: words().subscription.cycles[value],
           }))}
           value={props.line.billingCycle}
           onChange={(value) => props.onChange({ billingCycle: cycle(value) })}
@@ -43,7 +43,7 @@ export function CartLineFields(props: {
       </Show>
       <Show when={props.line.offer.isAddOn}>
         <Select
-          label={screen().parent}
+          label={words().subscription.parent}
           options={[{ value: '', text: screen().noParent }, ...bases()]}
           value={props.line.parent ?? ''}
           onChange={(parent) => props.onChange({ parent: parent === '' ? null : parent })}

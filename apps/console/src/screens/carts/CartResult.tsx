@@ -11,7 +11,7 @@ import type { LineResult } from './cart.ts'
 export function CartResult(props: { readonly results: readonly LineResult[] }) {
   const { words, locale } = useReader()
   const rehearsal = useRehearsal()
-  const screen = () => words().ordering
+  const screen = () => words().carts
   const rules = createReading(() =>
     props.results.some(({ refused }) => refused !== null)
       ? question('rules', rehearsal.api.rules)
@@ -25,14 +25,14 @@ export function CartResult(props: { readonly results: readonly LineResult[] }) {
     { key: 'line', title: screen().offer, value: ({ name }) => name },
     {
       key: 'quantity',
-      title: screen().quantity,
+      title: words().subscription.quantity,
       align: 'end',
       value: ({ quantity }) => quantity,
       cell: ({ quantity }) => formatDecimal(locale(), String(quantity)),
     },
     {
       key: 'result',
-      title: screen().status,
+      title: words().subscription.status,
       value: ({ refused }) => (refused === null ? screen().bought : sentence(refused)),
       cell: ({ refused, instead }) => (
         <Show when={refused} fallback={<Tag tone="good">{screen().bought}</Tag>}>

@@ -19,7 +19,7 @@ export function Catalog(props: {
   readonly lines: number
 }) {
   const reader = useReader()
-  const screen = () => reader.words().ordering
+  const screen = () => reader.words().carts
   const [isWhole, setWhole] = createSignal(false)
   const columns = useOfferColumns(
     (offer) => props.onAdd(offer),
@@ -69,7 +69,7 @@ function useOfferColumns(
 ): () => Column<Offer>[] {
   const { words, locale } = useReader()
   return () => {
-    const screen = words().ordering
+    const screen = words().carts
     const { kind, number, standing } = speaking(screen, locale())
     return [
       {
@@ -111,7 +111,7 @@ function useOfferColumns(
       },
       {
         key: 'standing',
-        title: screen.status,
+        title: words().subscription.status,
         value: standing,
         cell: (offer) => <Tag tone={offer.discontinued ? 'bad' : 'good'}>{standing(offer)}</Tag>,
       },
@@ -126,7 +126,7 @@ function Add(props: {
   readonly onAdd: () => void
 }) {
   const { words, locale } = useReader()
-  const screen = () => words().ordering
+  const screen = () => words().carts
   return (
     <span class="c-add">
       <Button size="small" label={screen().addNamed(props.offer.name)} onClick={props.onAdd}>
@@ -140,7 +140,7 @@ function Add(props: {
 }
 
 /** How offers are told in the reader's language. */
-function speaking(screen: Words['screens']['ordering'], locale: Locale) {
+function speaking(screen: Words['screens']['carts'], locale: Locale) {
   const kind = ({ isAddOn, billing, category }: Offer) => {
     if (billing === 'usage') return screen.usage
     if (category === 'Trial') return screen.trial

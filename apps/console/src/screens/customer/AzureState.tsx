@@ -18,7 +18,7 @@ export function AzureState(props: OfSubscription & { readonly onDeleted: () => v
         size="small"
         command={update({ status: isSuspended() ? 'active' : 'suspended' })}
       >
-        {isSuspended() ? words().ordering.reactivate : words().ordering.suspend}
+        {isSuspended() ? words().subscription.reactivate : words().subscription.suspend}
       </CommandButton>
       <Show when={isSuspended()}>
         <Check label={screen().deletedForGood} checked={isCertain()} onChange={setCertain} />

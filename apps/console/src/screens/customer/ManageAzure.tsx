@@ -30,7 +30,7 @@ export function ManageAzure(props: {
     <Dialog
       open
       onClose={props.onClose}
-      title={words().ordering.manageNamed(props.subscription.name)}
+      title={words().subscription.manageNamed(props.subscription.name)}
       actions={<Button onClick={props.onClose}>{words().shell.close}</Button>}
     >
       <p>{screen().recordText}</p>

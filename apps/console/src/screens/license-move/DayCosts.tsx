@@ -81,7 +81,7 @@ function useDayColumns(
       count('users', screen.gapUserDays, (day) => day.uncoveredUserDays),
       {
         key: 'safe',
-        title: words().ordering.status,
+        title: words().subscription.status,
         value: standing,
         cell: (day) => (
           <span class="u-row">

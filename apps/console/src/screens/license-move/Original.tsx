@@ -67,7 +67,7 @@ function Facts(props: { readonly plan: SubscriptionPlan }) {
   return (
     <dl class="u-facts c-inline-facts">
       <div>
-        <dt>{words().ordering.status}</dt>
+        <dt>{words().subscription.status}</dt>
         <dd>{term(terms().statuses, props.plan.status)}</dd>
       </div>
       <div>

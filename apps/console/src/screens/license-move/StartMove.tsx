@@ -84,7 +84,7 @@ function Line(props: { readonly plan: SubscriptionPlan; readonly moving: Moving 
           label={screen().billing}
           options={(['monthly', 'annual'] as const).map((cycle) => ({
             value: cycle,
-            text: words().ordering.cycles[cycle],
+            text: words().subscription.cycles[cycle],
           }))}
           value={ordered().billingCycle}
           onChange={(cycle) => change({ billingCycle: cycle === 'annual' ? 'annual' : 'monthly' })}

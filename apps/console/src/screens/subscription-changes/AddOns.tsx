@@ -18,7 +18,7 @@ export function AddOns(props: {
   readonly offers: readonly Offer[]
 }) {
   const { words, terms, locale } = useReader()
-  const screen = () => words().ordering
+  const screen = () => words().subscriptionChanges
   const held = () =>
     licensesOf(props.customer).filter(({ parent }) => parent === props.subscription.id)
   const offered = () =>
@@ -62,7 +62,7 @@ function OrderAddOn(props: {
 }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
-  const screen = () => words().ordering
+  const screen = () => words().subscriptionChanges
   const [offer, setOffer] = createSignal('')
   const [quantity, setQuantity] = createSignal(String(props.subscription.quantity))
   const chosen = () => props.offered.find(({ id }) => id === offer()) ?? props.offered[0]
@@ -91,10 +91,15 @@ function OrderAddOn(props: {
         value={chosen()?.id ?? ''}
         onChange={setOffer}
       />
-      <Field type="number" label={screen().quantity} value={quantity()} onInput={setQuantity} />
+      <Field
+        type="number"
+        label={words().subscription.quantity}
+        value={quantity()}
+        onInput={setQuantity}
+      />
       <CommandButton
         command={command()}
-        disabledReason={isNumber() ? undefined : screen().enterNumber}
+        disabledReason={isNumber() ? undefined : words().subscription.enterNumber}
       >
         {screen().order}
       </CommandButton>

@@ -13,7 +13,7 @@ import { ManageSubscription } from './ManageSubscription.tsx'
 /** Every licence subscription of the customer, whoever sold it; opening one manages it. */
 export function LicenseSubscriptions(props: { readonly customer: CustomerFile }) {
   const { words } = useReader()
-  const screen = () => words().ordering
+  const screen = () => words().subscriptionChanges
   const offers = createOffers()
   const [open, setOpen] = createSignal<string>()
   const columns = useColumns(() => props.customer)
@@ -55,7 +55,7 @@ function useColumns(customer: () => CustomerFile): () => Column<License>[] {
   const { words, terms, locale } = useReader()
   const rehearsal = useRehearsal()
   return () => {
-    const screen = words().ordering
+    const screen = words().subscriptionChanges
     const { statuses, channels } = terms()
     const renews = ({ autoRenew }: License) => (autoRenew ? screen.renews : screen.renewsNot)
     const seller = (one: License) => {
@@ -65,7 +65,7 @@ function useColumns(customer: () => CustomerFile): () => Column<License>[] {
     return [
       {
         key: 'name',
-        title: screen.name,
+        title: words().subscription.name,
         value: ({ name }) => name,
         cell: ({ name, parent }) => (
           <>
@@ -75,7 +75,7 @@ function useColumns(customer: () => CustomerFile): () => Column<License>[] {
                 <span class="u-faint c-small">
                   {' '}
                   {words().shell.pair(
-                    screen.parent,
+                    words().subscription.parent,
                     customer().subscriptions[base()]?.name ?? base(),
                   )}
                 </span>
@@ -86,7 +86,7 @@ function useColumns(customer: () => CustomerFile): () => Column<License>[] {
       },
       {
         key: 'status',
-        title: screen.status,
+        title: words().subscription.status,
         value: ({ status }) => term(statuses, status),
         cell: ({ status }) => (
           <Tag tone={licenseTones[status] ?? 'neutral'}>{term(statuses, status)}</Tag>
@@ -108,8 +108,8 @@ function useColumns(customer: () => CustomerFile): () => Column<License>[] {
       { key: 'renews', title: screen.renews, value: renews },
       {
         key: 'cycle',
-        title: screen.billingCycle,
-        value: ({ billingCycle }) => screen.cycles[billingCycle],
+        title: words().subscription.billingCycle,
+        value: ({ billingCycle }) => words().subscription.cycles[billingCycle],
       },
       { key: 'seller', title: screen.soldBy, value: seller },
     ]

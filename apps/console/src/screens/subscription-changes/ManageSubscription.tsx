@@ -23,7 +23,7 @@ export function ManageSubscription(
     <Dialog
       open
       onClose={props.onClose}
-      title={words().ordering.manageNamed(props.subscription.name)}
+      title={words().subscription.manageNamed(props.subscription.name)}
       actions={<Button onClick={props.onClose}>{words().shell.close}</Button>}
     >
       <Standing subscription={props.subscription} />
@@ -40,7 +40,7 @@ export function ManageSubscription(
 /** What the buttons below would change, as it is now. */
 function Standing(props: { readonly subscription: License }) {
   const { words, terms, locale } = useReader()
-  const screen = () => words().ordering
+  const screen = () => words().subscriptionChanges
   return (
     <p class="u-row">
       <Tag tone={licenseTones[props.subscription.status] ?? 'neutral'}>
@@ -53,8 +53,8 @@ function Standing(props: { readonly subscription: License }) {
       <span>{props.subscription.autoRenew ? screen().renews : screen().renewsNot}</span>
       <span>
         {words().shell.pair(
-          screen().billingCycle,
-          screen().cycles[props.subscription.billingCycle],
+          words().subscription.billingCycle,
+          words().subscription.cycles[props.subscription.billingCycle],
         )}
       </span>
     </p>
@@ -67,12 +67,12 @@ function accepting(accepted: readonly string[]) {
 
 function Seats(props: OfLicense) {
   const { words } = useReader()
-  const screen = () => words().ordering
+  const screen = () => words().subscriptionChanges
   const update = useUpdate(props)
   const [text, setText] = createSignal(String(props.subscription.quantity))
   const isNumber = () => /^[1-9]\d{0,8}$/.test(text())
   const reason = () => {
-    if (!isNumber()) return screen().enterNumber
+    if (!isNumber()) return words().subscription.enterNumber
     return Number(text()) === props.subscription.quantity ? screen().unchanged : undefined
   }
   return (
@@ -93,13 +93,13 @@ function Seats(props: OfLicense) {
 
 function Name(props: OfSubscription) {
   const { words } = useReader()
-  const screen = () => words().ordering
+  const screen = () => words().subscriptionChanges
   const update = useUpdate(props)
   const [name, setName] = createSignal(props.subscription.name)
   const isNew = () => name().trim() !== '' && name().trim() !== props.subscription.name
   return (
     <div class="c-form-row">
-      <Field label={screen().name} value={name()} onInput={setName} />
+      <Field label={words().subscription.name} value={name()} onInput={setName} />
       <CommandButton
         command={isNew() ? update({ name: name().trim() }) : undefined}
         disabledReason={isNew() ? undefined : screen().unchanged}
@@ -113,7 +113,7 @@ function Name(props: OfSubscription) {
 /** Suspend or reactivate, renew or not, and how often it is paid; each button stays when it is pressed, and so does the focus. */
 function State(props: OfLicense) {
   const { words } = useReader()
-  const screen = () => words().ordering
+  const screen = () => words().subscriptionChanges
   const update = useUpdate(props)
   const isSuspended = () => props.subscription.status === 'suspended'
   const otherStatus = () => (isSuspended() ? 'active' : 'suspended')
@@ -125,10 +125,10 @@ function State(props: OfLicense) {
         size="small"
         customer={props.customer}
         order={(accepted) => update({ status: otherStatus(), ...accepting(accepted) })}
-        title={screen().lossTitle(screen().suspend)}
+        title={screen().lossTitle(words().subscription.suspend)}
         about={<p>{words().losses.atOnce}</p>}
       >
-        {isSuspended() ? screen().reactivate : screen().suspend}
+        {isSuspended() ? words().subscription.reactivate : words().subscription.suspend}
       </LossButton>
       <LossButton
         size="small"
@@ -141,7 +141,7 @@ function State(props: OfLicense) {
         {props.subscription.autoRenew ? screen().turnRenewOff : screen().turnRenewOn}
       </LossButton>
       <CommandButton size="small" command={update({ billingCycle: otherCycle() })}>
-        {words().shell.pair(screen().cycle, screen().cycles[otherCycle()])}
+        {words().shell.pair(screen().cycle, words().subscription.cycles[otherCycle()])}
       </CommandButton>
     </div>
   )

@@ -1,9 +1,11 @@
 import { audit, faults } from './audit.ts'
 import { bulk, losses } from './bulk.ts'
+import { carts } from './carts.ts'
 import { customer } from './customer.ts'
 import { customers } from './customers.ts'
 import { enrollment } from './enrollment.ts'
 import { foreseen } from './foreseen.ts'
+import { invoices } from './invoices.ts'
 import { journey } from './journey.ts'
 import { licenseMove } from './license-move.ts'
 import { licensing } from './licensing.ts'
@@ -11,6 +13,8 @@ import { ordering } from './ordering.ts'
 import { partnerships } from './partnerships.ts'
 import { programs } from './programs.ts'
 import { shell } from './shell.ts'
+import { subscriptionChanges } from './subscription-changes.ts'
+import { subscription } from './subscription.ts'
 import { time } from './time.ts'
 import { transfers } from './transfers.ts'
 import { transition } from './transition.ts'
@@ -32,6 +36,10 @@ export const screens = {
   licenseMove,
   licensing,
   ordering,
+  carts,
+  subscription,
+  subscriptionChanges,
+  invoices,
   bulk,
   losses,
   audit,

@@ -1,0 +1,23 @@
+/** What was bought, and changing it. */
+export const subscriptionChanges = {
+  subscriptions: 'Licence subscriptions',
+  noSubscriptions: 'Nothing bought yet.',
+  seats: 'Licences',
+  term: 'Term until',
+  renews: 'Renews',
+  renewsNot: 'Ends',
+  soldBy: 'Bought from',
+  export: 'Export subscriptions',
+  newSeats: 'Licences from now on',
+  changeSeats: 'Change licences',
+  rename: 'Rename',
+  turnRenewOn: 'Renew at the end of the term',
+  turnRenewOff: 'Do not renew',
+  cycle: 'Pay',
+  addOns: 'Add-ons',
+  noAddOns: 'No add-ons.',
+  orderAddOn: 'Order an add-on',
+  order: 'Order',
+  lossTitle: (what: string) => `${what}: who loses what`,
+  unchanged: 'Nothing would change.',
+} as const
