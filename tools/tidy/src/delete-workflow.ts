@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { onACopy, type Copy } from './copy.ts'
 import { mistakesIn, projects } from './mistakes.ts'
 import { root } from './repository.ts'
-import { isCalledAfter, withoutSlug } from './without-slug.ts'
+import { isCalledAfter, isFloor, withoutSlug } from './without-slug.ts'
 
 /**
  * The delete test: takes workflows, one after the other, out of a copy of what is committed, by their slugs and by their
- * lines in the tables of contents, and checks the types of the rest. Their nouns stay in the model. Exit 1 when something else is red: then a workflow is
- * known to more than the tables. Tests and benchmarks that begin with its commands are named, and count for nothing. Usage: `pnpm delete-test azure-spending carts`; every workflow when none is named.
+ * lines in the tables of contents, and checks the types of the rest. Nouns and shared rules stay. Exit 1 when something else
+ * is red: then a workflow is known to more than the tables. Tests and benchmarks that begin with its commands are named, and
+ * count for nothing. Usage: `pnpm delete-test azure-spending carts`; every workflow when none is named.
  */
 const named = process.argv.slice(2)
 const slugs = named.length > 0 ? named : everyWorkflow()
@@ -55,8 +56,7 @@ function redWithout(copy: Copy, slug: string): string[] {
   return [...new Set(places.map(({ path }) => path))].sort()
 }
 
-/** This program and its tests name workflows as examples, and the model has a noun's name for them. */
+/** What workflows stand on knows of none; this program and its tests name them as examples. */
 function isOfTheHouse(path: string): boolean {
-  if (path.startsWith('packages/domain/src/model/')) return false
-  return !path.startsWith('tools/tidy/') || path.endsWith('/scenarios.ts')
+  return !isFloor(path) && !path.startsWith('tools/tidy/')
 }

@@ -61,4 +61,10 @@ test('a file is called after one workflow, and a noun after none', () => {
     ].flatMap((path, index) => (isCalledAfter(path, slug) ? [index] : []))
   expect(among('azure-plan')).toEqual([0, 1, 4])
   expect(among('azure-plan-transition')).toEqual([2])
+  expect(isCalledAfter('packages/domain/src/policies/clock.ts', 'clock')).toBe(false)
+})
+
+test('a text that imports nothing of a workflow uses its slug for something else', () => {
+  const words = "const kinds = {\n  'indirect-provider': 'Indirect provider',\n}\n"
+  expect(withoutSlug(words, 'indirect-provider').taken).toEqual([])
 })

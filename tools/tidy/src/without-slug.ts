@@ -29,20 +29,31 @@ export function withoutSlug(
   return { text: kept.join('\n'), taken }
 }
 
-/** A file of a workflow: it or a folder of its path is called after the slug. A noun stays in the model, whatever it is called. */
+/** What workflows stand on: a noun or a shared rule stays, whatever it is called. */
+const floors = ['kernel', 'catalog', 'model', 'service', 'accounting', 'policies']
+
+/** A file of a workflow: it or a folder of its path is called after the slug. */
 export function isCalledAfter(path: string, slug: string): boolean {
   const parts = path.split('/')
-  return !parts.includes('model') && parts.some((part) => part.split('.')[0] === slug)
+  return !isFloor(path) && parts.some((part) => part.split('.')[0] === slug)
 }
 
-/** The slug in quotes at the head of an entry, and whatever the imports from its files bring; no field of that name. */
+/** True of a file below the workflows, of whichever package. */
+export function isFloor(path: string): boolean {
+  return path.split('/').some((part) => floors.includes(part))
+}
+
+/**
+ * Whatever the imports from files of the slug bring, and beside them the slug in quotes at the head of an entry; no field of
+ * that name. A text without such imports is no table, and names nothing: there the slug is a word for something else.
+ */
 function namesOf(slug: string, lines: readonly string[]): RegExp {
   const brought = lines.flatMap((_, at) => {
     const entry = lines.slice(at, endOfEntry(lines, at))
     return isImport(entry) && isFrom(entry, slug) ? namesIn(entry) : []
   })
   const words = brought.map((name) => String.raw`(?<![\w'-]|(?<!\.\.)\.)${name}(?![\w'-])`)
-  return new RegExp([String.raw`(?:^\s*|\()'${slug}'[,:]`, ...words].join('|'))
+  return words.length === 0 ? /(?!)/ : new RegExp([`^\\s*'${slug}'[,:]`, ...words].join('|'))
 }
 
 function isImport(entry: readonly string[]): boolean {

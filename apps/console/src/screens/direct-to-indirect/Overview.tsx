@@ -2,7 +2,7 @@ import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
-import { PartnerScreen } from './PartnerScreen.tsx'
+import { PartnerScreen } from '../../shell/PartnerScreen.tsx'
 import { ProgramInfo } from './ProgramInfo.tsx'
 import { Tasks } from './Tasks.tsx'
 

@@ -5,7 +5,7 @@ import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import { CapabilityTable } from './CapabilityTable.tsx'
 import { DirectBilling } from './DirectBilling.tsx'
-import { PartnerScreen } from './PartnerScreen.tsx'
+import { PartnerScreen } from '../../shell/PartnerScreen.tsx'
 import { ResellerProgram } from './ResellerProgram.tsx'
 
 /** The programmes a partner takes part in: its direct billing, the one of resellers, and what it may do. */

@@ -2,7 +2,7 @@ import { EmptyState } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
-import { PartnerScreen } from '../direct-to-indirect/PartnerScreen.tsx'
+import { PartnerScreen } from '../../shell/PartnerScreen.tsx'
 import { TransferCard } from './TransferCard.tsx'
 import { createTransfersReading } from './transfers-reading.ts'
 

@@ -1,8 +1,8 @@
 import { EmptyState } from '@understudy/ui'
 import { Show, type JSX } from 'solid-js'
-import { isPartner, partyOf } from '../../rehearsal/actors.ts'
-import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
-import { Titled } from '../../shell/Titled.tsx'
+import { isPartner, partyOf } from '../rehearsal/actors.ts'
+import { useRehearsal } from '../rehearsal/rehearsal.tsx'
+import { Titled } from './Titled.tsx'
 
 /** How a partner's screen begins: what it is, of whom, and what it says while nobody acts for a partner. */
 export function PartnerScreen(props: {
