@@ -2,12 +2,11 @@ import { z } from 'zod'
 import { ledgerOf } from '../accounting/ledger.ts'
 import { startOf } from '../kernel/calendar.ts'
 import { dateField, instantField } from '../kernel/fields.ts'
-import { customerField, partnerField, type CustomerId } from '../model/ids.ts'
+import { customerField, partnerField } from '../model/ids.ts'
 import { amountKinds } from '../model/ledger/amounts.ts'
 import { invoiceStreams } from '../model/ledger/period.ts'
 import type { Posting } from '../model/ledger/posting.ts'
-import type { Customer } from '../model/parties/customer.ts'
-import { customerOf, type World } from '../model/world.ts'
+import { filesFrom } from './files-from.ts'
 import { licenseLine, usageLine } from './invoices.ts'
 import { moneyAnswer } from './money-answer.ts'
 import { filePageFields, pageOfFiles, pageShape } from './page.ts'
@@ -44,22 +43,12 @@ export const postings = reading({
   of: (world, asked) =>
     pageOfFiles(
       asked,
-      (from) => filesFrom(world, asked, from),
+      (from) => filesFrom(world, asked.customer, from),
       (customer) => ledgerOf(customer, world).filter((one) => isAskedFor(one, asked)),
     ),
 })
 
 type Asked = z.output<typeof question>
-
-function filesFrom(
-  world: World,
-  { customer }: Asked,
-  from: string,
-): Iterable<readonly [CustomerId, Customer]> {
-  return customer === undefined
-    ? world.customers.entriesFrom(from as CustomerId)
-    : [[customer, customerOf(world, customer)]]
-}
 
 function isAskedFor({ partner, stream, amount, period }: Posting, asked: Asked): boolean {
   const day = asked.period === undefined ? undefined : startOf(asked.period)

@@ -29,6 +29,7 @@ import { service } from './service-reading.ts'
 import { transferEligibility } from './transfer-eligibility.ts'
 import { transfers } from './transfers.ts'
 import { transitionProgress } from './transition-progress.ts'
+import { usageProof } from './usage-proof.ts'
 import { usage } from './usage.ts'
 
 /** One of the registry, whichever: a world answers it, or a list does. */
@@ -43,6 +44,7 @@ export const readings = [
   customers,
   transitionProgress,
   usage,
+  usageProof,
   licensePools,
   enrollment,
   incentives,
