@@ -19,9 +19,10 @@ export interface Served {
 const built = fileURLToPath(new URL('../dist', import.meta.url))
 const scenarios = fileURLToPath(new URL('../../../scenarios/', import.meta.url))
 
-/** The built console and the API over HTTP, on a data folder of its own. */
-export async function served(): Promise<Served> {
+/** The built console and the API over HTTP, on a data folder of its own, which may be prepared first. */
+export async function served(prepare?: (dataFolder: string) => Promise<void>): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'understudy-console-'))
+  await prepare?.(join(folder, 'data'))
   const running = await serve({
     port: 0,
     dataFolder: join(folder, 'data'),

@@ -1,26 +1,17 @@
-import { useNavigate } from '@solidjs/router'
-import { arriveAt, type Column } from '@understudy/ui'
-import { paths } from '../paths.ts'
+import type { Column } from '@understudy/ui'
 import { useReader } from '../reader/reader.tsx'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'
-import { historyHeading } from '../screens/customer/history-heading.ts'
 import type { CausedLine } from './caused-lines.ts'
+import { EventDoor } from './EventDoor.tsx'
 
-/** Why a line is owed, as a sentence that leads to its event: the history as it was then, with the event on top. */
+/** Why a line is owed, as a sentence that leads to its event. */
 function Cause(props: { readonly line: CausedLine; readonly customer: string }) {
   const { words } = useReader()
-  const rehearsal = useRehearsal()
-  const navigate = useNavigate()
   const told = useTold()
-  const open = () => {
-    rehearsal.show(props.line.posting.cause)
-    navigate(paths.customer(rehearsal.id, props.customer, 'history'))
-    arriveAt(historyHeading)
-  }
   return (
-    <button type="button" class="u-mend c-cause" onClick={open}>
-      {words().shell.pair(words().customer.billing.cause, told(props.line))} ›
-    </button>
+    <EventDoor position={props.line.posting.cause} customer={props.customer}>
+      {words().shell.pair(words().customer.billing.cause, told(props.line))}
+    </EventDoor>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ReadingAnswer, RecordedEvent } from '@understudy/domain'
+import { allPages } from '../api/all-pages.ts'
 import type { Answer } from '../api/answer.ts'
 import { createReading } from '../cache/reading.ts'
 import { eventsAt } from '../rehearsal/events-at.ts'
@@ -46,20 +47,6 @@ export function createCausedLines(part: () => InvoicePart) {
       },
     }
   })
-}
-
-async function allPages(
-  page: (continuation: string | null) => Promise<Answer<ReadingAnswer<'postings'>>>,
-): Promise<Answer<readonly Posting[]>> {
-  const all: Posting[] = []
-  let continuation: string | null = null
-  do {
-    const answer: Answer<ReadingAnswer<'postings'>> = await page(continuation)
-    if (!answer.ok) return answer
-    all.push(...answer.value.items)
-    continuation = answer.value.continuation
-  } while (continuation !== null)
-  return { ok: true, value: all }
 }
 
 async function withCauses(

@@ -1,11 +1,9 @@
 import { formatDay } from '@understudy/messages/one-language'
 import { Money, type Column } from '@understudy/ui'
-import { question } from '../cache/question.ts'
-import { createReading } from '../cache/reading.ts'
 import { useReader } from '../reader/reader.tsx'
-import { useRehearsal } from '../rehearsal/rehearsal.tsx'
 import type { CustomerFile } from '../screens/customer/customer-file.ts'
 import type { CausedLine, Posting } from './caused-lines.ts'
+import { createMeterNames } from './meter-names.ts'
 
 type Line = Posting['line']
 type License = Extract<Line, { readonly charge: unknown }>
@@ -80,13 +78,6 @@ export function useLicenseLineColumns(customer: () => CustomerFile): () => Colum
       amount,
     ]
   }
-}
-
-/** What people call a meter; its id until that is read. */
-function createMeterNames(): (id: string | null) => string | null {
-  const { api } = useRehearsal()
-  const meters = createReading(() => question('meters', api.meters))
-  return (id) => meters.value()?.find((meter) => meter.id === id)?.name ?? id
 }
 
 /** What lines of every kind say; usage names the moment of its end, licences the last day. */

@@ -10,6 +10,7 @@ import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
+import { UsageProof } from './UsageProof.tsx'
 
 type Stretch = ReadingAnswer<'usage'>[number]
 type Invoice = ReadingAnswer<'usage-invoices'>[number]
@@ -43,6 +44,7 @@ export function Billing(props: { readonly customer: CustomerFile }) {
           />
         )}
       </Loaded>
+      <UsageProof customer={props.customer.id} />
       <Loaded reading={invoices}>
         {(rows) => (
           <Show

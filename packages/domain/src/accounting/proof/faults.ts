@@ -59,7 +59,7 @@ function faultOf({ running, paid, claims }: Layers): UsageFaultKind | null {
   const said = claims.length > 1 ? claims : paid
   const [first, second] = said
   if (first !== undefined && second !== undefined) {
-    return said.every((one) => isOfOnePayer(one, first)) ? 'billed-twice' : 'billed-to-two'
+    return said.every(({ partner }) => partner === first.partner) ? 'billed-twice' : 'billed-to-two'
   }
   const [claim] = claims
   if (claim === undefined) return running.length > 0 ? 'billed-to-nobody' : 'billed-without-running'

@@ -12,6 +12,7 @@ import { licensing } from './licensing.ts'
 import { ordering } from './ordering.ts'
 import { partnerships } from './partnerships.ts'
 import { programs } from './programs.ts'
+import { proof } from './proof.ts'
 import { shell } from './shell.ts'
 import { subscriptionChanges } from './subscription-changes.ts'
 import { subscription } from './subscription.ts'
@@ -33,6 +34,7 @@ export const screens = {
   partnerships,
   journey,
   foreseen,
+  proof,
   licenseMove,
   licensing,
   ordering,
