@@ -38,6 +38,13 @@ const layers: Readonly<Record<string, Layer>> = {
   'packages/store': { may: ['domain'], never: servers },
   'packages/workspace': { may: ['domain', 'store'], never: servers },
   'packages/scenario': { may: ['domain', 'messages'], never: databases },
+  'packages/oracle': {
+    may: [],
+    // A second calculator shares no arithmetic of invoices with the first (decision-0251).
+    mayTypesOf: ['domain'],
+    mayDoors: ['@understudy/domain/kernel', '@understudy/domain/catalog'],
+    foreign: [],
+  },
   'apps/api': { may: ['domain', 'store', 'workspace', 'scenario', 'messages'] },
   'apps/console': {
     may: ['ui'],
@@ -48,7 +55,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   'apps/cli': { may: everything },
   sandbox: { may: everything },
-  bench: { may: everything },
+  bench: { may: [...everything, 'oracle'] },
   'tools/generate': { may: [...everything, 'tidy'] },
   'tools/harness': { may: [] },
   'tools/new-workflow': { may: [] },

@@ -1,3 +1,5 @@
+export { ledgerOf } from '../accounting/ledger.ts'
+export type { Posting } from '../model/ledger/posting.ts'
 export * from './agenda.ts'
 export * from './arbitraries.ts'
 export * from './builders.ts'

@@ -1,0 +1,2 @@
+export type { Expected } from './expected.ts'
+export { expectedFrom } from './oracle.ts'
