@@ -1,4 +1,5 @@
 import { Select as Kobalte } from '@kobalte/core/select'
+import { chooseNothingYet } from './opening-press.ts'
 import { makeTypedChoice } from './typed-choice.ts'
 
 export interface Option {
@@ -57,6 +58,7 @@ export function Select(props: {
       <Kobalte.Trigger
         class="u-button u-select-trigger"
         data-size={props.size ?? 'normal'}
+        on:pointerdown={chooseNothingYet}
         on:keydown={keepClosed(
           () => props.options,
           () => props.value,
