@@ -18,10 +18,8 @@ export interface PlanQuery extends Moment {
 }
 
 /** The moves that a partner could make, of all its customers. */
-export interface PortfolioQuery extends ListQuery {
+interface PortfolioQuery extends ListQuery {
   readonly partner: string
-  readonly verdict?: 'same' | 'equivalent' | 'different' | 'discontinued'
-  readonly blocked?: 'true' | 'false'
 }
 
 /** What the console asks about licences, the people who hold them, and their way into CSP. */

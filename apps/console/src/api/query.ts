@@ -13,18 +13,9 @@ export interface ListQuery extends Moment {
   readonly size?: string
 }
 
-/** `true` with, `false` without. */
-type YesNo = 'true' | 'false'
-
 export interface CustomerQuery extends ListQuery {
   /** The partner as which it is looked at. */
   readonly as?: string
-  readonly related?: YesNo
-  readonly dealing?: 'direct' | 'indirect' | 'extended'
-  readonly agreement?: 'signed' | 'attested' | 'missing'
-  readonly legacy?: YesNo
-  readonly plans?: YesNo
-  readonly budget?: YesNo
 }
 
 /** A list in order of the log, the newest first, of one customer or of all. */

@@ -1,10 +1,9 @@
 import { useNavigate } from '@solidjs/router'
-import type { ReadingQuestion } from '@understudy/domain'
 import { EmptyState } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { createReading } from '../../cache/reading.ts'
 import { ListTable } from '../../lists/ListTable.tsx'
-import { Narrowing } from '../../lists/Narrowing.tsx'
+import { isNarrowed, Narrowings, type Filters } from '../../lists/Narrowings.tsx'
 import { createRemoteList } from '../../lists/remote-list.ts'
 import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
@@ -15,7 +14,7 @@ import { Titled } from '../../shell/Titled.tsx'
 import { JourneyGlance } from './JourneyGlance.tsx'
 import { useJourneyColumns } from './journey-columns.tsx'
 
-type Filters = Pick<ReadingQuestion<'journey-board'>, 'stage' | 'next' | 'others'>
+type Shown = Filters<'stage' | 'next' | 'others'>
 const stages = ['direct', 'extended', 'in-transfer', 'done'] as const
 const steps = [
   'bring-provider',
@@ -35,7 +34,7 @@ export function Journey() {
   const columns = useJourneyColumns()
   const party = () => partyOf(rehearsal.actor())
   const acts = () => isPartner(rehearsal.frame.value(), party())
-  const [filters, setFilters] = createSignal<Filters>({})
+  const [filters, setFilters] = createSignal<Shown>({})
   const glance = createReading(() =>
     acts() ? rehearsal.asking.reading('journey', { partner: party() }) : undefined,
   )
@@ -61,7 +60,7 @@ export function Journey() {
         <Loaded reading={glance}>{(found) => <JourneyGlance journey={found()} />}</Loaded>
         <ListTable
           list={list}
-          isNarrowed={Object.keys(filters()).length > 0}
+          isNarrowed={isNarrowed(filters())}
           empty={{ title: screen().emptyTitle, text: screen().emptyText }}
           label={screen().list}
           columns={columns()}
@@ -77,38 +76,32 @@ export function Journey() {
 }
 
 function JourneyFilters(props: {
-  readonly value: Filters
-  readonly onChange: (filters: Filters) => void
+  readonly value: Shown
+  readonly onChange: (filters: Shown) => void
 }) {
   const { words } = useReader()
-  const screen = () => words().journey
-  const choose = (column: keyof Filters) => (value: string) => {
-    const { [column]: _, ...others } = props.value
-    props.onChange(value === '' ? others : { ...others, [column]: value })
+  const by = () => {
+    const screen = words().journey
+    return [
+      {
+        column: 'stage',
+        label: screen.stage,
+        options: stages.map((value) => ({ value, text: screen.stages[value] })),
+      },
+      {
+        column: 'next',
+        label: screen.next,
+        options: steps.map((value) => ({ value, text: screen.steps[value] })),
+      },
+      {
+        column: 'others',
+        label: screen.others,
+        options: [
+          { value: 'true', text: screen.some },
+          { value: 'false', text: screen.none },
+        ],
+      },
+    ] as const
   }
-  return (
-    <>
-      <Narrowing
-        label={screen().stage}
-        options={stages.map((value) => ({ value, text: screen().stages[value] }))}
-        value={props.value.stage ?? ''}
-        onChange={choose('stage')}
-      />
-      <Narrowing
-        label={screen().next}
-        options={steps.map((value) => ({ value, text: screen().steps[value] }))}
-        value={props.value.next ?? ''}
-        onChange={choose('next')}
-      />
-      <Narrowing
-        label={screen().others}
-        options={[
-          { value: 'true', text: screen().some },
-          { value: 'false', text: screen().none },
-        ]}
-        value={props.value.others ?? ''}
-        onChange={choose('others')}
-      />
-    </>
-  )
+  return <Narrowings by={by()} value={props.value} onChange={props.onChange} />
 }

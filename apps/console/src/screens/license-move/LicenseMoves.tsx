@@ -3,9 +3,8 @@ import { formatDay, ruleSentences } from '@understudy/messages/one-language'
 import { Tag, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
-import type { PortfolioQuery } from '../../api/licenses.ts'
 import { ListTable } from '../../lists/ListTable.tsx'
-import { Narrowing } from '../../lists/Narrowing.tsx'
+import { isNarrowed, Narrowings, type Filters } from '../../lists/Narrowings.tsx'
 import { createRemoteList } from '../../lists/remote-list.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { isPartner, partyOf } from '../../rehearsal/actors.ts'
@@ -15,7 +14,7 @@ import { verdictTones } from './Original.tsx'
 import { movePath } from './paths.ts'
 
 type Row = Value<'movePlans'>['items'][number]
-type Filters = Pick<PortfolioQuery, 'verdict' | 'blocked'>
+type Shown = Filters<'verdict' | 'blocked'>
 const verdicts = ['same', 'equivalent', 'different', 'discontinued'] as const
 
 /** Every licence subscription that the acting partner could take over, of all its customers. */
@@ -29,7 +28,7 @@ export function LicenseMoves() {
     if (frame === undefined) return undefined
     return isPartner(frame, acting) ? acting : Object.keys(frame.partners)[0]
   }
-  const [filters, setFilters] = createSignal<Filters>({})
+  const [filters, setFilters] = createSignal<Shown>({})
   const columns = useColumns()
   const navigate = useNavigate()
   const list = createRemoteList(() => {
@@ -53,7 +52,7 @@ export function LicenseMoves() {
       </header>
       <ListTable
         list={list}
-        isNarrowed={Object.keys(filters()).length > 0}
+        isNarrowed={isNarrowed(filters())}
         empty={{ title: screen().emptyTitle, text: screen().emptyText }}
         label={screen().list}
         columns={columns()}
@@ -68,34 +67,29 @@ export function LicenseMoves() {
 }
 
 function PortfolioFilters(props: {
-  readonly value: Filters
-  readonly onChange: (filters: Filters) => void
+  readonly value: Shown
+  readonly onChange: (filters: Shown) => void
 }) {
   const { words } = useReader()
-  const screen = () => words().licenseMove
-  const choose = (column: keyof Filters) => (value: string) => {
-    const { [column]: _, ...others } = props.value
-    props.onChange(value === '' ? others : { ...others, [column]: value })
+  const by = () => {
+    const { portfolio, verdicts: told } = words().licenseMove
+    return [
+      {
+        column: 'verdict',
+        label: portfolio.verdict,
+        options: verdicts.map((value) => ({ value, text: told[value] })),
+      },
+      {
+        column: 'blocked',
+        label: portfolio.blocked,
+        options: [
+          { value: 'true', text: portfolio.something },
+          { value: 'false', text: portfolio.free },
+        ],
+      },
+    ] as const
   }
-  return (
-    <>
-      <Narrowing
-        label={screen().portfolio.verdict}
-        options={verdicts.map((value) => ({ value, text: screen().verdicts[value] }))}
-        value={props.value.verdict ?? ''}
-        onChange={choose('verdict')}
-      />
-      <Narrowing
-        label={screen().portfolio.blocked}
-        options={[
-          { value: 'true', text: screen().portfolio.something },
-          { value: 'false', text: screen().portfolio.free },
-        ]}
-        value={props.value.blocked ?? ''}
-        onChange={choose('blocked')}
-      />
-    </>
-  )
+  return <Narrowings by={by()} value={props.value} onChange={props.onChange} />
 }
 
 function useColumns(): () => Column<Row>[] {
