@@ -56,6 +56,13 @@ test('a partner asks, its provider accepts, and both see what went under which i
 
   await choose(page, 'Acting for', 'Wingtip')
   await page.getByRole('link', { name: 'Transfers' }).click()
+  const list = page.getByRole('table', { name: 'Transfers' })
+  await list.getByText('Active', { exact: true }).waitFor()
+  expect(await seriousViolations(page)).toEqual([])
+  await choose(page, 'State', 'State: Completed')
+  await list.getByText('Active', { exact: true }).waitFor({ state: 'detached' })
+  await choose(page, 'State', 'State: All')
+  await press(page, list.getByRole('row').filter({ hasText: 'Adatum' }), 'Enter')
   await page.getByRole('button', { name: 'Reject' }).waitFor()
   await press(page, page.getByRole('button', { name: 'Accept' }), 'Enter')
   await page.getByRole('heading', { name: /In progress/ }).waitFor()

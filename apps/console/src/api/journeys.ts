@@ -9,6 +9,9 @@ interface BoardQuery extends ListQuery {
 /** What the console asks about a partner's way out of direct billing. */
 export function journeyApi({ page }: Pick<ReturnType<typeof namedReadings>, 'page'>) {
   return {
+    /** The newest request first. */
+    transfers: (workspace: string, query: ListQuery) =>
+      page(workspace, 'transfers', { sort: '-requested', ...query }),
     journeyBoard: (workspace: string, query: BoardQuery) => page(workspace, 'journey-board', query),
   } as const
 }

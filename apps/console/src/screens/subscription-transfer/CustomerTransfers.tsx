@@ -12,7 +12,6 @@ import { createCustomerReading } from '../customer/customer-file.ts'
 import { AskTransfer } from './AskTransfer.tsx'
 import { Staying } from './Staying.tsx'
 import { TransferCard } from './TransferCard.tsx'
-import { createTransfersReading } from './transfers-reading.ts'
 
 /** The transfer of one customer's subscriptions: what goes, what stays, and the requests there are. */
 export function CustomerTransfers() {
@@ -51,11 +50,16 @@ function OfPartner(props: { readonly customer: string; readonly partner: string 
   const eligibility = createReading(() =>
     asking.reading('transfer-eligibility', { customer: props.customer, partner: props.partner }),
   )
-  const transfers = createTransfersReading(() => props.partner)
+  const transfers = createReading(() =>
+    asking.reading('transfers', { customer: props.customer, sort: '-requested', size: '500' }),
+  )
   return (
     <Loaded reading={transfers}>
       {(all) => {
-        const own = () => all().filter(({ customer }) => customer === props.customer)
+        const own = () =>
+          all().items.filter(
+            ({ partner, provider }) => partner === props.partner || provider === props.partner,
+          )
         return (
           <>
             <For each={own()}>{(transfer) => <TransferCard transfer={transfer} />}</For>
@@ -66,7 +70,7 @@ function OfPartner(props: { readonly customer: string; readonly partner: string 
                     customer={props.customer}
                     partner={props.partner}
                     eligibility={found()}
-                    taken={own().map(({ id }) => id)}
+                    taken={all().items.map(({ id }) => id)}
                   />
                   <Staying rows={found().rows.filter(({ isEligible }) => !isEligible)} />
                 </>

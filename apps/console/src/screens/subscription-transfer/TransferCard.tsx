@@ -41,7 +41,7 @@ export function TransferCard(props: { readonly transfer: TransferRow }) {
           {screen().until(formatInstant(locale(), props.transfer.expiresAt))}
         </Show>
       </p>
-      <TransferLines lines={props.transfer.lines} />
+      <TransferLines lines={props.transfer.lines} isOver={props.transfer.endedAt !== null} />
       <Show when={props.transfer.status === 'active'}>
         <div class="c-actions">
           <Show when={acting() === props.transfer.provider}>

@@ -6,7 +6,11 @@ import { lineTones, type TransferRow } from './transfer.ts'
 type Line = TransferRow['lines'][number]
 
 /** What is handed over, with its number and its new id; what could not be says why. */
-export function TransferLines(props: { readonly lines: readonly Line[] }) {
+export function TransferLines(props: {
+  readonly lines: readonly Line[]
+  /** What waited when it ended waits no more. */
+  readonly isOver: boolean
+}) {
   const { words } = useReader()
   const screen = () => words().transfers
   return (
@@ -29,7 +33,9 @@ export function TransferLines(props: { readonly lines: readonly Line[] }) {
                   <td class="u-number">{line.quantity}</td>
                   <td>{line.status === 'done' ? line.moved : '–'}</td>
                   <td>
-                    <State line={line} />
+                    <Show when={!props.isOver || line.status !== 'waiting'} fallback="–">
+                      <State line={line} />
+                    </Show>
                   </td>
                 </tr>
                 <For each={line.addOns}>

@@ -1,9 +1,18 @@
-import type { ReadingAnswer } from '@understudy/domain'
+import type { ListRow, ReadingAnswer } from '@understudy/domain'
 import type { Tone } from '@understudy/ui'
 
-export type TransferRow = ReadingAnswer<'transfers'>[number]
+export type TransferRow = ListRow<'transfers'>
 export type Eligibility = ReadingAnswer<'transfer-eligibility'>
 export type EligibilityRow = Eligibility['rows'][number]
+
+export const transferStatuses = [
+  'active',
+  'in-progress',
+  'completed',
+  'rejected',
+  'withdrawn',
+  'expired',
+] as const satisfies readonly TransferRow['status'][]
 
 export const transferTones = {
   active: 'warn',

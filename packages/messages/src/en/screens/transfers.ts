@@ -11,6 +11,11 @@ export const transfers = {
   noPartner: 'Act for a partner to see its transfers.',
   emptyTitle: 'No transfer yet',
   emptyText: 'A transfer is requested at the subscriptions of a customer.',
+  export: 'Export transfers',
+  from: 'From',
+  failed: 'Not transferred',
+  requested: 'Asked on',
+  ended: 'Ends',
   ask: 'Choose what goes',
   frozen:
     'The number of licences is the one you see now; what changes afterwards does not go along. Add-ons go with their base.',

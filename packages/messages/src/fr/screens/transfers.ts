@@ -13,6 +13,11 @@ export const transfers: Words['screens']['transfers'] = {
   noPartner: 'Agissez pour un partenaire pour voir ses transferts.',
   emptyTitle: 'Aucun transfert',
   emptyText: 'Un transfert se demande depuis les abonnements d’un client.',
+  export: 'Exporter les transferts',
+  from: 'De',
+  failed: 'Non transférés',
+  requested: 'Demandé le',
+  ended: 'Fin',
   ask: 'Choisissez ce qui part',
   frozen:
     'Le nombre de licences est celui affiché maintenant ; ce qui change ensuite ne suit pas. Les modules complémentaires suivent leur base.',
