@@ -37,12 +37,23 @@ const leaving = {
   customers: {
     adatum: {
       country: 'FR',
-      relationships: { contoso: { since: '2018-01-10' } },
+      relationships: { contoso: { since: '2018-01-10' }, fabrikam: {} },
+      agreement: { signed: '2020-02-10' },
       subscriptions: {
         'sub-1': { offer: 'MS-AZR-0145P', partner: 'contoso', purchased: '2018-06-01' },
       },
     },
   },
+}
+
+const handOver = {
+  type: 'RequestSubscriptionTransfer',
+  partner: 'contoso',
+  customer: 'adatum',
+  provider: 'fabrikam',
+  transfer: 'transfer.adatum.1',
+  subscriptions: ['sub-1'],
+  finalityAccepted: true,
 }
 
 const site = openSite()
@@ -131,9 +142,14 @@ test('every export button gives a file with as many lines as its table has rows'
   found.push(...(await allExported(page)))
   await page.locator('[data-row=L-2020-07-01-contoso]').click()
   found.push(...(await allExported(page)))
+  await at(invoicedId, '/invoices')
+  await page.locator('[data-row^=L-2020-07-01-contoso]').click()
+  await page.getByRole('heading', { name: 'Invoice L-2020-07-01-contoso, by customer' }).waitFor()
+  found.push(...(await allExported(page)))
 
-  await site().found('leaving', leaving)
-  for (const path of ['/providers', '/journey']) {
+  await site().found('leaving', leaving, '2020-04-15T09:00:00Z')
+  await site().send('leaving', 'contoso/admin-agent', handOver)
+  for (const path of ['/providers', '/journey', '/transfers']) {
     await at('leaving', path)
     found.push(...(await allExported(page)))
   }

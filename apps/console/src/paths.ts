@@ -10,6 +10,7 @@ export const paths = {
   overview: (id: string) => `${paths.rehearsal(id)}/overview`,
   incentives: (id: string) => `${paths.rehearsal(id)}/incentives`,
   journey: (id: string) => `${paths.rehearsal(id)}/journey`,
+  partnerInvoices: (id: string) => `${paths.rehearsal(id)}/invoices`,
   programs: (id: string) => `${paths.rehearsal(id)}/programs`,
   faults: (id: string) => `${paths.rehearsal(id)}/faults`,
   /** Where a source is read, `document#heading`. */
@@ -18,5 +19,6 @@ export const paths = {
     `${paths.rehearsal(id)}/invitations/${encodeURIComponent(customer)}/${encodeURIComponent(invitation)}`,
   partnership: (id: string, reseller: string, provider: string) =>
     `${paths.rehearsal(id)}/partnerships/${encodeURIComponent(reseller)}/${encodeURIComponent(provider)}`,
+  resellers: (id: string) => `${paths.rehearsal(id)}/resellers`,
   newCustomer: (id: string) => `${paths.rehearsal(id)}/new-customer`,
 } as const

@@ -3,17 +3,22 @@ import { Money, type Column } from '@understudy/ui'
 import { useReader } from '../reader/reader.tsx'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'
 
-/** What every invoice has, whatever is on it. */
-export interface AnyInvoice {
+/** What every list of invoices says of one, whatever is on it. */
+interface ListedInvoice {
   readonly number: string
-  readonly partner: string
   readonly period: { readonly from: string; readonly until: string }
+  readonly issuedAt: string
   readonly dueOn: string
   readonly total: { readonly amount: string; readonly currency: string }
 }
 
+/** An invoice beside those of other partners. */
+export interface AnyInvoice extends ListedInvoice {
+  readonly partner: string
+}
+
 /** What the columns of one screen are called. */
-export interface InvoiceTitles {
+interface InvoiceTitles {
   readonly number: string
   readonly period: string
   readonly due: string
@@ -21,23 +26,23 @@ export interface InvoiceTitles {
 }
 
 /** The columns that all lists of invoices share, by key, for a screen to put in its order. */
-export function useInvoiceColumns<Invoice extends AnyInvoice>() {
-  const { terms, locale } = useReader()
-  const rehearsal = useRehearsal()
+export function useInvoiceColumns<Invoice extends ListedInvoice>() {
+  const { words, locale } = useReader()
   const column = (one: Column<Invoice>) => one
   return (titles: InvoiceTitles) => ({
     number: column({ key: 'number', title: titles.number, value: ({ number }) => number }),
-    partner: column({
-      key: 'partner',
-      title: terms().fields.partner,
-      value: ({ partner }) => rehearsal.names(partner),
-    }),
     period: column({
       key: 'period',
       title: titles.period,
       value: ({ period }) => period.from,
       cell: ({ period }) =>
         `${formatDay(locale(), period.from)} – ${formatDay(locale(), period.until)}`,
+    }),
+    issued: column({
+      key: 'issued',
+      title: words().customer.billing.issued,
+      value: ({ issuedAt }) => issuedAt,
+      cell: ({ issuedAt }) => formatDay(locale(), issuedAt),
     }),
     due: column({
       key: 'due',
@@ -52,5 +57,16 @@ export function useInvoiceColumns<Invoice extends AnyInvoice>() {
       value: ({ total }) => formatMoney(locale(), total),
       cell: ({ total }) => <Money value={total} />,
     }),
+  })
+}
+
+/** Whose invoice it is, where a list has those of several partners. */
+export function usePartnerColumn<Invoice extends AnyInvoice>(): () => Column<Invoice> {
+  const { terms } = useReader()
+  const { names } = useRehearsal()
+  return () => ({
+    key: 'partner',
+    title: terms().fields.partner,
+    value: ({ partner }) => names(partner),
   })
 }

@@ -63,6 +63,7 @@ export const terms = {
   streams: {
     legacy: 'Existing CSP invoice',
     plan: 'Azure plan invoice',
+    license: 'Licence invoice',
     'outside-csp': 'Outside CSP',
   },
   fields: {

@@ -63,6 +63,7 @@ export const terms: Words['terms'] = {
   streams: {
     legacy: 'Facture CSP existante',
     plan: 'Facture du plan Azure',
+    license: 'Facture de licences',
     'outside-csp': 'Hors CSP',
   },
   fields: {

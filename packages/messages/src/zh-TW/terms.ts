@@ -60,7 +60,12 @@ export const terms: Words['terms'] = {
     'direct-to-indirect/answer-enrollment': '回覆註冊',
   },
   venues: { 'azure-portal': 'Azure 入口網站', 'partner-center': '合作夥伴中心' },
-  streams: { legacy: '現有的 CSP 發票', plan: 'Azure 方案發票', 'outside-csp': 'CSP 之外' },
+  streams: {
+    legacy: '現有的 CSP 發票',
+    plan: 'Azure 方案發票',
+    license: '授權發票',
+    'outside-csp': 'CSP 之外',
+  },
   fields: {
     partner: '合作夥伴',
     customer: '客戶',

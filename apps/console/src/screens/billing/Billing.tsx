@@ -1,9 +1,9 @@
 import type { ReadingAnswer } from '@understudy/domain'
-import { formatDay, formatInstant, term } from '@understudy/messages/one-language'
+import { formatInstant, term } from '@understudy/messages/one-language'
 import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { createReading } from '../../cache/reading.ts'
-import { useInvoiceColumns } from '../../invoices/invoice-columns.tsx'
+import { useInvoiceColumns, usePartnerColumn } from '../../invoices/invoice-columns.tsx'
 import { InvoiceLines } from '../../invoices/InvoiceLines.tsx'
 import { useUsageLineColumns } from '../../invoices/line-columns.tsx'
 import { useReader } from '../../reader/reader.tsx'
@@ -116,22 +116,17 @@ function useStretchColumns(): () => Column<Stretch>[] {
 }
 
 function useColumns(): () => Column<Invoice>[] {
-  const { words, terms, locale } = useReader()
+  const { words, terms } = useReader()
   const shared = useInvoiceColumns<Invoice>()
+  const partner = usePartnerColumn<Invoice>()
   return () => {
     const screen = words().customer.billing
-    const { number, partner, period, due, total } = shared(screen)
+    const { number, period, issued, due, total } = shared(screen)
     const stream: Column<Invoice> = {
       key: 'stream',
       title: screen.stream,
       value: (invoice) => term(terms().streams, invoice.stream),
     }
-    const issued: Column<Invoice> = {
-      key: 'issued',
-      title: screen.issued,
-      value: ({ issuedAt }) => issuedAt,
-      cell: ({ issuedAt }) => formatDay(locale(), issuedAt),
-    }
-    return [number, stream, partner, period, issued, due, total]
+    return [number, stream, partner(), period, issued, due, total]
   }
 }

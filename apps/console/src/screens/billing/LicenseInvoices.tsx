@@ -1,6 +1,6 @@
 import { EmptyState, Table, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
-import { useInvoiceColumns } from '../../invoices/invoice-columns.tsx'
+import { useInvoiceColumns, usePartnerColumn } from '../../invoices/invoice-columns.tsx'
 import { InvoiceLines } from '../../invoices/InvoiceLines.tsx'
 import { useLicenseLineColumns } from '../../invoices/line-columns.tsx'
 import { useReader } from '../../reader/reader.tsx'
@@ -51,15 +51,16 @@ export function LicenseInvoices(props: { readonly customer: CustomerFile }) {
 function useColumns(): () => Column<Invoice>[] {
   const { words } = useReader()
   const shared = useInvoiceColumns<Invoice>()
+  const partner = usePartnerColumn<Invoice>()
   return () => {
     const screen = words().invoices
-    const { number, partner, period, due, total } = shared(screen)
+    const { number, period, due, total } = shared(screen)
     const lines: Column<Invoice> = {
       key: 'lines',
       title: screen.lines,
       align: 'end',
       value: ({ lines: all }) => all.length,
     }
-    return [number, partner, period, due, lines, total]
+    return [number, partner(), period, due, lines, total]
   }
 }

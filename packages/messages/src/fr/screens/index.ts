@@ -10,6 +10,7 @@ import { journey } from './journey.ts'
 import { licenseMove } from './license-move.ts'
 import { licensing } from './licensing.ts'
 import { ordering } from './ordering.ts'
+import { partnerInvoices } from './partner-invoices.ts'
 import { partnerships } from './partnerships.ts'
 import { programs } from './programs.ts'
 import { proof } from './proof.ts'
@@ -32,6 +33,7 @@ export const screens = {
   enrollment,
   programs,
   partnerships,
+  partnerInvoices,
   journey,
   foreseen,
   proof,
