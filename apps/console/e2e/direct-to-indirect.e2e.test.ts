@@ -102,7 +102,7 @@ test('programmes, incentives and the board are reached by keyboard and fit a nar
   const criterion = page.getByRole('listitem').filter({ hasText: 'Revenue of twelve months' })
   const [tag, words] = [criterion.locator('> *').first(), criterion.locator('> *').last()]
   expect((await tag.boundingBox())?.x).toBeLessThan((await words.boundingBox())?.x ?? 0)
-  await page.getByText('shown only: nothing here asks for it').first().waitFor()
+  await page.getByText('told only: nothing here can do it').first().waitFor()
 
   await goTo('Incentives')
   const direct = page.getByRole('region', { name: 'Direct billing' })

@@ -141,7 +141,7 @@ export const capabilityMatrix: Readonly<Record<Capability, CapabilityRow>> = {
   },
   'use-commerce-api': {
     commands: [],
-    byInterface: true,
+    heldBy: 'interface',
     cells: {
       ...keeping,
       'dual-indirect': no('provider-orders-for-reseller', matrix),
@@ -159,8 +159,12 @@ export const capabilityMatrix: Readonly<Record<Capability, CapabilityRow>> = {
   },
   'reserve-azure': { commands: [], cells: told(selling) },
   'buy-software': { commands: [], cells: told(selling) },
-  'see-order-history': { commands: [], byInterface: true, cells: keeping },
-  'be-billed': { commands: [], cells: told({ ...keeping, revoked: yes(whenRevoked, true) }) },
+  'see-order-history': { commands: [], heldBy: 'interface', cells: keeping },
+  'be-billed': {
+    commands: [],
+    heldBy: 'billing',
+    cells: told({ ...keeping, revoked: yes(whenRevoked, true) }),
+  },
   'use-shared-services': {
     commands: [],
     cells: told({ ...selling, 'indirect-provider': no(null, matrix) }),

@@ -69,15 +69,14 @@ export type Cell =
 export interface CapabilityRow {
   /** Types of the commands that ask for it; empty where the product has none. */
   readonly commands: readonly CommandName[]
-  /** True where the interface of partners asks for it before it answers anything. */
-  readonly byInterface?: true
+  /** Who else holds to it: the interface of partners before it answers anything, or billing, by whoever sold it. */
+  readonly heldBy?: 'interface' | 'billing'
   readonly cells: Readonly<Record<Column, Cell>>
 }
 
-/** Who looks at a row before something is done; `nobody` of what is told only. */
-export const askers = ['commands', 'interface', 'nobody'] as const
+/** Who holds to a row; `nobody` to what is told only. */
+export const holders = ['commands', 'interface', 'billing', 'nobody'] as const
 
-export function askedBy({ commands, byInterface }: CapabilityRow): (typeof askers)[number] {
-  if (commands.length > 0) return 'commands'
-  return byInterface ? 'interface' : 'nobody'
+export function heldBy({ commands, heldBy: other }: CapabilityRow): (typeof holders)[number] {
+  return commands.length > 0 ? 'commands' : (other ?? 'nobody')
 }

@@ -6,10 +6,10 @@ import type { Customer } from '../model/parties/customer.ts'
 import { isA, type Partner } from '../model/parties/partner.ts'
 import { customerOf, partnerOf, type World } from '../model/world.ts'
 import {
-  askedBy,
-  askers,
   capabilities as all,
   columns,
+  heldBy,
+  holders,
   type Capability,
   type Column,
 } from '../policies/capability.ts'
@@ -53,8 +53,8 @@ export const capabilities = reading({
         commands: z.array(z.string()).readonly().meta({
           description: 'Which commands ask for it; empty where there is none.',
         }),
-        askedBy: z.enum(askers).meta({
-          description: 'Who looks at it before something is done; nobody of what is told only.',
+        heldBy: z.enum(holders).meta({
+          description: 'Who holds to it; nobody to what is told only.',
         }),
         now: z.array(cell),
         then: z.array(cell).meta({ description: 'Empty unless a day was asked for.' }),
@@ -81,7 +81,7 @@ export const capabilities = reading({
       rows: all.map((capability) => ({
         capability,
         commands: capabilityMatrix[capability].commands,
-        askedBy: askedBy(capabilityMatrix[capability]),
+        heldBy: heldBy(capabilityMatrix[capability]),
         now: cellsOf(world, partner, capability, customer),
         then: later === null ? [] : cellsOf(later, partner, capability, customer),
       })),

@@ -62,7 +62,7 @@ test.each(asked.flatMap((one) => columns.map((column) => [one[0], column, one] a
 )
 
 test('every row that the interface asks for is met here', () => {
-  const rows = Object.entries(capabilityMatrix).filter(([, { byInterface }]) => byInterface)
+  const rows = Object.entries(capabilityMatrix).filter(([, { heldBy }]) => heldBy === 'interface')
   expect(rows.map(([name]) => name).filter((name) => !asked.some(([met]) => met === name))).toEqual(
     [],
   )

@@ -44,9 +44,7 @@ export function CapabilityTable(props: { readonly partner: string }) {
                     <tr>
                       <th scope="row">
                         {screen().capability[row.capability]}
-                        <Show when={row.askedBy !== 'commands' && row.askedBy}>
-                          {(by) => <p class="u-faint">{screen().askedBy[by()]}</p>}
-                        </Show>
+                        <p class="u-faint">{screen().heldBy[row.heldBy]}</p>
                       </th>
                       <td>
                         <Cells cells={row.now} />
@@ -73,25 +71,27 @@ function Cells(props: { readonly cells: readonly Cell[] }) {
   const { words } = useReader()
   const screen = () => words().programs
   return (
-    <For each={props.cells}>
-      {(cell) => (
-        <div class="u-stack">
-          <span class="u-row">
-            <Show when={cell.customers !== 'all'}>
-              <span>{screen().customers[cell.customers]}</span>
-            </Show>
-            <Tag tone={cell.allowed ? 'good' : 'bad'}>
-              {cell.allowed ? screen().yes : screen().no}
-            </Tag>
-            <Show when={cell.assumed}>
-              <Tag>{screen().assumed}</Tag>
-            </Show>
-          </span>
-          <span class="u-faint">
-            {screen().as[cell.column]} · <SourceLink source={cell.source} />
-          </span>
-        </div>
-      )}
-    </For>
+    <div class="u-stack">
+      <For each={props.cells}>
+        {(cell) => (
+          <div>
+            <span class="u-row">
+              <Show when={cell.customers !== 'all'}>
+                <span>{screen().customers[cell.customers]}</span>
+              </Show>
+              <Tag tone={cell.allowed ? 'good' : 'bad'}>
+                {cell.allowed ? screen().yes : screen().no}
+              </Tag>
+              <Show when={cell.assumed}>
+                <Tag>{screen().assumed}</Tag>
+              </Show>
+            </span>
+            <span class="u-faint">
+              {screen().as[cell.column]} · <SourceLink source={cell.source} />
+            </span>
+          </div>
+        )}
+      </For>
+    </div>
   )
 }

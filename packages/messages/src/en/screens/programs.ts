@@ -84,9 +84,11 @@ export const programs = {
     suspended: 'while suspended',
     revoked: 'since revoked',
   },
-  askedBy: {
-    interface: 'asked by the interface of partners only',
-    nobody: 'shown only: nothing here asks for it',
+  heldBy: {
+    commands: 'held to here by every command',
+    interface: 'held to here by the interface of partners',
+    billing: 'held to here by billing: whoever sold it is billed, and nobody else',
+    nobody: 'told only: nothing here can do it',
   },
   capability: {
     'take-direct-customer': 'Take a new direct customer',

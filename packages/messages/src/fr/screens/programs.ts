@@ -87,9 +87,11 @@ export const programs: Words['screens']['programs'] = {
     suspended: 'tant qu’il est suspendu',
     revoked: 'depuis qu’il est révoqué',
   },
-  askedBy: {
-    interface: 'demandé par l’interface des partenaires seulement',
-    nobody: 'affiché seulement : rien ici ne le demande',
+  heldBy: {
+    commands: 'appliqué ici par chaque commande',
+    interface: 'appliqué ici par l’interface des partenaires',
+    billing: 'appliqué ici par la facturation : le vendeur est facturé, et lui seul',
+    nobody: 'indiqué seulement : rien ici ne permet de le faire',
   },
   capability: {
     'take-direct-customer': 'Prendre un nouveau client direct',

@@ -79,7 +79,12 @@ export const programs: Words['screens']['programs'] = {
     suspended: '暫停期間',
     revoked: '撤銷之後',
   },
-  askedBy: { interface: '僅由合作夥伴介面詢問', nobody: '僅供顯示：此處沒有任何操作會詢問' },
+  heldBy: {
+    commands: '此處由每個命令遵行',
+    interface: '此處由合作夥伴介面遵行',
+    billing: '此處由計費遵行：僅向售出者計費',
+    nobody: '僅供參考：此處無法執行',
+  },
   capability: {
     'take-direct-customer': '接受新的直接客戶',
     'invite-with-provider': '與間接提供者一起邀請客戶',
