@@ -29,7 +29,11 @@ const room = (name: string, page: string) => `${site().address}/rehearsals/${nam
 test('a provider asks, the reseller authorizes, and a customer is handed over and a new one made', async () => {
   await site().found('partners', world, '2020-04-01T09:00:00Z')
   const page = await openPage(site().browser, 'en-GB')
-  await openScreen(page, room('partners', 'resellers'))
+  await openScreen(page, room('partners', 'partnerships/northwind/contoso'))
+  await page.getByRole('button', { name: 'Act as global admin of the reseller' }).click()
+  await page.getByRole('button', { name: /^Have Contoso ask/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Indirect resellers' }).waitFor()
+  await actAs(page, 'Contoso')
   await press(page, page.getByRole('button', { name: 'Request a partnership' }), 'Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Draft of the e-mail').fill('Work with us.')

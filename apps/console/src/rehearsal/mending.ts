@@ -94,6 +94,7 @@ const tabs: Readonly<Partial<Record<CommandName, string>>> = {
 
 function addressOf(command: CommandName, id: string, customer: string): string | undefined {
   if (command === 'HealFault' || command === 'ArmFault') return paths.faults(id)
+  if (command === 'RequestPartnership') return paths.resellers(id)
   const tab = tabs[command]
   return tab === undefined || customer === '' ? undefined : paths.customer(id, customer, tab)
 }

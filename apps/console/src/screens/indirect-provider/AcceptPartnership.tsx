@@ -3,6 +3,7 @@ import { Button, Check, EmptyState, Notice } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
+import { isPartner } from '../../rehearsal/actors.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
@@ -27,7 +28,7 @@ export function AcceptPartnership() {
         {(found) => (
           <Show
             when={found().providers.find(({ provider }) => provider === params.provider)}
-            fallback={<EmptyState title={words().shell.notFound} />}
+            fallback={<Unasked reseller={params.reseller} provider={params.provider} />}
           >
             {(pair) => <Answer pair={pair()} />}
           </Show>
@@ -38,12 +39,49 @@ export function AcceptPartnership() {
   )
 }
 
+/** A link of a request that there is not: why nothing can be authorized, and who asks first. */
+function Unasked(props: { readonly reseller: string; readonly provider: string }) {
+  const { words } = useReader()
+  const rehearsal = useRehearsal()
+  const areKnown = () =>
+    [props.reseller, props.provider].every((id) => isPartner(rehearsal.frame.value(), id))
+  return (
+    <Show when={areKnown()} fallback={<EmptyState title={words().shell.notFound} />}>
+      <section class="u-card u-stack">
+        <CommandButton
+          kind="primary"
+          command={{
+            type: 'AcceptPartnership',
+            partner: props.reseller,
+            provider: props.provider,
+            authorized: false,
+          }}
+        >
+          {words().partnerships.authorize}
+        </CommandButton>
+        <ActAsAdmin reseller={props.reseller} />
+      </section>
+    </Show>
+  )
+}
+
+/** Only a global admin of the reseller authorizes. */
+function ActAsAdmin(props: { readonly reseller: string }) {
+  const { words } = useReader()
+  const rehearsal = useRehearsal()
+  const admin = () => `${props.reseller}/global-admin`
+  return (
+    <Show when={rehearsal.actor() !== admin()}>
+      <Button onClick={() => rehearsal.actAs(admin())}>{words().partnerships.actAsAdmin}</Button>
+    </Show>
+  )
+}
+
 function Answer(props: { readonly pair: Pair }) {
   const { words } = useReader()
   const rehearsal = useRehearsal()
   const screen = () => words().partnerships
   const provider = () => rehearsal.names(props.pair.provider)
-  const admin = () => `${props.pair.reseller}/global-admin`
   const [authorized, setAuthorized] = createSignal(false)
   return (
     <section class="u-card u-stack">
@@ -65,9 +103,7 @@ function Answer(props: { readonly pair: Pair }) {
         >
           {screen().authorize}
         </CommandButton>
-        <Show when={rehearsal.actor() !== admin()}>
-          <Button onClick={() => rehearsal.actAs(admin())}>{screen().actAsAdmin}</Button>
-        </Show>
+        <ActAsAdmin reseller={props.pair.reseller} />
       </Show>
     </section>
   )

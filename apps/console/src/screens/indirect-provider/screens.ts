@@ -1,8 +1,9 @@
+import { paths } from '../../paths.ts'
 import type { WorkflowScreens } from '../workflow-screens.ts'
 import { AcceptPartnership } from './AcceptPartnership.tsx'
 import { ExtendForm } from './ExtendForm.tsx'
 import { NewCustomer } from './NewCustomer.tsx'
-import { providersPath, resellersPath } from './paths.ts'
+import { providersPath } from './paths.ts'
 import { Providers } from './Providers.tsx'
 import { Resellers } from './Resellers.tsx'
 
@@ -18,7 +19,7 @@ export const indirectProvider: WorkflowScreens = {
 
 /** What a provider opens. */
 export const indirectResellers: WorkflowScreens = {
-  destination: { to: resellersPath, title: ({ partnerships }) => partnerships.resellers },
+  destination: { to: paths.resellers, title: ({ partnerships }) => partnerships.resellers },
   pages: [
     { path: '/resellers', component: Resellers },
     { path: '/new-customer', component: NewCustomer },
