@@ -84,6 +84,7 @@ function customerTold(customer: CustomerId, facts: CustomerFacts, clock: Instant
       country,
       domain: domain ?? `${customer}.example`,
       sharedServices,
+      contact: null,
       registeredAt: registered ?? clock,
     },
     ...keysOf(facts.relationships).map((partner): Event => {

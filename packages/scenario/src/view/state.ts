@@ -41,6 +41,7 @@ import {
   fields,
 } from '@understudy/domain'
 import { z } from 'zod'
+import { billingContact } from './billing-contact.ts'
 import { licenseInvoice, usageInvoice } from './invoices.ts'
 import { byId, country, flag, number, ownId, party, text } from './shapes.ts'
 import { partner } from './partner.ts'
@@ -228,6 +229,7 @@ export const customer = fields<Customer>({
   country,
   domain: text,
   sharedServices: flag,
+  contact: billingContact,
   registeredAt: instantField,
   relationships: byId(partnerField, relationship),
   invitations: byId(ownId, invitation),

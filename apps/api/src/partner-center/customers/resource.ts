@@ -2,9 +2,8 @@ import { z } from '@hono/zod-openapi'
 import type { Customer, Partner } from '@understudy/domain'
 import type { Opened } from '../../opened.ts'
 import { byId } from '../wire/act.ts'
+import { addressOf, addressSchema } from './contact.ts'
 import { attributesOf, link, selfLinks } from '../wire/envelope.ts'
-
-const addressSchema = z.object({ country: z.string() })
 
 export const companyProfileSchema = z
   .object({
@@ -12,6 +11,7 @@ export const companyProfileSchema = z
     domain: z.string(),
     companyName: z.string(),
     address: addressSchema.optional(),
+    email: z.string().optional(),
     links: selfLinks.optional(),
     attributes: attributesOf('CustomerCompanyProfile'),
   })
@@ -20,6 +20,8 @@ export const companyProfileSchema = z
 export const billingProfileSchema = z
   .object({
     id: z.string(),
+    firstName: z.string().optional(),
+    lastName: z.string().optional(),
     email: z.string(),
     culture: z.string(),
     language: z.string(),
@@ -106,7 +108,8 @@ export function companyProfile({ identities }: Opened, customer: Customer) {
     tenantId: id,
     domain: customer.domain,
     companyName: customer.name,
-    address: { country: customer.country },
+    address: addressOf(customer),
+    email: emailOf(customer),
     links: { self: link(`/customers/${id}/profiles/company`) },
     attributes: { objectType: 'CustomerCompanyProfile' as const },
   }
@@ -114,16 +117,23 @@ export function companyProfile({ identities }: Opened, customer: Customer) {
 
 export function billingProfile({ identities }: Opened, customer: Customer) {
   const id = identities.guid('customer', customer.id)
+  const { firstName, lastName, culture, language } = customer.contact ?? {}
   return {
     id,
-    email: `billing@${customer.domain}`,
-    culture: `en-${customer.country}`,
-    language: 'en',
+    ...(firstName === undefined ? {} : { firstName }),
+    ...(lastName === undefined ? {} : { lastName }),
+    email: emailOf(customer),
+    culture: culture ?? `en-${customer.country}`,
+    language: language ?? 'en',
     companyName: customer.name,
-    defaultAddress: { country: customer.country },
+    defaultAddress: addressOf(customer),
     links: { self: link(`/customers/${id}/profiles/billing`) },
     attributes: { objectType: 'CustomerBillingProfile' as const, etag: '1' },
   }
+}
+
+function emailOf({ domain, contact }: Customer): string {
+  return contact?.email ?? `billing@${domain}`
 }
 
 /** The indirect resellers through which a provider deals with a customer; none for other partners. */

@@ -4,6 +4,7 @@ import { table, type Table } from '../../kernel/table.ts'
 import type { AzurePlan } from '../azure/azure-plan.ts'
 import type { AzureSubscription } from '../azure/azure-subscription.ts'
 import type { CommerceSubscription } from '../subscriptions/commerce-subscription.ts'
+import type { BillingContact } from './billing-contact.ts'
 import type { CustomerAgreement } from './customer-agreement.ts'
 import type { Announcements } from '../tenant/announcement.ts'
 import type { Cart } from '../subscriptions/cart.ts'
@@ -38,6 +39,8 @@ export interface Customer {
   readonly domain: string
   /** An Azure Partner Shared Services tenant, which cannot move to the Azure plan. */
   readonly sharedServices: boolean
+  /** Null when nobody has said. */
+  readonly contact: BillingContact | null
   readonly registeredAt: Instant
   readonly relationships: Table<PartnerId, ResellerRelationship>
   readonly invitations: Table<InvitationId, Invitation>
@@ -66,7 +69,10 @@ export interface Customer {
 }
 
 export function newCustomer(
-  facts: Pick<Customer, 'id' | 'name' | 'country' | 'domain' | 'sharedServices' | 'registeredAt'>,
+  facts: Pick<
+    Customer,
+    'id' | 'name' | 'country' | 'domain' | 'sharedServices' | 'contact' | 'registeredAt'
+  >,
 ): Customer {
   return {
     ...facts,

@@ -3,6 +3,7 @@ import { countryField, dateField, instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { customerField, partnerField } from '../ids.ts'
 import { providerProfileFields } from '../field-groups.ts'
+import { billingContactField } from './billing-contact.ts'
 import { partnerKinds } from './partner.ts'
 
 export const partnerRegistered = message('PartnerRegistered', 'A partner exists.', {
@@ -22,6 +23,7 @@ export const customerRegistered = message('CustomerRegistered', 'A customer tena
   country: countryField,
   domain: z.string(),
   sharedServices: z.boolean(),
+  contact: billingContactField.nullable().default(null),
   registeredAt: instantField,
 })
 

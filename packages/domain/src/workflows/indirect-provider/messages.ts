@@ -3,6 +3,7 @@ import { countryField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
 import { nameField, parties } from '../../model/field-groups.ts'
 import { customerField, partnerField } from '../../model/ids.ts'
+import { billingContactField } from '../../model/parties/billing-contact.ts'
 
 export const requestPartnership = message(
   'RequestPartnership',
@@ -58,6 +59,9 @@ export const createCustomer = message(
       .meta({ description: 'As in adatum.onmicrosoft.com.' }),
     reseller: partnerField.optional().meta({
       description: 'The indirect reseller whose customer it is; only a provider names one.',
+    }),
+    contact: billingContactField.optional().meta({
+      description: 'To whom and where its bill goes, as far as it is known.',
     }),
   },
 )
