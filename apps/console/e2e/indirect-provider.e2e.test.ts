@@ -72,6 +72,8 @@ test('a provider asks, the reseller authorizes, and a customer is handed over an
   await page.getByText('has not named the reseller').first().waitFor()
   await page.getByLabel('Name of the company').fill('Alpine Ski House')
   await page.getByLabel('Domain').fill('alpine.onmicrosoft.com')
+  await page.getByRole('button', { name: /^Country\/region Germany/ }).click()
+  await page.getByRole('option', { name: 'France', exact: true }).click()
   await page.getByRole('button', { name: /Reseller/ }).click()
   await page.getByRole('option', { name: 'Northwind' }).click()
   await press(page, page.getByRole('button', { name: 'Create customer' }), 'Enter')

@@ -31,6 +31,8 @@ export function licenseApi(
     offers: (on: string) => answered(client.catalog.offers.$get({ query: { on } })),
     /** What people call services that are written by their short names. */
     services: () => answered(client.catalog.services.$get()),
+    /** Countries, with the market in which they are. */
+    markets: () => answered(client.catalog.markets.$get()),
     /** What is metered, by its id and name. */
     meters: () => answered(client.catalog.meters.$get()),
     /** Every rule with its sentence, for refusals of which only the code is recorded. */

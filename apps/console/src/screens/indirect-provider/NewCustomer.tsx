@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router'
 import { Button, Field, Select } from '@understudy/ui'
 import { Show } from 'solid-js'
+import { createCountries } from '../../catalog/countries.ts'
 import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { createCommand } from '../../rehearsal/command.ts'
@@ -51,6 +52,7 @@ function Fields(props: { readonly typed: Typed }) {
   const { words } = useReader()
   const screen = () => words().partnerships
   const typed = () => props.typed
+  const countries = createCountries()
   return (
     <div class="c-fields">
       <Field label={screen().company} value={typed().name()} onInput={typed().setName} required />
@@ -61,12 +63,11 @@ function Fields(props: { readonly typed: Typed }) {
         hint={screen().domainHint}
         required
       />
-      <Field
+      <Select
         label={screen().country}
+        options={countries()}
         value={typed().country()}
-        onInput={(text) => typed().setCountry(text.toUpperCase())}
-        hint={screen().countryHint}
-        required
+        onChange={typed().setCountry}
       />
       <Show when={typed().resellers().length > 0}>
         <Select

@@ -52,7 +52,6 @@ export const partnerships = {
   domain: 'Domain',
   domainHint: 'As in adatum.onmicrosoft.com',
   country: 'Country/region',
-  countryHint: 'Two capital letters, as in FR',
   noReseller: 'None',
   extend: 'Transfer customer on an indirect provider',
   extendText:

@@ -54,7 +54,6 @@ export const partnerships: Words['screens']['partnerships'] = {
   domain: 'Domaine',
   domainHint: 'Par exemple adatum.onmicrosoft.com',
   country: 'Pays/région',
-  countryHint: 'Deux majuscules, par exemple FR',
   noReseller: 'Aucun',
   extend: 'Transférer le client sur un fournisseur indirect',
   extendText:

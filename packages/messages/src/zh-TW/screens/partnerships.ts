@@ -48,7 +48,6 @@ export const partnerships: Words['screens']['partnerships'] = {
   domain: '網域',
   domainHint: '例如 adatum.onmicrosoft.com',
   country: '國家/地區',
-  countryHint: '兩個大寫字母，例如 FR',
   noReseller: '無',
   extend: '將客戶轉移到間接提供者',
   extendText:
