@@ -14,8 +14,8 @@ import type { Rehearsal } from './testing/rehearse.ts'
  * opens four times as slowly as a server answers: so it has the smaller share.
  */
 const shares = {
-  postgres: { killsMin: 165, endings: betweenWrites },
-  pglite: { killsMin: 40, endings: betweenWrites.slice(1, 2) },
+  postgres: { killsMin: 185, endings: betweenWrites },
+  pglite: { killsMin: 20, endings: betweenWrites.slice(3) },
 }
 
 const root = await mkdtemp(join(tmpdir(), 'understudy-durability-'))
