@@ -236,7 +236,7 @@ test('roles are changed by the customer’s global admin and by owners alone', (
   expect(outcomes.map((one) => one.accepted && one.events.length)).toEqual([1, 0, 1, 0])
   expect(refusedWith(end, role('RemoveAzureRole', agent, reader))).toBe('not-owner')
   expect(adatum(end).azureSubscriptions.get(entitlementId('alpha'))?.access).toEqual([
-    { principal: 'operator', role: 'Reader' },
+    { principal: 'operator', role: 'Reader', since: start.world.now },
   ])
 })
 
