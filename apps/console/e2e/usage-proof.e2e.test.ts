@@ -92,6 +92,7 @@ test('a minute that stands on two invoices is named, with its events, which lead
   const page = await ledger(planted.address, 'planted', 'en-GB')
   await press(page, page.getByRole('button', { name: 'Prove it', exact: true }), 'Space')
   await page.getByRole('alert').getByText('It does not hold.').waitFor()
+  await page.getByText('77,760 minutes metered ≠ 66,241 invoiced').waitFor()
   const faults = page.getByRole('list', { name: 'Faults' })
   const text = await faults.getByRole('listitem').first().textContent()
   expect(text).toContain('2 Mar 2020, 09:15 UTC – 2 Mar 2020, 09:16 UTC is billed twice')

@@ -57,8 +57,13 @@ export function UsageProof(props: { readonly customer: string }) {
 /** What the minutes come to, as an equation, and whether each is where it should be. */
 function Sum(props: { readonly rows: readonly Proof[] }) {
   const { words, locale } = useReader()
-  const total = (part: (typeof parts)[number]) =>
-    formatDecimal(locale(), String(props.rows.reduce((sum, row) => sum + row[part], 0)))
+  const minutes = (part: (typeof parts)[number]) =>
+    props.rows.reduce((sum, row) => sum + row[part], 0)
+  const total = (part: (typeof parts)[number]) => formatDecimal(locale(), String(minutes(part)))
+  const sign = () =>
+    minutes('metered') === minutes('invoiced') + minutes('pending') + minutes('writtenOff')
+      ? '='
+      : '≠'
   const holds = () => props.rows.every(({ faults }) => faults.length === 0)
   const title = () => (holds() ? words().proof.holds : words().proof.fails)
   return (
@@ -66,6 +71,7 @@ function Sum(props: { readonly rows: readonly Proof[] }) {
       <p class="u-number">
         {words().proof.sum(
           total('metered'),
+          sign(),
           total('invoiced'),
           total('pending'),
           total('writtenOff'),

@@ -6,8 +6,8 @@ export const proof = {
   again: 'Prove it again',
   holds: 'It holds: each minute is in one place.',
   fails: 'It does not hold.',
-  sum: (metered: string, invoiced: string, pending: string, writtenOff: string) =>
-    `${metered} minutes metered = ${invoiced} invoiced + ${pending} pending + ${writtenOff} written off`,
+  sum: (metered: string, sign: string, invoiced: string, pending: string, writtenOff: string) =>
+    `${metered} minutes metered ${sign} ${invoiced} invoiced + ${pending} pending + ${writtenOff} written off`,
   parts: {
     metered: 'Minutes metered',
     invoiced: 'Invoiced',

@@ -8,8 +8,8 @@ export const proof: Words['screens']['proof'] = {
   again: 'Prouver à nouveau',
   holds: 'C’est prouvé : chaque minute est à un seul endroit.',
   fails: 'Ce n’est pas prouvé.',
-  sum: (metered, invoiced, pending, writtenOff) =>
-    `${metered} minutes mesurées = ${invoiced} facturées + ${pending} en attente + ${writtenOff} sorties du compte`,
+  sum: (metered, sign, invoiced, pending, writtenOff) =>
+    `${metered} minutes mesurées ${sign} ${invoiced} facturées + ${pending} en attente + ${writtenOff} sorties du compte`,
   parts: {
     metered: 'Minutes mesurées',
     invoiced: 'Facturées',

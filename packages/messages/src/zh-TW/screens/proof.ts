@@ -8,8 +8,8 @@ export const proof: Words['screens']['proof'] = {
   again: '再次證明',
   holds: '成立：每一分鐘都只在一處。',
   fails: '不成立。',
-  sum: (metered, invoiced, pending, writtenOff) =>
-    `計量 ${metered} 分鐘 = 已開立 ${invoiced} + 待開立 ${pending} + 不予開立 ${writtenOff}`,
+  sum: (metered, sign, invoiced, pending, writtenOff) =>
+    `計量 ${metered} 分鐘 ${sign} 已開立 ${invoiced} + 待開立 ${pending} + 不予開立 ${writtenOff}`,
   parts: {
     metered: '計量分鐘數',
     invoiced: '已開立',
