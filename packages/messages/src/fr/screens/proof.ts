@@ -6,7 +6,7 @@ export const proof: Words['screens']['proof'] = {
   lead: 'Chaque minute mesurée est facturée, en attente ou sortie du compte, une seule fois.',
   prove: 'Prouver',
   again: 'Prouver à nouveau',
-  holds: 'C’est prouvé : chaque minute est à un seul endroit.',
+  holds: 'C’est prouvé : chaque minute est à un seul endroit.',
   fails: 'Ce n’est pas prouvé.',
   sum: (metered, sign, invoiced, pending, writtenOff) =>
     `${metered} minutes mesurées ${sign} ${invoiced} facturées + ${pending} en attente + ${writtenOff} sorties du compte`,
@@ -19,7 +19,7 @@ export const proof: Words['screens']['proof'] = {
   faults: 'Erreurs',
   unit: (entitlement, meter) => `${entitlement}, ${meter}`,
   time: (from, until) => `${from} – ${until}`,
-  fault: (unit, time, what, who) => `${unit} : ${time} ${what} (${who})`,
+  fault: (unit, time, what, who) => `${unit} : ${time} ${what} (${who})`,
   event: (position) => `Événement ${position}`,
   kinds: {
     'billed-to-nobody': 'n’est facturé à personne',
