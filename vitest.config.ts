@@ -21,8 +21,8 @@ const isCi = process.env['CI'] !== undefined
 /** What waits for other processes is tried twice there; the reporter of second tries names what needed it. */
 const retry = isCi ? 1 : 0
 
-/** What waits for a browser or a database leaves a processor free: one worker more than there are processors. */
-const waiting = { maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 1 } }
+/** What waits for a browser or a database leaves a processor free: two workers more than there are processors. */
+const waiting = { maxWorkers: availableParallelism() + 2, sequence: { groupOrder: 1 } }
 
 /** The counts that `.ci/run` closes with. */
 const counted: ['json', { outputFile: string }] = [
