@@ -116,6 +116,8 @@ export const commands = {
 export type Slug = keyof typeof commands
 export type Command = z.output<(typeof commands)[Slug][number]['message']>
 export type CommandType = Named<Command['type']>
+/** A command as it is written: plain values, nothing filled in. */
+export type CommandInput = z.input<(typeof commands)[Slug][number]['message']>
 
 /** A command whose name the register of names lacks is a mistake here. */
 type Named<Name extends CommandName> = Name

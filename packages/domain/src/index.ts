@@ -4,6 +4,7 @@ export {
   commands,
   commandTypes,
   type Command,
+  type CommandInput,
   type CommandType,
   type Slug,
 } from './decider.ts'

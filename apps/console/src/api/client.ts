@@ -1,5 +1,5 @@
 import type { AppType } from '@understudy/api'
-import type { Command } from '@understudy/domain'
+import type { CommandInput } from '@understudy/domain'
 import { hc, type InferResponseType } from 'hono/client'
 import { answered, bodyOf, type Answer } from './answer.ts'
 import { jobApi } from './jobs.ts'
@@ -9,10 +9,16 @@ import { namedReadings } from './named-reading.ts'
 import type { CustomerQuery, Fetch, LogQuery, Moment } from './query.ts'
 
 /** A command as a screen gives it: plain values, read and checked by the API. */
-export type Order<Type extends Command['type'] = Command['type']> = {
-  readonly type: Type
-  readonly [field: string]: unknown
-}
+export type Order<Type extends CommandInput['type'] = CommandInput['type']> = Given<
+  Extract<CommandInput, { readonly type: Type }>
+>
+
+/** A screen changes nothing of what it gives. */
+type Given<Value> = Value extends readonly (infer Item)[]
+  ? readonly Given<Item>[]
+  : Value extends object
+    ? { readonly [Name in keyof Value]: Given<Value[Name]> }
+    : Value
 
 /** Everything the console asks. Each question answers with a value or a problem and never rejects. */
 export function makeApi(fetch: Fetch, base: string) {

@@ -14,7 +14,7 @@ import { PreviewOf } from './PreviewOf.tsx'
 /** What will change, the last warning with its tick, and Continue or Cancel. */
 export function ConfirmDialog(props: {
   readonly customer: CustomerFile
-  readonly command: Order
+  readonly command: Order<'StartAzurePlanTransition'>
   readonly onClose: () => void
 }) {
   const { words } = useReader()
@@ -22,7 +22,10 @@ export function ConfirmDialog(props: {
   const [ticked, setTicked] = createSignal(false)
   const screen = () => words().transition
   const preview = createReading(() => rehearsal.asking.preview(props.command, rehearsal.actor()))
-  const start = createCommand(() => ({ ...props.command, finalityAccepted: ticked() }))
+  const start = createCommand((): typeof props.command => ({
+    ...props.command,
+    finalityAccepted: ticked(),
+  }))
   const reason = () => (ticked() ? start.reason() : screen().tickFirst)
 
   async function confirm() {

@@ -1,5 +1,6 @@
 import { Button, Notice } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
+import type { Order } from '../../api/client.ts'
 import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
@@ -23,8 +24,8 @@ export function StartTransition(props: {
   const rehearsal = useRehearsal()
   const mending = useMending()
   const [confirming, setConfirming] = createSignal(false)
-  const command = () => ({
-    type: 'StartAzurePlanTransition' as const,
+  const command = (): Order<'StartAzurePlanTransition'> => ({
+    type: 'StartAzurePlanTransition',
     partner: partyOf(rehearsal.actor()),
     customer: props.customer.id,
     finalityAccepted: true,

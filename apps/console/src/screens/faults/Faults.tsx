@@ -36,7 +36,7 @@ function ArmForm(props: { readonly failpoints: readonly string[] }) {
   const rehearsal = useRehearsal()
   const screen = () => words().faults
   const [at, setAt] = createSignal(props.failpoints[0] ?? '')
-  const [kind, setKind] = createSignal<string>('fail')
+  const [kind, setKind] = createSignal<(typeof kinds)[number]>('fail')
   const [times, setTimes] = createSignal('1')
   const [match, setMatch] = createSignal('')
   const [delay, setDelay] = createSignal('2h')
@@ -69,7 +69,7 @@ function ArmForm(props: { readonly failpoints: readonly string[] }) {
       <Select
         label={screen().kind}
         value={kind()}
-        onChange={setKind}
+        onChange={(value) => setKind(kinds.find((one) => one === value) ?? 'fail')}
         options={kinds.map((value) => ({ value, text: terms().faultKinds[value] }))}
       />
       <Field label={screen().times} type="number" value={times()} onInput={setTimes} />

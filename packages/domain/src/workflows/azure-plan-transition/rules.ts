@@ -7,6 +7,7 @@ import { byProvider } from '../../policies/selling.ts'
 import { standingRules, type Standing } from '../../policies/standing.ts'
 import { byClock } from '../../policies/clock.ts'
 import type { StartFacts } from './facts.ts'
+import type { StartAzurePlanTransition } from './messages.ts'
 import type { ResumeFacts } from './resume-facts.ts'
 
 const source = 'azure-plan-transition#transition-existing-csp-offers-to-an-azure-plan'
@@ -145,7 +146,10 @@ export const startRules = [
     id: 'AZT-18',
     code: 'transition-is-final',
     must: 'Whoever starts it must have confirmed that there is no way back.',
-    mend: { by: 'again', with: { finalityAccepted: true } },
+    mend: {
+      by: 'again',
+      with: { finalityAccepted: true } satisfies Partial<StartAzurePlanTransition>,
+    },
     source: 'azure-plan-transition#select-transition-to-azure-plan',
     holds: (facts) => facts.finalityAccepted,
   },

@@ -8,6 +8,7 @@ import { allows, directBillRules } from '../../policies/permission.ts'
 import { byProvider } from '../../policies/selling.ts'
 import { resellerRelationshipMissing } from '../../policies/standing.ts'
 import type { AttestFacts, PartnerSignFacts, SignFacts } from './facts.ts'
+import type { AttestCustomerAgreement } from './messages.ts'
 
 const source = 'partner-center#agreements'
 
@@ -74,7 +75,10 @@ export const attestRules = [
     source,
     from: cloudAgreementWithdrawnFrom,
     holds: (facts) => !facts.isOfCloud,
-    mend: { by: 'again', with: { template: 'customer-agreement' } },
+    mend: {
+      by: 'again',
+      with: { template: 'customer-agreement' } satisfies Partial<AttestCustomerAgreement>,
+    },
   },
   {
     id: 'MCA-04',

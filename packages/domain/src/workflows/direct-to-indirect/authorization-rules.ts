@@ -2,6 +2,7 @@ import type { Rule } from '../../kernel/decision.ts'
 import { notGlobalAdmin } from '../../policies/acting.ts'
 import { byClock } from '../../policies/clock.ts'
 import type { CountFacts, LeaveFacts } from './authorization-facts.ts'
+import type { GiveNotice, RequestRestriction } from './messages.ts'
 
 /** A refusal that several commands share has one sentence, since translations are keyed by its code. */
 export const notDirectBill = {
@@ -35,7 +36,10 @@ function leaveRules<const Id extends string>(id: Id, source: string) {
       id,
       code: 'leaving-is-final',
       must: 'Whoever asks must have confirmed that this tenant never bills directly again.',
-      mend: { by: 'again', with: { leavingConfirmed: true } },
+      mend: {
+        by: 'again',
+        with: { leavingConfirmed: true } satisfies Partial<RequestRestriction | GiveNotice>,
+      },
       source,
       holds: (facts) => facts.leavingConfirmed,
     },

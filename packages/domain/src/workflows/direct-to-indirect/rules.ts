@@ -6,6 +6,7 @@ import { notDirectBill } from './authorization-rules.ts'
 import { directBillRevoked } from '../../policies/permission.ts'
 import { enrollsOnceRestrictedFrom } from '../../policies/enrolling.ts'
 import { isApproved, type AcceptFacts, type EnrollFacts, type IdentifyFacts } from './facts.ts'
+import type { AcceptResellerAgreement } from './messages.ts'
 
 const source = 'direct-to-indirect#get-started'
 const fromPrograms = 'direct-bill-authorization#enrol-as-indirect-reseller-from-2024-on'
@@ -100,7 +101,10 @@ export const acceptRules = [
     id: 'IND-06',
     code: 'enrollment-is-final',
     must: 'Whoever accepts the agreement must have confirmed that there is no way back.',
-    mend: { by: 'again', with: { finalityAccepted: true } },
+    mend: {
+      by: 'again',
+      with: { finalityAccepted: true } satisfies Partial<AcceptResellerAgreement>,
+    },
     source,
     holds: (facts) => facts.finalityAccepted,
   },

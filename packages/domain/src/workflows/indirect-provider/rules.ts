@@ -2,6 +2,7 @@ import type { Rule } from '../../kernel/decision.ts'
 import { notGlobalAdmin, roleInsufficient } from '../../policies/acting.ts'
 import { partnerRegionDiffers } from '../../policies/standing.ts'
 import type { AcceptFacts, PartnershipFacts, RequestFacts } from './facts.ts'
+import type { AcceptPartnership } from './messages.ts'
 
 const accepting = 'direct-to-indirect#accept-a-partnership-invitation-from-your-indirect-provider'
 const partnerships = 'indirect-provider#partnerships'
@@ -73,7 +74,7 @@ export const acceptRules = [
     id: 'PRO-02',
     code: 'provider-not-authorized',
     must: 'The reseller must have ticked that the provider may order for its customers and administer its work account.',
-    mend: { by: 'again', with: { authorized: true } },
+    mend: { by: 'again', with: { authorized: true } satisfies Partial<AcceptPartnership> },
     source: partnerships,
     holds: (facts) => facts.isAuthorized,
   },

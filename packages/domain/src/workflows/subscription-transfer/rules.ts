@@ -7,6 +7,7 @@ import { transitionAlreadyRunning } from '../../policies/open-transition.ts'
 import { directBillRevoked } from '../../policies/permission.ts'
 import { resellerRelationshipMissing } from '../../policies/standing.ts'
 import { transfersAvailableFrom, type RequestFacts } from './facts.ts'
+import type { RequestSubscriptionTransfer } from './messages.ts'
 
 const source = 'subscription-transfer#asking'
 
@@ -118,7 +119,10 @@ export const requestRules = [
     must: 'Whoever asks must have confirmed that what the provider accepts does not come back.',
     source: 'subscription-transfer#no-way-back',
     holds: (facts) => facts.finalityAccepted,
-    mend: { by: 'again', with: { finalityAccepted: true } },
+    mend: {
+      by: 'again',
+      with: { finalityAccepted: true } satisfies Partial<RequestSubscriptionTransfer>,
+    },
   },
 ] as const satisfies readonly Rule<RequestFacts>[]
 
