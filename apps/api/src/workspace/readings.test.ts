@@ -131,6 +131,19 @@ test('what is asked of a customer is the answer of the older address, and knows 
   expect(misspelt).toMatchObject({ status: 404, body: { nearest: 'adatum' } })
 })
 
+test.each(['partnerships', 'providers', 'customers'])(
+  'as whom %s are asked for is somebody who is there',
+  async (name) => {
+    const { ask } = await rehearsal()
+    expect(await ask('GET', `${at}/${name}?as=contosso`)).toMatchObject({
+      status: 404,
+      body: { code: 'unknown-partner', nearest: 'contoso' },
+    })
+    expect((await ask('GET', `${at}/${name}?as=toString`)).status).toBe(404)
+    expect((await ask('GET', `${at}/${name}?as=contoso`)).status).toBe(200)
+  },
+)
+
 test('a misspelt reading is answered with the nearest', async () => {
   const { ask } = await rehearsal()
   const misspelt = await ask('GET', `${at}/licence-pools?customer=adatum`)

@@ -81,9 +81,7 @@ async function answered(
   if (!isList(reading)) return worldAnswer(reading, await worldAt(workspace, when), asked, signal)
   const { customer, partner, as } = asked
   if ([customer, partner, as].some((one) => one !== undefined)) {
-    const world = await worldAt(workspace, when)
-    lookUp(world, asked)
-    lookUp(world, { partner: as })
+    lookUp(await worldAt(workspace, when), asked)
   }
   return listAnswer(store, workspace, reading, asked, when)
 }
@@ -102,10 +100,11 @@ async function worldAnswer(
   return slices ? driven(slices, signal) : reading.of(world, asked)
 }
 
-/** Whoever a question names is there. @throws ProblemError 404 with the nearest id */
-function lookUp(world: World, { customer, partner }: Asked): void {
+/** Whoever a question names is there; who would give a command is looked up with it. @throws ProblemError 404 with the nearest id */
+function lookUp(world: World, { customer, partner, as, command }: Asked): void {
   if (typeof customer === 'string') customerIn(world, customer)
   if (typeof partner === 'string') partnerIn(world, partner)
+  if (typeof as === 'string' && command === undefined) partnerIn(world, as)
 }
 
 function routeOf(reading: AnyReading) {
