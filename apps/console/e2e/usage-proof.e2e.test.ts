@@ -56,6 +56,8 @@ test.each(Object.entries(said))('in %s the ledger is proved by its button', asyn
   await page.getByText(is.holds).waitFor()
   const sum = await page.locator('.u-notice .u-number').textContent()
   expect(sum?.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(is.sum)
+  await page.setViewportSize({ width: 390, height: 900 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   await page.context().close()
 })
 

@@ -50,7 +50,10 @@ export function Requirements(props: {
       </Show>
       <details>
         <summary>{reader.words().shell.pair(screen().met, String(others().length))}</summary>
-        <Checklist label={`${label()}: ${screen().met}`} items={others().map(item)} />
+        <Checklist
+          label={reader.words().shell.pair(label(), screen().met)}
+          items={others().map(item)}
+        />
       </details>
     </>
   )

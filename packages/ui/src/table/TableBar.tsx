@@ -25,7 +25,7 @@ export function TableBar<Row>(props: {
     <div class="u-table-bar">
       <Show when={props.table.searchable !== false}>
         <label class="u-visually-hidden" for={searchId}>
-          {words.search}: {props.table.label}
+          {words.pair(words.search, props.table.label)}
         </label>
         <input
           id={searchId}

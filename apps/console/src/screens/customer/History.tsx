@@ -65,7 +65,9 @@ export function useItems(): (entry: Entry) => TimelineItem {
             <Diff label={screen().changesOf(title)} differences={changed()} />
           </Show>
           <Button size="small" kind="quiet" onClick={() => rehearsal.show(record.position)}>
-            {reader.words().time.history}: {formatInstant(reader.locale(), record.at)}
+            {reader
+              .words()
+              .shell.pair(reader.words().time.history, formatInstant(reader.locale(), record.at))}
           </Button>
         </details>
       ),

@@ -34,7 +34,7 @@ export function JourneyGlance(props: { readonly journey: ReadingAnswer<'journey'
         <For each={stages}>
           {(stage) => (
             <Tag tone={stage === 'done' ? 'good' : 'neutral'}>
-              {screen().stages[stage]}: {props.journey.stages[stage]}
+              {words().shell.pair(screen().stages[stage], String(props.journey.stages[stage]))}
             </Tag>
           )}
         </For>

@@ -18,7 +18,7 @@ export function ProfileLine(props: {
     <>
       <p class="u-row">
         <span>
-          {screen().profile}: {terms().fields.mpn} {props.profile.mpn}
+          {words().shell.pair(screen().profile, `${terms().fields.mpn} ${props.profile.mpn}`)}
         </span>
         <Tag tone={isCurrent() ? 'good' : 'bad'}>
           {isCurrent() ? screen().current : screen().outdated}

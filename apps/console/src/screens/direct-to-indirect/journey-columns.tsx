@@ -14,7 +14,7 @@ export function useJourneyColumns(): () => Column<Row>[] {
     const screen = words().journey
     const day = ({ goBy }: Row) => (goBy === null ? null : formatDay(locale(), goBy.slice(0, 10)))
     const others = (row: Row) =>
-      row.others.map(({ id, way }) => `${id}: ${screen.ways[way]}`).join('; ')
+      row.others.map(({ id, way }) => words().shell.pair(id, screen.ways[way])).join('; ')
     const cost = ({ perDay }: Row) => (perDay === null ? null : formatMoney(locale(), perDay))
     return [
       { key: 'name', title: screen.customer, value: ({ name }) => name },

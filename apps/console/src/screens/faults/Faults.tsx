@@ -103,7 +103,7 @@ function Armed() {
               <Show when={fault.match}>{(match) => <code>{match()}</code>}</Show>
               <CommandButton
                 size="small"
-                label={`${words().faults.heal}: ${fault.id}`}
+                label={words().shell.pair(words().faults.heal, fault.id)}
                 command={{ type: 'HealFault', fault: fault.id }}
               >
                 {words().faults.heal}

@@ -79,7 +79,7 @@ function Provider(props: { readonly pair: Pair }) {
         <p>{screen().adminAccess}</p>
         <CommandButton
           size="small"
-          label={`${screen().removeAdmin}: ${name()}`}
+          label={words().shell.pair(screen().removeAdmin, name())}
           command={{
             type: 'RemoveProviderAdmin',
             partner: props.pair.reseller,

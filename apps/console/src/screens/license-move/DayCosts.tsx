@@ -95,14 +95,14 @@ function useDayColumns(
     ]
     const moving = planning()
     if (moving === undefined) return columns
-    return [...columns, planColumn(screen.planDay, moving, locale)]
+    return [...columns, planColumn(screen.planDay, moving, { words, locale })]
   }
 }
 
 function planColumn(
   title: string,
   moving: Moving,
-  locale: ReturnType<typeof useReader>['locale'],
+  { words, locale }: Pick<ReturnType<typeof useReader>, 'words' | 'locale'>,
 ): Column<MoveDay> {
   return {
     key: 'plan',
@@ -113,7 +113,7 @@ function planColumn(
       <Button
         size="small"
         kind="quiet"
-        label={`${title}: ${formatDay(locale(), on)}`}
+        label={words().shell.pair(title, formatDay(locale(), on))}
         pressed={moving.on() === on}
         onClick={() => moving.planOn(on)}
       >

@@ -63,7 +63,10 @@ function Partners(props: { readonly customer: CustomerFile }) {
               <Show when={relationship.delegatedAdmin}>
                 <CommandButton
                   size="small"
-                  label={`${screen().removeAdmin}: ${rehearsal.names(relationship.partner)}`}
+                  label={words().shell.pair(
+                    screen().removeAdmin,
+                    rehearsal.names(relationship.partner),
+                  )}
                   command={{ type: 'RemoveDelegatedAdmin', ...parties(relationship.partner) }}
                 >
                   {screen().removeAdmin}
@@ -72,7 +75,7 @@ function Partners(props: { readonly customer: CustomerFile }) {
               <CommandButton
                 size="small"
                 kind="danger"
-                label={`${screen().remove}: ${rehearsal.names(relationship.partner)}`}
+                label={words().shell.pair(screen().remove, rehearsal.names(relationship.partner))}
                 command={{ type: 'RemoveResellerRelationship', ...parties(relationship.partner) }}
               >
                 {screen().remove}

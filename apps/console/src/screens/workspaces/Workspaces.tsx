@@ -105,7 +105,7 @@ function WorkspaceTable(props: {
           <Button
             size="small"
             kind="quiet"
-            label={`${screen().saveLog}: ${row.title}`}
+            label={words().shell.pair(screen().saveLog, row.title)}
             onClick={() => props.onSave(row)}
           >
             {screen().saveLog}
@@ -113,7 +113,7 @@ function WorkspaceTable(props: {
           <Button
             size="small"
             kind="quiet"
-            label={`${screen().delete}: ${row.title}`}
+            label={words().shell.pair(screen().delete, row.title)}
             onClick={() => props.onDelete(row)}
           >
             {screen().delete}
