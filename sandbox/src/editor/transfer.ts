@@ -1,11 +1,9 @@
+import { download } from '@understudy/ui'
+
 /** Hands a text to the reader as a file of its own name. */
 export function exportFile(path: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = path.split('/').at(-1) ?? path
-  link.click()
-  URL.revokeObjectURL(url)
+  const content = new Blob([text], { type: 'application/yaml;charset=utf-8' })
+  download(path.split('/').at(-1) ?? path, content)
 }
 
 /** Lets the reader choose a YAML file, and reads it; nothing happens when none is chosen. */

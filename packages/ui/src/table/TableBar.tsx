@@ -2,9 +2,12 @@ import { createUniqueId, Show, untrack } from 'solid-js'
 import { Button } from '../Button.tsx'
 import { useUiWords } from '../words.ts'
 import { toCsv } from './csv.ts'
-import { download } from './download.ts'
+import { download } from '../download.ts'
 import type { Selection } from './selection.ts'
 import type { TableProps } from './table-props.ts'
+
+/** A UTF-8 byte order mark, without which spreadsheets misread accents and Chinese. */
+const byteOrderMark = '\uFEFF'
 
 /** Search, filters, export and the number of rows, above a table. */
 export function TableBar<Row>(props: {
@@ -19,7 +22,8 @@ export function TableBar<Row>(props: {
     const columns = props.table.columns.filter(
       ({ actions, onScreenOnly }) => actions !== true && onScreenOnly !== true,
     )
-    download(name, toCsv(all ?? props.shown, columns))
+    const text = toCsv(all ?? props.shown, columns)
+    download(name, new Blob([byteOrderMark, text], { type: 'text/csv;charset=utf-8' }))
   }
   return (
     <div class="u-table-bar">

@@ -1,3 +1,4 @@
+import { download } from '@understudy/ui'
 import type { AnyProblem } from '../../api/answer.ts'
 import type { Api } from '../../api/client.ts'
 
@@ -5,11 +6,6 @@ import type { Api } from '../../api/client.ts'
 export async function saveLog(api: Api, workspace: string): Promise<AnyProblem | undefined> {
   const answer = await api.log(workspace)
   if (!answer.ok) return answer.problem
-  const url = URL.createObjectURL(answer.value)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${workspace}.ndjson`
-  link.click()
-  URL.revokeObjectURL(url)
+  download(`${workspace}.ndjson`, answer.value)
   return undefined
 }
