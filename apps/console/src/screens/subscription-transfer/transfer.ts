@@ -5,15 +5,6 @@ export type TransferRow = ListRow<'transfers'>
 export type Eligibility = ReadingAnswer<'transfer-eligibility'>
 export type EligibilityRow = Eligibility['rows'][number]
 
-export const transferStatuses = [
-  'active',
-  'in-progress',
-  'completed',
-  'rejected',
-  'withdrawn',
-  'expired',
-] as const satisfies readonly TransferRow['status'][]
-
 export const transferTones = {
   active: 'warn',
   'in-progress': 'accent',
@@ -22,6 +13,9 @@ export const transferTones = {
   withdrawn: 'neutral',
   expired: 'neutral',
 } as const satisfies Record<TransferRow['status'], Tone>
+
+/** Each status there is, in the order of a transfer's life. */
+export const transferStatuses = Object.keys(transferTones) as TransferRow['status'][]
 
 export const lineTones = {
   waiting: 'neutral',
