@@ -1,4 +1,4 @@
-import { rules } from '@understudy/domain'
+import { offerComparisonSource, rules } from '@understudy/domain'
 import { properties } from '@understudy/domain/properties'
 import { capabilityMatrix } from '@understudy/domain/testing'
 import { expect, test } from 'vitest'
@@ -6,7 +6,9 @@ import { locales, sourceTitle, wordsIn } from './index.ts'
 
 const cells = Object.values(capabilityMatrix).flatMap((row) => Object.values(row.cells))
 const named = [
-  ...new Set([...rules(), ...properties, ...cells].map(({ source }) => source)),
+  ...new Set(
+    [...rules(), ...properties, ...cells, offerComparisonSource].map(({ source }) => source),
+  ),
 ].toSorted()
 
 test.each(locales)('%s has a title for every place that a rule or a claim names', (locale) => {

@@ -1,4 +1,5 @@
 import { azurePlanTransition } from './azure-plan-transition/screens.ts'
+import { azurePlan } from './azure-plan/screens.ts'
 import { azureSpending } from './azure-spending/screens.ts'
 import { billing } from './billing/screens.ts'
 import { carts } from './carts/screens.ts'
@@ -24,6 +25,7 @@ export const workflowScreens: readonly WorkflowScreens[] = [
   customerAgreement,
   resellerRelationship,
   azureSpending,
+  azurePlan,
   billing,
   directToIndirect,
   indirectProvider,

@@ -2,7 +2,7 @@ import { EmptyState } from '@understudy/ui'
 import { Show, type JSX } from 'solid-js'
 import { isPartner, partyOf } from '../rehearsal/actors.ts'
 import { useRehearsal } from '../rehearsal/rehearsal.tsx'
-import { Titled } from './Titled.tsx'
+import { PageHead } from './PageHead.tsx'
 
 /** How a partner's screen begins: what it is, of whom, and what it says while nobody acts for a partner. */
 export function PartnerScreen(props: {
@@ -16,11 +16,7 @@ export function PartnerScreen(props: {
   const partner = () => (isPartner(rehearsal.frame.value(), party()) ? party() : undefined)
   return (
     <div class="c-page">
-      <Titled title={props.title} />
-      <header class="c-page-head">
-        <h1>{props.title}</h1>
-        <p>{props.lead(rehearsal.names(party()))}</p>
-      </header>
+      <PageHead title={props.title} lead={props.lead(rehearsal.names(party()))} />
       <Show when={partner()} fallback={<EmptyState title={props.noPartner} />}>
         {(acting) => props.children(acting)}
       </Show>

@@ -19,6 +19,7 @@ import { movePlanReading } from './move-plan/reading.ts'
 import { moveTasks } from './move-tasks.ts'
 import { invoiceParts, partnerInvoices } from './partner-invoices.ts'
 import { partyNames } from './party-names.ts'
+import { offerComparison } from './offer-comparison.ts'
 import { postings } from './postings.ts'
 import { partnerships } from './partnerships.ts'
 import { previewOfCommand } from './preview.ts'
@@ -65,6 +66,7 @@ export const readings = [
   postings,
   partnerInvoices,
   invoiceParts,
+  offerComparison,
   budgets,
   requirementsOfCommand,
   previewOfCommand,

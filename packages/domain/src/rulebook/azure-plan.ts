@@ -41,6 +41,13 @@ export const azurePlanEntries: readonly RulebookEntry[] = [
     evidence: ['event:UsageInvoiced', 'reading:invoices'],
   },
   {
+    id: 'PLAN-06',
+    tier: 'S',
+    slug: 'azure-plan',
+    title: 'Kinds of offer are compared side by side',
+    evidence: ['reading:offer-comparison'],
+  },
+  {
     id: 'PLAN-08',
     tier: 'S',
     slug: 'azure-plan',

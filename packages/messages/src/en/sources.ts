@@ -55,6 +55,7 @@ export const sources = {
     'partner-center#carts': 'Carts',
     'partner-center#entitlements': 'Entitlements',
     'partner-center#lifecycle-of-licence-subscriptions': 'Lifecycle of licence subscriptions',
+    'partner-center#offer-comparison': 'Comparison of offers',
     'partner-center#ordering': 'Ordering',
     'partner-center#relationships': 'Relationships',
     'partner-center#time': 'Time',

@@ -58,6 +58,7 @@ export const sources: Words['sources'] = {
     'partner-center#carts': 'Paniers',
     'partner-center#entitlements': 'Droits d’utilisation',
     'partner-center#lifecycle-of-licence-subscriptions': 'Vie des abonnements de licences',
+    'partner-center#offer-comparison': 'Comparaison des offres',
     'partner-center#ordering': 'Commandes',
     'partner-center#relationships': 'Relations',
     'partner-center#time': 'Temps',

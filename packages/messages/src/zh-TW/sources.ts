@@ -54,6 +54,7 @@ export const sources: Words['sources'] = {
     'partner-center#carts': '購物車',
     'partner-center#entitlements': '權利',
     'partner-center#lifecycle-of-licence-subscriptions': '授權訂用帳戶的生命週期',
+    'partner-center#offer-comparison': '供應項目比較',
     'partner-center#ordering': '訂購',
     'partner-center#relationships': '關係',
     'partner-center#time': '時間',

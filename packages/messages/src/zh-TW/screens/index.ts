@@ -9,6 +9,7 @@ import { invoices } from './invoices.ts'
 import { journey } from './journey.ts'
 import { licenseMove } from './license-move.ts'
 import { licensing } from './licensing.ts'
+import { offerComparison } from './offer-comparison.ts'
 import { ordering } from './ordering.ts'
 import { partnerInvoices } from './partner-invoices.ts'
 import { partnerships } from './partnerships.ts'
@@ -34,6 +35,7 @@ export const screens = {
   programs,
   partnerships,
   partnerInvoices,
+  offerComparison,
   journey,
   foreseen,
   proof,
