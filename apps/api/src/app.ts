@@ -17,6 +17,7 @@ import { canonicalPath, literalsOf } from './partner-center/wire/path.ts'
 import { faultFor, partnerCenter } from './partner-center/surface.ts'
 import { answerProblem, ProblemError } from './problem.ts'
 import { billing } from './workspace/billing.ts'
+import { billingFileRoutes } from './workspace/billing-files.ts'
 import { bringingIn } from './workspace/bringing-in.ts'
 import { catalog } from './workspace/catalog.ts'
 import { commands } from './workspace/commands.ts'
@@ -45,6 +46,7 @@ const surface = new OpenAPIHono<AppEnv>()
   .route('/workspaces', customers)
   .route('/workspaces', history)
   .route('/workspaces', billing)
+  .route('/workspaces', billingFileRoutes)
   .route('/workspaces', licenses)
   .route('/workspaces', movePlans)
   .route('/catalog', catalog)

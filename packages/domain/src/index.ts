@@ -1,3 +1,4 @@
+export * from './accounting/index.ts'
 export * from './catalog/index.ts'
 export {
   commandDefinition,

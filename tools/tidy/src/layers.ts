@@ -38,6 +38,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'packages/store': { may: ['domain'], never: servers },
   'packages/workspace': { may: ['domain', 'store'], never: servers },
   'packages/scenario': { may: ['domain', 'messages'], never: databases },
+  'packages/billing-files': { may: ['domain'], never: databases },
   'packages/oracle': {
     may: [],
     // A second calculator shares no arithmetic of invoices with the first (decision-0251).
@@ -45,7 +46,7 @@ const layers: Readonly<Record<string, Layer>> = {
     mayDoors: ['@understudy/domain/kernel', '@understudy/domain/catalog'],
     foreign: [],
   },
-  'apps/api': { may: ['domain', 'store', 'workspace', 'scenario', 'messages'] },
+  'apps/api': { may: ['domain', 'store', 'workspace', 'scenario', 'messages', 'billing-files'] },
   'apps/console': {
     may: ['ui'],
     mayTypesOf: ['domain', 'api'],
@@ -55,7 +56,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   'apps/cli': { may: everything },
   sandbox: { may: everything },
-  bench: { may: [...everything, 'oracle'] },
+  bench: { may: [...everything, 'billing-files', 'oracle'] },
   'tools/generate': { may: [...everything, 'tidy'] },
   'tools/harness': { may: [] },
   'tools/new-workflow': { may: [] },

@@ -41,7 +41,8 @@ export function usagePostings(
   )
 }
 
-function paidParts(
+/** The parts of a period that a payer pays, with what is earned on them. */
+export function paidParts(
   { billing }: Pick<AzureSubscription, 'billing'>,
   { plans }: Pick<Customer, 'plans'>,
   { partner, stream }: UsagePayer,

@@ -7,6 +7,7 @@ export const problems = {
   'unknown-workspace': (named) => `Il n’y a pas de répétition « ${named} ».`,
   'unknown-customer': (named) => `Il n’y a pas de client « ${named} » dans cette répétition.`,
   'unknown-partner': (named) => `Il n’y a pas de partenaire « ${named} » dans cette répétition.`,
+  'unknown-invoice': (named) => `Il n’y a pas de facture « ${named} » de ce partenaire.`,
   'unknown-offer': (named) => `Il n’y a pas d’offre « ${named} ».`,
   'unknown-position': () => 'Le journal n’a pas cette position.',
   'unknown-address': (named) => `Il n’y a rien à l’adresse ${named}.`,

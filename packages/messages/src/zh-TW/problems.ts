@@ -7,6 +7,7 @@ export const problems = {
   'unknown-workspace': (named) => `沒有演練「${named}」。`,
   'unknown-customer': (named) => `此演練中沒有客戶「${named}」。`,
   'unknown-partner': (named) => `此演練中沒有合作夥伴「${named}」。`,
+  'unknown-invoice': (named) => `此合作夥伴沒有發票「${named}」。`,
   'unknown-offer': (named) => `沒有供應項目「${named}」。`,
   'unknown-position': () => '紀錄中沒有此位置。',
   'unknown-address': (named) => `${named} 沒有任何內容。`,

@@ -1,0 +1,105 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import {
+  billingFileNames,
+  billingFiles,
+  csvLines,
+  filesOf,
+  type BillingFile,
+  type BillingFileName,
+  type Issue,
+} from '@understudy/billing-files'
+import type { Context } from 'hono'
+import type { AppEnv } from '../app-env.ts'
+import { linesOf, type Writing } from '../billing/file-lines.ts'
+import { invoiceOf } from '../billing/invoice-of.ts'
+import { unbilledIssue, unbilledPeriods } from '../billing/unbilled.ts'
+import { IdentityIndex } from '../directory/identity-index.ts'
+import { ProblemError, problems } from '../problem.ts'
+import { streamed } from '../streamed.ts'
+import { unreadableInput } from '../unreadable-input.ts'
+import { addressed, moment, ofWorkspace, partnerIn, worldAt, type Moment } from './address.ts'
+
+const tags = ['Billing']
+const ofPartner = ofWorkspace.extend({ partner: z.string() })
+const ofInvoice = ofPartner.extend({ number: z.string() })
+const csv = {
+  description: 'The file, line by line as it is made: UTF-8, commas, dates as en-US writes them.',
+  content: { 'text/csv': { schema: z.string() } },
+}
+
+const invoiceFile = createRoute({
+  method: 'get',
+  path: '/{workspace}/partners/{partner}/invoices/{number}/files/{file}',
+  tags,
+  summary: 'A file of an invoice, in the columns of Microsoft',
+  request: { params: ofInvoice.extend({ file: z.enum(billingFileNames) }), query: moment },
+  responses: { ...problems, 200: csv },
+})
+
+const unbilledFile = createRoute({
+  method: 'get',
+  path: '/{workspace}/partners/{partner}/unbilled/daily-rated-usage',
+  tags,
+  summary: 'What was used below plans and is on no invoice yet, day by day',
+  request: {
+    params: ofPartner,
+    query: moment.extend({ period: z.enum(unbilledPeriods).default('current') }),
+  },
+  responses: { ...problems, 200: csv },
+})
+
+/** The files that come with a partner's invoice, to be downloaded. */
+export const billingFileRoutes = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
+  .openapi(invoiceFile, async (c) => {
+    const { number, file, ...place } = c.req.valid('param')
+    const writing = await writingOf(c, place, c.req.valid('query'))
+    const invoice = invoiceOf(writing.world, writing.partner, number)
+    if (billingFiles[file].stream !== invoice.stream) throw noSuchFile(file, invoice)
+    return sent(c, file, `${number}-${file}`, writing, invoice)
+  })
+  .openapi(unbilledFile, async (c) => {
+    const { period, ...when } = c.req.valid('query')
+    const writing = await writingOf(c, c.req.valid('param'), when)
+    const issue = unbilledIssue(writing.world, period)
+    const name = `unbilled-${issue.period.from.slice(0, 7)}-${writing.partner.id}`
+    return sent(c, 'daily-rated-usage', name, writing, issue)
+  })
+
+async function writingOf(
+  c: Context<AppEnv>,
+  place: { readonly workspace: string; readonly partner: string },
+  when: Moment,
+): Promise<Writing> {
+  const workspace = await addressed(c, place.workspace)
+  const world = await worldAt(workspace, when)
+  // A GUID follows from the id alone; nothing has to be looked up by one here.
+  return {
+    world,
+    partner: partnerIn(world, place.partner),
+    identities: new IdentityIndex(workspace.id),
+  }
+}
+
+function sent(
+  c: Context<AppEnv>,
+  name: BillingFileName,
+  called: string,
+  writing: Writing,
+  issue: Issue,
+) {
+  const file: BillingFile = billingFiles[name]
+  c.header('content-disposition', `attachment; filename="${called}.csv"`)
+  return streamed(c, 'text/csv; charset=utf-8', csvLines(file, rowsIn(file, writing, issue)))
+}
+
+function* rowsIn(file: BillingFile, writing: Writing, issue: Issue) {
+  for (const { row } of linesOf(writing, file, issue)) yield row
+}
+
+function noSuchFile(file: string, { number, stream }: ReturnType<typeof invoiceOf>): ProblemError {
+  const [near = file] = filesOf(stream)
+  return new ProblemError(404, 'unknown-address', `Invoice ${number} has no file ${file}.`, {
+    named: file,
+    nearest: near,
+  })
+}

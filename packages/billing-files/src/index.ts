@@ -1,0 +1,5 @@
+export * from './billing-file.ts'
+export * from './cells.ts'
+export * from './columns.ts'
+export * from './csv.ts'
+export type { Filed, Issue } from './filed.ts'
