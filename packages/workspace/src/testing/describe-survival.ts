@@ -12,10 +12,10 @@ export const betweenWrites: readonly Ending[] = [
   { cut: { write: 4, when: 'before' } },
 ]
 
-/** Two minutes on two free processors; a busy machine may take its time. */
+/** A minute or two on two free processors; a busy machine may take its time. */
 const timeoutMs = 1_800_000
 
-/** The tests of one kind of store: it is killed at the writes of each ending, then at random up to its share of the 200. */
+/** The tests of one kind of store: it is killed at the writes of each ending, then at random up to its share. */
 export function describeSurvival(
   name: string,
   open: () => Promise<Ground>,
