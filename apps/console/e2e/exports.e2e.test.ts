@@ -118,7 +118,7 @@ test('every export button gives a file with as many lines as its table has rows'
   const at = async (workspace: string, path: string) => {
     await openScreen(page, `${site().address}/rehearsals/${workspace}${path}`)
   }
-  for (const path of ['/customers', '/audit', '/offers', '/customers/adatum']) {
+  for (const path of ['/customers', '/audit', '/offers', '/prices', '/customers/adatum']) {
     await at(azureId, path)
     found.push(...(await allExported(page)))
   }

@@ -12,10 +12,11 @@ export function* csvLines(
   { columns }: Pick<BillingFile, 'columns'>,
   rows: Iterable<AnyRow>,
 ): Generator<string, void> {
-  yield lineOf(columns)
-  for (const row of rows) yield lineOf(columns.map((column) => spelled(column, row[column] ?? '')))
+  yield csvLine(columns)
+  for (const row of rows) yield csvLine(columns.map((column) => spelled(column, row[column] ?? '')))
 }
 
-function lineOf(cells: readonly string[]): string {
+/** One line of any file of Partner Center. */
+export function csvLine(cells: readonly string[]): string {
   return `${Papa.unparse([[...cells]])}${newline}`
 }

@@ -51,7 +51,11 @@ const layers: Readonly<Record<string, Layer>> = {
     may: ['ui'],
     mayTypesOf: ['domain', 'api'],
     // The other door of messages has every language in it (decision-0176).
-    mayDoors: ['@understudy/domain/composite-id', '@understudy/messages/one-language'],
+    mayDoors: [
+      '@understudy/domain/composite-id',
+      '@understudy/domain/price-list-columns',
+      '@understudy/messages/one-language',
+    ],
     never: databases,
   },
   'apps/cli': { may: everything },

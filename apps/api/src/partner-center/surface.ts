@@ -13,6 +13,7 @@ import { badRequest, notFound, refused, wireCodes } from './wire/refused.ts'
 import { offers } from './offers/routes.ts'
 import { orders } from './orders/routes.ts'
 import { productUpgrades } from './azure-plan-transition/routes.ts'
+import { prices } from './prices/routes.ts'
 import { products } from './products/routes.ts'
 import { profiles } from './profiles/routes.ts'
 import { subscriptionDetails } from './subscriptions/detail-routes.ts'
@@ -47,6 +48,7 @@ export const resources: readonly Resource[] = [
   profiles,
   offers,
   products,
+  prices,
   users,
   userLicenses,
   subscribedSkus,

@@ -23,6 +23,7 @@ import { offerComparison } from './offer-comparison.ts'
 import { postings } from './postings.ts'
 import { partnerships } from './partnerships.ts'
 import { previewOfCommand } from './preview.ts'
+import { priceList } from './price-list/index.ts'
 import { providers } from './providers.ts'
 import type { Reading } from './reading.ts'
 import { requirementsOfCommand } from './requirements.ts'
@@ -67,6 +68,7 @@ export const readings = [
   partnerInvoices,
   invoiceParts,
   offerComparison,
+  priceList,
   budgets,
   requirementsOfCommand,
   previewOfCommand,

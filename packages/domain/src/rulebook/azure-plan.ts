@@ -48,6 +48,13 @@ export const azurePlanEntries: readonly RulebookEntry[] = [
     evidence: ['reading:offer-comparison'],
   },
   {
+    id: 'PLAN-07',
+    tier: 'S',
+    slug: 'azure-plan',
+    title: 'The price list is read by day and country; usage is rated by the day',
+    evidence: ['reading:price-list'],
+  },
+  {
     id: 'PLAN-08',
     tier: 'S',
     slug: 'azure-plan',

@@ -58,6 +58,8 @@ export function route<const Path extends string, Value, Body extends z.ZodType =
       const params = c.req.param() as Asked<Path, Body>['params']
       const bound = () => bodyOf(c, body ?? (z.undefined() as unknown as Body))
       const value = await handle(c, { params, body: bound })
+      // A file answers for itself.
+      if (value instanceof Response) return value
       const { status, schema } = said.answer
       return schema === undefined ? c.body(null, status) : c.json(value as object, status)
     },

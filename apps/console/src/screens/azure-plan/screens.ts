@@ -1,9 +1,16 @@
 import type { WorkflowScreens } from '../workflow-screens.ts'
 import { OfferComparison } from './OfferComparison.tsx'
-import { offersPath } from './paths.ts'
+import { offersPath, pricesPath } from './paths.ts'
+import { PriceList } from './PriceList.tsx'
 
 /** What an Azure plan is weighed against, and what it costs. */
 export const azurePlan: WorkflowScreens = {
-  destination: { to: offersPath, title: ({ offerComparison }) => offerComparison.title },
-  pages: [{ path: '/offers', component: OfferComparison }],
+  destination: [
+    { to: offersPath, title: ({ offerComparison }) => offerComparison.title },
+    { to: pricesPath, title: ({ priceList }) => priceList.title },
+  ],
+  pages: [
+    { path: '/offers', component: OfferComparison },
+    { path: '/prices', component: PriceList },
+  ],
 }

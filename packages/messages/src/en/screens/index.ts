@@ -13,6 +13,7 @@ import { offerComparison } from './offer-comparison.ts'
 import { ordering } from './ordering.ts'
 import { partnerInvoices } from './partner-invoices.ts'
 import { partnerships } from './partnerships.ts'
+import { priceList } from './price-list.ts'
 import { programs } from './programs.ts'
 import { proof } from './proof.ts'
 import { shell } from './shell.ts'
@@ -36,6 +37,7 @@ export const screens = {
   partnerships,
   partnerInvoices,
   offerComparison,
+  priceList,
   journey,
   foreseen,
   proof,

@@ -1,0 +1,4 @@
+import type { ReadingAnswer } from '@understudy/domain'
+
+/** A price, as it is answered. */
+export type PriceRow = ReadingAnswer<'price-list'>['items'][number]

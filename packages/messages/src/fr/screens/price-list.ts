@@ -1,0 +1,30 @@
+import type { Words } from '../../words.ts'
+
+export const priceList: Words['screens']['priceList'] = {
+  title: 'Liste de prix',
+  lead: 'Ce que coûtent, un jour et dans un pays donnés, l’utilisation sous le plan Azure, la capacité réservée et les licences existantes. Les compteurs et leurs prix sont inventés ; les prix publics des licences sont ceux de 2020 environ.',
+  market: 'Marché',
+  on: 'Ce jour-là',
+  kind: 'Type',
+  export: 'Exporter la liste de prix',
+  emptyTitle: 'Aucun prix',
+  emptyText: 'Ce jour-là, rien n’est vendu dans ce pays.',
+  product: 'Produit',
+  sku: 'Référence',
+  unit: 'Unité',
+  price: 'Prix',
+  tier: 'Tranche',
+  tierFrom: (from) => `à partir de l’unité ${from}`,
+  tierTo: (from, to) => `unités ${from} à ${to}`,
+  valid: 'En vigueur',
+  since: (from) => `depuis le ${from}`,
+  until: (until) => `jusqu’au ${until}`,
+  unknown: 'date inconnue',
+  term: 'Durée',
+  terms: { P1M: '1 mois', P1Y: '1 an', P3Y: '3 ans' },
+  kinds: {
+    consumption: 'Utilisation sous le plan',
+    reservation: 'Capacité réservée',
+    license: 'Licences existantes',
+  },
+}

@@ -1,0 +1,30 @@
+import type { Words } from '../../words.ts'
+
+export const priceList: Words['screens']['priceList'] = {
+  title: '價目表',
+  lead: '某一天在某個國家，Azure 方案的使用量、保留容量與傳統授權的價格。計量器及其價格為虛構，授權的定價約為 2020 年的價格。',
+  market: '市場',
+  on: '日期',
+  kind: '種類',
+  export: '匯出價目表',
+  emptyTitle: '沒有價格',
+  emptyText: '當天在這個國家沒有銷售任何項目。',
+  product: '產品',
+  sku: 'SKU',
+  unit: '單位',
+  price: '價格',
+  tier: '級距',
+  tierFrom: (from) => `第 ${from} 單位起`,
+  tierTo: (from, to) => `第 ${from} 至 ${to} 單位`,
+  valid: '生效期間',
+  since: (from) => `自 ${from} 起`,
+  until: (until) => `至 ${until} 止`,
+  unknown: '日期不詳',
+  term: '期限',
+  terms: { P1M: '1 個月', P1Y: '1 年', P3Y: '3 年' },
+  kinds: {
+    consumption: '方案的使用量',
+    reservation: '保留容量',
+    license: '傳統授權',
+  },
+}
