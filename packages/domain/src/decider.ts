@@ -108,7 +108,7 @@ export const commands = {
     subscriptionTransfer.runLine,
     subscriptionTransfer.expire,
   ],
-  billing: [billing.issue, billing.issueForLicenses],
+  billing: [billing.issue, billing.issueForLicenses, billing.stateRate],
   clock: [clock.advance, clock.run, clock.stop],
   faults: [faults.arm, faults.heal],
 } as const satisfies Readonly<Record<string, readonly AnyCommand[]>>

@@ -3,6 +3,7 @@ import type { LicensePosting, Posting, UsagePosting } from '../model/ledger/post
 import type { UsageInvoice, UsageLine } from '../model/ledger/usage-invoice.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import { licensePostings } from './license-postings.ts'
+import { rateNoted } from './list-rate.ts'
 import { usagePostings } from './usage-postings.ts'
 
 type Owed = Pick<Customer, 'id' | 'subscriptions' | 'azureSubscriptions' | 'plans'>
@@ -10,21 +11,20 @@ type Owed = Pick<Customer, 'id' | 'subscriptions' | 'azureSubscriptions' | 'plan
 /** The postings of a period of usage that is closed, as its invoice has them. */
 export function closedUsage(customer: Owed, invoice: UsageInvoice): UsagePosting[] {
   const { number, partner, stream, period, issuedAt, closedBy, lines } = invoice
-  return closed(lines, usagePostings(customer, { partner, stream }, period), isSameUsage).map(
-    ([line, made]): UsagePosting => ({
-      partner,
-      customer: customer.id,
-      stream,
-      period,
-      at: made?.at ?? issuedAt,
-      amount: line.amount,
-      cause: made?.cause ?? closedBy,
-      rule: line.credit === undefined ? 'BILL-01' : 'PLAN-05',
-      rounding: made?.rounding ?? 'azure-usage',
-      invoice: number,
-      line,
-    }),
-  )
+  const postings = usagePostings(customer, { partner, stream }, period, rateNoted(invoice))
+  return closed(lines, postings, isSameUsage).map(([line, made]): UsagePosting => ({
+    partner,
+    customer: customer.id,
+    stream,
+    period,
+    at: made?.at ?? issuedAt,
+    amount: line.amount,
+    cause: made?.cause ?? closedBy,
+    rule: line.credit === undefined ? 'BILL-01' : 'PLAN-05',
+    rounding: made?.rounding ?? 'azure-usage',
+    invoice: number,
+    line,
+  }))
 }
 
 /** The same for licences. */

@@ -15,12 +15,17 @@ export type BillingDays = Pick<World, 'partners' | 'startedAt'>
 export function usageClosedUntil(
   { invoices }: Pick<Customer, 'invoices'>,
   days: BillingDays,
-  { partner, stream }: UsagePayer,
+  { partner, stream, currency }: UsagePayer,
 ): Instant {
-  // Numbers begin with the stream and the period, so the last of a partner and stream is the latest.
+  // Numbers begin with the stream and the period, so the last of a partner, stream and currency is the latest.
   const last = invoices
     .rows()
-    .findLast((invoice) => invoice.partner === partner && invoice.stream === stream)
+    .findLast(
+      (invoice) =>
+        invoice.partner === partner &&
+        invoice.stream === stream &&
+        invoice.total.currency === currency,
+    )
   return last?.period.until ?? periodOf(days, { partner, stream }, days.startedAt).from
 }
 
@@ -38,7 +43,7 @@ export function licensesClosedUntil(
 /** The period of a partner's invoice that a moment falls in. */
 export function periodOf(
   days: Pick<BillingDays, 'partners'>,
-  { partner, stream }: UsagePayer,
+  { partner, stream }: Omit<UsagePayer, 'currency'>,
   moment: Instant,
 ) {
   return periodAt(stream, moment, partnerOf(days, partner).anniversaryDay)

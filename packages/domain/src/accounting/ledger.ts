@@ -10,9 +10,14 @@ import { pendingLicenses, pendingUsage } from './pending-postings.ts'
  */
 export function ledgerOf(
   customer: Customer,
-  { partners, startedAt, now }: Pick<World, 'partners' | 'startedAt' | 'now'>,
+  {
+    partners,
+    startedAt,
+    settings,
+    now,
+  }: Pick<World, 'partners' | 'startedAt' | 'settings' | 'now'>,
 ): Posting[] {
-  const days = { partners, startedAt }
+  const days = { partners, startedAt, settings }
   return [
     ...customer.invoices.rows().flatMap((invoice) => closedUsage(customer, invoice)),
     ...customer.licenseInvoices.rows().flatMap((invoice) => closedLicenses(customer, invoice)),

@@ -2,23 +2,28 @@ import type { Instant } from '../kernel/calendar.ts'
 import type { PartnerId } from '../model/ids.ts'
 import type { LicensePosting, UsagePosting } from '../model/ledger/posting.ts'
 import type { Customer } from '../model/parties/customer.ts'
+import type { World } from '../model/world.ts'
 import { asSold } from '../model/subscriptions/commerce-subscription.ts'
+import { listRateIn } from './list-rate.ts'
 import { licensesClosedUntil, periodOf, type BillingDays } from './closed-until.ts'
 import { licensePostings } from './license-postings.ts'
 import { firstUnbilled, usagePayersOf } from './unbilled-usage.ts'
 import { usagePostings, type UsagePayer } from './usage-postings.ts'
 
+/** Where what a dollar is, is stated too. */
+export type PricedDays = BillingDays & Pick<World, 'settings'>
+
 /**
  * Usage that is over and on no invoice yet: its period has ended, or somebody else pays since. What still runs is posted
- * when it is over.
+ * when it is over, and what has no rate when there is one.
  */
-export function pendingUsage(customer: Customer, days: BillingDays, now: Instant): UsagePosting[] {
+export function pendingUsage(customer: Customer, days: PricedDays, now: Instant): UsagePosting[] {
   return usagePayersOf(customer).flatMap((payer) => pendingOf(customer, days, payer, now))
 }
 
 function pendingOf(
   customer: Customer,
-  days: BillingDays,
+  days: PricedDays,
   payer: UsagePayer,
   now: Instant,
 ): UsagePosting[] {
@@ -26,7 +31,8 @@ function pendingOf(
   let next = firstUnbilled(customer, days, payer)
   while (next !== null && next < now) {
     const period = periodOf(days, payer, next)
-    const made = usagePostings(customer, payer, period)
+    const rate = listRateIn(days.settings, payer.currency, period)
+    const made = rate === null ? [] : usagePostings(customer, payer, period, rate)
     postings.push(...made.filter(({ at }) => at <= now))
     next = period.until
   }

@@ -1,4 +1,5 @@
 import { clip } from '../kernel/interval.ts'
+import { listCurrency } from '../kernel/money.ts'
 import type { AzureSubscription, Payer } from '../model/azure/azure-subscription.ts'
 import type { PartnerId } from '../model/ids.ts'
 import type { Period } from '../model/ledger/period.ts'
@@ -6,38 +7,42 @@ import type { UsagePosting } from '../model/ledger/posting.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { Earning } from './earned-credit.ts'
 import { lastDayEnd } from './earned-days.ts'
-import { inDollars } from './list-rate.ts'
+import type { ListRate } from './list-rate.ts'
 import { usageLines, type PaidPart } from './usage-lines.ts'
 
-/** Who pays for usage, and by which agreement. */
+/** Who pays for usage, by which agreement, and in which currency. */
 export interface UsagePayer {
   readonly partner: PartnerId
   readonly stream: 'legacy' | 'plan'
+  readonly currency: string
 }
 
 /** What a partner owes in a period for a customer's usage: one posting for each meter and stretch of running time that it pays, and one for what it earns of that. */
 export function usagePostings(
   customer: Pick<Customer, 'id' | 'azureSubscriptions' | 'plans'>,
-  payer: UsagePayer,
+  payer: Omit<UsagePayer, 'currency'>,
   period: Period,
+  rate: ListRate,
 ): UsagePosting[] {
   const { partner, stream } = payer
   return customer.azureSubscriptions.rows().flatMap((azure) =>
-    usageLines(azure, paidParts(azure, customer, payer, period), inDollars).map(
-      ({ stretch, part, line }): UsagePosting => ({
-        partner,
-        customer: customer.id,
-        stream,
-        period: { from: period.from, until: period.until },
-        at: line.credit === undefined ? part.until : lastDayEnd(part),
-        amount: line.amount,
-        cause: stretch.cause,
-        rule: line.credit === undefined ? 'BILL-01' : 'PLAN-05',
-        rounding: 'azure-usage',
-        invoice: null,
-        line,
-      }),
-    ),
+    usageLines(
+      azure,
+      paidParts(azure, customer, { ...payer, currency: rate.currency }, period),
+      rate,
+    ).map(({ stretch, part, line }): UsagePosting => ({
+      partner,
+      customer: customer.id,
+      stream,
+      period: { from: period.from, until: period.until },
+      at: line.credit === undefined ? part.until : lastDayEnd(part),
+      amount: line.amount,
+      cause: stretch.cause,
+      rule: line.credit === undefined ? 'BILL-01' : 'PLAN-05',
+      rounding: 'azure-usage',
+      invoice: null,
+      line,
+    })),
   )
 }
 
@@ -45,15 +50,22 @@ export function usagePostings(
 export function paidParts(
   { billing }: Pick<AzureSubscription, 'billing'>,
   { plans }: Pick<Customer, 'plans'>,
-  { partner, stream }: UsagePayer,
+  { partner, stream, currency }: UsagePayer,
   { from, until }: Period,
 ): PaidPart[] {
   return billing.flatMap((stretch) => {
     const { payer } = stretch
     if (payer.stream !== stream || payer.partner !== partner) return []
+    if (paidIn(plans, payer) !== currency) return []
     const part = clip(stretch, from, until)
     return part === null ? [] : [{ stretch, part, earning: earningOf(plans, payer) }]
   })
+}
+
+/** What a payer pays in: of a plan its own currency, of the legacy stream dollars. */
+export function paidIn(plans: Customer['plans'], payer: Payer): string {
+  const plan = payer.stream === 'plan' ? plans.get(payer.plan) : undefined
+  return plan?.currency ?? listCurrency
 }
 
 /** Below a plan that was bought with it, for the partner that is billed and the reseller alike. */

@@ -3,7 +3,7 @@ import { usageFaults } from '../accounting/proof/usage-proof.ts'
 import { instant } from '../kernel/calendar.ts'
 import { truthBy } from './invariant-check.ts'
 
-export const billedExactlyOnce = truthBy(['azureSubscriptions', 'invoices'], {
+export const billedExactlyOnce = truthBy(['azureSubscriptions', 'plans', 'invoices'], {
   id: 'INV-03',
   statement:
     'Every minute of every Azure subscription’s running time is billed exactly once: no gap, no overlap.',

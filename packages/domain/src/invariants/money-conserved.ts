@@ -9,6 +9,7 @@ import type { UsageLine } from '../model/ledger/usage-invoice.ts'
 import type { InvoiceEvent, LicenseInvoiced } from '../model/ledger/invoice-events.ts'
 import { graduated } from '../accounting/graduated.ts'
 import { chargesOf, lineOf } from '../accounting/license-charges.ts'
+import { rateNoted } from '../accounting/list-rate.ts'
 import { listCurrency, totalOf } from '../accounting/total.ts'
 import type { FileStep } from '../engine/step.ts'
 import type { InvariantCheck } from './invariant-check.ts'
@@ -22,12 +23,14 @@ export const moneyConserved: InvariantCheck = {
     const { event } = recorded
     return [
       ...(event.type === 'UsageInvoiced' || event.type === 'LicenseInvoiced' ? sums(event) : []),
-      ...(event.type === 'UsageInvoiced' ? drifts(event) : []),
+      ...(event.type === 'UsageInvoiced' ? [...drifts(event), ...rates(event)] : []),
       ...(event.type === 'LicenseInvoiced' ? inexact(event) : []),
       ...changedSubscriptions(customer).flatMap(credits),
     ]
   },
 }
+
+type UsageInvoiced = Extract<InvoiceEvent, { type: 'UsageInvoiced' }>
 
 interface Summed {
   readonly number: string
@@ -36,12 +39,16 @@ interface Summed {
 }
 
 function sums({ number, lines, total }: Summed): string[] {
-  const sum = totalOf(listCurrency, lines)
+  const { currency } = total
+  const strange = lines.filter(({ amount }) => amount.currency !== currency)
+  if (strange.length > 0) return [`${number} is in ${currency}, and not all of its lines are`]
+  const sum = totalOf(currency, lines)
   return equals(sum, total) ? [] : [`${number} says ${total.amount}, its lines ${sum.amount}`]
 }
 
 /** A line of usage is cut once for each of its days, so it is less than a cent a day away from its exact price; tiers are climbed line by line. */
-function drifts({ number, lines }: Extract<InvoiceEvent, { type: 'UsageInvoiced' }>): string[] {
+function drifts({ number, lines, ...of }: UsageInvoiced): string[] {
+  const { rate } = rateNoted(of)
   const counted = new Map<string, Decimal>()
   return lines.flatMap((line, index) => {
     if (line.credit !== undefined) return overearned(number, line, lines[index - 1])
@@ -50,12 +57,19 @@ function drifts({ number, lines }: Extract<InvoiceEvent, { type: 'UsageInvoiced'
     const after = before.plus(decimal(line.quantity).times(60))
     counted.set(of, after)
     const tiers = (line.meter === null ? undefined : meter(line.meter)?.tiers) ?? []
-    const exact = graduated(tiers, before, after).div(60).toNumber()
+    const exact = graduated(tiers, before, after).times(rate).div(60).toNumber()
     const lost = exact - Number(line.amount.amount)
     const daysMost = daysBetween(dayOf(line.from), dayOf(line.until)) + 1
     const isCut = lost > -centsSlack && lost < daysMost * 0.01 + centsSlack
     return isCut ? [] : [`${number} asks ${line.amount.amount} for ${exact} of ${line.entitlement}`]
   })
+}
+
+/** Only dollars need no rate; another currency has one, and never 1 for want of it. */
+function rates({ number, exchange, total: { currency } }: UsageInvoiced): string[] {
+  return (exchange === undefined) === (currency === listCurrency)
+    ? []
+    : [`${number} is in ${currency} ${exchange ? 'at a rate' : 'without a rate'}`]
 }
 
 /** A credit comes after the line that it is earned of, and is less than that. */

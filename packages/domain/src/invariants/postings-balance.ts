@@ -1,9 +1,10 @@
+import { listRateIn } from '../accounting/list-rate.ts'
 import { periodOf } from '../accounting/closed-until.ts'
 import { licensePostings } from '../accounting/license-postings.ts'
-import { listCurrency, totalOf } from '../accounting/total.ts'
+import { totalOf } from '../accounting/total.ts'
 import { usagePostings, type UsagePayer } from '../accounting/usage-postings.ts'
 import { equals } from '../kernel/money.ts'
-import type { InvoiceEvent } from '../model/ledger/invoice-events.ts'
+import type { InvoiceIssued } from '../model/ledger/invoice-events.ts'
 import type { LicenseInvoice } from '../model/ledger/license-invoice.ts'
 import type { Period } from '../model/ledger/period.ts'
 import type { Posting } from '../model/ledger/posting.ts'
@@ -28,13 +29,18 @@ export const postingsBalance: InvariantCheck = {
 
 type Invoice = UsageInvoice | LicenseInvoice
 
-/** All invoices of the partner and stream that an event is about, whatever their numbers. */
-function invoicesLike(event: InvoiceEvent, customer: Customer): readonly Invoice[] {
+/** All invoices of the partner, stream and currency that an event is about, whatever their numbers. */
+function invoicesLike(event: InvoiceIssued, customer: Customer): readonly Invoice[] {
   const { partner } = event
   return event.type === 'UsageInvoiced'
     ? customer.invoices
         .rows()
-        .filter((one) => one.partner === partner && one.stream === event.stream)
+        .filter(
+          (one) =>
+            one.partner === partner &&
+            one.stream === event.stream &&
+            one.total.currency === event.total.currency,
+        )
     : customer.licenseInvoices.rows().filter((one) => one.partner === partner)
 }
 
@@ -48,8 +54,8 @@ function twice(invoices: readonly Invoice[]): string[] {
   })
 }
 
-/** From the workspace's first period to the end of the closed one; usage period by period, because tiers begin anew in each. */
-function posted(event: InvoiceEvent, customer: Customer, world: World): readonly Posting[] {
+/** From the workspace's first period to the end of the closed one; usage period by period, because tiers begin anew in each and a rate is that of a period. */
+function posted(event: InvoiceIssued, customer: Customer, world: World): readonly Posting[] {
   const { partner } = event
   const stream = event.type === 'UsageInvoiced' ? event.stream : 'legacy'
   const { from } = periodOf(world, { partner, stream }, world.startedAt)
@@ -57,8 +63,11 @@ function posted(event: InvoiceEvent, customer: Customer, world: World): readonly
   if (event.type === 'LicenseInvoiced') {
     return licensePostings(customer, partner, time, () => time)
   }
-  const payer = { partner, stream }
-  return periodsOf(world, payer, time).flatMap((period) => usagePostings(customer, payer, period))
+  const payer = { partner, stream, currency: event.total.currency }
+  return periodsOf(world, payer, time).flatMap((period) => {
+    const rate = listRateIn(world.settings, payer.currency, period)
+    return rate === null ? [] : usagePostings(customer, payer, period, rate)
+  })
 }
 
 function periodsOf(world: World, payer: UsagePayer, { from, until }: Period): Period[] {
@@ -72,15 +81,15 @@ function periodsOf(world: World, payer: UsagePayer, { from, until }: Period): Pe
 }
 
 function unbalanced(
-  { partner, number }: InvoiceEvent,
+  { partner, number, total: { currency } }: InvoiceIssued,
   invoices: readonly Invoice[],
   postings: readonly Posting[],
 ): string[] {
   const invoiced = totalOf(
-    listCurrency,
+    currency,
     invoices.flatMap(({ lines }): readonly { readonly amount: Posting['amount'] }[] => lines),
   )
-  const owed = totalOf(listCurrency, postings)
+  const owed = totalOf(currency, postings)
   return equals(invoiced, owed)
     ? []
     : [`${partner} was invoiced ${invoiced.amount} up to ${number}, and owed ${owed.amount}`]

@@ -78,6 +78,7 @@ export const commandNames = [
   'ExpireSubscriptionTransfer',
   'IssueUsageInvoice',
   'IssueLicenseInvoice',
+  'StateExchangeRate',
   'AdvanceClock',
   'RunClock',
   'StopClock',

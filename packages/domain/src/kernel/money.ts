@@ -15,6 +15,9 @@ export function money(text: string): Money {
   return { amount, currency }
 }
 
+/** What list prices are in (decision-0194#currency). */
+export const listCurrency = 'USD'
+
 export function zero(currency: string): Money {
   return { amount: '0.00', currency }
 }

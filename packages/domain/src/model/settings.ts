@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { decimalField, durationField, instantField } from '../kernel/fields.ts'
+import { durationField, instantField } from '../kernel/fields.ts'
+import { exchangeRatesSchema } from './exchange-rates.ts'
 
 /** What Microsoft does not publish and a rehearsal must therefore choose (decision-0011). */
 export const settingsSchema = z
@@ -63,13 +64,10 @@ export const settingsSchema = z
     creditDecisionTakes: durationField.prefault('P3D').meta({
       description: 'Time Microsoft 365 billing support takes to decide about a credit.',
     }),
-    exchangeRates: z
-      .record(z.string().regex(/^[A-Z]{3}$/), decimalField)
-      .optional()
-      .meta({
-        description:
-          'What a US dollar costs, by currency: a budget is compared with usage in dollars. No alert where a rate is missing.',
-      }),
+    exchangeRates: exchangeRatesSchema.optional().meta({
+      description:
+        'What a US dollar is, by currency and month, as in { EUR: { 2020-03: "0.91" } }; one decimal stands for every month. Plans are billed in their own currency where rates are stated, and in dollars where none is. No invoice and no alert where a rate is missing.',
+    }),
     earnedCredit: z.enum(['none', 'by-role']).optional().meta({
       description:
         'Whether plans that are bought earn their partner credit for days on which it manages what runs; none when left out.',

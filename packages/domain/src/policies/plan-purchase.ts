@@ -1,5 +1,4 @@
 import { azurePlanIsSoldIn } from '../catalog/index.ts'
-import type { Instant } from '../kernel/calendar.ts'
 import type { Rule } from '../kernel/decision.ts'
 import { azurePlanAvailableFrom } from '../model/azure/azure-plan.ts'
 import { planId, type PartnerId, type PlanId } from '../model/ids.ts'
@@ -10,11 +9,19 @@ import {
   isLegacyAzure,
   type CommerceSubscription,
 } from '../model/subscriptions/commerce-subscription.ts'
-import { namedCurrency, type NamedCurrency } from './currency.ts'
+import { namedBeside, type NamedCurrency } from './currency.ts'
+import {
+  exchangeRateMissing,
+  marketCurrency,
+  ratedPlan,
+  type Buying,
+  type PlanCurrency,
+} from './plan-currency.ts'
+import { customerOf, type World } from '../model/world.ts'
 import { openTransition, openTransitionRules, type OpenTransition } from './open-transition.ts'
 
 /** What decides whether a partner may buy the Azure plan, by itself or as a line of a cart. */
-export interface PlanPurchase extends OpenTransition, NamedCurrency {
+export interface PlanPurchase extends OpenTransition, NamedCurrency, PlanCurrency {
   readonly agreementStands: boolean
   readonly planIsAvailable: boolean
   readonly planIsSoldThere: boolean
@@ -29,20 +36,21 @@ export interface PlanPurchase extends OpenTransition, NamedCurrency {
 }
 
 export function planPurchase(
-  customer: Customer,
-  now: Instant,
-  asked: {
-    readonly partner: PartnerId
+  world: World,
+  asked: Buying & {
     readonly reseller?: PartnerId | null | undefined
     readonly currency?: string | null | undefined
   },
 ): PlanPurchase {
+  const { now } = world
+  const customer = customerOf(world, asked.customer)
   const { partner, reseller, currency } = asked
   const partnerOfRecord = reseller ?? partner
   const plan = planId({ customer: customer.id, partner, partnerOfRecord })
   return {
     ...openTransition(customer, partner),
-    ...namedCurrency(customer, now, [currency]),
+    ...namedBeside(marketCurrency(world, asked), [currency]),
+    ...(customer.plans.has(plan) ? { rateMissing: null } : ratedPlan(world, asked)),
     agreementStands: agreementStandsWith(customer.agreement, partner),
     planIsAvailable: now >= azurePlanAvailableFrom,
     country: customer.country,
@@ -121,6 +129,7 @@ export const planPurchaseRules = [
   notSoldHere,
   ...openTransitionRules,
   transitionRequired,
+  exchangeRateMissing,
 ] as const satisfies readonly Rule<PlanPurchase>[]
 
 /** What of them no line of another offer is asked. */
@@ -129,5 +138,6 @@ export const planAloneRules = [
   notAvailableYet,
   notSoldHere,
   transitionRequired,
+  exchangeRateMissing,
   azurePlanBoughtAlready,
 ] as const satisfies readonly Rule<PlanPurchase>[]

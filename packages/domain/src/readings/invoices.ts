@@ -22,6 +22,10 @@ const head = {
   total: moneyAnswer,
 }
 
+export const exchangeAnswer = z
+  .strictObject({ rate: z.string(), date: dateField })
+  .meta({ description: 'What a dollar is on it, and of which day that is; absent in dollars.' })
+
 export const usageLine = z.strictObject({
   entitlement: z.string(),
   subscription: subscriptionField.nullable(),
@@ -61,6 +65,7 @@ export const usageInvoices = reading({
       z.strictObject({
         ...head,
         stream: z.enum(['legacy', 'plan']),
+        exchange: exchangeAnswer.optional(),
         lines: z.array(usageLine).readonly(),
       }),
     )
@@ -74,4 +79,24 @@ export const licenseInvoices = reading({
   question: z.strictObject({ customer: customerField }),
   answer: z.array(z.strictObject({ ...head, lines: z.array(licenseLine).readonly() })).readonly(),
   of: (world, { customer }) => customerOf(world, customer).licenseInvoices.rows(),
+})
+
+export const withheldInvoices = reading({
+  name: 'withheld-invoices',
+  summary:
+    'A customer’s usage that waits because nobody has stated what a dollar is in its currency',
+  question: z.strictObject({ customer: customerField }),
+  answer: z
+    .array(
+      z.strictObject({
+        number: z.string().meta({ description: 'Of the invoice that it will be on.' }),
+        partner: partnerField,
+        stream: z.enum(['legacy', 'plan']),
+        period: z.strictObject({ from: instantField, until: instantField }),
+        currency: z.string(),
+        since: instantField,
+      }),
+    )
+    .readonly(),
+  of: (world, { customer }) => customerOf(world, customer).withheldInvoices.rows(),
 })

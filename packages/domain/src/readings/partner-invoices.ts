@@ -7,6 +7,7 @@ import type { LicenseInvoice } from '../model/ledger/license-invoice.ts'
 import type { UsageInvoice } from '../model/ledger/usage-invoice.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { World } from '../model/world.ts'
+import { exchangeAnswer } from './invoices.ts'
 import { moneyAnswer } from './money-answer.ts'
 import { filePageFields, pageOfFiles, pageShape } from './page.ts'
 import { reading } from './reading.ts'
@@ -18,6 +19,7 @@ const partnerInvoice = z.strictObject({
   currency: z.string(),
   issuedAt: instantField,
   dueOn: dateField,
+  exchange: exchangeAnswer.optional(),
   total: moneyAnswer,
   customers: z.int().meta({ description: 'Customers that have a part in it.' }),
   lines: z.int(),
@@ -45,6 +47,7 @@ export const partnerInvoices = reading({
             currency,
             issuedAt,
             dueOn,
+            ...('exchange' in invoice && invoice.exchange ? { exchange: invoice.exchange } : {}),
             total: totalOf(
               currency,
               parts.map((part) => ({ amount: part.invoice.total })),

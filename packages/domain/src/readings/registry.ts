@@ -7,7 +7,8 @@ import { enrollment } from './enrollment.ts'
 import { firstCustomers } from './first-customers.ts'
 import { frame } from './frame.ts'
 import { incentives } from './incentives.ts'
-import { licenseInvoices, usageInvoices } from './invoices.ts'
+import { exchangeRates } from './exchange-rates.ts'
+import { licenseInvoices, usageInvoices, withheldInvoices } from './invoices.ts'
 import { journey, journeyBoard } from './journey/index.ts'
 import { licensePools } from './license-pools.ts'
 import { audit } from './lists/audit.ts'
@@ -64,6 +65,8 @@ export const readings = [
   transfers,
   usageInvoices,
   licenseInvoices,
+  withheldInvoices,
+  exchangeRates,
   postings,
   partnerInvoices,
   invoiceParts,

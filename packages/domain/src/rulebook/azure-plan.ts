@@ -51,8 +51,9 @@ export const azurePlanEntries: readonly RulebookEntry[] = [
     id: 'PLAN-07',
     tier: 'S',
     slug: 'azure-plan',
-    title: 'The price list is read by day and country; usage is rated by the day',
-    evidence: ['reading:price-list'],
+    title:
+      'The price list is read by day and country; usage is rated by the day, in dollars times the rate of the month',
+    evidence: ['reading:price-list', 'event:UsageInvoiced', 'reading:invoices'],
   },
   {
     id: 'PLAN-08',

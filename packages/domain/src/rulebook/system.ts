@@ -66,6 +66,19 @@ export const systemEntries: readonly RulebookEntry[] = [
     evidence: ['event:LicenseInvoiced', 'reading:licenseInvoices'],
   },
   {
+    id: 'BILL-03',
+    tier: 'X',
+    slug: 'billing',
+    title:
+      'A plan has the currency of the customer’s country, from 2021-01-28 of a European partner’s; a missing rate is named',
+    evidence: [
+      'event:AzurePlanPurchased',
+      'event:UsageInvoiceWithheld',
+      'refused:exchange-rate-missing',
+      'reading:invoices',
+    ],
+  },
+  {
     id: 'BILL-05',
     tier: 'X',
     slug: 'billing',

@@ -6,8 +6,14 @@ export const billing = {
   commands: {
     IssueUsageInvoice: 'Issue an invoice',
     IssueLicenseInvoice: 'Issue an invoice for licences',
+    StateExchangeRate: 'State an exchange rate',
   },
   rules: {
     'only-the-clock-invoices': onlyTheClock,
+    'exchange-rate-fixed': {
+      so: ({ given, first }) =>
+        `A dollar is ${first('rates')} ${given('currency')} in ${given('month')}; ${given('rate')} is asked for.`,
+      mend: 'State it for another month',
+    },
   },
 } as const satisfies SlugWords

@@ -92,5 +92,7 @@ export const sources = {
     'decision-0098#when-somebody-is-told': 'When somebody is told of a budget',
     'decision-0110#a-move-can-be-planned-for-a-day': 'A move can be planned for a day',
     'decision-0191#held-as-they-are': 'Held as they are',
+    'decision-0222#a-rate-that-is-missing': 'A rate that is missing',
+    'decision-0222#what-is-stated-stays': 'What is stated stays',
   },
 } as const

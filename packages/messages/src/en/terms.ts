@@ -281,6 +281,9 @@ export const terms = {
     scheduledMoves: 'Planned move',
     on: 'On',
     code: 'Rule',
+    withheldInvoices: 'Invoices that wait',
+    exchange: 'Exchange rate',
+    rate: 'Rate',
     licenseInvoices: 'Licence invoice',
   },
 } as const

@@ -95,5 +95,7 @@ export const sources: Words['sources'] = {
     'decision-0098#when-somebody-is-told': 'Quand quelqu’un est averti d’un budget',
     'decision-0110#a-move-can-be-planned-for-a-day': 'Un déplacement peut être prévu pour un jour',
     'decision-0191#held-as-they-are': 'Tels quels',
+    'decision-0222#a-rate-that-is-missing': 'Un taux absent',
+    'decision-0222#what-is-stated-stays': 'Ce qui est indiqué reste',
   },
 }

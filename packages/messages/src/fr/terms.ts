@@ -281,6 +281,9 @@ export const terms: Words['terms'] = {
     scheduledMoves: 'Déplacement prévu',
     on: 'Le',
     code: 'Règle',
+    withheldInvoices: 'Factures en attente',
+    exchange: 'Taux de change',
+    rate: 'Taux',
     licenseInvoices: 'Facture de licences',
   },
 }

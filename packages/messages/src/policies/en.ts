@@ -149,6 +149,11 @@ export const policies = {
       `${customer} has Microsoft Azure (0145P) with ${partner} outside of any plan.`,
     mend: 'Start the transition to the Azure plan',
   },
+  'exchange-rate-missing': {
+    so: ({ all }) =>
+      `The plan would be billed in ${all('currencies')}, and nobody has stated what a dollar is in it in ${all('months')}.`,
+    mend: ({ all }) => `State what a dollar is in ${all('currencies')} in ${all('months')}`,
+  },
   'azure-plan-bought-already': {
     so: ({ customer, all }) => `${customer} has an Azure plan for ${all('partners')} already.`,
     mend: 'See the Azure plans',

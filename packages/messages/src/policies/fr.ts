@@ -181,6 +181,13 @@ export const policies = {
       `${customer} a Microsoft Azure (0145P) auprès de ${partner}, hors de tout plan.`,
     mend: 'Commencez la transition vers le plan Azure',
   },
+  'exchange-rate-missing': {
+    must: 'La valeur d’un dollar dans la devise du plan doit être indiquée pour le mois de l’achat.',
+    so: ({ all }) =>
+      `Le plan serait facturé en ${all('currencies')}, et personne n’a indiqué ce que vaut un dollar dans cette devise pour ${all('months')}.`,
+    mend: ({ all }) =>
+      `Indiquez ce que vaut un dollar en ${all('currencies')} pour ${all('months')}`,
+  },
   'azure-plan-bought-already': {
     must: 'Le client ne doit pas encore avoir de plan Azure pour ce partenaire de référence.',
     so: ({ customer, all }) => `${customer} a déjà un plan Azure pour ${all('partners')}.`,

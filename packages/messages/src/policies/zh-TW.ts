@@ -167,6 +167,12 @@ export const policies = {
       `${customer} 在 ${partner} 有不在任何方案底下的 Microsoft Azure (0145P)。`,
     mend: '開始轉換至 Azure 方案',
   },
+  'exchange-rate-missing': {
+    must: '購買方案的當月必須已說明一美元等於多少方案幣別。',
+    so: ({ all }) =>
+      `方案將以 ${all('currencies')} 計費，而沒有人說明 ${all('months')} 一美元等於多少該幣別。`,
+    mend: ({ all }) => `說明 ${all('months')} 一美元等於多少 ${all('currencies')}`,
+  },
   'azure-plan-bought-already': {
     must: '客戶不得已有此記錄的合作夥伴的 Azure 方案。',
     so: ({ customer, all }) =>

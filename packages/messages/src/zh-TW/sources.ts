@@ -90,5 +90,7 @@ export const sources: Words['sources'] = {
     'decision-0098#when-somebody-is-told': '何時通知預算',
     'decision-0110#a-move-can-be-planned-for-a-day': '移轉可以排定日期',
     'decision-0191#held-as-they-are': '維持原狀',
+    'decision-0222#a-rate-that-is-missing': '缺少的匯率',
+    'decision-0222#what-is-stated-stays': '說明後保持不變',
   },
 }

@@ -281,6 +281,9 @@ export const terms: Words['terms'] = {
     scheduledMoves: '已排定的移轉',
     on: '日期',
     code: '規則',
+    withheldInvoices: '等候中的發票',
+    exchange: '匯率',
+    rate: '匯率',
     licenseInvoices: '授權發票',
   },
 }

@@ -39,6 +39,7 @@ export const partnerCenterCodes: readonly (readonly [code: string, answer: strin
   ['direct-bill-suspended', '2006'],
   ['direct-customers-closed', '2006'],
   ['domain-taken', '3000'],
+  ['exchange-rate-missing', '900169'],
   ['extension-not-available-yet', '3000'],
   ['id-taken', '4018'],
   ['legacy-subscription-suspended', '900105'],

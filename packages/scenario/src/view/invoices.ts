@@ -1,4 +1,5 @@
-import { licenseInvoices, usageInvoices } from '@understudy/domain'
+import { licenseInvoices, usageInvoices, withheldInvoices } from '@understudy/domain'
 
 export const usageInvoice = usageInvoices.answer.unwrap().element
 export const licenseInvoice = licenseInvoices.answer.unwrap().element
+export const withheldInvoice = withheldInvoices.answer.unwrap().element

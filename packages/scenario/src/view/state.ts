@@ -42,7 +42,7 @@ import {
 } from '@understudy/domain'
 import { z } from 'zod'
 import { billingContact } from './billing-contact.ts'
-import { licenseInvoice, usageInvoice } from './invoices.ts'
+import { licenseInvoice, usageInvoice, withheldInvoice } from './invoices.ts'
 import { byId, country, flag, number, ownId, party, text } from './shapes.ts'
 import { partner } from './partner.ts'
 import { transfer } from './transfer.ts'
@@ -99,6 +99,7 @@ const plan = fields<AzurePlan>({
   partnerOfRecord: partnerField,
   status: words<AzurePlan['status']>({ active: true, suspended: true }),
   purchasedAt: instantField,
+  currency: text,
   earnedCreditPercent: decimalField,
   version: number,
 })
@@ -242,6 +243,7 @@ export const customer = fields<Customer>({
   spendingWatches: byId(partnerField, spendingWatch),
   ownershipRequests: byId(ownId, ownershipRequest),
   invoices: byId(ownId, usageInvoice),
+  withheldInvoices: byId(ownId, withheldInvoice),
   users: byId(userField, user),
   carts: byId(ownId, cart),
   moves: byId(ownId, move),

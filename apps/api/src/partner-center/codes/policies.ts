@@ -63,6 +63,11 @@ export const policies = {
     409,
     'The list has it for an upgrade that waits; here it is still to be started.',
   ),
+  'exchange-rate-missing': chosen(
+    '900169',
+    400,
+    'Partner Center always has a rate; the list has it for a currency that is not supported.',
+  ),
   'azure-plan-bought-already': march2021('4018', 400),
   'already-in-transfer': march2021('900104', 409),
   'transition-already-running': march2021('900109', 409),

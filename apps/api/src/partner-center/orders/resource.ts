@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { currencyOf, dayOf, plus, type Customer } from '@understudy/domain'
+import { currencyOf, dayOf, listCurrency, plus, type Customer } from '@understudy/domain'
 import type { Opened } from '../../opened.ts'
 import { attributesOf, etagOf, link, linkSchema } from '../wire/envelope.ts'
 import { symbolOf } from '../products/resource.ts'
@@ -80,7 +80,7 @@ export function orderResource(opened: Opened, customer: Customer, order: Order):
   const referenceCustomerId = identities.guid('customer', customer.id)
   const path = `/customers/${referenceCustomerId}/orders/${id}`
   const [first] = order.held
-  const currency = currencyOf(customer.country, dayOf(world.now)) ?? 'USD'
+  const currency = billedIn(first) ?? currencyOf(customer.country, dayOf(world.now)) ?? 'USD'
   return {
     id,
     referenceCustomerId,
@@ -94,6 +94,11 @@ export function orderResource(opened: Opened, customer: Customer, order: Order):
     links: { provisioningStatus: link(`${path}/provisioningstatus`), self: link(path) },
     attributes: { etag: etagOf(opened.workspace, order.id, 1), objectType: 'Order' },
   }
+}
+
+/** Of a plan that has a currency of its own; null of what is in dollars until rates are stated (decision-0222). */
+function billedIn(held: Held): string | null {
+  return held.kind === 'azure-plan' && held.currency !== listCurrency ? held.currency : null
 }
 
 function line(opened: Opened, customer: Customer, held: Held, lineItemNumber: number) {

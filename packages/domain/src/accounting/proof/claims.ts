@@ -5,6 +5,7 @@ import type { EntitlementId, MeterId, PartnerId } from '../../model/ids.ts'
 import type { Period } from '../../model/ledger/period.ts'
 import type { UsageLine } from '../../model/ledger/usage-invoice.ts'
 import type { Customer } from '../../model/parties/customer.ts'
+import { paidIn } from '../usage-postings.ts'
 import { periodOf, usageClosedUntil, type BillingDays } from '../closed-until.ts'
 
 /** Where a unit of usage is: on an invoice, on none yet, or on none for good. */
@@ -14,6 +15,8 @@ export type ClaimKind = 'invoiced' | 'pending' | 'written-off'
 export interface Said extends Period {
   readonly stream: 'legacy' | 'plan' | 'outside-csp'
   readonly partner: PartnerId | null
+  /** What is paid in; null outside CSP. */
+  readonly currency: string | null
   /** Position of the event that says it. */
   readonly cause: number
 }
@@ -26,7 +29,7 @@ export interface Claim extends Said {
 }
 
 export type Metered = Pick<AzureSubscription, 'id' | 'usage' | 'running' | 'billing'>
-export type Invoiced = Pick<Customer, 'invoices'>
+export type Invoiced = Pick<Customer, 'invoices' | 'plans'>
 
 /** The meters of a subscription, and those that an invoice names all the same; null alone where nothing is metered. */
 export function metersOf({ id, usage }: Metered, { invoices }: Invoiced): (MeterId | null)[] {
@@ -39,12 +42,16 @@ export function metersOf({ id, usage }: Metered, { invoices }: Invoiced): (Meter
 }
 
 /** Who pays for which time up to a moment. */
-export function paidBy({ billing }: Metered, upTo: Instant): Said[] {
+export function paidBy({ billing }: Metered, { plans }: Invoiced, upTo: Instant): Said[] {
   return billing.flatMap(({ payer, cause, ...stretch }) => {
     const part = clip(stretch, stretch.from, upTo)
     if (part === null) return []
-    const partner = payer.stream === 'outside-csp' ? null : payer.partner
-    return [{ ...part, stream: payer.stream, partner, cause }]
+    const { stream } = payer
+    const by =
+      stream === 'outside-csp'
+        ? { partner: null, currency: null }
+        : { partner: payer.partner, currency: paidIn(plans, payer) }
+    return [{ ...part, stream, ...by, cause }]
   })
 }
 
@@ -66,22 +73,24 @@ export function claimsOn(
 }
 
 function onInvoices({ id }: Metered, meter: MeterId | null, { invoices }: Invoiced): Claim[] {
-  return invoices.rows().flatMap(({ number, stream, partner, closedBy, lines }) =>
+  return invoices.rows().flatMap(({ number, stream, partner, closedBy, lines, total }) =>
     linesOf(id, lines)
       .filter((line) => line.meter === meter)
       .map(({ from, until, minutes }) => ({
         ...{ kind: 'invoiced' as const, from, until, stream, partner },
+        currency: total.currency,
         ...{ cause: closedBy, invoice: number, asked: minutes },
       })),
   )
 }
 
 function onNone(said: Said, customer: Invoiced, days: BillingDays): Claim[] {
-  const { stream, partner } = said
+  const { stream, partner, currency } = said
   const nowhere = { ...said, invoice: null, asked: null }
-  if (stream === 'outside-csp' || partner === null) return [{ ...nowhere, kind: 'written-off' }]
+  if (stream === 'outside-csp' || partner === null || currency === null)
+    return [{ ...nowhere, kind: 'written-off' }]
   const first = periodOf(days, { partner, stream }, days.startedAt).from
-  const closed = usageClosedUntil(customer, days, { partner, stream })
+  const closed = usageClosedUntil(customer, days, { partner, stream, currency })
   const before = clip(said, said.from, first)
   const after = clip(said, closed, said.until)
   return [
@@ -91,7 +100,9 @@ function onNone(said: Said, customer: Invoiced, days: BillingDays): Claim[] {
 }
 
 export function isOfOnePayer(one: Said, other: Said): boolean {
-  return one.stream === other.stream && one.partner === other.partner
+  return (
+    one.stream === other.stream && one.partner === other.partner && one.currency === other.currency
+  )
 }
 
 /** What was metered; a credit stands beside the usage that it was earned on. */

@@ -63,7 +63,7 @@ export function usageFaults(
 }
 
 function accountsOf(azure: Metered, customer: Invoiced, days: BillingDays, upTo: Instant) {
-  const paid = paidBy(azure, upTo)
+  const paid = paidBy(azure, customer, upTo)
   const ran = azure.running.flatMap((stretch) => clip(stretch, stretch.from, upTo) ?? [])
   const own = new Set<MeterId | null>(azure.usage.map(({ meter }) => meter))
   return metersOf(azure, customer).map((meter) => {

@@ -11,6 +11,8 @@ export interface AzurePlan extends SubscriptionBase<'azure-plan'> {
   /** A direct bill partner is its own partner of record. */
   readonly partnerOfRecord: PartnerId
   readonly status: 'active' | 'suspended'
+  /** BILL-03: in which it is billed, fixed when it was bought. */
+  readonly currency: string
   /** PLAN-05: per cent of the list price; zero where nothing is earned. */
   readonly earnedCreditPercent: string
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/calendar.ts'
 import { assertNever } from '../../kernel/invariant.ts'
+import { listCurrency } from '../../kernel/money.ts'
 import type { AzurePlan } from './azure-plan.ts'
 import type { Customer } from '../parties/customer.ts'
 import type { PlanId } from '../ids.ts'
@@ -21,6 +22,7 @@ function changed(customer: Customer, event: PlanEvent, purchasedAt: Instant): Cu
         id,
         ...parties,
         status: 'active',
+        currency: event.currency ?? listCurrency,
         earnedCreditPercent: event.earnedCreditPercent ?? '0',
         purchasedAt,
         version: 1,

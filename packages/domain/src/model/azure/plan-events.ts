@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { decimalField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
-import { ofPlan } from '../field-groups.ts'
+import { currencyField, ofPlan } from '../field-groups.ts'
 import { customerField, partnerField, planField } from '../ids.ts'
 
 /** Facts that more than one workflow records; the workflow that owns the thing applies them. */
@@ -11,6 +11,9 @@ export const azurePlanPurchased = message('AzurePlanPurchased', 'A partner bough
   partner: partnerField,
   plan: planField,
   partnerOfRecord: partnerField,
+  currency: currencyField
+    .optional()
+    .meta({ description: 'In which it is billed for good; US dollars when absent.' }),
   earnedCreditPercent: decimalField.optional().meta({
     description: 'Of the list price, for managing what runs below it; nothing when absent.',
   }),

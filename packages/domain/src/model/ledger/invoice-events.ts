@@ -23,6 +23,10 @@ export const usageInvoiced = message(
     stream: streamField,
     period: z.strictObject({ from: instantField, until: instantField }),
     dueOn: dateField,
+    exchange: z
+      .strictObject({ rate: z.string(), date: dateField })
+      .optional()
+      .meta({ description: 'What a dollar is on it, and of which day; absent in dollars.' }),
     lines: z.array(
       z.strictObject({
         entitlement: entitlementField,
@@ -41,6 +45,25 @@ export const usageInvoiced = message(
     ),
     total: amountField,
   },
+)
+
+export const usageInvoiceWithheld = message(
+  'UsageInvoiceWithheld',
+  'One customer’s usage of a period waits: nobody has stated what a dollar is in its currency.',
+  {
+    customer: customerField,
+    partner: partnerField,
+    number: z.string(),
+    stream: streamField,
+    period: z.strictObject({ from: instantField, until: instantField }),
+    currency: z.string(),
+  },
+)
+
+export const exchangeRateApplied = message(
+  'ExchangeRateApplied',
+  'What waited for a rate of this customer, or is measured by it, goes on.',
+  { customer: customerField, currency: z.string(), month: z.string() },
 )
 
 export const licenseInvoiced = message(
@@ -69,7 +92,15 @@ export const licenseInvoiced = message(
 )
 
 /** Facts about invoices. */
-export const invoiceEvents = [usageInvoiced, licenseInvoiced] as const
+export const invoiceEvents = [
+  usageInvoiced,
+  usageInvoiceWithheld,
+  exchangeRateApplied,
+  licenseInvoiced,
+] as const
 
 export type InvoiceEvent = z.output<(typeof invoiceEvents)[number]>
 export type LicenseInvoiced = z.output<typeof licenseInvoiced>
+export type ExchangeRateApplied = z.output<typeof exchangeRateApplied>
+/** Those that issue an invoice. */
+export type InvoiceIssued = z.output<typeof usageInvoiced> | LicenseInvoiced

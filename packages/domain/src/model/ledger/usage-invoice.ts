@@ -3,7 +3,7 @@ import type { Money } from '../../kernel/money.ts'
 import type { EntitlementId, MeterId, PartnerId, PlanId, SubscriptionId } from '../ids.ts'
 import type { Period } from './period.ts'
 
-/** One customer's part of a partner's invoice: `D-…` for legacy usage, `G-…` for usage under plans. */
+/** One customer's part of a partner's invoice: `D-…` for legacy usage, `G-…` for usage under plans, of one currency. */
 export interface UsageInvoice {
   readonly number: string
   readonly partner: PartnerId
@@ -13,8 +13,26 @@ export interface UsageInvoice {
   /** Position of the event that closed the period. */
   readonly closedBy: number
   readonly dueOn: CalendarDate
+  /** Absent in dollars. */
+  readonly exchange?: ExchangeNote | undefined
   readonly lines: readonly UsageLine[]
   readonly total: Money
+}
+
+/** What a dollar of the list price was on an invoice, and of which day that was. */
+export interface ExchangeNote {
+  /** Exact decimal. */
+  readonly rate: string
+  readonly date: CalendarDate
+}
+
+/** Usage of a period that no invoice can be made of, because nobody has said what its currency is worth. */
+export interface WithheldInvoice extends Pick<
+  UsageInvoice,
+  'number' | 'partner' | 'stream' | 'period'
+> {
+  readonly currency: string
+  readonly since: Instant
 }
 
 /** One entitlement's usage in one stretch of the period. `until` is excluded. */

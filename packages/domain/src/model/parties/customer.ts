@@ -28,7 +28,7 @@ import type { OwnershipRequest } from './ownership-request.ts'
 import type { Invitation, ResellerRelationship } from './reseller-relationship.ts'
 import type { SpendingWatch } from '../azure/spending-watch.ts'
 import type { Transition } from '../azure/transition.ts'
-import type { UsageInvoice } from '../ledger/usage-invoice.ts'
+import type { UsageInvoice, WithheldInvoice } from '../ledger/usage-invoice.ts'
 import type { User } from '../tenant/user.ts'
 
 /** A customer's whole file: a command about one customer reads and changes nothing of another. */
@@ -56,6 +56,8 @@ export interface Customer {
   /** Requests to take over the billing of an Azure subscription bought outside CSP, not yet answered. */
   readonly ownershipRequests: Table<EntitlementId, OwnershipRequest>
   readonly invoices: Table<string, UsageInvoice>
+  /** By the number that they will have. */
+  readonly withheldInvoices: Table<string, WithheldInvoice>
   readonly users: Table<UserId, User>
   readonly carts: Table<CartId, Cart>
   readonly moves: Table<MoveId, LicenseMove>
@@ -87,6 +89,7 @@ export function newCustomer(
     spendingWatches: table(),
     ownershipRequests: table(),
     invoices: table(),
+    withheldInvoices: table(),
     users: table(),
     carts: table(),
     moves: table(),

@@ -1,8 +1,9 @@
 import { assertNever } from '../../kernel/invariant.ts'
+import { withRate } from '../exchange-rates.ts'
 import type { World } from '../world.ts'
 import type { WorkspaceEvent } from './workspace-events.ts'
 
-/** The clock itself follows the moment of each event; here its beginning, its journeys and whether it runs are noted. */
+/** The clock itself follows the moment of each event; here its beginning, its journeys, whether it runs and what a dollar is are noted. */
 export function evolveWorkspace(world: World, event: WorkspaceEvent): World {
   switch (event.type) {
     case 'WorkspaceStarted': {
@@ -17,6 +18,11 @@ export function evolveWorkspace(world: World, event: WorkspaceEvent): World {
       return { ...world, running: { speed: event.speed, to: event.to } }
     case 'ClockSetStill':
       return { ...world, running: null }
+    case 'ExchangeRateStated':
+      return {
+        ...world,
+        settings: { ...world.settings, exchangeRates: withRate(world.settings, event) },
+      }
     default:
       return assertNever(event)
   }

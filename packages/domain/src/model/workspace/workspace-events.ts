@@ -27,13 +27,24 @@ export const clockSetRunning = message('ClockSetRunning', 'The clock moves by it
 
 export const clockSetStill = message('ClockSetStill', 'The clock moves only when told.', {})
 
-/** Facts about a workspace: its beginning, the journeys of its clock, and whether it runs. */
+export const exchangeRateStated = message(
+  'ExchangeRateStated',
+  'What a dollar is in a currency in a month is known from now on.',
+  {
+    currency: z.string(),
+    month: z.string(),
+    rate: z.string(),
+  },
+)
+
+/** Facts about a workspace: its beginning, the journeys of its clock, whether it runs, and what a dollar is. */
 export const workspaceEvents = [
   workspaceStarted,
   clockAdvanceRequested,
   clockAdvanced,
   clockSetRunning,
   clockSetStill,
+  exchangeRateStated,
 ] as const
 
 export type WorkspaceEvent = z.output<(typeof workspaceEvents)[number]>

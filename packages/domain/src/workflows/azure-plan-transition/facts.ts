@@ -5,8 +5,9 @@ import { agreementStandsWith } from '../../model/parties/customer-agreement.ts'
 import { isLegacyAzure } from '../../model/subscriptions/commerce-subscription.ts'
 import type { LegacyAzure } from '../../model/subscriptions/legacy-azure.ts'
 import type { Customer } from '../../model/parties/customer.ts'
-import type { PartnerId } from '../../model/ids.ts'
+import { planId, type PartnerId } from '../../model/ids.ts'
 import { inTransfer, type InTransfer } from '../../policies/open-transfer.ts'
+import { ratedPlan, type PlanCurrency } from '../../policies/plan-currency.ts'
 import { permission, type Permission } from '../../policies/permission.ts'
 import { standing, type Standing } from '../../policies/standing.ts'
 import { isOpen, type Transition } from '../../model/azure/transition.ts'
@@ -15,7 +16,7 @@ import type { Context } from '../../workflow.ts'
 import type { StartAzurePlanTransition } from './messages.ts'
 
 /** What the rules of a start look at, gathered once from the world. */
-export interface StartFacts extends Standing, Permission, InTransfer {
+export interface StartFacts extends Standing, Permission, InTransfer, PlanCurrency {
   readonly actorIsUser: boolean
   /** Of a reseller that asks. */
   readonly providers: readonly PartnerId[]
@@ -64,6 +65,9 @@ export function startFacts(command: StartAzurePlanTransition, context: Context):
     agreementStands: agreementStandsWith(customer.agreement, command.partner),
     planIsAvailable: now >= azurePlanAvailableFrom,
     country: customer.country,
+    ...(unmapped.every((one) => hasPlan(customer, command.partner, one))
+      ? { rateMissing: null }
+      : ratedPlan(world, command)),
     planIsSoldThere: azurePlanIsSoldIn(customer.country),
     unmapped,
     holdsLegacyAzure: legacy.length > 0,
@@ -80,6 +84,10 @@ export function startFacts(command: StartAzurePlanTransition, context: Context):
 /** Whose plan a subscription goes under: its reseller's; the partner's own when none was named. */
 export function partnerOfRecord(subscription: LegacyAzure, partner: PartnerId): PartnerId {
   return subscription.reseller ?? partner
+}
+
+function hasPlan({ id: customer, plans }: Customer, partner: PartnerId, one: LegacyAzure) {
+  return plans.has(planId({ customer, partner, partnerOfRecord: partnerOfRecord(one, partner) }))
 }
 
 function legacyAzureOf(customer: Customer, partner: PartnerId): readonly LegacyAzure[] {

@@ -97,6 +97,11 @@ const rows: readonly [code: RefusalCode, start: MemoryWorkspace, told: Told][] =
   ],
   ['transition-already-running', started, start()],
   ['transition-already-completed', driveToEnd(started), start()],
+  [
+    'exchange-rate-missing',
+    given(facts(), '2020-03-02', { exchangeRates: { EUR: { '2020-04': '0.9' } } }),
+    start({ finalityAccepted: false }),
+  ],
   ['transition-is-final', given(facts()), start({ finalityAccepted: false })],
 ]
 
@@ -188,4 +193,13 @@ test('the last legacy minute is the one before the first plan minute', () => {
     ['legacy', '2020-03-01T00:00:00Z', '2020-03-02T09:15:00Z', '7.57'],
     ['plan', '2020-03-02T09:15:00Z', '2020-04-01T00:00:00Z', '161.99'],
   ])
+})
+
+test('a plan that is bought in a month without a rate is an obstacle of its step', () => {
+  const rates = { exchangeRates: { EUR: { '2020-03': '0.9' } } }
+  const { after } = when(given(facts(), '2020-03-31T23:58:00Z', rates), start(), advance('10m'))
+  const steps = after.world.customers
+    .rows()
+    .flatMap(({ transitions }) => transitions.rows().flatMap((one) => one.steps))
+  expect(steps[0]).toMatchObject({ step: 'purchase-plan', obstacle: 'exchange-rate-missing' })
 })

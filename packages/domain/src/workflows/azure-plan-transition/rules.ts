@@ -2,6 +2,7 @@ import type { Rule } from '../../kernel/decision.ts'
 import { azurePlanAvailableFrom } from '../../model/azure/azure-plan.ts'
 import { alreadyInTransfer } from '../../policies/open-transfer.ts'
 import { transitionAlreadyRunning } from '../../policies/open-transition.ts'
+import { exchangeRateMissing } from '../../policies/plan-currency.ts'
 import { allows, directBillRules } from '../../policies/permission.ts'
 import { byProvider } from '../../policies/selling.ts'
 import { standingRules, type Standing } from '../../policies/standing.ts'
@@ -142,6 +143,7 @@ export const startRules = [
     holds: (facts) => facts.completed === undefined || facts.unmapped.length > 0,
     details: ({ completed }) => ({ transitions: completed ? [completed.id] : [] }),
   },
+  exchangeRateMissing,
   {
     id: 'AZT-18',
     code: 'transition-is-final',

@@ -8,6 +8,7 @@ import type { Settings } from '../../model/settings.ts'
 import { standing } from '../../policies/standing.ts'
 import { nextStep, type Transition, type TransitionStep } from '../../model/azure/transition.ts'
 import { customerOf, type World } from '../../model/world.ts'
+import { exchangeRateMissing, ratedPlan } from '../../policies/plan-currency.ts'
 import { planTerms, type PlanTerms } from '../../policies/plan-terms.ts'
 import { command, type Context } from '../../workflow.ts'
 import { failpointsOf } from './due.ts'
@@ -38,7 +39,7 @@ export const runStep = command({
       transition: running,
       step,
       obstacle: step ? obstacleOf(step, running, world) : null,
-      terms: planTerms(world),
+      terms: running ? planTerms(world, running) : {},
     }
   },
   by: stepsByClock,
@@ -84,7 +85,9 @@ function obstacleOf(
     ...standing(world, { partner, customer, resellers: [step.partnerOfRecord] }),
     agreementStands: agreementStandsWith(agreement, partner),
   }
-  return firstBroken(goingOnRules, facts, world.now)?.code ?? null
+  const broken = firstBroken(goingOnRules, facts, world.now)
+  if (broken || step.step !== 'purchase-plan') return broken?.code ?? null
+  return firstBroken([exchangeRateMissing], ratedPlan(world, transition), world.now)?.code ?? null
 }
 
 /** Mapping and suspension are recorded together, so that no minute lies between them (decision-0005). */

@@ -26,15 +26,15 @@ export interface PurchaseFacts extends Standing, Selling, NamedReseller, PlanPur
 }
 
 export function purchaseFacts(command: PurchaseAzurePlan, context: Context): PurchaseFacts {
-  const { world, now, actor } = context
+  const { world, actor } = context
   const { partner, reseller } = command
   return {
     ...standing(world, { ...command, resellers: [reseller ?? partner] }),
     ...selling(world, actor, command),
     ...namedReseller(world, command),
-    ...planPurchase(customerOf(world, command.customer), now, command),
+    ...planPurchase(world, command),
     planIsWantedNew: command.planIsNew ?? false,
-    terms: planTerms(world),
+    terms: planTerms(world, command),
   }
 }
 

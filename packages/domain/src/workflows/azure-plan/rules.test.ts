@@ -86,6 +86,9 @@ const fail: Told = [
 const after = (...told: Told[]) => when(given(world()), ...told).after
 const moving = (...told: Told[]) => when(given(world(legacy)), ...told).after
 
+/** Of another month than the one in which everything happens here. */
+const rates = { exchangeRates: { EUR: { '2020-04': '0.9' } } }
+
 type Row = [code: RefusalCode, start: ReturnType<typeof given>, told: Told]
 const unsigned = (kind: string) => ({ kind, country: 'DE', partnerAgreement: null })
 
@@ -111,6 +114,7 @@ const purchases: Row[] = [
   ['transition-running', moving(startTransition, advance('6m')), purchase()],
   ['transition-failed', moving(fail, startTransition, advance('1d')), purchase()],
   ['transition-required', given(world(legacy)), purchase()],
+  ['exchange-rate-missing', given(world(), '2020-03-02', rates), purchase({ currency: 'USD' })],
   ['provider-named-as-reseller', given(world()), purchase({ reseller: 'contoso' })],
   ['reseller-not-of-provider', given(world()), purchase({ reseller: 'tailspin' })],
   ['currency-not-of-market', given(world()), purchase({ currency: 'USD' })],

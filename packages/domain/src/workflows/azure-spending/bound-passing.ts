@@ -6,7 +6,8 @@ import {
   type Instant,
 } from '../../kernel/calendar.ts'
 import { decimal, type Decimal } from '../../kernel/decimal.ts'
-import type { Money } from '../../kernel/money.ts'
+import { listCurrency, type Money } from '../../kernel/money.ts'
+import { exchangeRate } from '../../model/exchange-rates.ts'
 import type { Customer } from '../../model/parties/customer.ts'
 import type { PartnerId } from '../../model/ids.ts'
 import type { Period } from '../../model/ledger/period.ts'
@@ -41,13 +42,13 @@ export function nextPassing(
   { since, passed }: SpendingWatch,
   settings: Settings,
 ): BoundPassing | null {
-  const dollars = inDollars(budget, settings)
-  if (dollars === null) return null
   const counters = countersOf(azureSubscriptions.rows(), partner)
   const end = lookedAtUntil(counters, passed.at(-1)?.at ?? since)
   let first = firstOfMonth(passed.at(-1)?.at ?? since)
   for (; first <= end; first = addMonths(first, 1)) {
     const month = first.slice(0, 7)
+    const dollars = inDollars(budget, month, settings)
+    if (dollars === null) continue
     const noted = new Set(passed.filter((one) => one.month === month).map((one) => one.percent))
     for (const percent of spendingBounds) {
       if (noted.has(percent)) continue
@@ -77,9 +78,9 @@ function lookedAtUntil(counters: readonly Counter[], since: Instant): CalendarDa
   return addMonths(firstOfMonth(last), isUneven ? monthsAheadAtMost : monthsAhead)
 }
 
-/** Null where nobody has said what a dollar costs: nothing is compared at a rate that is made up. */
-function inDollars({ amount, currency }: Money, { exchangeRates }: Settings): Decimal | null {
-  if (currency === 'USD') return decimal(amount)
-  const rate = decimal(exchangeRates?.[currency] ?? 0)
-  return rate.eq(0) ? null : decimal(amount).div(rate)
+/** Null where nobody has said what a dollar is in that month: nothing is compared at a rate that is made up. */
+function inDollars({ amount, currency }: Money, month: string, settings: Settings): Decimal | null {
+  if (currency === listCurrency) return decimal(amount)
+  const rate = exchangeRate(settings, currency, month)
+  return rate === null ? null : decimal(amount).div(rate)
 }

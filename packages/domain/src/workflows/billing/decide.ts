@@ -4,30 +4,35 @@ import { invoiceFacts } from './facts.ts'
 import { invoiceNumber } from '../../accounting/invoice-number.ts'
 import { licenseInvoiceFacts } from './license-facts.ts'
 import type { InvoiceEvent } from '../../model/ledger/invoice-events.ts'
-import { issueLicenseInvoice, issueUsageInvoice } from './messages.ts'
+import { issueLicenseInvoice, issueUsageInvoice, stateExchangeRate } from './messages.ts'
+import { noteOf } from '../../accounting/list-rate.ts'
 import { dueOn } from '../../accounting/periods.ts'
-import { invoicedByClock } from './rules.ts'
+import { rateFacts } from './rate-facts.ts'
+import { invoicedByClock, rateRules } from './rules.ts'
+import type { WorkspaceEvent } from '../../model/workspace/workspace-events.ts'
 
-/** Closes one period once; asking again records nothing. */
+/** Closes one period once; asking again records nothing. Without a rate it waits, and never takes one that is made up. */
 export const issue = command({
   message: issueUsageInvoice,
   facts: invoiceFacts,
   by: invoicedByClock,
   rules: [],
-  events: (order, { isIssued, postings }, { now }): InvoiceEvent[] => {
+  events: (order, facts, { now }): InvoiceEvent[] => {
+    const { number, currency, isIssued, isWithheld, rate, postings } = facts
     if (isIssued) return []
     const { customer, partner, stream, from, until } = order
+    const of = { customer, partner, number, stream, period: { from, until } }
+    if (rate === null) {
+      return isWithheld ? [] : [{ type: 'UsageInvoiceWithheld', ...of, currency }]
+    }
     return [
       {
         type: 'UsageInvoiced',
-        customer,
-        partner,
-        number: invoiceNumber(order),
-        stream,
-        period: { from, until },
+        ...of,
         dueOn: dueOn(now),
+        ...noteOf(rate, order),
         lines: postings.map(({ line }) => line),
-        total: totalOf(listCurrency, postings),
+        total: totalOf(currency, postings),
       },
     ]
   },
@@ -55,4 +60,21 @@ export const issueForLicenses = command({
       },
     ]
   },
+})
+
+/** A rate that is stated already is not recorded again. */
+export const stateRate = command({
+  message: stateExchangeRate,
+  facts: rateFacts,
+  rules: rateRules,
+  events: ({ currency, month, rate }, { known, customers }): (WorkspaceEvent | InvoiceEvent)[] =>
+    known === null
+      ? [
+          { type: 'ExchangeRateStated', currency, month, rate },
+          ...customers.map((customer) => ({
+            type: 'ExchangeRateApplied' as const,
+            ...{ customer, currency, month },
+          })),
+        ]
+      : [],
 })

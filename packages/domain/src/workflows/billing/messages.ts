@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
-import { streamField } from '../../model/field-groups.ts'
+import { monthField, rateField, statedCurrencyField } from '../../model/exchange-rates.ts'
+import { currencyField, streamField } from '../../model/field-groups.ts'
 import { customerField, partnerField } from '../../model/ids.ts'
 
 export const issueUsageInvoice = message(
@@ -11,6 +12,9 @@ export const issueUsageInvoice = message(
     customer: customerField,
     partner: partnerField,
     stream: streamField,
+    currency: currencyField
+      .optional()
+      .meta({ description: 'Of the invoice; US dollars when absent.' }),
     from: instantField,
     until: instantField,
   },
@@ -27,5 +31,12 @@ export const issueLicenseInvoice = message(
   },
 )
 
+export const stateExchangeRate = message(
+  'StateExchangeRate',
+  'Says what a US dollar is in a currency in a month, once; what waited for it is invoiced.',
+  { currency: statedCurrencyField, month: monthField, rate: rateField },
+)
+
 export type IssueUsageInvoice = z.output<typeof issueUsageInvoice>
 export type IssueLicenseInvoice = z.output<typeof issueLicenseInvoice>
+export type StateExchangeRate = z.output<typeof stateExchangeRate>

@@ -41,3 +41,14 @@ test('a period of licences is closed once', () => {
   expect(adatum(once).licenseInvoices.rows()).toHaveLength(1)
   expect(again.log).toHaveLength(once.log.length)
 })
+
+test('a rate is stated once for a month, in any currency but that of the list', () => {
+  const rate = (text: string): Told => [
+    'microsoft/system',
+    { type: 'StateExchangeRate', currency: 'EUR', month: '2020-03', rate: text },
+  ]
+  const { after } = when(given(trading()), rate('0.9'))
+  expect(after.world.settings.exchangeRates).toEqual({ EUR: { '2020-03': '0.9' } })
+  expect(refusedWith(after, rate('0.91'))).toBe('exchange-rate-fixed')
+  expect(when(after, rate('0.90')).after.log).toHaveLength(after.log.length)
+})

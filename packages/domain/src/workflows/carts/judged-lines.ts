@@ -6,7 +6,7 @@ import type { SubscriptionId } from '../../model/ids.ts'
 import type { OrderLine } from '../../model/subscriptions/cart.ts'
 import { evolveSubscription } from '../../model/subscriptions/evolve-subscription.ts'
 import type { SubscriptionPurchased } from '../../model/subscriptions/purchase-shapes.ts'
-import { customerOf, type World } from '../../model/world.ts'
+import type { World } from '../../model/world.ts'
 import { judged, type Judged } from '../../policies/judged.ts'
 import { orderFacts } from '../../policies/order-facts.ts'
 import { idRule, lineRules } from '../../policies/order-rules.ts'
@@ -57,12 +57,12 @@ function offerLine(order: Order, line: OrderLine, context: Context): JudgedLine 
 function planLine(order: Order, line: OrderLine, { world, now }: Context): JudgedLine {
   const { subscription, currency } = line
   const { partner, customer } = order
-  const facts = planPurchase(customerOf(world, customer), now, { ...order, currency })
+  const facts = planPurchase(world, { ...order, currency })
   const { refusal } = judged(planLineRules, facts, now)
   if (refusal) return { subscription, purchase: null, refusal }
   const { plan, partnerOfRecord } = facts
   const type = 'AzurePlanPurchased' as const
-  const of = { customer, partner, plan, partnerOfRecord, ...planTerms(world) }
+  const of = { customer, partner, plan, partnerOfRecord, ...planTerms(world, order) }
   return { subscription, purchase: { type, ...of }, refusal }
 }
 

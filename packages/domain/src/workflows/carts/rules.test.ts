@@ -91,6 +91,11 @@ const checkOuts: Row[] = [
   ['add-on-needs-base', cartOf(line('new', sold.audio)), checkOut()],
   ['id-taken', when(filled, order({ subscription: 'new', offer: sold.e3 })).after, checkOut()],
   ['transition-required', ofPlan({ subscriptions: { azure } }), checkOut()],
+  [
+    'exchange-rate-missing',
+    ofPlan({}, {}, { exchangeRates: { EUR: { '2020-04': '1' } } }),
+    checkOut(),
+  ],
   ['azure-plan-bought-already', when(ofPlan(), buyPlan).after, checkOut()],
 ]
 
@@ -189,9 +194,12 @@ test('two lines of the plan buy one', () => {
 })
 
 /** A cart of the Azure plan. */
-function ofPlan(customer: object = {}, cartFields: object = {}) {
+function ofPlan(customer: object = {}, cartFields: object = {}, settings: object = {}) {
   const lines = [line('plan', sold.plan, { quantity: 1 })]
-  return when(given(shop(customer)), create({ lines, ...cartFields })).after
+  return when(
+    given(shop(customer), '2020-03-02T09:00:00Z', settings),
+    create({ lines, ...cartFields }),
+  ).after
 }
 
 function cartOf(...lines: object[]) {

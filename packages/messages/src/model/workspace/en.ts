@@ -8,4 +8,6 @@ export const workspace = {
   ClockSetRunning: ({ speed, to }, say) =>
     `Clock runs by itself at ${say.decimal(String(speed))} × the speed of a wall clock${to === null ? '' : `, until ${say.instant(to)}`}`,
   ClockSetStill: () => 'Clock moves only when told',
+  ExchangeRateStated: ({ currency, month, rate }, say) =>
+    `A dollar is ${say.decimal(rate)} ${currency} in ${month}`,
 } as const satisfies SomeEvents

@@ -8,4 +8,6 @@ export const workspace = {
   ClockSetRunning: ({ speed, to }, say) =>
     `L’horloge tourne d’elle-même à ${say.decimal(String(speed))} × la vitesse d’une horloge murale${to === null ? '' : `, jusqu’au ${say.instant(to)}`}`,
   ClockSetStill: () => 'L’horloge n’avance que sur ordre',
+  ExchangeRateStated: ({ currency, month, rate }, say) =>
+    `Un dollar vaut ${say.decimal(rate)} ${currency} en ${month}`,
 } as const satisfies SomeEvents

@@ -7,4 +7,6 @@ export const workspace = {
   ClockSetRunning: ({ speed, to }, say) =>
     `時鐘以實際時間 ${say.decimal(String(speed))} 倍的速度自行運轉${to === null ? '' : `，直到 ${say.instant(to)}`}`,
   ClockSetStill: () => '時鐘只依命令前進',
+  ExchangeRateStated: ({ currency, month, rate }, say) =>
+    `${month} 一美元為 ${say.decimal(rate)} ${currency}`,
 } as const satisfies SomeEvents

@@ -24,7 +24,7 @@ export const orderPolicies = {
   'currency-not-of-market': {
     so: ({ customer, all, has }) =>
       has('known')
-        ? `${all('currencies')} is named, and ${customer} pays in ${all('known')}.`
+        ? `${all('currencies')} is named, and what ${customer} gets is billed in ${all('known')}.`
         : `${all('currencies')} is named, and nothing is sold where ${customer} is.`,
     mend: ({ has, all }) =>
       has('known') ? `Name ${all('known')}, or no currency` : 'Name no currency',

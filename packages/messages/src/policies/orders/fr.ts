@@ -25,10 +25,10 @@ export const orderPolicies = {
     mend: 'Réactivez la base',
   },
   'currency-not-of-market': {
-    must: 'Une devise indiquée doit être celle du pays du client.',
+    must: 'Une devise indiquée doit être celle de la facture : celle du pays du client, ou celle du partenaire pour un plan acheté à partir du 28 janvier 2021 dans l’UE, l’AELE ou au Royaume-Uni.',
     so: ({ customer, all, has }) =>
       has('known')
-        ? `La devise indiquée est ${all('currencies')}, et ${customer} paie en ${all('known')}.`
+        ? `La devise indiquée est ${all('currencies')}, et l’achat pour ${customer} est facturé en ${all('known')}.`
         : `La devise indiquée est ${all('currencies')}, et rien ne se vend là où se trouve ${customer}.`,
     mend: ({ has, all }) =>
       has('known') ? `Indiquez ${all('known')}, ou aucune devise` : 'N’indiquez aucune devise',

@@ -24,10 +24,10 @@ export const orderPolicies = {
     mend: '重新啟用基底訂用帳戶',
   },
   'currency-not-of-market': {
-    must: '指明的幣別必須是客戶所在國家或地區的幣別。',
+    must: '指明的幣別必須是計費幣別：客戶所在國家或地區的幣別；歐盟、歐洲自由貿易聯盟或英國的合作夥伴自 2021 年 1 月 28 日起購買的方案則為合作夥伴的幣別。',
     so: ({ customer, all, has }) =>
       has('known')
-        ? `指明的幣別為 ${all('currencies')}，而 ${customer} 以 ${all('known')} 付款。`
+        ? `指明的幣別為 ${all('currencies')}，而 ${customer} 的購買以 ${all('known')} 計費。`
         : `指明的幣別為 ${all('currencies')}，而 ${customer} 所在之處沒有銷售。`,
     mend: ({ has, all }) => (has('known') ? `指明 ${all('known')}，或不指明幣別` : '不要指明幣別'),
   },
