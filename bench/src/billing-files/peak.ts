@@ -1,14 +1,15 @@
 import { billingFiles, csvLines, type Filed, type Issue } from '@understudy/billing-files'
-import { execute, meters, partnerId, type Customer } from '@understudy/domain'
+import { execute, instant, meters, partnerId, type Customer } from '@understudy/domain'
 import { advance, envelope, given } from '@understudy/domain/testing'
 
 /** A daily rated file of a million lines, written as it is sent: how many lines, how long, and how much memory at most. */
 const meterIds = meters().map(({ id }) => id)
 const customers = Math.ceil(1_000_000 / (meterIds.length * 30))
-const period = { from: '2020-04-01', until: '2020-05-01' }
+const period = { from: instant('2020-04-01'), until: instant('2020-05-01') }
 
 const customer = aCustomer()
-const issue = { number: '', period: asInstants(period) } as Issue
+const dollars = { currency: 'USD', rate: '1' }
+const issue: Issue = { number: '', period, rates: [dollars] }
 const heap = () => process.memoryUsage().heapUsed / 1e6
 
 const began = performance.now()
@@ -65,8 +66,4 @@ function aCustomer(): Customer {
   const [row] = world.customers.rows()
   if (!row) throw new Error('there is a customer')
   return row
-}
-
-function asInstants({ from, until }: typeof period) {
-  return { from: `${from}T00:00:00Z`, until: `${until}T00:00:00Z` }
 }

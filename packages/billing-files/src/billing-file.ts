@@ -4,6 +4,7 @@ import {
   ratedUsage,
   usageOnInvoice,
   type InvoiceStream,
+  type RatedUsage,
 } from '@understudy/domain'
 import {
   dailyRatedColumns,
@@ -109,10 +110,16 @@ export function filesOf(stream: InvoiceStream): BillingFileName[] {
 }
 
 /** The days of a customer that has a part in the invoice, or of time that is on none yet. */
-function usedIn(stream: 'legacy' | 'plan', { customer, partner }: Filed, issue: Issue) {
-  const { number, period } = issue
+function* usedIn(
+  stream: 'legacy' | 'plan',
+  { customer, partner }: Filed,
+  { number, period, rates }: Issue,
+): Generator<RatedUsage, void> {
   const isAsked = number === '' || customer.invoices.get(number)?.partner === partner.id
-  return isAsked ? ratedUsage(customer, { partner: partner.id, stream }, period) : []
+  if (!isAsked) return
+  for (const rate of rates) {
+    yield* ratedUsage(customer, { partner: partner.id, stream }, period, rate)
+  }
 }
 
 function ruleOf({ earnedPercent }: { readonly earnedPercent: string }): string {

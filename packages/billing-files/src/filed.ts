@@ -3,6 +3,7 @@ import {
   type Customer,
   type GuidFamily,
   type Instant,
+  type ListRate,
   type Partner,
 } from '@understudy/domain'
 
@@ -19,6 +20,8 @@ export interface Filed {
 export interface Issue {
   readonly number: string
   readonly period: { readonly from: Instant; readonly until: Instant }
+  /** What a dollar is in each currency that lines are in; of an invoice, in its own alone. */
+  readonly rates: readonly ListRate[]
 }
 
 /** The MPN ids of a line: a direct partner stands twice, a reseller that is gone is `-1`. Source: decision-0227#columns. */

@@ -30,9 +30,6 @@ export function oneTimeRow(filed: Filed, issue: Issue, month: MeterMonth): OneTi
     AlternateId: alternateId(order),
     BillableQuantity: quantity,
     BillingFrequency: 'Monthly',
-    PricingCurrency: 'USD',
-    PCToBCExchangeRate: '1',
-    PCToBCExchangeRateDate: '',
     MeterDescription: meter
       ? [meter.category, meter.subcategory, meter.name, meter.region].join(' - ')
       : month.meter,

@@ -1,13 +1,18 @@
-import { azurePlanProduct, meter, type PlanId } from '@understudy/domain'
+import { azurePlanProduct, listCurrency, meter, rateDate, type PlanId } from '@understudy/domain'
 import { lastMinute, mpnsOf, type Filed, type Issue } from './filed.ts'
 
 /** What both files about the Azure plan say of a line: whose it is, of which plan, of which time. */
 export function planCells(
   filed: Filed,
-  { number, period }: Issue,
-  line: { readonly plan: PlanId | null; readonly meter: string },
+  { number, period, rates }: Issue,
+  line: {
+    readonly plan: PlanId | null
+    readonly meter: string
+    readonly amount: { readonly currency: string }
+  },
 ) {
   const { customer, partner, guid } = filed
+  const billed = line.amount.currency
   const plan = line.plan === null ? undefined : customer.plans.get(line.plan)
   return {
     plan,
@@ -32,6 +37,9 @@ export function planCells(
       ChargeStartDate: period.from,
       ChargeEndDate: lastMinute(period.until),
       ChargeType: 'new',
+      PricingCurrency: listCurrency,
+      PCToBCExchangeRate: rates.find(({ currency }) => currency === billed)?.rate ?? '',
+      PCToBCExchangeRateDate: billed === listCurrency ? '' : rateDate(period),
     },
   }
 }

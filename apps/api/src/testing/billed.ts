@@ -34,11 +34,12 @@ const world = {
 } as const
 
 /** A partner that went over to the plan in March, on the 10th of May: invoices of three kinds are out. */
-export async function billed(): Promise<Rehearsal> {
+export async function billed(country = 'US', rates: object = {}): Promise<Rehearsal> {
   const api = await rehearsal()
   const clock = '2020-03-02T09:00:00Z'
-  const settings = { earnedCredit: 'by-role' }
-  await api.ask('POST', '/workspaces', { id: 'billed', clock, world, settings })
+  const settings = { earnedCredit: 'by-role', exchangeRates: rates }
+  const placed = JSON.parse(JSON.stringify(world).replaceAll('"US"', JSON.stringify(country)))
+  await api.ask('POST', '/workspaces', { id: 'billed', clock, world: placed, settings })
   const give = (as: string, command: object) =>
     api.ask('POST', `${billedAt}/commands`, { as, command })
   const parties = { partner: 'contoso', customer: 'adatum' }

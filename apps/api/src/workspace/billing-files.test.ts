@@ -38,6 +38,23 @@ test('names stay as they are, moments are those of en-US, and credit is a price 
   expect(text).toContain(',0.0969,1 Hour,')
 })
 
+test('in another currency, prices are in dollars and amounts at the rate of the month and of its day', async () => {
+  const { ask } = await billed('FR', { EUR: { '2020-03': '0.9', '2020-04': '0.93' } })
+  const { text, rows } = await rowsOf(ask, 'G-2020-04-01-contoso-EUR', 'daily-rated-usage')
+  const [header = [], first = []] = rows
+  const cell = (column: string) => first[header.indexOf(column)]
+  // 1.5 units at 0.0969 for 24 hours are 3.4884 dollars, and 3.244212 euros.
+  expect(cell('PricingPreTaxTotal')).toBe('3.48')
+  expect(cell('BillingPreTaxTotal')).toBe('3.24')
+  expect(cell('EffectiveUnitPrice')).toBe('0.0969')
+  expect(cell('PCToBCExchangeRate')).toBe('0.93')
+  expect(text).toContain('3/27/2020')
+  const month = await rowsOf(ask, 'G-2020-04-01-contoso-EUR', 'one-time-reconciliation')
+  expect(month.text).toContain('new,0.114,1080,97.20,0,97.20,EUR,')
+  const may = await ask('GET', `${at}/partners/contoso/unbilled/daily-rated-usage`)
+  expect(String(may.body).trim().split('\r\n')).toHaveLength(1)
+})
+
 test('what is on no invoice is asked for by month, up to now', async () => {
   const { ask } = await billed()
   const path = `${at}/partners/contoso/unbilled/daily-rated-usage`

@@ -8,6 +8,7 @@ import {
   type BillingFileName,
   type Issue,
 } from '@understudy/billing-files'
+import { rateNoted } from '@understudy/domain'
 import type { Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
 import { linesOf, type Writing } from '../billing/file-lines.ts'
@@ -55,7 +56,8 @@ export const billingFileRoutes = new OpenAPIHono<AppEnv>({ defaultHook: unreadab
     const writing = await writingOf(c, place, c.req.valid('query'))
     const invoice = invoiceOf(writing.world, writing.partner, number)
     if (billingFiles[file].stream !== invoice.stream) throw noSuchFile(file, invoice)
-    return sent(c, file, `${number}-${file}`, writing, invoice)
+    const issue = { ...invoice, rates: [rateNoted(invoice)] }
+    return sent(c, file, `${number}-${file}`, writing, issue)
   })
   .openapi(unbilledFile, async (c) => {
     const { period, ...when } = c.req.valid('query')

@@ -57,7 +57,7 @@ export function earnedLine(
     cost = cost.plus(graduated(priced.tiers, counted, full.after))
   }
   if (equals(earned, zero(rate.currency))) return null
-  const unitPrice = times(ratio(cost.toFixed(), units.toFixed()), rate.rate)
+  const unitPrice = ratio(cost.toFixed(), units.toFixed())
   return {
     ...line,
     minutes,

@@ -4,10 +4,14 @@ import { centsOf } from '../kernel/money.ts'
 import { advance, given, walk, walkCase, walkFacts, when } from '../testing/index.ts'
 import { meterMonths } from './meter-months.ts'
 import { usageOnInvoice } from './on-invoice.ts'
+import { rateNoted } from './list-rate.ts'
 import { ratedUsage } from './rated-usage.ts'
 
 const walked = walkCase(60).map(({ clock, steps }) => {
-  const start = given(walkFacts, clock, { earnedCredit: 'by-role' })
+  const start = given(walkFacts, clock, {
+    earnedCredit: 'by-role',
+    exchangeRates: { EUR: '0.913', DKK: '6.7' },
+  })
   return when(walk(start, steps).end, advance('62d')).after
 })
 
@@ -18,7 +22,7 @@ test('the days of an invoice and its lines by meter come to its total, whatever 
       for (const customer of world.customers.rows()) {
         for (const invoice of customer.invoices.rows()) {
           const { partner, number, stream, period, total } = invoice
-          const days = [...ratedUsage(customer, { partner, stream }, period)]
+          const days = [...ratedUsage(customer, { partner, stream }, period, rateNoted(invoice))]
           const postings = usageOnInvoice(customer, partner, number)
           const months = meterMonths(postings, days)
           invoices += days.length > 0 ? 1 : 0

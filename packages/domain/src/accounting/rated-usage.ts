@@ -23,7 +23,9 @@ export interface RatedUsage extends Period {
   readonly quantity: string
   /** With what is earned on the day taken off. */
   readonly amount: Money
-  /** Exact decimals: what a unit costs by the list, and after what is earned. */
+  /** The same in dollars, cut by itself. */
+  readonly listAmount: Money
+  /** Exact decimals in dollars: what a unit costs by the list, and after what is earned. */
   readonly unitPrice: string
   readonly effectiveUnitPrice: string
   /** Per cent of the list price that the partner earns on the day. */
@@ -36,15 +38,16 @@ export interface RatedUsage extends Period {
  */
 export function* ratedUsage(
   customer: Pick<Customer, 'id' | 'azureSubscriptions' | 'plans'>,
-  payer: UsagePayer,
+  payer: Omit<UsagePayer, 'currency'>,
   period: Period,
+  rate: ListRate,
 ): Generator<RatedUsage, void> {
   for (const azure of customer.azureSubscriptions.rows()) {
     const counted = new Map<MeteredUsage, Decimal>()
-    for (const paid of paidParts(azure, customer, payer, period)) {
+    for (const paid of paidParts(azure, customer, { ...payer, currency: rate.currency }, period)) {
       for (const usage of azure.usage) {
         const before = counted.get(usage) ?? nothing
-        const days = daysOf(azure, { usage, paid, before }, inDollars)
+        const days = daysOf(azure, { usage, paid, before }, rate)
         for (const { day, ...line } of days) {
           if (day.unitMinutes.gt(0)) yield { ...line, entitlement: azure.id, meter: usage.meter }
         }
@@ -71,23 +74,41 @@ function daysOf(azure: AzureSubscription, { usage, paid, before }: Counted, rate
   const percent = earning?.percent ?? '0'
   const share = decimal(100).minus(percent).div(100).toFixed()
   const runs = earning === null ? [] : earnedRuns(azure, earning.principals, part)
-  const lower = ratedDays(usage, part, before, { ...rate, rate: times(rate.rate, share) })
-  return ratedDays(usage, part, before, rate).map((full, index) => {
+  const inList = bothWays(inDollars, share, (one) => ratedDays(usage, part, before, one))
+  const billed =
+    rate.currency === inDollars.currency
+      ? inList
+      : bothWays(rate, share, (one) => ratedDays(usage, part, before, one))
+  return inList.full.flatMap((full, index) => {
     const isEarned = runs.some(({ from, until }) => from <= full.from && full.until <= until)
-    const day = isEarned ? (lower[index] ?? full) : full
-    return {
-      day,
-      from: day.from,
-      until: day.until,
-      subscription: payer.stream === 'legacy' ? payer.subscription : null,
-      plan: payer.stream === 'plan' ? payer.plan : null,
-      quantity: ratio(day.unitMinutes.toFixed(), 60),
-      amount: day.amount,
-      unitPrice: unitPriceOf(full),
-      effectiveUnitPrice: unitPriceOf(day),
-      earnedPercent: isEarned ? percent : '0',
-    }
+    const way = isEarned ? 'lower' : 'full'
+    const [day, listed] = [billed[way][index], inList[way][index]]
+    if (day === undefined || listed === undefined) return []
+    return [
+      {
+        day,
+        from: day.from,
+        until: day.until,
+        subscription: payer.stream === 'legacy' ? payer.subscription : null,
+        plan: payer.stream === 'plan' ? payer.plan : null,
+        quantity: ratio(day.unitMinutes.toFixed(), 60),
+        amount: day.amount,
+        listAmount: listed.amount,
+        unitPrice: unitPriceOf(full),
+        effectiveUnitPrice: unitPriceOf(listed),
+        earnedPercent: isEarned ? percent : '0',
+      },
+    ]
   })
+}
+
+/** The days at a rate, and at what is left of it where something is earned. */
+function bothWays(
+  rate: ListRate,
+  share: string,
+  daysAt: (rate: ListRate) => readonly RatedDay[],
+): Record<'full' | 'lower', readonly RatedDay[]> {
+  return { full: daysAt(rate), lower: daysAt({ ...rate, rate: times(rate.rate, share) }) }
 }
 
 /** Of a day that has climbed tiers, what a unit costs on the whole. */

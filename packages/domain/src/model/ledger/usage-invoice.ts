@@ -49,7 +49,7 @@ export interface UsageLine {
   readonly amount: Money
   /** What the partner earned on the days that the quantity is of, below zero; absent on usage itself. */
   readonly credit?: 'earned' | undefined
-  /** Of a credit: exact decimals, what a unit costs without it and with it. */
+  /** Of a credit: exact decimals in dollars, what a unit costs without it and with it. */
   readonly unitPrice?: string | undefined
   readonly effectiveUnitPrice?: string | undefined
 }
