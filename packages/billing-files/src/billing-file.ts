@@ -3,6 +3,7 @@ import {
   meterMonths,
   ratedUsage,
   usageOnInvoice,
+  usagePostings,
   type InvoiceStream,
   type RatedUsage,
 } from '@understudy/domain'
@@ -82,7 +83,13 @@ export const billingFiles = {
     stream: 'plan',
     key: ['CustomerId', 'SubscriptionId', 'MeterDescription', 'PriceAdjustmentDescription'],
     *rows(filed, issue) {
-      const postings = usageOnInvoice(filed.customer, filed.partner.id, issue.number)
+      const { customer, partner } = filed
+      const { number, period, rates } = issue
+      const payer = { partner: partner.id, stream: 'plan' } as const
+      const postings =
+        number === ''
+          ? rates.flatMap((rate) => usagePostings(customer, payer, period, rate))
+          : usageOnInvoice(customer, partner.id, number)
       for (const month of meterMonths(postings, usedIn('plan', filed, issue))) {
         yield { row: oneTimeRow(filed, issue, month), rule: ruleOf(month) }
       }

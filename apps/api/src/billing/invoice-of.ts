@@ -1,4 +1,11 @@
-import { partnerInvoices, type Partner, type ReadingAnswer, type World } from '@understudy/domain'
+import type { Issue } from '@understudy/billing-files'
+import {
+  partnerInvoices,
+  rateNoted,
+  type Partner,
+  type ReadingAnswer,
+  type World,
+} from '@understudy/domain'
 import { nearest } from '../nearest.ts'
 import { ProblemError } from '../problem.ts'
 
@@ -22,4 +29,10 @@ export function invoiceOf(world: World, partner: Pick<Partner, 'id'>, number: st
     named: number,
     ...(near === undefined ? {} : { nearest: near }),
   })
+}
+
+/** What files say of the invoice that their lines are on. */
+export function issueOf(invoice: PartnerInvoice): Issue {
+  const { number, period } = invoice
+  return { number, period, rates: [rateNoted(invoice)] }
 }

@@ -10,6 +10,7 @@ import { customers } from './customers/routes.ts'
 import type { PartnerCenterEnv } from './wire/env.ts'
 import { answerFault, FaultError } from './wire/fault.ts'
 import { badRequest, notFound, refused, wireCodes } from './wire/refused.ts'
+import { invoices } from './invoices/routes.ts'
 import { offers } from './offers/routes.ts'
 import { orders } from './orders/routes.ts'
 import { productUpgrades } from './azure-plan-transition/routes.ts'
@@ -45,6 +46,7 @@ export const resources: readonly Resource[] = [
   transfers,
   transferEligibilities,
   azureSpending,
+  invoices,
   profiles,
   offers,
   products,

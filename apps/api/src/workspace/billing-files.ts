@@ -8,13 +8,14 @@ import {
   type BillingFileName,
   type Issue,
 } from '@understudy/billing-files'
-import { rateNoted } from '@understudy/domain'
 import type { Context } from 'hono'
 import type { AppEnv } from '../app-env.ts'
 import { linesOf, type Writing } from '../billing/file-lines.ts'
-import { invoiceOf } from '../billing/invoice-of.ts'
+import { invoiceOf, issueOf } from '../billing/invoice-of.ts'
 import { unbilledIssue, unbilledPeriods } from '../billing/unbilled.ts'
+import { statementOf } from '../billing/statement-of.ts'
 import { IdentityIndex } from '../directory/identity-index.ts'
+import { languageOf } from '../language.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { streamed } from '../streamed.ts'
 import { unreadableInput } from '../unreadable-input.ts'
@@ -49,6 +50,21 @@ const unbilledFile = createRoute({
   responses: { ...problems, 200: csv },
 })
 
+const statement = createRoute({
+  method: 'get',
+  path: '/{workspace}/partners/{partner}/invoices/{number}/statement',
+  tags,
+  summary: 'An invoice as a PDF, in the reader’s language where its fonts have the letters',
+  request: { params: ofInvoice, query: moment },
+  responses: {
+    ...problems,
+    200: {
+      description: 'The same bytes for the same invoice.',
+      content: { 'application/pdf': { schema: z.string() } },
+    },
+  },
+})
+
 /** The files that come with a partner's invoice, to be downloaded. */
 export const billingFileRoutes = new OpenAPIHono<AppEnv>({ defaultHook: unreadableInput })
   .openapi(invoiceFile, async (c) => {
@@ -56,8 +72,18 @@ export const billingFileRoutes = new OpenAPIHono<AppEnv>({ defaultHook: unreadab
     const writing = await writingOf(c, place, c.req.valid('query'))
     const invoice = invoiceOf(writing.world, writing.partner, number)
     if (billingFiles[file].stream !== invoice.stream) throw noSuchFile(file, invoice)
-    const issue = { ...invoice, rates: [rateNoted(invoice)] }
-    return sent(c, file, `${number}-${file}`, writing, issue)
+    return sent(c, file, `${number}-${file}`, writing, issueOf(invoice))
+  })
+  .openapi(statement, async (c) => {
+    const { number, ...place } = c.req.valid('param')
+    const { world, partner } = await writingOf(c, place, c.req.valid('query'))
+    const invoice = invoiceOf(world, partner, number)
+    const pdf = await statementOf(world, partner, invoice, languageOf(c))
+    const disposition = `attachment; filename="${number}.pdf"`
+    return c.body(pdf, 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': disposition,
+    })
   })
   .openapi(unbilledFile, async (c) => {
     const { period, ...when } = c.req.valid('query')

@@ -13,7 +13,7 @@ export { priceListColumns, pricesOf, type PriceListRow } from './price-list/inde
 export * from './progress.ts'
 export { moveTasks } from './move-tasks.ts'
 export { partnerInvoices } from './partner-invoices.ts'
-export { pageSize, type PageAnswer, type PageAsked } from './page.ts'
+export { pageOfFiles, pageSize, type PageAnswer, type PageAsked } from './page.ts'
 export type { QuestionFault, Reading } from './reading.ts'
 export * from './registry.ts'
 export { detailsShape, requirementShape } from './requirement-shape.ts'

@@ -8,6 +8,13 @@ export type Answer<Value> =
       readonly schema: z.ZodType<Value>
     }
   | { readonly status: 202 | 204; readonly description: string; readonly schema?: undefined }
+  | {
+      readonly status: 200
+      readonly description: string
+      /** Its media type: what is answered is bytes. */
+      readonly media: string
+      readonly schema?: undefined
+    }
 
 const answered =
   <const Status extends 200 | 201 | 202>(status: Status) =>
@@ -23,3 +30,10 @@ export const taken = answered(202)
 export const accepted = (description: string): Answer<void> => ({ status: 202, description })
 
 export const gone = (description: string): Answer<void> => ({ status: 204, description })
+
+/** A document, as bytes. */
+export const bytes = (description: string, media: string): Answer<Uint8Array<ArrayBuffer>> => ({
+  status: 200,
+  description,
+  media,
+})

@@ -51,11 +51,17 @@ export function collection<Item>(items: Item[], self?: string) {
 /** One page of many. Clients take the token from the body or from the header that `links.next` prints. */
 export function seekPage<Item>(
   items: Item[],
-  page: { readonly self: string; readonly path: string; readonly continuation: string | null },
+  page: {
+    readonly self: string
+    readonly path: string
+    /** What joins the path and its query. */
+    readonly mark?: '?' | '&'
+    readonly continuation: string | null
+  },
 ) {
-  const { self, path, continuation } = page
+  const { self, path, mark = '?', continuation } = page
   if (continuation === null) return collection(items, self)
-  const next = link(`${path}?seekOperation=Next`, [
+  const next = link(`${path}${mark}seekOperation=Next`, [
     { key: continuationHeader, value: continuation },
   ])
   return {

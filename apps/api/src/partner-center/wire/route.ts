@@ -61,6 +61,9 @@ export function route<const Path extends string, Value, Body extends z.ZodType =
       // A file answers for itself.
       if (value instanceof Response) return value
       const { status, schema } = said.answer
+      if ('media' in said.answer) {
+        return c.body(value as Uint8Array<ArrayBuffer>, 200, { 'content-type': said.answer.media })
+      }
       return schema === undefined ? c.body(null, status) : c.json(value as object, status)
     },
   }
@@ -113,6 +116,7 @@ function documented(said: Route, tag: string) {
       [status]: {
         description: answer.description,
         ...(schema === undefined ? {} : { content: { 'application/json': { schema } } }),
+        ...('media' in answer ? { content: { [answer.media]: { schema: z.string() } } } : {}),
       },
     },
   }

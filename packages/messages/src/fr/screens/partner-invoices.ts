@@ -9,6 +9,9 @@ export const partnerInvoices: Words['screens']['partnerInvoices'] = {
   emptyTitle: 'Aucune facture',
   emptyText:
     'Une facture est émise une fois la période de facturation terminée : avancez l’horloge au-delà de sa fin.',
+  statement: 'Relevé de facture',
+  partner: 'Partenaire',
+  untaxed: 'Simulé par Understudy : rien n’est à payer.',
   customers: 'Clients',
   lines: 'Lignes',
   parts: (number: string) => `Facture ${number}, par client`,
