@@ -22,6 +22,7 @@ import { bringingIn } from './workspace/bringing-in.ts'
 import { catalog } from './workspace/catalog.ts'
 import { commands } from './workspace/commands.ts'
 import { customers } from './workspace/customers.ts'
+import { fileComparison } from './workspace/file-comparison.ts'
 import { events } from './workspace/events.ts'
 import { history } from './workspace/history.ts'
 import { jobs } from './workspace/jobs.ts'
@@ -47,6 +48,7 @@ const surface = new OpenAPIHono<AppEnv>()
   .route('/workspaces', history)
   .route('/workspaces', billing)
   .route('/workspaces', billingFileRoutes)
+  .route('/workspaces', fileComparison)
   .route('/workspaces', licenses)
   .route('/workspaces', movePlans)
   .route('/catalog', catalog)

@@ -13,15 +13,14 @@ export function kindOf(column: string): CellKind {
 
 /** A value as the file spells it: `3/31/2020 23:59` and `3/4/2020`, in UTC, whatever the reader's language (decision-0227#bytes). */
 export function spelled(column: string, value: string): string {
-  if (value === '') return ''
-  switch (kindOf(column)) {
+  const kind = kindOf(column)
+  // What was read and is no day is shown as it was written.
+  if (kind === 'text' || kind === 'number' || !/^\d{4}-\d{2}-\d{2}/.test(value)) return value
+  switch (kind) {
     case 'moment':
       return `${dayText(value)} ${Number(value.slice(11, 13))}:${value.slice(14, 16)}`
     case 'day':
       return dayText(value)
-    case 'number':
-    case 'text':
-      return value
   }
 }
 

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { AppEnv } from '../app-env.ts'
 import { ProblemError, unreadable } from '../problem.ts'
 import { jsonShape } from './json-shape.ts'
-import { beyond, keepWithin, type Limits } from './limits.ts'
+import { beyond, keepWithin, type LimitName, type Limits } from './limits.ts'
 
 /**
  * Asked before any other work: how long the address, each id and header are, how large the body is, and how deep. What
@@ -23,14 +23,14 @@ export const bounded: MiddlewareHandler<AppEnv> = async (c, next) => {
     const title = 'Bodies are taken as they are; none is decompressed.'
     throw new ProblemError(415, 'encoding-unsupported', title)
   }
-  const name = isLog(c) ? 'importBytes' : isForm(c) ? 'formBytes' : 'bodyBytes'
+  const name = bodyLimitOf(c)
   const announced = Number(c.req.header('content-length') ?? 0)
   const onError = () => {
     throw beyond(limits, name, announced > limits[name] ? announced : null)
   }
   return bodyLimit({ maxSize: limits[name], onError })(c, async () => {
-    // The reader of a log bounds each line of it.
-    if (isLog(c)) return next()
+    // The reader of a log bounds each line of it, and a file of billing is no JSON.
+    if (name === 'importBytes' || name === 'billingFileBytes') return next()
     bodyIsShallow(await c.req.text(), limits)
     await next()
   })
@@ -57,6 +57,16 @@ function bodyIsShallow(text: string, limits: Limits): void {
 
 function isLog(c: Context<AppEnv>): boolean {
   return c.req.method === 'POST' && c.req.path === '/workspaces/import'
+}
+
+function bodyLimitOf(c: Context<AppEnv>): LimitName {
+  if (isLog(c)) return 'importBytes'
+  if (isBillingFile(c)) return 'billingFileBytes'
+  return isForm(c) ? 'formBytes' : 'bodyBytes'
+}
+
+function isBillingFile(c: Context<AppEnv>): boolean {
+  return c.req.method === 'POST' && /^\/workspaces\/.+\/comparison$/.test(c.req.path)
 }
 
 function isForm(c: Context<AppEnv>): boolean {

@@ -11,6 +11,7 @@ interface Limit {
 export const limitTable = {
   bodyBytes: { max: 5_000_000, unit: 'bytes', of: 'the body of a request' },
   importBytes: { max: 200_000_000, unit: 'bytes', of: 'a log that is brought in' },
+  billingFileBytes: { max: 20_000_000, unit: 'bytes', of: 'a file of billing that is read back' },
   formBytes: { max: 32_768, unit: 'bytes', of: 'the form that is sent to the token endpoint' },
   jsonDepth: { max: 64, unit: 'levels', of: 'the nesting of a JSON body' },
   jsonValues: { max: 500_000, unit: 'values', of: 'the values of a JSON body' },

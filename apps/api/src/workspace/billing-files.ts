@@ -14,16 +14,14 @@ import { linesOf, type Writing } from '../billing/file-lines.ts'
 import { invoiceOf, issueOf } from '../billing/invoice-of.ts'
 import { unbilledIssue, unbilledPeriods } from '../billing/unbilled.ts'
 import { statementOf } from '../billing/statement-of.ts'
-import { IdentityIndex } from '../directory/identity-index.ts'
 import { languageOf } from '../language.ts'
 import { ProblemError, problems } from '../problem.ts'
 import { streamed } from '../streamed.ts'
 import { unreadableInput } from '../unreadable-input.ts'
-import { addressed, moment, ofWorkspace, partnerIn, worldAt, type Moment } from './address.ts'
+import { moment } from './address.ts'
+import { ofInvoice, ofPartner, writingOf } from './writing.ts'
 
 const tags = ['Billing']
-const ofPartner = ofWorkspace.extend({ partner: z.string() })
-const ofInvoice = ofPartner.extend({ number: z.string() })
 const csv = {
   description: 'The file, line by line as it is made: UTF-8, commas, dates as en-US writes them.',
   content: { 'text/csv': { schema: z.string() } },
@@ -92,21 +90,6 @@ export const billingFileRoutes = new OpenAPIHono<AppEnv>({ defaultHook: unreadab
     const name = `unbilled-${issue.period.from.slice(0, 7)}-${writing.partner.id}`
     return sent(c, 'daily-rated-usage', name, writing, issue)
   })
-
-async function writingOf(
-  c: Context<AppEnv>,
-  place: { readonly workspace: string; readonly partner: string },
-  when: Moment,
-): Promise<Writing> {
-  const workspace = await addressed(c, place.workspace)
-  const world = await worldAt(workspace, when)
-  // A GUID follows from the id alone; nothing has to be looked up by one here.
-  return {
-    world,
-    partner: partnerIn(world, place.partner),
-    identities: new IdentityIndex(workspace.id),
-  }
-}
 
 function sent(
   c: Context<AppEnv>,

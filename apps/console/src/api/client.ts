@@ -2,6 +2,7 @@ import type { AppType } from '@understudy/api'
 import type { CommandInput } from '@understudy/domain'
 import { hc, type InferResponseType } from 'hono/client'
 import { answered, bodyOf, type Answer } from './answer.ts'
+import { fileApi } from './files.ts'
 import { jobApi } from './jobs.ts'
 import { journeyApi } from './journeys.ts'
 import { licenseApi } from './licenses.ts'
@@ -31,6 +32,7 @@ export function makeApi(fetch: Fetch, base: string) {
     ...licenseApi(client, { reading, page }),
     ...journeyApi({ page }),
     ...jobApi(client, fetch, base),
+    ...fileApi(fetch, base),
     workspaces: () => answered(client.workspaces.$get()),
     scenarios: () => answered(client.scenarios.$get()),
     failpoints: () => answered(client.catalog.failpoints.$get()),

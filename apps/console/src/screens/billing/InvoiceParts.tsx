@@ -5,6 +5,8 @@ import { paths } from '../../paths.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
+import { CompareFile } from './CompareFile.tsx'
+import { InvoiceFiles } from './InvoiceFiles.tsx'
 import { createInvoiceParts, type InvoicePart, type PartnerInvoice } from './partner-invoices.ts'
 
 /** An invoice of a partner by customer; each leads to the lines on the customer's own page. */
@@ -39,6 +41,8 @@ export function InvoiceParts(props: {
           />
         )}
       </Loaded>
+      <InvoiceFiles partner={props.partner} invoice={props.invoice} />
+      <CompareFile partner={props.partner} invoice={props.invoice} />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { Loaded } from '../../shell/Loaded.tsx'
 import { PartnerScreen } from '../../shell/PartnerScreen.tsx'
 import { InvoiceParts } from './InvoiceParts.tsx'
 import { createPartnerInvoices } from './partner-invoices.ts'
+import { UnbilledFiles } from './UnbilledFiles.tsx'
 import { usePartnerInvoiceColumns } from './partner-invoice-columns.tsx'
 
 /** What the acting partner is billed, invoice by invoice, and which customer has which part of one. */
@@ -27,23 +28,26 @@ function InvoicesOf(props: { readonly partner: string }) {
   return (
     <Loaded reading={invoices}>
       {(all) => (
-        <Show
-          when={all().length > 0}
-          fallback={<EmptyState title={screen().emptyTitle} text={screen().emptyText} />}
-        >
-          <Table
-            label={screen().list}
-            columns={columns()}
-            rows={all()}
-            rowId={({ number, currency }) => `${number} ${currency}`}
-            onOpen={({ number }) => setOpen(number)}
-            exportAs="partner-invoices.csv"
-            exportLabel={screen().export}
-          />
-          <Show when={all().find(({ number }) => number === open())}>
-            {(invoice) => <InvoiceParts partner={props.partner} invoice={invoice()} />}
+        <>
+          <UnbilledFiles partner={props.partner} invoices={all()} />
+          <Show
+            when={all().length > 0}
+            fallback={<EmptyState title={screen().emptyTitle} text={screen().emptyText} />}
+          >
+            <Table
+              label={screen().list}
+              columns={columns()}
+              rows={all()}
+              rowId={({ number, currency }) => `${number} ${currency}`}
+              onOpen={({ number }) => setOpen(number)}
+              exportAs="partner-invoices.csv"
+              exportLabel={screen().export}
+            />
+            <Show when={all().find(({ number }) => number === open())}>
+              {(invoice) => <InvoiceParts partner={props.partner} invoice={invoice()} />}
+            </Show>
           </Show>
-        </Show>
+        </>
       )}
     </Loaded>
   )

@@ -1,4 +1,5 @@
 import { audit, faults } from './audit.ts'
+import { billingFiles } from './billing-files.ts'
 import { bulk, losses } from './bulk.ts'
 import { carts } from './carts.ts'
 import { customer } from './customer.ts'
@@ -36,6 +37,7 @@ export const screens = {
   programs,
   partnerships,
   partnerInvoices,
+  billingFiles,
   offerComparison,
   priceList,
   journey,

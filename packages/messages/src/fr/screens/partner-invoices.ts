@@ -11,7 +11,7 @@ export const partnerInvoices: Words['screens']['partnerInvoices'] = {
     'Une facture est émise une fois la période de facturation terminée : avancez l’horloge au-delà de sa fin.',
   statement: 'Relevé de facture',
   partner: 'Partenaire',
-  untaxed: 'Simulé par Understudy : rien n’est à payer.',
+  untaxed: 'Simulé par Understudy : rien n’est à payer.',
   customers: 'Clients',
   lines: 'Lignes',
   parts: (number: string) => `Facture ${number}, par client`,
