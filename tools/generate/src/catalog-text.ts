@@ -2,7 +2,7 @@ import type { GeneratedFile } from './generated-file.ts'
 
 export type Cell = string | number | boolean | null | readonly string[]
 
-const folder = 'packages/domain/src/catalog'
+const catalogFolder = 'packages/domain/src/catalog'
 const lineLengthMax = 110
 
 /** A module of the catalog that holds one table: a row starts a line and is broken when it grows long. */
@@ -10,6 +10,7 @@ export function tableModule(
   name: string,
   type: string,
   rows: readonly (readonly Cell[])[],
+  folder = catalogFolder,
 ): GeneratedFile {
   const constant = `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Table`
   const lines = rows.map((row) => `  ${rowText(row)},`)

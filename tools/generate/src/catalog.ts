@@ -37,6 +37,14 @@ export function catalogFiles(): GeneratedFile[] {
     ),
     tableModule('nce-products', 'NceProductRow', read('nce_products.csv').map(productCells)),
     tableModule('meters', 'MeterRow', read('azure_meters.csv').map(meterCells)),
+    tableModule(
+      'sku-names',
+      'SkuNameRow',
+      read('licensing_names_2025-12.csv').map((row) =>
+        ['sku_part_number', 'sku_id', 'sku_name'].map((column) => text(row, column)),
+      ),
+      'packages/portfolio/src/catalog',
+    ),
   ]
 }
 

@@ -39,6 +39,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'packages/workspace': { may: ['domain', 'store'], never: servers },
   'packages/scenario': { may: ['domain', 'messages'], never: databases },
   'packages/billing-files': { may: ['domain'], never: databases },
+  'packages/portfolio': { may: ['domain', 'messages'], never: databases },
   'packages/oracle': {
     may: [],
     // A second calculator shares no arithmetic of invoices with the first (decision-0251).
@@ -58,7 +59,7 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
     never: databases,
   },
-  'apps/cli': { may: everything },
+  'apps/cli': { may: [...everything, 'portfolio'] },
   sandbox: { may: everything },
   bench: { may: [...everything, 'billing-files', 'oracle'] },
   'tools/generate': { may: [...everything, 'tidy'] },

@@ -4,6 +4,7 @@ export {
   addMonths,
   dayInMonth,
   daysBetween,
+  isDay,
   nextDay,
   plusDays,
   weekday,

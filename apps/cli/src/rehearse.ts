@@ -1,0 +1,96 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { calendarDate, nextDay } from '@understudy/domain'
+import type { Locale } from '@understudy/messages'
+import {
+  answersSchema,
+  rehearsing,
+  reportFiles,
+  type Answers,
+  type Constraints,
+  type GivenFile,
+  type Rehearsal,
+} from '@understudy/portfolio'
+import { interruption } from './interruption.ts'
+
+export interface RehearseFlags {
+  readonly asOf: string
+  readonly out: string
+  readonly name?: string
+  readonly kind?: string
+  readonly country?: string
+  readonly from?: string
+  readonly perDay: number
+  readonly freeze?: readonly { readonly from: string; readonly to: string }[]
+  readonly failOneIn?: number
+  readonly lang: Locale
+}
+
+/** Reads the files, plays the plan and writes the report; resolves with the exit code: 2 when a file or an answer cannot be read. */
+export async function rehearse(paths: readonly string[], flags: RehearseFlags): Promise<number> {
+  const { asOf, name, kind, country } = flags
+  const asked = answersSchema.safeParse({ asOf, name, kind, country })
+  if (!asked.success) {
+    for (const { path, message } of asked.error.issues) {
+      console.error(`--${path.join('.').replace('asOf', 'as-of')}: ${message}`)
+    }
+    return 2
+  }
+  const files = await given(paths)
+  if (files === null) return 2
+  const rehearsal = await played(files, asked.data, flags)
+  if (rehearsal === null) return 1
+  if (rehearsal.gathered.files.every(({ format }) => format === null)) {
+    console.error('None of these files is recognised by its columns; nothing was written.')
+    return 2
+  }
+  await mkdir(flags.out, { recursive: true })
+  for (const one of reportFiles({ rehearsal, answers: asked.data, locale: flags.lang })) {
+    await writeFile(join(flags.out, one.name), one.text)
+    console.log(join(flags.out, one.name))
+  }
+  return 0
+}
+
+async function given(paths: readonly string[]): Promise<GivenFile[] | null> {
+  try {
+    return await Promise.all(
+      paths.map(async (path) => ({ name: basename(path), bytes: await readFile(path) })),
+    )
+  } catch (failure) {
+    console.error(failure instanceof Error ? failure.message : failure)
+    return null
+  }
+}
+
+/** Null when Ctrl-C stopped it: then nothing is written. */
+async function played(
+  files: readonly GivenFile[],
+  answers: Answers,
+  { from, perDay, freeze = [], failOneIn }: RehearseFlags,
+): Promise<Rehearsal | null> {
+  const constraints: Constraints = {
+    from: from === undefined ? nextDay(answers.asOf) : calendarDate(from),
+    perDay,
+    freezes: freeze.map((one) => ({ from: calendarDate(one.from), to: calendarDate(one.to) })),
+    country: answers.country,
+  }
+  const { signal, stop } = interruption()
+  try {
+    const run = rehearsing(files, answers, constraints, { oneIn: failOneIn })
+    let done = 0
+    for (let part = run.next(); ; part = run.next()) {
+      if (part.done) return part.value
+      done += 1
+      if (done % customersAtOnce !== 0) continue
+      if (process.stderr.isTTY) process.stderr.write(`\r${part.value} ${done}`)
+      await new Promise((resolve) => setImmediate(resolve))
+      if (signal.aborted) return null
+    }
+  } finally {
+    stop()
+  }
+}
+
+/** After so many a signal is heard. */
+const customersAtOnce = 20

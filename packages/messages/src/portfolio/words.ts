@@ -1,0 +1,80 @@
+/** What is said of a portfolio: in reports, on the command line and on screen. */
+export interface PortfolioWords {
+  readonly title: (name: string, day: string) => string
+  readonly customers: { readonly one: string; readonly other: string }
+  readonly subscriptions: { readonly one: string; readonly other: string }
+  readonly headings: Readonly<
+    Record<
+      'files' | 'board' | 'first' | 'plan' | 'played' | 'mistakes' | 'assumed' | 'withoutRules',
+      string
+    >
+  >
+  readonly columns: Readonly<
+    Record<
+      | 'file'
+      | 'kind'
+      | 'line'
+      | 'lines'
+      | 'taken'
+      | 'column'
+      | 'mistake'
+      | 'value'
+      | 'instead'
+      | 'flow'
+      | 'customer'
+      | 'standing'
+      | 'first'
+      | 'who'
+      | 'by'
+      | 'day'
+      | 'became'
+      | 'subscriptions'
+      | 'seats'
+      | 'product'
+      | 'count'
+      | 'done',
+      string
+    >
+  >
+  readonly renewals: string
+  readonly standings: Readonly<
+    Record<'ready' | 'one-step-away' | 'steps-away' | 'blocked' | 'nothing-to-do', string>
+  >
+  readonly became: Readonly<Record<'completed' | 'failed' | 'under-way' | 'refused', string>>
+  readonly mistakes: Readonly<Record<MistakeName, string>>
+  readonly assumptions: Readonly<Record<AssumptionName, string>>
+  /** Instead of a value that nothing was taken for. */
+  readonly leftOut: string
+  readonly fileUnknown: string
+  readonly none: string
+  /** Where what nobody said decides. */
+  readonly assumedNote: string
+  readonly more: (count: string) => string
+}
+
+export type MistakeName =
+  | 'file-too-large'
+  | 'not-text'
+  | 'format-unknown'
+  | 'too-many-columns'
+  | 'too-many-lines'
+  | 'quote-left-open'
+  | 'cell-too-long'
+  | 'not-a-date'
+  | 'day-before-month'
+  | 'not-a-number'
+  | 'not-an-id'
+  | 'not-a-country'
+  | 'status-unknown'
+  | 'product-unknown'
+  | 'customer-unknown'
+  | 'told-otherwise'
+
+export type AssumptionName =
+  | 'agreement'
+  | 'relationship'
+  | 'country'
+  | 'purchased'
+  | 'term-renewed'
+  | 'quantity'
+  | 'product-by-name'

@@ -1,0 +1,67 @@
+import type { CustomerId, Instant, PartnerId, Refusal, World, Customer } from '@understudy/domain'
+import type { FixStep } from './fix.ts'
+
+/** How near a customer is to a flow, from what can begin to what needs nothing. */
+export const standings = [
+  'ready',
+  'one-step-away',
+  'steps-away',
+  'blocked',
+  'nothing-to-do',
+] as const
+export type Standing = (typeof standings)[number]
+
+/** What a flow would mean for one customer. */
+export interface FlowRow {
+  readonly flow: string
+  readonly customer: CustomerId
+  readonly name: string
+  readonly standing: Standing
+  /** What has to be done first, in this order; empty where nothing has. */
+  readonly steps: readonly FixStep[]
+  /** What no known change removes; null when nothing is left. */
+  readonly left: Refusal | null
+  /** Subscriptions that it would move, and the seats in them. */
+  readonly subscriptions: number
+  readonly seats: number
+  /** By when; null when nothing presses. */
+  readonly by: Instant | null
+}
+
+/** What a flow is asked about. */
+export interface FlowCase {
+  readonly world: World
+  readonly partner: PartnerId
+  readonly customer: Customer
+  /** A fork in which nobody else is, for what takes time. */
+  fork(): World
+}
+
+/** One of the flows that the product has: a new one is a file, and a line in the table of contents. */
+export interface Flow {
+  /** Kebab case, after the workflow's slug. */
+  readonly name: string
+  rowOf(asked: FlowCase): FlowRow
+}
+
+/** Near or far, by what has to be done first. */
+export function standingOf(steps: number, isEnough: boolean): Standing {
+  if (!isEnough) return 'blocked'
+  if (steps === 0) return 'ready'
+  return steps === 1 ? 'one-step-away' : 'steps-away'
+}
+
+/** The row of a customer that a flow does not concern. */
+export function nothingToDo(flow: string, { customer }: FlowCase): FlowRow {
+  return {
+    flow,
+    customer: customer.id,
+    name: customer.name,
+    standing: 'nothing-to-do',
+    steps: [],
+    left: null,
+    subscriptions: 0,
+    seats: 0,
+    by: null,
+  }
+}

@@ -1,0 +1,60 @@
+import { format } from './format.ts'
+import { terms } from './words.ts'
+
+/** The reconciliation file of new commerce (D3): Azure plans, licences, reservations and software by product and SKU. */
+export const oneTimeReconciliation = format({
+  name: 'one-time-reconciliation',
+  columns: {
+    customer: ['CustomerId'],
+    customerName: ['CustomerName'],
+    domain: ['CustomerDomainName'],
+    country: ['CustomerCountry'],
+    id: ['SubscriptionId'],
+    name: ['SubscriptionDescription'],
+    product: ['ProductId'],
+    sku: ['SkuId'],
+    quantity: ['Quantity'],
+    starts: ['SubscriptionStartDate'],
+    ends: ['SubscriptionEndDate'],
+    availability: ['AvailabilityId'],
+    price: ['EffectiveUnitPrice'],
+    reseller: ['ResellerMpnId', 'Tier2MpnId'],
+  },
+  needs: ['customer', 'product', 'sku', 'availability', 'price'],
+  seen: (row) => {
+    const customer = row.guid('customer')
+    if (customer === undefined) return []
+    const id = row.guid('id')
+    const told = {
+      about: 'customer',
+      id: customer,
+      name: row.text('customerName'),
+      domain: row.text('domain'),
+      country: row.text('country')?.toUpperCase(),
+    } as const
+    if (id === undefined) return [told]
+    const [starts, ends] = [row.day('starts'), row.day('ends')]
+    return [
+      told,
+      {
+        about: 'subscription',
+        id,
+        customer,
+        product: [row.text('product'), row.text('sku')].filter(Boolean).join(':'),
+        name: row.text('name'),
+        starts,
+        ends,
+        term: termBetween(starts, ends),
+        reseller: row.text('reseller'),
+      },
+    ]
+  },
+})
+
+/** As long as the subscription is, in months. */
+function termBetween(starts: string | undefined, ends: string | undefined) {
+  if (starts === undefined || ends === undefined) return undefined
+  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+  const length = Math.round((months(ends) - months(starts)) / 12)
+  return length <= 0 ? terms['p1m'] : terms[length === 1 ? 'p1y' : 'p3y']
+}

@@ -1,0 +1,5 @@
+export { answersSchema, type Answers } from './answers.ts'
+export type { Constraints } from './plan/waves.ts'
+export type { GivenFile } from './read/table.ts'
+export { rehearsing, type Rehearsal } from './rehearsal.ts'
+export { reportFiles } from './report/index.ts'

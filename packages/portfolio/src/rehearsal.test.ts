@@ -1,0 +1,40 @@
+import { calendarDate } from '@understudy/domain'
+import { expect, test } from 'vitest'
+import { answersSchema } from './answers.ts'
+import { rehearsed } from './rehearsal.ts'
+import { sampleFiles } from './testing/sample.ts'
+
+const files = sampleFiles({ customers: 40, seed: 7 })
+const answers = answersSchema.parse({ asOf: '2020-03-02', country: 'FR' })
+const constraints = { from: calendarDate('2020-03-09'), perDay: 6, freezes: [], country: 'FR' }
+
+test('what is planned is what is played, and files in another order give the same plan', () => {
+  const told = rehearsed(files, answers, constraints)
+  expect(told.gathered.mistakes).toEqual([])
+  const planned = told.waves.flatMap(({ customers }) => customers)
+  const movable = told.board.filter(
+    ({ flow, standing }) =>
+      flow === 'azure-plan-transition' && !['blocked', 'nothing-to-do'].includes(standing),
+  )
+  expect(planned.toSorted()).toEqual(movable.map(({ customer }) => customer).toSorted())
+  expect(told.played.filter(({ became }) => became !== 'completed')).toEqual([])
+  expect(rehearsed(files.toReversed(), answers, constraints)).toEqual(told)
+})
+
+test('who misses the agreement is one step away, and the step is the attestation', () => {
+  const { board } = rehearsed(files, answers, constraints)
+  const away = board.filter(
+    ({ flow, standing }) => flow === 'azure-plan-transition' && standing === 'one-step-away',
+  )
+  expect(away.length).toBeGreaterThan(3)
+  for (const { steps } of away) {
+    expect(steps.map(({ refusal }) => refusal.code)).toEqual(['customer-agreement-missing'])
+    expect(steps[0]?.mend).toMatchObject({ by: 'command', command: 'AttestCustomerAgreement' })
+  }
+})
+
+test('one in five fails when it is played so, and nobody else', () => {
+  const { played } = rehearsed(files, answers, constraints, { oneIn: 5 })
+  const failed = played.flatMap(({ became }, index) => (became === 'failed' ? [index + 1] : []))
+  expect(failed).toEqual(played.flatMap((_, index) => ((index + 1) % 5 === 0 ? [index + 1] : [])))
+})

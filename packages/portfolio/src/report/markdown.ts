@@ -1,0 +1,50 @@
+import { formatCount } from '@understudy/messages'
+import { said, type Report, type TextTable } from './report.ts'
+import {
+  assumedTable,
+  filesTable,
+  mistakesTable,
+  standingsTable,
+  wavesTable,
+  withoutRulesTable,
+} from './tables.ts'
+
+/** Rows of a table in the report; the whole of it is in the CSV file beside. */
+const rowsMax = 50
+
+/** The report that a person reads, as Markdown. */
+export function markdownOf(report: Report): string {
+  const { words, day } = said(report)
+  const { rehearsal, answers, locale } = report
+  const customers = Object.keys(rehearsal.world.facts.customers).length
+  const { headings } = words
+  const part = (heading: string, table: TextTable) => [
+    `## ${heading}`,
+    ...(table.rows.length === 0 ? [words.none] : [tableText(table)]),
+    ...(table.rows.length > rowsMax ? [words.more(String(table.rows.length - rowsMax))] : []),
+  ]
+  return `${[
+    `# ${words.title(answers.name, day(answers.asOf))}`,
+    formatCount(locale, customers, words.customers),
+    ...part(headings.files, filesTable(report)),
+    ...part(headings.board, standingsTable(report)),
+    ...part(headings.plan, wavesTable(report)),
+    ...part(headings.assumed, assumedTable(report)),
+    words.assumedNote,
+    ...part(headings.withoutRules, withoutRulesTable(report)),
+    ...part(headings.mistakes, mistakesTable(report)),
+  ].join('\n\n')}\n`
+}
+
+function tableText({ header, rows }: TextTable): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cellText).join(' | ')} |`
+  const rule = `|${header.map(() => ' --- |').join('')}`
+  return [line(header), rule, ...rows.slice(0, rowsMax).map(line)].join('\n')
+}
+
+/** As it is, whatever a file called something: nothing of it becomes markup. */
+export function cellText(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]()#+!|<>~]/g, (sign) => `\\${sign}`)
+    .replaceAll(/[\r\n]+/g, ' ')
+}

@@ -1,0 +1,55 @@
+import type { CalendarDate } from '@understudy/domain'
+import type { Place } from './read/mistake.ts'
+
+/** Lines of files say parts of the truth; each says who or what it is about, and what it knows of it. */
+export type Seen = CustomerSeen | SubscriptionSeen | UserSeen | AgreementSeen
+
+/** Undefined is what the line does not say. */
+export interface CustomerSeen {
+  readonly about: 'customer'
+  /** Of its tenant: a GUID. */
+  readonly id: string
+  readonly name?: string | undefined
+  readonly domain?: string | undefined
+  readonly country?: string | undefined
+}
+
+export interface SubscriptionSeen {
+  readonly about: 'subscription'
+  readonly id: string
+  /** Undefined in the portal's export of subscriptions, which names no customer. */
+  readonly customer?: string | undefined
+  /** As the file calls it: an offer's id, a product and its SKU, or a name. */
+  readonly product?: string | undefined
+  readonly name?: string | undefined
+  readonly quantity?: number | undefined
+  readonly starts?: CalendarDate | undefined
+  readonly ends?: CalendarDate | undefined
+  readonly status?: 'active' | 'suspended' | 'deleted' | undefined
+  readonly renews?: boolean | undefined
+  readonly billing?: 'monthly' | 'annual' | undefined
+  readonly term?: 'P1M' | 'P1Y' | 'P3Y' | undefined
+  /** MPN id of the reseller that is partner of record. */
+  readonly reseller?: string | undefined
+  /** Of an add-on: its base. */
+  readonly parent?: string | undefined
+}
+
+export interface UserSeen {
+  readonly about: 'user'
+  /** As they sign in: name@domain. */
+  readonly principal: string
+  readonly name?: string | undefined
+  /** As the admin centre calls them, or by part number. */
+  readonly licenses: readonly string[]
+}
+
+export interface AgreementSeen {
+  readonly about: 'agreement'
+  readonly customer: string
+  readonly signed?: CalendarDate | undefined
+  readonly attested?: CalendarDate | undefined
+}
+
+/** What was seen, and where. */
+export type Found<One extends Seen = Seen> = One & { readonly at: Place }
