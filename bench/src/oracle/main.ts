@@ -27,18 +27,22 @@ function main(): number {
 
 function compare(wanted: number, seed: number): number {
   const began = Date.now()
-  const streams = new Map<string, number>()
+  const kinds = new Map<string, number>()
   let [worlds, postings, said] = [0, 0, 0]
-  for (const { world, log, facts, told } of livedWorlds(seed)) {
+  for (const { world, log, facts, settings, told } of livedWorlds(seed)) {
     const { onlyEngine, onlyOracle, ...both } = compared(world, log)
     worlds += 1
     postings += both.postings
-    for (const [stream, count] of both.streams) {
-      streams.set(stream, (streams.get(stream) ?? 0) + count)
+    for (const [kind, count] of both.kinds) {
+      kinds.set(kind, (kinds.get(kind) ?? 0) + count)
     }
     if (onlyEngine.length + onlyOracle.length > 0) {
       console.error(
-        JSON.stringify({ seed, world: worlds, onlyEngine, onlyOracle, facts, told }, null, 2),
+        JSON.stringify(
+          { seed, world: worlds, onlyEngine, onlyOracle, facts, settings, told },
+          null,
+          2,
+        ),
       )
       return 1
     }
@@ -49,6 +53,6 @@ function compare(wanted: number, seed: number): number {
     }
   }
   const seconds = Math.round((Date.now() - began) / 1000)
-  console.log(JSON.stringify({ seed, worlds, postings, ...Object.fromEntries(streams), seconds }))
+  console.log(JSON.stringify({ seed, worlds, postings, ...Object.fromEntries(kinds), seconds }))
   return 0
 }

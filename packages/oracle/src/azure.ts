@@ -8,7 +8,10 @@ export type Consumption = Extract<Event, { readonly type: 'AzureSubscriptionCrea
 export interface Turn {
   readonly at: Instant
   readonly cause: number
-  readonly payer: { readonly stream: 'legacy' | 'plan'; readonly partner: string } | null
+  readonly payer:
+    | { readonly stream: 'legacy'; readonly partner: string }
+    | { readonly stream: 'plan'; readonly partner: string; readonly plan: string }
+    | null
 }
 
 /** An Azure subscription as the log tells it: what it consumes, and each moment at which somebody else begins to pay. */
@@ -31,14 +34,14 @@ export class AzureBook {
         if (event.entitlement !== null) this.#bought(event, cause)
         return
       case 'AzureSubscriptionCreated': {
-        const { customer, entitlement, partner, usage, createdAt } = event
-        const payer = { stream: 'plan', partner } as const
+        const { customer, entitlement, partner, plan, usage, createdAt } = event
+        const payer = { stream: 'plan', partner, plan } as const
         const turns: Turn[] = [{ at: createdAt, cause, payer }]
         this.all.set(key(customer, entitlement), { customer, entitlement, usage, turns })
         return
       }
       case 'AzureSubscriptionReactivated':
-        this.#turn(event, { at, cause, payer: { stream: 'plan', partner: event.partner } })
+        this.#turn(event, { at, cause, payer: planPayer(event) })
         return
       case 'AzureSubscriptionCancelled':
         this.#turn(event, { at, cause, payer: null })
@@ -46,7 +49,7 @@ export class AzureBook {
       case 'AzureEntitlementMapped':
       case 'BillingOwnershipTransferred':
         if (!this.#runs(event)) return
-        this.#turn(event, { at, cause, payer: { stream: 'plan', partner: event.partner } })
+        this.#turn(event, { at, cause, payer: planPayer(event) })
         return
       case 'CommerceSubscriptionSuspended':
         if (event.reason === 'partner') this.#turnOfOrder(event, at, cause, false)
@@ -117,6 +120,10 @@ export class AzureBook {
   #runs({ customer, entitlement }: { readonly customer: string; readonly entitlement: string }) {
     return !this.#stopped.has(key(customer, entitlement))
   }
+}
+
+function planPayer({ partner, plan }: { readonly partner: string; readonly plan: string }) {
+  return { stream: 'plan', partner, plan } as const
 }
 
 /** Ids have no blank in them. */

@@ -6,6 +6,7 @@ interface AnyExpected {
   readonly customer: string
   /** Position of the event that makes it owed. */
   readonly cause: number
+  readonly currency: string
   readonly cents: number
 }
 
@@ -16,6 +17,8 @@ export interface ExpectedUsage extends AnyExpected {
   readonly from: string
   readonly until: string
   readonly minutes: number
+  /** What comes back for the days of it that were managed, in so many minutes; else what it costs. */
+  readonly isEarned: boolean
 }
 
 export interface ExpectedLicense extends AnyExpected {

@@ -143,7 +143,7 @@ class LicenseReader {
 
   #say(charge: string, at: Instant, cause: number, paid: Paid): void {
     const { customer, subscription, partner } = this.#order
-    const of = { partner, customer, stream: 'license', subscription } as const
+    const of = { partner, customer, currency: 'USD', stream: 'license', subscription } as const
     this.lines.push({ ...of, charge, at, cause, ...paid })
   }
 }

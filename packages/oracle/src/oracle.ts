@@ -4,6 +4,7 @@ import { AzureBook } from './azure.ts'
 import type { Expected } from './expected.ts'
 import { licensesOf } from './licenses.ts'
 import { OrderBook } from './orders.ts'
+import { PlanBook } from './plans.ts'
 import { periodOf } from './periods.ts'
 import { usageOf } from './usage.ts'
 
@@ -14,11 +15,13 @@ import { usageOf } from './usage.ts'
 export function expectedFrom(log: readonly RecordedEvent[]): Expected[] {
   const azure = new AzureBook()
   const orders = new OrderBook()
+  const plans = new PlanBook()
   const anniversaries = new Map<string, number>()
   for (const recorded of log) {
     const { event } = recorded
     if (event.type === 'PartnerRegistered') anniversaries.set(event.partner, event.anniversaryDay)
     azure.read(recorded)
+    plans.read(recorded)
     orders.read(recorded)
   }
   const started = log.find(({ event }) => event.type === 'WorkspaceStarted')
@@ -30,5 +33,5 @@ export function expectedFrom(log: readonly RecordedEvent[]): Expected[] {
     const first = periodOf('legacy', dayOf(days.startedAt), anniversaryOf(order.partner))
     return licensesOf(order, last.at).filter(({ at }) => at >= startOf(first))
   })
-  return [...[...azure.all.values()].flatMap((told) => usageOf(told, days)), ...licenses]
+  return [...[...azure.all.values()].flatMap((told) => usageOf(told, days, plans)), ...licenses]
 }

@@ -5,37 +5,39 @@ import { expectedFrom, type Expected } from '../index.ts'
 export interface Compared {
   /** How many postings both were asked for. */
   readonly postings: number
-  readonly streams: ReadonlyMap<string, number>
+  /** How many of them by stream, currency and whether they are earned. */
+  readonly kinds: ReadonlyMap<string, number>
   /** Each as a line of text, as one of the two has it. */
   readonly onlyEngine: readonly string[]
   readonly onlyOracle: readonly string[]
 }
 
-/** What the engine and the oracle make of one log, posting by posting, in whatever order; earned credit is the engine's alone. */
+/** What the engine and the oracle make of one log, posting by posting, in whatever order. */
 export function compared(world: World, log: readonly RecordedEvent[]): Compared {
-  const postings = world.customers
-    .rows()
-    .flatMap((one) => ledgerOf(one, world))
-    .filter((one) => one.rule !== 'PLAN-05')
+  const postings = world.customers.rows().flatMap((one) => ledgerOf(one, world))
   const engine = postings.map(told)
   const oracle = expectedFrom(log).map((one) => JSON.stringify(sorted(one)))
   return {
     postings: postings.length,
-    streams: counted(postings),
+    kinds: counted(postings),
     onlyEngine: without(engine, oracle),
     onlyOracle: without(oracle, engine),
   }
 }
 
 function counted(postings: readonly Posting[]): ReadonlyMap<string, number> {
-  const streams = new Map<string, number>()
-  for (const { stream } of postings) streams.set(stream, (streams.get(stream) ?? 0) + 1)
-  return streams
+  const kinds = new Map<string, number>()
+  for (const { stream, amount, rule } of postings) {
+    const kind = [stream, amount.currency, ...(rule === 'PLAN-05' ? ['earned'] : [])].join(' ')
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  }
+  return kinds
 }
 
 /** The posting in the words of the oracle. */
 function told({ partner, customer, stream, cause, at, amount, line }: Posting): string {
-  const of = { partner, customer, cause, cents: centsOf(amount.amount) }
+  const { currency } = amount
+  const of = { partner, customer, cause, currency, cents: centsOf(amount.amount) }
   const expected =
     'charge' in line
       ? licensed({ ...of, stream: 'license', at }, line)
@@ -44,7 +46,7 @@ function told({ partner, customer, stream, cause, at, amount, line }: Posting): 
 }
 
 type Line = Posting['line']
-type Of = Pick<Expected, 'partner' | 'customer' | 'cause' | 'cents'>
+type Of = Pick<Expected, 'partner' | 'customer' | 'cause' | 'currency' | 'cents'>
 
 function licensed(
   of: Of & { readonly stream: 'license'; readonly at: string },
@@ -55,9 +57,9 @@ function licensed(
 
 function used(
   of: Of & { readonly stream: 'legacy' | 'plan' },
-  { entitlement, meter, from, until, minutes }: Exclude<Line, { readonly charge: unknown }>,
+  { entitlement, meter, from, until, minutes, credit }: Exclude<Line, { readonly charge: unknown }>,
 ): Expected {
-  return { ...of, entitlement, meter, from, until, minutes }
+  return { ...of, entitlement, meter, from, until, minutes, isEarned: credit !== undefined }
 }
 
 function sorted(expected: Expected): object {

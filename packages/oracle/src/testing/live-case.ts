@@ -1,9 +1,10 @@
 import { meters, type WorldFactsInput } from '@understudy/domain'
-import { walkCase, walkFacts, type WalkCase } from '@understudy/domain/testing'
+import { walkCase, walkFacts, type given, type WalkCase } from '@understudy/domain/testing'
 import fc from 'fast-check'
 
 export interface LiveCase extends WalkCase {
   readonly facts: WorldFactsInput
+  readonly settings: NonNullable<Parameters<typeof given>[2]>
 }
 
 const ids = meters().map(({ id }) => id)
@@ -43,11 +44,44 @@ const usage = fc
   })
   .map((all) => JSON.parse(JSON.stringify(all)) as unknown)
 
+const months = ['2020-03', '2020-04', '2020-06', '2020-09', '2021-01', '2021-02', '2022-01']
+const rateText = fc.constantFrom('0.913', '1', '6.7', '107.35', '0')
+/** A rate of every month, or of some alone: in the others nothing is invoiced. */
+const rates = fc.oneof(
+  rateText,
+  fc
+    .uniqueArray(
+      fc.tuple(
+        fc.constantFrom(...months),
+        rateText.filter((text) => text !== '0'),
+      ),
+      {
+        selector: ([month]) => month,
+      },
+    )
+    .map((all) => Object.fromEntries(all)),
+)
+const settings = fc
+  .record({
+    earnedCredit: fc.constantFrom('by-role' as const, 'none' as const),
+    exchangeRates: fc.option(fc.record({ EUR: rates, DKK: rates, GBP: rates }), { nil: undefined }),
+  })
+  .map(({ exchangeRates, ...rest }) => (exchangeRates ? { ...rest, exchangeRates } : rest))
+
 /** A walk in a world whose Azure subscriptions have meters of their own, with profiles and tiers. */
 export const liveCase = (stepsMax: number): fc.Arbitrary<LiveCase> =>
   fc
-    .tuple(walkCase(stepsMax), fc.array(usage, { minLength: 3, maxLength: 3 }))
-    .map(([walk, usages]) => ({ ...walk, facts: metered(usages) }))
+    .tuple(
+      walkCase(stepsMax),
+      fc.array(usage, { minLength: 3, maxLength: 3 }),
+      settings,
+      fc.constantFrom('FR', 'DK'),
+    )
+    .map(([walk, usages, chosen, country]) => ({
+      ...walk,
+      facts: settledIn(country, metered(usages)),
+      settings: chosen,
+    }))
 
 /** The facts of every walk, with other usage for what runs in Azure. */
 function metered(usages: readonly unknown[]): WorldFactsInput {
@@ -56,4 +90,12 @@ function metered(usages: readonly unknown[]): WorldFactsInput {
     field === 'usage' ? usages[next++ % usages.length] : value,
   )
   return JSON.parse(text) as WorldFactsInput
+}
+
+/** The same with the customer that has Azure in another country, and so in another currency. */
+function settledIn(country: string, facts: WorldFactsInput): WorldFactsInput {
+  const { adatum, ...others } = facts.customers ?? {}
+  return adatum === undefined
+    ? facts
+    : { ...facts, customers: { adatum: { ...adatum, country, budgets: {} }, ...others } }
 }

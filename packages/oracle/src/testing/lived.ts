@@ -3,7 +3,8 @@ import { advance, envelope, given, tell, type Told } from '@understudy/domain/te
 import fc from 'fast-check'
 import { liveCase, type LiveCase } from './live-case.ts'
 
-export interface Lived extends Pick<MemoryWorkspace, 'world' | 'log'>, Pick<LiveCase, 'facts'> {
+export interface Lived
+  extends Pick<MemoryWorkspace, 'world' | 'log'>, Pick<LiveCase, 'facts' | 'settings'> {
   /** Every command that was given, so that the world can be lived again. */
   readonly told: readonly Told[]
 }
@@ -21,9 +22,9 @@ export function* livedWorlds(seed: number): Generator<Lived, never> {
   }
 }
 
-function lived({ clock, steps, facts }: LiveCase): Lived {
+function lived({ clock, steps, facts, settings }: LiveCase): Lived {
   const told: Told[] = []
-  let here = given(facts, clock)
+  let here = given(facts, clock, settings)
   const give = (one: Told) => {
     told.push(one)
     here = execute(here, envelope(one, `lived-${told.length}`)).after
@@ -33,5 +34,5 @@ function lived({ clock, steps, facts }: LiveCase): Lived {
     if (next !== null) give(next)
   }
   for (let month = 0; month < monthsAfterwards; month += 1) give(advance('31d'))
-  return { world: here.world, log: here.log, facts, told }
+  return { world: here.world, log: here.log, facts, settings, told }
 }
