@@ -8,6 +8,7 @@ import {
   type InvoicePart,
   type Posting,
 } from './caused-lines.ts'
+import { InvoiceCurrency } from './InvoiceCurrency.tsx'
 import { useCausedColumns } from './Cause.tsx'
 import type { AnyInvoice } from './invoice-columns.tsx'
 
@@ -53,6 +54,7 @@ export function InvoiceLines(props: {
       <p class="u-row c-spread">
         <strong>{screen().total}</strong> <Money value={props.invoice.total} />
       </p>
+      <InvoiceCurrency invoice={props.invoice} stream={props.stream} />
     </Dialog>
   )
 }

@@ -15,6 +15,8 @@ interface ListedInvoice {
 /** An invoice beside those of other partners. */
 export interface AnyInvoice extends ListedInvoice {
   readonly partner: string
+  /** Absent in dollars. */
+  readonly exchange?: { readonly rate: string; readonly date: string } | undefined
 }
 
 /** What the columns of one screen are called. */

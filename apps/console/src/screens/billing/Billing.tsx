@@ -11,6 +11,7 @@ import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import { UsageProof } from './UsageProof.tsx'
+import { WithheldInvoices } from './WithheldInvoices.tsx'
 
 type Stretch = ReadingAnswer<'usage'>[number]
 type Invoice = ReadingAnswer<'usage-invoices'>[number]
@@ -45,6 +46,7 @@ export function Billing(props: { readonly customer: CustomerFile }) {
         )}
       </Loaded>
       <UsageProof customer={props.customer.id} />
+      <WithheldInvoices customer={props.customer.id} />
       <Loaded reading={invoices}>
         {(rows) => (
           <Show

@@ -19,4 +19,14 @@ export const invoices = {
   to: 'To (included)',
   unitPrice: 'Unit price',
   amount: 'Amount',
+  rate: (rate: string, day: string) => `A dollar is ${rate}, the rate of ${day}.`,
+  inDollars: 'In dollars: this rehearsal states no exchange rates.',
+  oldStream: 'In dollars, whatever plans are billed in.',
+  assumed: 'assumed',
+  waiting: 'Invoices that wait for a rate',
+  waits: (number: string, currency: string, month: string) =>
+    `${number} waits: nobody has stated what a dollar is in ${currency} in ${month}.`,
+  rateOf: (currency: string, month: string) => `What a dollar is in ${currency} in ${month}`,
+  rateWrong: 'A rate is a decimal above zero, as in 0.91.',
+  stateRate: 'State the rate',
 } as const

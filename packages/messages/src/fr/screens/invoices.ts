@@ -21,4 +21,14 @@ export const invoices: Words['screens']['invoices'] = {
   to: 'Au (compris)',
   unitPrice: 'Prix unitaire',
   amount: 'Montant',
+  rate: (rate: string, day: string) => `Un dollar vaut ${rate}, au taux du ${day}.`,
+  inDollars: 'En dollars : cette répétition n’indique aucun taux de change.',
+  oldStream: 'En dollars, quelle que soit la devise des plans.',
+  assumed: 'supposé',
+  waiting: 'Factures en attente d’un taux',
+  waits: (number: string, currency: string, month: string) =>
+    `${number} attend : personne n’a indiqué la valeur d’un dollar en ${currency} (${month}).`,
+  rateOf: (currency: string, month: string) => `La valeur d’un dollar en ${currency} (${month})`,
+  rateWrong: 'Un taux est un nombre décimal supérieur à zéro, comme 0,91.',
+  stateRate: 'Indiquer le taux',
 }

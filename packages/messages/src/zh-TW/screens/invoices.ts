@@ -20,4 +20,14 @@ export const invoices: Words['screens']['invoices'] = {
   to: '到 (含當天)',
   unitPrice: '單價',
   amount: '金額',
+  rate: (rate: string, day: string) => `一美元為 ${rate}，${day} 的匯率。`,
+  inDollars: '以美元計：此演練未說明匯率。',
+  oldStream: '以美元計，與方案的幣別無關。',
+  assumed: '假設',
+  waiting: '等候匯率的發票',
+  waits: (number: string, currency: string, month: string) =>
+    `${number} 等候中：沒有人說明 ${month} 一美元等於多少 ${currency}。`,
+  rateOf: (currency: string, month: string) => `${month} 一美元等於多少 ${currency}`,
+  rateWrong: '匯率為大於零的小數，例如 0.91。',
+  stateRate: '說明匯率',
 }
