@@ -63,6 +63,8 @@ export const commands = {
     azurePlan.reactivate,
     azurePlan.assignRole,
     azurePlan.removeRole,
+    azurePlan.purchaseReservation,
+    azurePlan.returnReservation,
   ],
   'azure-plan-transition': [
     azurePlanTransition.start,
@@ -108,7 +110,12 @@ export const commands = {
     subscriptionTransfer.runLine,
     subscriptionTransfer.expire,
   ],
-  billing: [billing.issue, billing.issueForLicenses, billing.stateRate],
+  billing: [
+    billing.issue,
+    billing.issueForLicenses,
+    billing.issueForReservations,
+    billing.stateRate,
+  ],
   clock: [clock.advance, clock.run, clock.stop],
   faults: [faults.arm, faults.heal],
 } as const satisfies Readonly<Record<string, readonly AnyCommand[]>>
@@ -132,6 +139,7 @@ export const dues: Dues = {
     subscriptionTransfer.due,
     billing.usageDue,
     billing.licenseDue,
+    billing.reservationDue,
     azureSpending.due,
   ],
   partner: [

@@ -2,7 +2,7 @@ import { fromPlain, isTable, table, toPlain, type World } from '@understudy/doma
 import { Breath } from './breath.ts'
 
 /** Raised when a stored world can no longer be read by this version: older snapshots are passed over. */
-export const snapshotShape = 11
+export const snapshotShape = 12
 
 const rowsPerLine = 50
 

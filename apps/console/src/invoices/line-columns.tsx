@@ -21,16 +21,17 @@ export function useUsageLineColumns(): () => Column<CausedLine>[] {
       {
         key: 'entitlement',
         title: fields.entitlement,
-        value: ({ posting: { line } }) => ('entitlement' in line ? line.entitlement : null),
+        value: ({ posting: { line } }) =>
+          'entitlement' in line ? line.entitlement : line.subscription,
         cell: ({ posting: { line } }) => (
-          <span class="u-id">{'entitlement' in line ? line.entitlement : ''}</span>
+          <span class="u-id">{'entitlement' in line ? line.entitlement : line.subscription}</span>
         ),
       },
       {
         key: 'meter',
         title: fields.meter,
         value: ({ posting: { line } }) => {
-          if (!('meter' in line)) return null
+          if (!('meter' in line)) return words().invoices.charges[line.charge]
           const name = meterName(line.meter)
           return line.credit === undefined ? name : `${name} · ${screen.earnedCredit}`
         },

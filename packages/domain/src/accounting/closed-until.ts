@@ -40,6 +40,16 @@ export function licensesClosedUntil(
   return last?.period.until ?? periodOf(days, { partner, stream: 'legacy' }, days.startedAt).from
 }
 
+/** The same for reservations. */
+export function reservationsClosedUntil(
+  { reservationInvoices }: Pick<Customer, 'reservationInvoices'>,
+  days: BillingDays,
+  partner: PartnerId,
+): Instant {
+  const last = reservationInvoices.rows().findLast((invoice) => invoice.partner === partner)
+  return last?.period.until ?? periodOf(days, { partner, stream: 'plan' }, days.startedAt).from
+}
+
 /** The period of a partner's invoice that a moment falls in. */
 export function periodOf(
   days: Pick<BillingDays, 'partners'>,

@@ -3,6 +3,7 @@ import type { Customer } from '../model/parties/customer.ts'
 import type { World } from '../model/world.ts'
 import { closedLicenses, closedUsage } from './closed-postings.ts'
 import { pendingLicenses, pendingUsage } from './pending-postings.ts'
+import { closedReservations, pendingReservations } from './reservation-postings.ts'
 
 /**
  * Every posting of a customer since the workspace's first periods, in order of the moments from which they are owed
@@ -21,7 +22,11 @@ export function ledgerOf(
   return [
     ...customer.invoices.rows().flatMap((invoice) => closedUsage(customer, invoice)),
     ...customer.licenseInvoices.rows().flatMap((invoice) => closedLicenses(customer, invoice)),
+    ...customer.reservationInvoices
+      .rows()
+      .flatMap((invoice) => closedReservations(customer, invoice)),
     ...pendingUsage(customer, days, now),
     ...pendingLicenses(customer, days, now),
+    ...pendingReservations(customer, days, now),
   ].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
 }

@@ -5,6 +5,7 @@ import { marketOf } from './markets.ts'
 import { meters, type Meter } from './meters.ts'
 import { isProductSold } from './nce-products.ts'
 import { azurePlanProduct, offerName, offers } from './offers.ts'
+import { isReservation } from './reservation-prices.ts'
 
 /** What has a price: usage under the Azure plan, reserved capacity, or a legacy licence by the month. */
 export const priceKinds = ['consumption', 'reservation', 'license'] as const
@@ -46,7 +47,7 @@ export function priceRows(country: string, day: CalendarDate): PriceRow[] {
 /** A bound is the last unit of the lower tier, so the next begins one unit later. */
 function ofMeter(meter: Meter): PriceRow[] {
   const { id, category, subcategory, name, region, unit, tiers } = meter
-  const kind = subcategory === 'Reservation' ? 'reservation' : 'consumption'
+  const kind = isReservation(meter) ? 'reservation' : 'consumption'
   return tiers.map(({ from, priceUsd }, index) => ({
     kind,
     productTitle: category,

@@ -185,7 +185,7 @@ const customerFacts = z.strictObject({
     description: 'Licences of new commerce. They have no rules here yet and stay as they are.',
   }),
   reservations: z.record(subscriptionField.meta(made), reservationFacts).default({}).meta({
-    description: 'Azure reservations. They have no rules here yet and stay as they are.',
+    description: 'Azure reservations. What has a price in the catalogue is charged.',
   }),
   budgets: z.record(partnerField, moneyField).default({}),
   users: z.record(userField.meta(made), userFacts).default({}),

@@ -6,10 +6,19 @@ import { asSold, type CommerceSubscription } from '../model/subscriptions/commer
 import type { Customer } from '../model/parties/customer.ts'
 import type { LicenseLine } from '../model/ledger/license-invoice.ts'
 import type { UsageLine } from '../model/ledger/usage-invoice.ts'
-import type { InvoiceEvent, LicenseInvoiced } from '../model/ledger/invoice-events.ts'
+import {
+  isInvoice,
+  type InvoiceEvent,
+  type LicenseInvoiced,
+} from '../model/ledger/invoice-events.ts'
 import { graduated } from '../accounting/graduated.ts'
 import { chargesOf, lineOf } from '../accounting/license-charges.ts'
 import { rateNoted } from '../accounting/list-rate.ts'
+import {
+  asReservation,
+  reservationChargesOf,
+  reservationLine,
+} from '../accounting/reservation-charges.ts'
 import { listCurrency, totalOf } from '../accounting/total.ts'
 import type { FileStep } from '../engine/step.ts'
 import type { InvariantCheck } from './invariant-check.ts'
@@ -22,15 +31,25 @@ export const moneyConserved: InvariantCheck = {
   violations: (customer, { recorded }) => {
     const { event } = recorded
     return [
-      ...(event.type === 'UsageInvoiced' || event.type === 'LicenseInvoiced' ? sums(event) : []),
+      ...(isInvoice(event) ? sums(event) : []),
       ...(event.type === 'UsageInvoiced' ? [...drifts(event), ...rates(event)] : []),
       ...(event.type === 'LicenseInvoiced' ? inexact(event) : []),
-      ...changedSubscriptions(customer).flatMap(credits),
+      ...changedSubscriptions(customer).flatMap((one) => [...credits(one), ...overreturned(one)]),
     ]
   },
 }
 
 type UsageInvoiced = Extract<InvoiceEvent, { type: 'UsageInvoiced' }>
+/** No more comes back of a reservation than was paid for it. */
+function overreturned(subscription: CommerceSubscription): string[] {
+  const reservation = asReservation(subscription)
+  if (reservation === undefined) return []
+  const balance = totalOf(
+    listCurrency,
+    reservationChargesOf(reservation).map((charge) => reservationLine(reservation, charge)),
+  )
+  return isNegative(balance) ? [`${reservation.id} gave back more than was paid`] : []
+}
 
 interface Summed {
   readonly number: string

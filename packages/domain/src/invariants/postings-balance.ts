@@ -1,13 +1,15 @@
 import { listRateIn } from '../accounting/list-rate.ts'
 import { periodOf } from '../accounting/closed-until.ts'
 import { licensePostings } from '../accounting/license-postings.ts'
+import { reservationPostings } from '../accounting/reservation-postings.ts'
 import { totalOf } from '../accounting/total.ts'
 import { usagePostings, type UsagePayer } from '../accounting/usage-postings.ts'
 import { equals } from '../kernel/money.ts'
-import type { InvoiceIssued } from '../model/ledger/invoice-events.ts'
+import { isInvoice, type InvoiceIssued } from '../model/ledger/invoice-events.ts'
 import type { LicenseInvoice } from '../model/ledger/license-invoice.ts'
 import type { Period } from '../model/ledger/period.ts'
 import type { Posting } from '../model/ledger/posting.ts'
+import type { ReservationInvoice } from '../model/ledger/reservation-invoice.ts'
 import type { UsageInvoice } from '../model/ledger/usage-invoice.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { World } from '../model/world.ts'
@@ -21,19 +23,20 @@ export const postingsBalance: InvariantCheck = {
   of: 'customer',
   violations: ({ after: customer }, { after: world, recorded }) => {
     const { event } = recorded
-    if (event.type !== 'UsageInvoiced' && event.type !== 'LicenseInvoiced') return []
+    if (!isInvoice(event)) return []
     const invoices = invoicesLike(event, customer)
     return [...twice(invoices), ...unbalanced(event, invoices, posted(event, customer, world))]
   },
 }
 
-type Invoice = UsageInvoice | LicenseInvoice
+type Invoice = UsageInvoice | LicenseInvoice | ReservationInvoice
 
 /** All invoices of the partner, stream and currency that an event is about, whatever their numbers. */
 function invoicesLike(event: InvoiceIssued, customer: Customer): readonly Invoice[] {
   const { partner } = event
-  return event.type === 'UsageInvoiced'
-    ? customer.invoices
+  switch (event.type) {
+    case 'UsageInvoiced':
+      return customer.invoices
         .rows()
         .filter(
           (one) =>
@@ -41,7 +44,11 @@ function invoicesLike(event: InvoiceIssued, customer: Customer): readonly Invoic
             one.stream === event.stream &&
             one.total.currency === event.total.currency,
         )
-    : customer.licenseInvoices.rows().filter((one) => one.partner === partner)
+    case 'LicenseInvoiced':
+      return customer.licenseInvoices.rows().filter((one) => one.partner === partner)
+    case 'ReservationsInvoiced':
+      return customer.reservationInvoices.rows().filter((one) => one.partner === partner)
+  }
 }
 
 function twice(invoices: readonly Invoice[]): string[] {
@@ -57,17 +64,26 @@ function twice(invoices: readonly Invoice[]): string[] {
 /** From the workspace's first period to the end of the closed one; usage period by period, because tiers begin anew in each and a rate is that of a period. */
 function posted(event: InvoiceIssued, customer: Customer, world: World): readonly Posting[] {
   const { partner } = event
-  const stream = event.type === 'UsageInvoiced' ? event.stream : 'legacy'
+  const stream = streamOf(event)
   const { from } = periodOf(world, { partner, stream }, world.startedAt)
   const time = { from, until: event.period.until }
   if (event.type === 'LicenseInvoiced') {
     return licensePostings(customer, partner, time, () => time)
+  }
+  if (event.type === 'ReservationsInvoiced') {
+    return reservationPostings(customer, partner, time, () => time)
   }
   const payer = { partner, stream, currency: event.total.currency }
   return periodsOf(world, payer, time).flatMap((period) => {
     const rate = listRateIn(world.settings, payer.currency, period)
     return rate === null ? [] : usagePostings(customer, payer, period, rate)
   })
+}
+
+/** Whose periods it follows. */
+function streamOf(event: InvoiceIssued): UsagePayer['stream'] {
+  if (event.type === 'UsageInvoiced') return event.stream
+  return event.type === 'LicenseInvoiced' ? 'legacy' : 'plan'
 }
 
 function periodsOf(world: World, payer: UsagePayer, { from, until }: Period): Period[] {

@@ -1,4 +1,5 @@
 import { chargesOf } from '../accounting/license-charges.ts'
+import { asReservation, reservationChargesOf } from '../accounting/reservation-charges.ts'
 import type { FileStep } from '../engine/step.ts'
 import type { Instant } from '../kernel/calendar.ts'
 import { clip } from '../kernel/interval.ts'
@@ -18,6 +19,7 @@ export const postingsStay: InvariantCheck = {
     return [
       ...gone(before.invoices, after.invoices),
       ...gone(before.licenseInvoices, after.licenseInvoices),
+      ...gone(before.reservationInvoices, after.reservationInvoices),
       ...changed({ before, after }, 'subscriptions', (one) => chargedBefore(one, at)),
       ...changed({ before, after }, 'azureSubscriptions', (one) => usedBefore(one, at)),
     ]
@@ -52,7 +54,9 @@ function changed<Part extends 'subscriptions' | 'azureSubscriptions'>(
 type Row<Part> = Part extends 'subscriptions' ? CommerceSubscription : AzureSubscription
 
 function chargedBefore(subscription: CommerceSubscription, moment: Instant): unknown {
-  return chargesOf(subscription).all.filter(({ at }) => at < moment)
+  const reservation = asReservation(subscription)
+  const charges = reservation ? reservationChargesOf(reservation) : chargesOf(subscription).all
+  return charges.filter(({ at }) => at < moment)
 }
 
 /** Running time up to a moment, with what is counted in it and who pays: what it costs follows from them. */

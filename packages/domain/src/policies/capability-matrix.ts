@@ -157,7 +157,7 @@ export const capabilityMatrix: Readonly<Record<Capability, CapabilityRow>> = {
       'indirect-reseller': no('provider-creates-tenants', tenants),
     },
   },
-  'reserve-azure': { commands: [], cells: told(selling) },
+  'reserve-azure': { commands: ['PurchaseReservation'], cells: selling },
   'buy-software': { commands: [], cells: told(selling) },
   'see-order-history': { commands: [], heldBy: 'interface', cells: keeping },
   'be-billed': {

@@ -99,7 +99,7 @@ export const customerAgreementMissing = {
     'azure-plan#introduction-azure-plan-lets-partners-buy-azure-at-pay-as-you-go-rates-for-customers',
   from: agreementRequiredFrom,
   holds: (facts) => facts.agreementStands,
-} as const satisfies Rule<Orderable>
+} as const satisfies Rule<Pick<Orderable, 'agreementStands'>>
 
 export const offerDiscontinued = {
   id: 'ORD-05',

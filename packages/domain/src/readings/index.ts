@@ -3,7 +3,12 @@ export { authorization } from './authorization.ts'
 export { capabilities } from './capabilities.ts'
 export { dealings } from '../policies/dealing.ts'
 export { agreementStandings, customerLine, customerRow, type CustomerRow } from './customer-row.ts'
-export { licenseInvoices, usageInvoices, withheldInvoices } from './invoices.ts'
+export {
+  licenseInvoices,
+  reservationInvoices,
+  usageInvoices,
+  withheldInvoices,
+} from './invoices.ts'
 export { journeyBoard } from './journey/index.ts'
 export { licensePools } from './license-pools.ts'
 export * from './lists/index.ts'

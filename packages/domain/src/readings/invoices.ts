@@ -8,6 +8,7 @@ import {
   subscriptionField,
 } from '../model/ids.ts'
 import { licenseCharges } from '../model/ledger/license-invoice.ts'
+import { reservationCharges } from '../model/ledger/reservation-invoice.ts'
 import { customerOf } from '../model/world.ts'
 import { moneyAnswer } from './money-answer.ts'
 import { reading } from './reading.ts'
@@ -54,6 +55,32 @@ export const licenseLine = z.strictObject({
   quantity: z.number(),
   unitPrice: moneyAnswer,
   amount: moneyAnswer,
+})
+
+const reservationLineShape = z.strictObject({
+  subscription: subscriptionField,
+  charge: z.enum(reservationCharges),
+  from: dateField,
+  to: dateField,
+  quantity: z.number(),
+  unitPrice: moneyAnswer,
+  amount: moneyAnswer,
+})
+
+/** A line of licences or of reservations, which have no offer. */
+export const chargedLine = licenseLine.extend({
+  offer: offerField.optional(),
+  charge: z.enum([...licenseCharges, ...reservationCharges]),
+})
+
+export const reservationInvoices = reading({
+  name: 'reservation-invoices',
+  summary: 'A customer’s part of its partners’ invoices for reservations, line by line',
+  question: z.strictObject({ customer: customerField }),
+  answer: z
+    .array(z.strictObject({ ...head, lines: z.array(reservationLineShape).readonly() }))
+    .readonly(),
+  of: (world, { customer }) => customerOf(world, customer).reservationInvoices.rows(),
 })
 
 export const usageInvoices = reading({

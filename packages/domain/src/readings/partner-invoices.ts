@@ -4,6 +4,7 @@ import { dateField, instantField } from '../kernel/fields.ts'
 import { customerField, partnerField, type CustomerId, type PartnerId } from '../model/ids.ts'
 import { invoiceStreams, type InvoiceStream } from '../model/ledger/period.ts'
 import type { LicenseInvoice } from '../model/ledger/license-invoice.ts'
+import type { ReservationInvoice } from '../model/ledger/reservation-invoice.ts'
 import type { UsageInvoice } from '../model/ledger/usage-invoice.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { World } from '../model/world.ts'
@@ -52,7 +53,7 @@ export const partnerInvoices = reading({
               currency,
               parts.map((part) => ({ amount: part.invoice.total })),
             ),
-            customers: parts.length,
+            customers: new Set(parts.map((part) => part.customer)).size,
             lines: parts.reduce((sum, part) => sum + part.invoice.lines.length, 0),
           },
         ]
@@ -71,29 +72,45 @@ export const invoiceParts = reading({
       page,
       (from) => world.customers.entriesFrom(from as CustomerId),
       (customer) =>
-        partsOf(customer, partner)
-          .filter(({ invoice }) => invoice.number === number)
-          .map(({ invoice: { total, lines } }) => ({
-            customer: customer.id,
-            total,
-            lines: lines.length,
-          })),
+        merged(partsOf(customer, partner).filter(({ invoice }) => invoice.number === number)),
     ),
 })
+
+/** Usage and reservations of one customer are one part of the invoice of a plan. */
+function merged(parts: readonly Part[]) {
+  const [first] = parts
+  if (first === undefined) return []
+  const invoices = parts.map(({ invoice }) => invoice)
+  return [
+    {
+      customer: first.customer,
+      total: totalOf(
+        first.invoice.total.currency,
+        invoices.map(({ total }) => ({ amount: total })),
+      ),
+      lines: invoices.reduce((sum, { lines }) => sum + lines.length, 0),
+    },
+  ]
+}
 
 /** One customer's part of an invoice; parts of one key are one invoice. */
 interface Part {
   readonly key: string
+  readonly customer: CustomerId
   readonly stream: InvoiceStream
-  readonly invoice: UsageInvoice | LicenseInvoice
+  readonly invoice: UsageInvoice | LicenseInvoice | ReservationInvoice
 }
 
 function partsIn({ customers }: World, partner: PartnerId): Part[] {
   return customers.rows().flatMap((customer) => partsOf(customer, partner))
 }
 
-function partsOf({ invoices, licenseInvoices }: Customer, partner: PartnerId): Part[] {
+function partsOf(
+  { id, invoices, licenseInvoices, reservationInvoices }: Customer,
+  partner: PartnerId,
+): Part[] {
   const part = (stream: InvoiceStream, invoice: Part['invoice']) => ({
+    customer: id,
     key: `${invoice.period.from} ${invoice.number} ${invoice.total.currency}`,
     stream,
     invoice,
@@ -108,5 +125,9 @@ function partsOf({ invoices, licenseInvoices }: Customer, partner: PartnerId): P
       .rows()
       .filter(mine)
       .map((invoice) => part('license', invoice)),
+    ...reservationInvoices
+      .rows()
+      .filter(mine)
+      .map((invoice) => part('plan', invoice)),
   ]
 }

@@ -7,7 +7,7 @@ import { amountKinds } from '../model/ledger/amounts.ts'
 import { invoiceStreams } from '../model/ledger/period.ts'
 import type { Posting } from '../model/ledger/posting.ts'
 import { filesFrom } from './files-from.ts'
-import { licenseLine, usageLine } from './invoices.ts'
+import { chargedLine, usageLine } from './invoices.ts'
 import { moneyAnswer } from './money-answer.ts'
 import { filePageFields, pageOfFiles, pageShape } from './page.ts'
 import { reading } from './reading.ts'
@@ -23,7 +23,7 @@ const posting = z.strictObject({
   rule: z.string().meta({ description: 'Rulebook id.' }),
   rounding: z.enum(amountKinds),
   invoice: z.string().nullable().meta({ description: 'Null until its period is closed.' }),
-  line: z.union([usageLine, licenseLine]),
+  line: z.union([usageLine, chargedLine]),
 })
 
 const question = z.strictObject({

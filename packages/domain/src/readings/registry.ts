@@ -8,7 +8,12 @@ import { firstCustomers } from './first-customers.ts'
 import { frame } from './frame.ts'
 import { incentives } from './incentives.ts'
 import { exchangeRates } from './exchange-rates.ts'
-import { licenseInvoices, usageInvoices, withheldInvoices } from './invoices.ts'
+import {
+  licenseInvoices,
+  reservationInvoices,
+  usageInvoices,
+  withheldInvoices,
+} from './invoices.ts'
 import { journey, journeyBoard } from './journey/index.ts'
 import { licensePools } from './license-pools.ts'
 import { audit } from './lists/audit.ts'
@@ -67,6 +72,7 @@ export const readings = [
   licenseInvoices,
   withheldInvoices,
   exchangeRates,
+  reservationInvoices,
   postings,
   partnerInvoices,
   invoiceParts,

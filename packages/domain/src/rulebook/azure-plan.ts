@@ -44,8 +44,13 @@ export const azurePlanEntries: readonly RulebookEntry[] = [
     id: 'PLAN-06',
     tier: 'S',
     slug: 'azure-plan',
-    title: 'Kinds of offer are compared side by side',
-    evidence: ['reading:offer-comparison'],
+    title:
+      'Kinds of offer are compared side by side; reservations are paid and returned as it says',
+    evidence: [
+      'reading:offer-comparison',
+      'event:ReservationPurchased',
+      'event:ReservationReturned',
+    ],
   },
   {
     id: 'PLAN-07',

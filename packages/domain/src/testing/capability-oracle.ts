@@ -8,6 +8,7 @@ const said: Readonly<Partial<Record<Capability, string>>> = {
   'take-direct-customer': 'ynnyynnn',
   'invite-with-provider': 'nyyynnnn',
   order: 'yynnynnn',
+  'reserve-azure': 'yynnynnn',
   'add-azure': 'yynnynnn',
   'add-seats': 'yynnyynn',
   'reduce-seats': 'yynnyyyn',

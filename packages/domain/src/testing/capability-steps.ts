@@ -51,6 +51,13 @@ function steps(biller: string): Partial<Record<Capability, Told[]>> {
     'invite-with-provider': [
       by('RequestResellerRelationship', 'northwind', { provider: 'wingtip' }),
     ],
+    'reserve-azure': [
+      by('PurchaseReservation', 'adatum', {
+        subscription: 'reserved',
+        armSku: 'Standard_D2_v3',
+        armRegion: 'westeurope',
+      }),
+    ],
     order: [
       by('PlaceOrder', 'adatum', line),
       by('PlaceOrders', 'adatum', { order: 'both', lines: [line] }),

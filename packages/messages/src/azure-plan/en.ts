@@ -12,6 +12,8 @@ export const azurePlan = {
     ReactivateAzurePlan: 'Reactivate the Azure plan',
     AssignAzureRole: 'Assign an Azure role',
     RemoveAzureRole: 'Remove an Azure role',
+    PurchaseReservation: 'Reserve Azure capacity',
+    ReturnReservation: 'Return the reservation',
   },
   rules: {
     'not-owner': {
@@ -33,6 +35,23 @@ export const azurePlan = {
           ? `${plan} was bought by ${all('partners')}, not by ${partner}.`
           : `${plan} was not bought by ${partner}.`,
       mend: ({ giver }) => `Leave it to ${giver}`,
+    },
+    'nothing-to-reserve-for': {
+      so: ({ customer, partner }) =>
+        `${customer} has neither an active Azure plan nor an active Azure subscription of ${partner}.`,
+      mend: 'Buy the Azure plan first',
+    },
+    'reservation-not-priced': {
+      so: ({ all }) => `The catalogue has no price for it, only for ${all('known')}.`,
+      mend: 'Choose one of them',
+    },
+    'reservation-covers-anothers': {
+      so: ({ all, partner }) => `${all('entitlements')} is not billed to ${partner}.`,
+      mend: 'Choose another Azure subscription, or none',
+    },
+    'reservation-not-active': {
+      so: ({ subscription, partner }) => `${subscription} is no active reservation of ${partner}.`,
+      mend: null,
     },
     'azure-plan-in-use': {
       so: ({ plan, has, few, many }) =>

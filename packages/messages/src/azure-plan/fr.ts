@@ -12,6 +12,8 @@ export const azurePlan = {
     ReactivateAzurePlan: 'Réactiver le plan Azure',
     AssignAzureRole: 'Attribuer un rôle Azure',
     RemoveAzureRole: 'Retirer un rôle Azure',
+    PurchaseReservation: 'Réserver de la capacité Azure',
+    ReturnReservation: 'Rendre la réservation',
   },
   rules: {
     'not-owner': {
@@ -38,6 +40,28 @@ export const azurePlan = {
           ? `${plan} a été acheté par ${all('partners')}, et non par ${partner}.`
           : `${plan} n’a pas été acheté par ${partner}.`,
       mend: ({ giver }) => `Laissez faire ${giver}`,
+    },
+    'nothing-to-reserve-for': {
+      must: 'Le client doit avoir un plan Azure actif, ou un abonnement Azure actif, de ce partenaire.',
+      so: ({ customer, partner }) =>
+        `${customer} n’a ni plan Azure actif ni abonnement Azure actif de ${partner}.`,
+      mend: 'Achetez d’abord le plan Azure',
+    },
+    'reservation-not-priced': {
+      must: 'La taille, la région et la durée doivent avoir un prix dans le catalogue.',
+      so: ({ all }) => `Le catalogue n’a pas de prix pour cela, seulement pour ${all('known')}.`,
+      mend: 'Choisissez l’une d’elles',
+    },
+    'reservation-covers-anothers': {
+      must: 'L’abonnement Azure pour lequel on réserve doit être facturé à ce partenaire.',
+      so: ({ all, partner }) => `${all('entitlements')} n’est pas facturé à ${partner}.`,
+      mend: 'Choisissez un autre abonnement Azure, ou aucun',
+    },
+    'reservation-not-active': {
+      must: 'La réservation doit être à ce partenaire, active, et sa durée non écoulée.',
+      so: ({ subscription, partner }) =>
+        `${subscription} n’est pas une réservation active de ${partner}.`,
+      mend: null,
     },
     'azure-plan-in-use': {
       must: 'Aucun abonnement Azure et aucune réservation du plan ne doivent être actifs ; chacun doit d’abord être annulé.',

@@ -12,6 +12,8 @@ export const azurePlan = {
     ReactivateAzurePlan: '重新啟用 Azure 方案',
     AssignAzureRole: '指派 Azure 角色',
     RemoveAzureRole: '移除 Azure 角色',
+    PurchaseReservation: '保留 Azure 容量',
+    ReturnReservation: '退還保留',
   },
   rules: {
     'not-owner': {
@@ -37,6 +39,27 @@ export const azurePlan = {
           ? `${plan}由 ${all('partners')} 購買，而不是 ${partner}。`
           : `${plan}不是由 ${partner} 購買的。`,
       mend: ({ giver }) => `交由 ${giver} 辦理`,
+    },
+    'nothing-to-reserve-for': {
+      must: '客戶必須有此合作夥伴的作用中 Azure 方案，或作用中的 Azure 訂用帳戶。',
+      so: ({ customer, partner }) =>
+        `${customer} 沒有 ${partner} 的作用中 Azure 方案，也沒有作用中的 Azure 訂用帳戶。`,
+      mend: '請先購買 Azure 方案',
+    },
+    'reservation-not-priced': {
+      must: '大小、地區與期限必須在目錄中有價格。',
+      so: ({ all }) => `目錄中沒有此項的價格，只有 ${all('known')}。`,
+      mend: '請選擇其中一項',
+    },
+    'reservation-covers-anothers': {
+      must: '保留所適用的 Azure 訂用帳戶必須由此合作夥伴付費。',
+      so: ({ all, partner }) => `${all('entitlements')} 不是由 ${partner} 付費。`,
+      mend: '請選擇其他 Azure 訂用帳戶，或不指定',
+    },
+    'reservation-not-active': {
+      must: '保留必須屬於此合作夥伴、作用中，且期限未到。',
+      so: ({ subscription, partner }) => `${subscription} 不是 ${partner} 的作用中保留。`,
+      mend: null,
     },
     'azure-plan-in-use': {
       must: '方案底下不得有作用中的 Azure 訂用帳戶或保留；每個都必須先取消。',

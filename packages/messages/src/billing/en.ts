@@ -7,6 +7,7 @@ export const billing = {
     IssueUsageInvoice: 'Issue an invoice',
     IssueLicenseInvoice: 'Issue an invoice for licences',
     StateExchangeRate: 'State an exchange rate',
+    IssueReservationInvoice: 'Issue an invoice for reservations',
   },
   rules: {
     'only-the-clock-invoices': onlyTheClock,

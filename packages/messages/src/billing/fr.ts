@@ -7,6 +7,7 @@ export const billing = {
     IssueUsageInvoice: 'Émettre une facture',
     IssueLicenseInvoice: 'Émettre une facture de licences',
     StateExchangeRate: 'Indiquer un taux de change',
+    IssueReservationInvoice: 'Émettre une facture de réservations',
   },
   rules: {
     'only-the-clock-invoices': onlyTheClock,

@@ -7,6 +7,7 @@ export const billing = {
     IssueUsageInvoice: '開立發票',
     IssueLicenseInvoice: '開立授權發票',
     StateExchangeRate: '說明匯率',
+    IssueReservationInvoice: '開立保留的發票',
   },
   rules: {
     'only-the-clock-invoices': onlyTheClock,

@@ -58,6 +58,7 @@ export const sources = {
     'partner-center#offer-comparison': 'Comparison of offers',
     'partner-center#ordering': 'Ordering',
     'partner-center#relationships': 'Relationships',
+    'partner-center#reservations': 'Reservations',
     'partner-center#time': 'Time',
     'partner-center#transfers': 'Transfers',
     'partner-center#upgrade-eligibility': 'Who may be upgraded',

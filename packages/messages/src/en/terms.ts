@@ -284,6 +284,9 @@ export const terms = {
     withheldInvoices: 'Invoices that wait',
     exchange: 'Exchange rate',
     rate: 'Rate',
+    refund: 'Refund',
+    isFull: 'In full',
+    reservationInvoices: 'Reservation invoice',
     licenseInvoices: 'Licence invoice',
   },
 } as const

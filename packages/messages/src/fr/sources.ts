@@ -61,6 +61,7 @@ export const sources: Words['sources'] = {
     'partner-center#offer-comparison': 'Comparaison des offres',
     'partner-center#ordering': 'Commandes',
     'partner-center#relationships': 'Relations',
+    'partner-center#reservations': 'Réservations',
     'partner-center#time': 'Temps',
     'partner-center#transfers': 'Transferts',
     'partner-center#upgrade-eligibility': 'Qui peut passer au plan',

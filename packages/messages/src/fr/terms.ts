@@ -284,6 +284,9 @@ export const terms: Words['terms'] = {
     withheldInvoices: 'Factures en attente',
     exchange: 'Taux de change',
     rate: 'Taux',
+    refund: 'Remboursement',
+    isFull: 'En totalité',
+    reservationInvoices: 'Facture de réservations',
     licenseInvoices: 'Facture de licences',
   },
 }

@@ -57,6 +57,7 @@ export const sources: Words['sources'] = {
     'partner-center#offer-comparison': '供應項目比較',
     'partner-center#ordering': '訂購',
     'partner-center#relationships': '關係',
+    'partner-center#reservations': '保留',
     'partner-center#time': '時間',
     'partner-center#transfers': '轉移',
     'partner-center#upgrade-eligibility': '可升級的對象',

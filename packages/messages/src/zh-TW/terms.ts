@@ -284,6 +284,9 @@ export const terms: Words['terms'] = {
     withheldInvoices: '等候中的發票',
     exchange: '匯率',
     rate: '匯率',
+    refund: '退款',
+    isFull: '全額',
+    reservationInvoices: '保留發票',
     licenseInvoices: '授權發票',
   },
 }

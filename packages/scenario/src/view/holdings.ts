@@ -30,6 +30,7 @@ import {
   type PaidFrom,
   type Payer,
   type PortalBudget,
+  type ReservationReturn,
   type ReservationScope,
   type RoleAssignment,
   type StoppedService,
@@ -95,6 +96,13 @@ export const commerceSubscription = fields<CommerceSubscription>({
     entitlement: ownId,
   }),
   payment: z.enum(reservationPayments),
+  boughtBy: number,
+  returned: fields<ReservationReturn>({
+    at: instantField,
+    refund: moneyField,
+    isFull: flag,
+    cause: number,
+  }),
   version: number,
 })
 

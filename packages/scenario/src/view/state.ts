@@ -42,7 +42,7 @@ import {
 } from '@understudy/domain'
 import { z } from 'zod'
 import { billingContact } from './billing-contact.ts'
-import { licenseInvoice, usageInvoice, withheldInvoice } from './invoices.ts'
+import { licenseInvoice, reservationInvoice, usageInvoice, withheldInvoice } from './invoices.ts'
 import { byId, country, flag, number, ownId, party, text } from './shapes.ts'
 import { partner } from './partner.ts'
 import { transfer } from './transfer.ts'
@@ -252,6 +252,7 @@ export const customer = fields<Customer>({
   creditCases: byId(subscriptionField, creditCase),
   announcements: byId(ownId, announcement),
   licenseInvoices: byId(ownId, licenseInvoice),
+  reservationInvoices: byId(ownId, reservationInvoice),
 })
 
 const fault = fields<Fault>({

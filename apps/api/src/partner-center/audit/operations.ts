@@ -65,6 +65,7 @@ export const auditOperations: Readonly<Partial<Record<EventType, Operation>>> = 
   SubscriptionPurchased: as('create_order', 'order'),
   NewCommerceLicensePurchased: as('create_order', 'order'),
   ReservationPurchased: as('create_order', 'order'),
+  ReservationReturned: as('update_subscription', 'subscription'),
   SubscriptionRenamed: as('update_subscription', 'subscription'),
   PartnerOfRecordChanged: as('update_subscription', 'subscription'),
   SeatsChanged: as('update_subscription', 'subscription'),
@@ -104,4 +105,5 @@ export const auditOperations: Readonly<Partial<Record<EventType, Operation>>> = 
   SpendingBudgetRemoved: as('update_customer_spending_budget', 'customer'),
   UsageInvoiced: as('ready_invoice', 'invoice'),
   LicenseInvoiced: as('ready_invoice', 'invoice'),
+  ReservationsInvoiced: as('ready_invoice', 'invoice'),
 }

@@ -36,6 +36,16 @@ export const amountRules = {
     once: 'for a meter and a UTC day, in either stream',
     source: 'decision-0097#azure-usage',
   },
+  reservation: {
+    rounding: 'cut',
+    once: 'for a month or a term: price times instances',
+    source: 'decision-0234#charges',
+  },
+  'reservation-return': {
+    rounding: 'cut',
+    once: 'for what is left of what was paid, less the fee',
+    source: 'decision-0234#returns',
+  },
   estimate: {
     rounding: 'cut',
     once: 'for what a plan says some days will cost',

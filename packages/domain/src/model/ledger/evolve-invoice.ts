@@ -35,6 +35,12 @@ function changed(
       const issued = { ...invoice, issuedAt: at, closedBy }
       return { ...customer, licenseInvoices: customer.licenseInvoices.with(invoice.number, issued) }
     }
+    case 'ReservationsInvoiced': {
+      const { type: _type, ...invoice } = event
+      const issued = { ...invoice, issuedAt: at, closedBy }
+      const reservationInvoices = customer.reservationInvoices.with(invoice.number, issued)
+      return { ...customer, reservationInvoices }
+    }
     default:
       return assertNever(event)
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateField, instantField } from '../../kernel/fields.ts'
-import { message } from '../../kernel/message.ts'
+import { message, typeOf } from '../../kernel/message.ts'
 import { amountField, streamField } from '../field-groups.ts'
 import {
   customerField,
@@ -12,6 +12,7 @@ import {
   subscriptionField,
 } from '../ids.ts'
 import { licenseCharges } from './license-invoice.ts'
+import { reservationCharges } from './reservation-invoice.ts'
 
 export const usageInvoiced = message(
   'UsageInvoiced',
@@ -91,16 +92,51 @@ export const licenseInvoiced = message(
   },
 )
 
+export const reservationsInvoiced = message(
+  'ReservationsInvoiced',
+  'One customer’s reservations of a period are on the partner’s plan invoice. Closed for good.',
+  {
+    customer: customerField,
+    partner: partnerField,
+    number: z.string(),
+    period: z.strictObject({ from: instantField, until: instantField }),
+    dueOn: dateField,
+    lines: z.array(
+      z.strictObject({
+        subscription: subscriptionField,
+        charge: z.enum(reservationCharges),
+        from: dateField,
+        to: dateField,
+        quantity: z.int(),
+        unitPrice: amountField,
+        amount: amountField,
+      }),
+    ),
+    total: amountField,
+  },
+)
+
 /** Facts about invoices. */
 export const invoiceEvents = [
   usageInvoiced,
   usageInvoiceWithheld,
   exchangeRateApplied,
   licenseInvoiced,
+  reservationsInvoiced,
 ] as const
 
 export type InvoiceEvent = z.output<(typeof invoiceEvents)[number]>
 export type LicenseInvoiced = z.output<typeof licenseInvoiced>
 export type ExchangeRateApplied = z.output<typeof exchangeRateApplied>
 /** Those that issue an invoice. */
-export type InvoiceIssued = z.output<typeof usageInvoiced> | LicenseInvoiced
+export type InvoiceIssued =
+  | z.output<typeof usageInvoiced>
+  | LicenseInvoiced
+  | z.output<typeof reservationsInvoiced>
+
+const issuing = [usageInvoiced, licenseInvoiced, reservationsInvoiced].map(typeOf)
+
+/** Whether a fact closes a period with an invoice. */
+export function isInvoice(event: { readonly type: string }): event is InvoiceIssued {
+  return issuing.some((type) => type === event.type)
+}

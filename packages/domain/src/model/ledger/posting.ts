@@ -4,10 +4,11 @@ import type { CustomerId, PartnerId } from '../ids.ts'
 import type { AmountKind } from './amounts.ts'
 import type { LicenseLine } from './license-invoice.ts'
 import type { InvoiceStream, Period } from './period.ts'
+import type { ReservationLine } from './reservation-invoice.ts'
 import type { UsageLine } from './usage-invoice.ts'
 
 /** One amount that a partner owes for a customer, or gets back. Once made it is never changed: what is wrong is put right by another. */
-export type Posting = UsagePosting | LicensePosting
+export type Posting = UsagePosting | LicensePosting | ReservationPosting
 
 interface AnyPosting {
   readonly partner: PartnerId
@@ -22,7 +23,7 @@ interface AnyPosting {
   /** Position of the event that made it owed: the order, the change, the step of a transition. */
   readonly cause: number
   /** Rulebook id. */
-  readonly rule: 'BILL-01' | 'BILL-02' | 'PLAN-05'
+  readonly rule: 'BILL-01' | 'BILL-02' | 'PLAN-05' | 'PLAN-06'
   /** How the amount was rounded, and where. */
   readonly rounding: AmountKind
   /** Number of the invoice that it is on; null until its period is closed. */
@@ -37,4 +38,10 @@ export interface UsagePosting extends AnyPosting {
 export interface LicensePosting extends AnyPosting {
   readonly stream: 'license'
   readonly line: LicenseLine
+}
+
+/** On the invoice of the plan, whatever the customer's Azure is bought by. */
+export interface ReservationPosting extends AnyPosting {
+  readonly stream: 'plan'
+  readonly line: ReservationLine
 }

@@ -22,6 +22,7 @@ import type {
   UserId,
 } from '../ids.ts'
 import type { LicenseInvoice } from '../ledger/license-invoice.ts'
+import type { ReservationInvoice } from '../ledger/reservation-invoice.ts'
 import type { CreditCase, LicenseMove, ScheduledMove } from '../subscriptions/license-move.ts'
 import type { Transfer } from '../subscriptions/transfer.ts'
 import type { OwnershipRequest } from './ownership-request.ts'
@@ -68,6 +69,7 @@ export interface Customer {
   /** Who was told that a service stops, keyed by subscription and user. */
   readonly announcements: Announcements
   readonly licenseInvoices: Table<string, LicenseInvoice>
+  readonly reservationInvoices: Table<string, ReservationInvoice>
 }
 
 export function newCustomer(
@@ -98,5 +100,6 @@ export function newCustomer(
     creditCases: table(),
     announcements: table(),
     licenseInvoices: table(),
+    reservationInvoices: table(),
   }
 }

@@ -45,6 +45,8 @@ function changeBy(event: OfAnyChannel, license: License, at: Instant): LicenseCh
       return { status: 'disabled', since: at, autoRenew: false }
     case 'SubscriptionDeleted':
       return { status: 'deleted', since: at }
+    case 'ReservationReturned':
+      return {}
     default:
       return assertNever(event)
   }

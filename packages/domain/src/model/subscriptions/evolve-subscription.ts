@@ -7,6 +7,7 @@ import { azureRecorded, azureStarted, azureStopped } from './azure-side.ts'
 import type { CommerceSubscription } from './commerce-subscription.ts'
 import { azureAfter } from './evolve-legacy-azure.ts'
 import { licenseAfter } from './evolve-license.ts'
+import { reservationAfter } from './evolve-reservation.ts'
 import { heldOf } from './held-as-it-is.ts'
 import type { HeldPurchased } from './held-shapes.ts'
 import type { SubscriptionPurchased } from './purchase-shapes.ts'
@@ -22,16 +23,16 @@ export function evolveSubscription(world: World, event: SubscriptionEvent, at: I
         return withPurchase(customer, event, since)
       case 'NewCommerceLicensePurchased':
       case 'ReservationPurchased':
-        return withHeld(customer, event)
+        return withHeld(customer, event, since)
       default:
         return withAzureSide(withChange(customer, event, since), event, since)
     }
   })
 }
 
-function withHeld(customer: Customer, event: HeldPurchased): Customer {
-  const { subscription } = event
-  return { ...customer, subscriptions: customer.subscriptions.with(subscription, heldOf(event)) }
+function withHeld(customer: Customer, event: HeldPurchased, { cause }: Since): Customer {
+  const held = heldOf(event, cause)
+  return { ...customer, subscriptions: customer.subscriptions.with(held.id, held) }
 }
 
 function withPurchase(
@@ -67,8 +68,9 @@ function after(
     case 'csp-license':
     case 'license-elsewhere':
       return licenseAfter(row, event, since)
-    case 'new-commerce-license':
     case 'reservation':
+      return reservationAfter(row, event, since)
+    case 'new-commerce-license':
       return row
     default:
       return assertNever(row)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { durationField, instantField } from '../../kernel/fields.ts'
 import { message } from '../../kernel/message.ts'
+import { amountField } from '../field-groups.ts'
 import {
   customerField,
   entitlementField,
@@ -53,6 +54,17 @@ export const reservationPurchased = message(
       z.strictObject({ type: z.literal('single'), entitlement: entitlementField }),
     ]),
     payment: z.enum(reservationPayments),
+  },
+)
+
+export const reservationReturned = message(
+  'ReservationReturned',
+  'A reservation was given back; what it had reserved is free from then on.',
+  {
+    customer: customerField,
+    subscription: subscriptionField,
+    refund: amountField,
+    isFull: z.boolean().meta({ description: 'Within the first days, when nothing is kept.' }),
   },
 )
 

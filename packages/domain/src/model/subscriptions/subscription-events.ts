@@ -6,6 +6,7 @@ import { customerField, partnerField, subscriptionField } from '../ids.ts'
 import {
   newCommerceLicensePurchased,
   reservationPurchased,
+  reservationReturned,
   type HeldPurchased,
 } from './held-shapes.ts'
 import { subscriptionPurchased, type SubscriptionPurchased } from './purchase-shapes.ts'
@@ -116,6 +117,7 @@ export const subscriptionEvents = [
   subscriptionPurchased,
   newCommerceLicensePurchased,
   reservationPurchased,
+  reservationReturned,
   subscriptionProvisioned,
   provisioningFailed,
   provisioningDelayed,

@@ -1,4 +1,5 @@
 export * from './decide.ts'
 export * from './manage.ts'
 export * from './messages.ts'
+export { purchaseReservation, returnReservation } from './reservations.ts'
 export * from './rules.ts'

@@ -4,10 +4,16 @@ import { invoiceFacts } from './facts.ts'
 import { invoiceNumber } from '../../accounting/invoice-number.ts'
 import { licenseInvoiceFacts } from './license-facts.ts'
 import type { InvoiceEvent } from '../../model/ledger/invoice-events.ts'
-import { issueLicenseInvoice, issueUsageInvoice, stateExchangeRate } from './messages.ts'
+import {
+  issueLicenseInvoice,
+  issueReservationInvoice,
+  issueUsageInvoice,
+  stateExchangeRate,
+} from './messages.ts'
 import { noteOf } from '../../accounting/list-rate.ts'
 import { dueOn } from '../../accounting/periods.ts'
 import { rateFacts } from './rate-facts.ts'
+import { reservationInvoiceFacts } from './reservation-facts.ts'
 import { invoicedByClock, rateRules } from './rules.ts'
 import type { WorkspaceEvent } from '../../model/workspace/workspace-events.ts'
 
@@ -53,6 +59,30 @@ export const issueForLicenses = command({
         customer,
         partner,
         number: invoiceNumber({ ...order, stream: 'license' }),
+        period: { from, until },
+        dueOn: dueOn(now),
+        lines: [...lines],
+        total: totalOf(listCurrency, lines),
+      },
+    ]
+  },
+})
+
+/** The same for reservations: what began to be paid in the period, and what was given back. */
+export const issueForReservations = command({
+  message: issueReservationInvoice,
+  facts: reservationInvoiceFacts,
+  by: invoicedByClock,
+  rules: [],
+  events: (order, { isIssued, lines }, { now }): InvoiceEvent[] => {
+    if (isIssued) return []
+    const { customer, partner, from, until } = order
+    return [
+      {
+        type: 'ReservationsInvoiced',
+        customer,
+        partner,
+        number: invoiceNumber({ ...order, stream: 'plan' }),
         period: { from, until },
         dueOn: dueOn(now),
         lines: [...lines],

@@ -31,6 +31,17 @@ export const issueLicenseInvoice = message(
   },
 )
 
+export const issueReservationInvoice = message(
+  'IssueReservationInvoice',
+  'Closes a billing period of one customer’s reservations; sent by the clock alone.',
+  {
+    customer: customerField,
+    partner: partnerField,
+    from: instantField,
+    until: instantField,
+  },
+)
+
 export const stateExchangeRate = message(
   'StateExchangeRate',
   'Says what a US dollar is in a currency in a month, once; what waited for it is invoiced.',
@@ -40,3 +51,4 @@ export const stateExchangeRate = message(
 export type IssueUsageInvoice = z.output<typeof issueUsageInvoice>
 export type IssueLicenseInvoice = z.output<typeof issueLicenseInvoice>
 export type StateExchangeRate = z.output<typeof stateExchangeRate>
+export type IssueReservationInvoice = z.output<typeof issueReservationInvoice>

@@ -9,4 +9,6 @@ export const invoice = {
     `${say.party(customer)} is billed at the rate of ${currency} for ${month}`,
   LicenseInvoiced: ({ number, total, partner }, say) =>
     `Invoice ${number} over ${say.money(total)} for licences issued to ${say.party(partner)}`,
+  ReservationsInvoiced: ({ number, total, partner }, say) =>
+    `Invoice ${number} for ${say.party(partner)}, reservations: ${say.money(total)}`,
 } as const satisfies SomeEvents

@@ -9,4 +9,6 @@ export const invoice = {
     `Facturation au taux de ${currency} pour ${month} : ${say.party(customer)}`,
   LicenseInvoiced: ({ number, total, partner }, say) =>
     `Facture de licences ${number} de ${say.money(total)} émise à ${say.party(partner)}`,
+  ReservationsInvoiced: ({ number, total, partner }, say) =>
+    `Facture ${number} pour ${say.party(partner)}, réservations : ${say.money(total)}`,
 } as const satisfies SomeEvents

@@ -9,4 +9,6 @@ export const invoice = {
     `${say.party(customer)} 以 ${month} 的 ${currency} 匯率計費`,
   LicenseInvoiced: ({ number, total, partner }, say) =>
     `已向 ${say.party(partner)} 開立授權發票 ${number}，金額 ${say.money(total)}`,
+  ReservationsInvoiced: ({ number, total, partner }, say) =>
+    `${say.party(partner)} 的發票 ${number}（保留）：${say.money(total)}`,
 } as const satisfies SomeEvents

@@ -7,6 +7,8 @@ export const subscription = {
     `${name} (${subscription}) bought for ${say.party(customer)}, under new commerce`,
   ReservationPurchased: ({ name, subscription, customer }, say) =>
     `${name} (${subscription}) reserved for ${say.party(customer)}`,
+  ReservationReturned: ({ subscription, refund }, say) =>
+    `Reservation ${subscription} returned; ${say.money(refund)} come back`,
   CommerceSubscriptionSuspended: ({ subscription }) =>
     `Commerce subscription ${subscription} suspended`,
   CommerceSubscriptionReactivated: ({ subscription }) =>

@@ -7,6 +7,8 @@ export const subscription = {
     `${name} (${subscription}) acheté pour ${say.party(customer)}, dans la nouvelle expérience commerciale`,
   ReservationPurchased: ({ name, subscription, customer }, say) =>
     `${name} (${subscription}) réservé pour ${say.party(customer)}`,
+  ReservationReturned: ({ subscription, refund }, say) =>
+    `Réservation ${subscription} rendue ; ${say.money(refund)} sont remboursés`,
   CommerceSubscriptionSuspended: ({ subscription }) =>
     `Abonnement Commerce ${subscription} suspendu`,
   CommerceSubscriptionReactivated: ({ subscription }) =>

@@ -7,6 +7,8 @@ export const subscription = {
     `已在新商務體驗中為 ${say.party(customer)} 購買 ${name} (${subscription})`,
   ReservationPurchased: ({ name, subscription, customer }, say) =>
     `已為 ${say.party(customer)} 保留 ${name} (${subscription})`,
+  ReservationReturned: ({ subscription, refund }, say) =>
+    `保留 ${subscription} 已退還，退款 ${say.money(refund)}`,
   CommerceSubscriptionSuspended: ({ subscription }) => `商務訂用帳戶 ${subscription} 已暫停`,
   CommerceSubscriptionReactivated: ({ subscription }) => `商務訂用帳戶 ${subscription} 已重新啟用`,
   SubscriptionRenamed: ({ subscription, name }) => `訂用帳戶 ${subscription} 已重新命名為 ${name}`,
