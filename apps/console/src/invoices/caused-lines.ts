@@ -42,7 +42,11 @@ export function createCausedLines(part: () => InvoicePart) {
         if (!postings.ok) return postings
         return withCauses(
           rehearsal,
-          postings.value.filter(({ invoice }) => invoice === number),
+          postings.value.filter(
+            // Reservations are a part of their own on the invoice of a plan.
+            ({ invoice, rule, line }) =>
+              invoice === number && (rule !== 'PLAN-06' || !('charge' in line)),
+          ),
         )
       },
     }

@@ -33,7 +33,9 @@ export function useUsageLineColumns(): () => Column<CausedLine>[] {
         value: ({ posting: { line } }) => {
           if (!('meter' in line)) return words().invoices.charges[line.charge]
           const name = meterName(line.meter)
-          return line.credit === undefined ? name : `${name} · ${screen.earnedCredit}`
+          if (line.credit === undefined) return name
+          const credit = line.credit === 'earned' ? screen.earnedCredit : screen.reservedCredit
+          return `${name} · ${credit}`
         },
       },
       from,

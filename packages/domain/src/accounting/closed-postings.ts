@@ -4,7 +4,7 @@ import type { UsageInvoice, UsageLine } from '../model/ledger/usage-invoice.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import { licensePostings } from './license-postings.ts'
 import { rateNoted } from './list-rate.ts'
-import { usagePostings } from './usage-postings.ts'
+import { usagePostings, usageRule } from './usage-postings.ts'
 
 type Owed = Pick<Customer, 'id' | 'subscriptions' | 'azureSubscriptions' | 'plans'>
 
@@ -20,7 +20,7 @@ export function closedUsage(customer: Owed, invoice: UsageInvoice): UsagePosting
     at: made?.at ?? issuedAt,
     amount: line.amount,
     cause: made?.cause ?? closedBy,
-    rule: line.credit === undefined ? 'BILL-01' : 'PLAN-05',
+    rule: usageRule(line),
     rounding: made?.rounding ?? 'azure-usage',
     invoice: number,
     line,

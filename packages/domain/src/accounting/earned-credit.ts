@@ -6,6 +6,8 @@ import type { AzureSubscription } from '../model/azure/azure-subscription.ts'
 import type { MeteredUsage } from '../model/azure/metered-usage.ts'
 import type { Period } from '../model/ledger/period.ts'
 import type { UsageLine } from '../model/ledger/usage-invoice.ts'
+import { earnedBeyondLine } from './covered-lines.ts'
+import type { CoveredPiece } from './covered-usage.ts'
 import { earnedRuns } from './earned-days.ts'
 import { graduated } from './graduated.ts'
 import type { ListRate } from './list-rate.ts'
@@ -27,6 +29,8 @@ export interface Earnable {
   /** Counted in the period before the part, in unit-minutes. */
   readonly before: Decimal
   readonly line: UsageLine
+  /** What is reserved of it, of which nothing is earned. */
+  readonly pieces?: readonly CoveredPiece[]
 }
 
 /**
@@ -35,13 +39,17 @@ export interface Earnable {
  */
 export function earnedLine(
   azure: Pick<AzureSubscription, 'access' | 'formerAccess'>,
-  { usage, part, before, line }: Earnable,
+  { usage, part, before, line, pieces = [] }: Earnable,
   rate: ListRate,
   { principals, percent }: Earning,
 ): UsageLine | null {
   const priced = meter(usage.meter)
   if (priced?.earnsPartnerCredit !== true) return null
   const share = decimal(100).minus(percent).div(100).toFixed()
+  if (pieces.length > 0) {
+    const runs = earnedRuns(azure, principals, part)
+    return earnedBeyondLine(usage, line, runs, pieces, rate, share)
+  }
   const lower = { ...rate, rate: times(rate.rate, share) }
   let [earned, minutes] = [zero(rate.currency), 0]
   let [units, cost] = [decimal(0), decimal(0)]

@@ -6,6 +6,8 @@ import type { MeteredUsage } from '../model/azure/metered-usage.ts'
 import type { EntitlementId, MeterId, PlanId, SubscriptionId } from '../model/ids.ts'
 import type { Period } from '../model/ledger/period.ts'
 import type { Customer } from '../model/parties/customer.ts'
+import { reservedDay } from './covered-lines.ts'
+import { coveredPieces, type CoveredPiece } from './covered-usage.ts'
 import { earnedRuns } from './earned-days.ts'
 import { inDollars, type ListRate } from './list-rate.ts'
 import { nothing } from './metered-amounts.ts'
@@ -21,7 +23,7 @@ export interface RatedUsage extends Period {
   readonly meter: MeterId
   /** Exact decimal, units of the meter. */
   readonly quantity: string
-  /** With what is earned on the day taken off. */
+  /** With what is earned and what is reserved on the day taken off. */
   readonly amount: Money
   /** The same in dollars, cut by itself. */
   readonly listAmount: Money
@@ -37,7 +39,7 @@ export interface RatedUsage extends Period {
  * that its postings were added up from, what was earned included (decision-0227#amounts).
  */
 export function* ratedUsage(
-  customer: Pick<Customer, 'id' | 'azureSubscriptions' | 'plans'>,
+  customer: Pick<Customer, 'id' | 'azureSubscriptions' | 'plans' | 'subscriptions'>,
   payer: Omit<UsagePayer, 'currency'>,
   period: Period,
   rate: ListRate,
@@ -47,7 +49,8 @@ export function* ratedUsage(
     for (const paid of paidParts(azure, customer, { ...payer, currency: rate.currency }, period)) {
       for (const usage of azure.usage) {
         const before = counted.get(usage) ?? nothing
-        const days = daysOf(azure, { usage, paid, before }, rate)
+        const pieces = coveredPieces(customer, payer.partner, azure, usage, paid.part)
+        const days = daysOf(azure, { usage, paid, before, pieces }, rate)
         for (const { day, ...line } of days) {
           if (day.unitMinutes.gt(0)) yield { ...line, entitlement: azure.id, meter: usage.meter }
         }
@@ -65,9 +68,14 @@ interface Counted {
   readonly paid: PaidPart
   /** In the period before the part, in unit-minutes. */
   readonly before: Decimal
+  readonly pieces: readonly CoveredPiece[]
 }
 
-function daysOf(azure: AzureSubscription, { usage, paid, before }: Counted, rate: ListRate) {
+function daysOf(
+  azure: AzureSubscription,
+  { usage, paid, before, pieces }: Counted,
+  rate: ListRate,
+) {
   const { part, stretch } = paid
   const { payer } = stretch
   const earning = meter(usage.meter)?.earnsPartnerCredit === true ? paid.earning : null
@@ -83,7 +91,11 @@ function daysOf(azure: AzureSubscription, { usage, paid, before }: Counted, rate
     const isEarned = runs.some(({ from, until }) => from <= full.from && full.until <= until)
     const way = isEarned ? 'lower' : 'full'
     const [day, listed] = [billed[way][index], inList[way][index]]
-    if (day === undefined || listed === undefined) return []
+    const atRate = billed.full[index]
+    if (day === undefined || listed === undefined || atRate === undefined) return []
+    const rest = (of: RatedDay, by: ListRate) =>
+      reservedDay(usage, of, pieces, by, isEarned ? share : null)
+    const isReserved = pieces.length > 0
     return [
       {
         day,
@@ -92,8 +104,8 @@ function daysOf(azure: AzureSubscription, { usage, paid, before }: Counted, rate
         subscription: payer.stream === 'legacy' ? payer.subscription : null,
         plan: payer.stream === 'plan' ? payer.plan : null,
         quantity: ratio(day.unitMinutes.toFixed(), 60),
-        amount: day.amount,
-        listAmount: listed.amount,
+        amount: isReserved ? rest(atRate, rate) : day.amount,
+        listAmount: isReserved ? rest(full, inDollars) : listed.amount,
         unitPrice: unitPriceOf(full),
         effectiveUnitPrice: unitPriceOf(listed),
         earnedPercent: isEarned ? percent : '0',

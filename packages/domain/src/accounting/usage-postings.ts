@@ -4,7 +4,9 @@ import type { AzureSubscription, Payer } from '../model/azure/azure-subscription
 import type { PartnerId } from '../model/ids.ts'
 import type { Period } from '../model/ledger/period.ts'
 import type { UsagePosting } from '../model/ledger/posting.ts'
+import type { UsageLine } from '../model/ledger/usage-invoice.ts'
 import type { Customer } from '../model/parties/customer.ts'
+import { coveredPieces } from './covered-usage.ts'
 import type { Earning } from './earned-credit.ts'
 import { lastDayEnd } from './earned-days.ts'
 import type { ListRate } from './list-rate.ts'
@@ -19,7 +21,7 @@ export interface UsagePayer {
 
 /** What a partner owes in a period for a customer's usage: one posting for each meter and stretch of running time that it pays, and one for what it earns of that. */
 export function usagePostings(
-  customer: Pick<Customer, 'id' | 'azureSubscriptions' | 'plans'>,
+  customer: Pick<Customer, 'id' | 'azureSubscriptions' | 'plans' | 'subscriptions'>,
   payer: Omit<UsagePayer, 'currency'>,
   period: Period,
   rate: ListRate,
@@ -30,20 +32,27 @@ export function usagePostings(
       azure,
       paidParts(azure, customer, { ...payer, currency: rate.currency }, period),
       rate,
-    ).map(({ stretch, part, line }): UsagePosting => ({
+      (usage, part) => coveredPieces(customer, partner, azure, usage, part),
+    ).map(({ stretch, part, line, cause = stretch.cause }): UsagePosting => ({
       partner,
       customer: customer.id,
       stream,
       period: { from: period.from, until: period.until },
-      at: line.credit === undefined ? part.until : lastDayEnd(part),
+      at: line.credit === 'earned' ? lastDayEnd(part) : part.until,
       amount: line.amount,
-      cause: stretch.cause,
-      rule: line.credit === undefined ? 'BILL-01' : 'PLAN-05',
+      cause,
+      rule: usageRule(line),
       rounding: 'azure-usage',
       invoice: null,
       line,
     })),
   )
+}
+
+/** By which rule a line of usage is owed, or given back. */
+export function usageRule({ credit }: UsageLine): UsagePosting['rule'] {
+  if (credit === undefined) return 'BILL-01'
+  return credit === 'earned' ? 'PLAN-05' : 'PLAN-06'
 }
 
 /** The parts of a period that a payer pays, with what is earned on them. */

@@ -1,3 +1,4 @@
+import { strandingsOf, type Stranding } from '../accounting/strandings.ts'
 import { requirements, type Envelope } from './decide.ts'
 import type { RecordedEvent } from './evolve.ts'
 import { duration, plus, type Duration, type Instant } from '../kernel/calendar.ts'
@@ -26,6 +27,8 @@ export interface Preview {
   readonly events: readonly RecordedEvent[]
   /** Of the customer's file, where the command names one, and of partners' files: see `changesBetween`. */
   readonly changes: readonly Change[]
+  /** Reservations of the customer that will cover no more what moves, while they are paid on. */
+  readonly stranded: readonly Stranding[]
   /** The moment at which nothing of this command is left to happen, or the end of the horizon. */
   readonly settledAt: Instant
 }
@@ -75,8 +78,24 @@ export function* previewing(
     counts,
     events,
     changes: changesBetween(world, end, customerNamedBy(envelope.command)),
+    stranded: strandedBetween(world, end, customerNamedBy(envelope.command)),
     settledAt,
   }
+}
+
+/** What is stranded after it and was not before. */
+function strandedBetween(
+  before: World,
+  after: World,
+  id: ReturnType<typeof customerNamedBy>,
+): readonly Stranding[] {
+  const [was, is] = [before, after].map((world) => {
+    const customer = id === undefined ? undefined : world.customers.get(id)
+    return customer === undefined ? [] : strandingsOf(customer)
+  })
+  const isNew = ({ subscription, entitlement }: Stranding) =>
+    !was?.some((one) => one.subscription === subscription && one.entitlement === entitlement)
+  return (is ?? []).filter(isNew)
 }
 
 type Batches = Generator<Batch, Outcome | readonly RecordedEvent[], void>

@@ -70,7 +70,7 @@ function drifts({ number, lines, ...of }: UsageInvoiced): string[] {
   const { rate } = rateNoted(of)
   const counted = new Map<string, Decimal>()
   return lines.flatMap((line, index) => {
-    if (line.credit !== undefined) return overearned(number, line, lines[index - 1])
+    if (line.credit !== undefined) return overearned(number, line, lines.slice(0, index))
     const of = `${line.entitlement} ${line.meter}`
     const before = counted.get(of) ?? decimal(0)
     const after = before.plus(decimal(line.quantity).times(60))
@@ -91,13 +91,15 @@ function rates({ number, exchange, total: { currency } }: UsageInvoiced): string
     : [`${number} is in ${currency} ${exchange ? 'at a rate' : 'without a rate'}`]
 }
 
-/** A credit comes after the line that it is earned of, and is less than that. */
-function overearned(number: string, credit: UsageLine, line: UsageLine | undefined): string[] {
+/** Credits come after the line that they are of, and are together no more than that. */
+function overearned(number: string, credit: UsageLine, before: readonly UsageLine[]): string[] {
+  const at = before.findLastIndex((one) => one.credit === undefined)
+  const line = before[at]
+  const all = [...before.slice(Math.max(at, 0)), credit]
   const isOfLine =
-    line?.credit === undefined &&
     line?.entitlement === credit.entitlement &&
     line.meter === credit.meter &&
-    !isNegative(add(line.amount, credit.amount)) &&
+    !isNegative(totalOf(credit.amount.currency, all)) &&
     isNegative(credit.amount)
   return isOfLine ? [] : [`${number} gives back more than ${credit.entitlement} cost`]
 }

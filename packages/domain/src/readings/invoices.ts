@@ -9,6 +9,7 @@ import {
 } from '../model/ids.ts'
 import { licenseCharges } from '../model/ledger/license-invoice.ts'
 import { reservationCharges } from '../model/ledger/reservation-invoice.ts'
+import { usageCredits } from '../model/ledger/usage-invoice.ts'
 import { customerOf } from '../model/world.ts'
 import { moneyAnswer } from './money-answer.ts'
 import { reading } from './reading.ts'
@@ -37,8 +38,8 @@ export const usageLine = z.strictObject({
   minutes: z.number(),
   quantity: z.string(),
   amount: moneyAnswer,
-  credit: z.literal('earned').optional().meta({
-    description: 'Of a line that gives back what the partner earned on some days, below zero.',
+  credit: z.enum(usageCredits).optional().meta({
+    description: 'Of a line below zero: what was earned on some days, or what was reserved.',
   }),
   unitPrice: z.string().optional().meta({ description: 'Of a credit: what a unit costs.' }),
   effectiveUnitPrice: z.string().optional().meta({

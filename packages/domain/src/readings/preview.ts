@@ -9,6 +9,7 @@ import { changeShape } from './change-shape.ts'
 import { orderAsked, orderFault, orderFields } from './order-question.ts'
 import { reading } from './reading.ts'
 import { refusalShape, requirementShape } from './requirement-shape.ts'
+import { strandingShape } from './stranded-reservations.ts'
 import { fields, shapeOf, words } from './shapes.ts'
 
 const text = z.string()
@@ -65,6 +66,7 @@ const previewShape = fields<Preview>({
   counts: z.record(text, z.int()),
   events: z.array(recorded),
   changes: z.array(changeShape),
+  stranded: z.array(strandingShape),
   settledAt: instantField,
 })
 

@@ -34,6 +34,7 @@ import { providers } from './providers.ts'
 import type { Reading } from './reading.ts'
 import { requirementsOfCommand } from './requirements.ts'
 import { service } from './service-reading.ts'
+import { strandedReservations } from './stranded-reservations.ts'
 import { transferEligibility } from './transfer-eligibility.ts'
 import { transfers } from './transfers.ts'
 import { transitionProgress } from './transition-progress.ts'
@@ -73,6 +74,7 @@ export const readings = [
   withheldInvoices,
   exchangeRates,
   reservationInvoices,
+  strandedReservations,
   postings,
   partnerInvoices,
   invoiceParts,

@@ -1,5 +1,5 @@
-import { formatInstant } from '@understudy/messages/one-language'
-import { Diff, Timeline } from '@understudy/ui'
+import { formatDay, formatInstant, formatMoney } from '@understudy/messages/one-language'
+import { Diff, Notice, Timeline } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
 import { useReader } from '../../reader/reader.tsx'
@@ -29,6 +29,7 @@ export function PreviewOf(props: { readonly preview: Value<'preview'> }) {
         <h3 id="preview">{screen().previewTitle}</h3>
         <p class="u-faint">{screen().previewText}</p>
       </div>
+      <Stranded stranded={props.preview.stranded} />
       <Summary preview={props.preview} />
       <details class="c-details">
         <summary>{screen().previewEvents}</summary>
@@ -41,6 +42,34 @@ export function PreviewOf(props: { readonly preview: Value<'preview'> }) {
         <Diff label={screen().previewChanges} differences={changes()} />
       </details>
     </section>
+  )
+}
+
+/** What is paid on and covers nothing any more, before everything else that is told. */
+function Stranded(props: { readonly stranded: Value<'preview'>['stranded'] }) {
+  const reader = useReader()
+  const screen = () => reader.words().transition
+  const day = (moment: string) => formatDay(reader.locale(), moment)
+  return (
+    <Show when={props.stranded.length > 0}>
+      <Notice tone="warn" title={screen().strandedTitle}>
+        <ul class="c-bullets">
+          <For each={props.stranded}>
+            {({ subscription, entitlement, stopsAt, paidUntil, monthly }) => (
+              <li>
+                {screen().stranded(
+                  subscription,
+                  entitlement,
+                  day(stopsAt),
+                  day(paidUntil),
+                  monthly === null ? screen().strandedPrice : formatMoney(reader.locale(), monthly),
+                )}
+              </li>
+            )}
+          </For>
+        </ul>
+      </Notice>
+    </Show>
   )
 }
 

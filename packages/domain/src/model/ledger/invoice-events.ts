@@ -12,6 +12,7 @@ import {
   subscriptionField,
 } from '../ids.ts'
 import { licenseCharges } from './license-invoice.ts'
+import { usageCredits } from './usage-invoice.ts'
 import { reservationCharges } from './reservation-invoice.ts'
 
 export const usageInvoiced = message(
@@ -39,7 +40,7 @@ export const usageInvoiced = message(
         minutes: z.int(),
         quantity: z.string(),
         amount: amountField,
-        credit: z.literal('earned').optional(),
+        credit: z.enum(usageCredits).optional(),
         unitPrice: z.string().optional(),
         effectiveUnitPrice: z.string().optional(),
       }),

@@ -35,6 +35,8 @@ export interface WithheldInvoice extends Pick<
   readonly since: Instant
 }
 
+export const usageCredits = ['earned', 'reserved'] as const
+
 /** One entitlement's usage in one stretch of the period. `until` is excluded. */
 export interface UsageLine {
   readonly entitlement: EntitlementId
@@ -47,8 +49,8 @@ export interface UsageLine {
   /** Exact decimal, units of the meter. */
   readonly quantity: string
   readonly amount: Money
-  /** What the partner earned on the days that the quantity is of, below zero; absent on usage itself. */
-  readonly credit?: 'earned' | undefined
+  /** What the partner earned on the days that the quantity is of, or what was reserved of it, below zero; absent on usage itself. */
+  readonly credit?: (typeof usageCredits)[number] | undefined
   /** Of a credit: exact decimals in dollars, what a unit costs without it and with it. */
   readonly unitPrice?: string | undefined
   readonly effectiveUnitPrice?: string | undefined

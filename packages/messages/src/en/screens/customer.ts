@@ -122,6 +122,7 @@ export const customer = {
     due: 'Due',
     total: 'Total',
     noInvoices: 'No invoice yet. Move the clock beyond the end of a billing period.',
+    reservedCredit: 'Reserved',
     earnedCredit: 'Partner earned credit',
     stretches: 'Usage by payer',
     from: 'From',

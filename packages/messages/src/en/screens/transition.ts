@@ -28,6 +28,16 @@ export const transition = {
     one: '# Azure subscription moves under its plan and keeps its ID',
     other: '# Azure subscriptions move under their plans and keep their IDs',
   },
+  strandedTitle: 'Reservations that will be paid without covering anything',
+  strandedPrice: 'not priced here',
+  stranded: (
+    reservation: string,
+    entitlement: string,
+    until: string,
+    paid: string,
+    monthly: string,
+  ) =>
+    `Reservation ${reservation} covers ${entitlement} until ${until}, and is paid until ${paid}: ${monthly} a month`,
   budgetLost: 'The budget in Partner Center is not carried over',
   accessKept: 'Who may administer the subscriptions stays the same',
   warningTitle: 'There is no way back',

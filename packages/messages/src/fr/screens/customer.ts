@@ -128,6 +128,7 @@ export const customer: Words['screens']['customer'] = {
     total: 'Total',
     noInvoices:
       'Aucune facture pour l’instant. Avancez l’horloge au-delà d’une période de facturation.',
+    reservedCredit: 'Réservé',
     earnedCredit: 'Crédit Partenaires gagné',
     stretches: 'Consommation par payeur',
     from: 'De',

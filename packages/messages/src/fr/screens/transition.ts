@@ -29,6 +29,16 @@ export const transition: Words['screens']['transition'] = {
     one: '# abonnement Azure est rattaché à son plan et garde son ID',
     other: '# abonnements Azure sont rattachés à leurs plans et gardent leurs ID',
   },
+  strandedTitle: 'Réservations qui seront payées sans rien couvrir',
+  strandedPrice: 'sans prix ici',
+  stranded: (
+    reservation: string,
+    entitlement: string,
+    until: string,
+    paid: string,
+    monthly: string,
+  ) =>
+    `La réservation ${reservation} couvre ${entitlement} jusqu’au ${until}, et se paie jusqu’au ${paid} : ${monthly} par mois`,
   budgetLost: 'Le budget de l’Espace partenaires n’est pas reporté',
   accessKept: 'Les personnes qui administrent les abonnements restent les mêmes',
   warningTitle: 'Il n’y a pas de retour en arrière',

@@ -122,6 +122,7 @@ export const customer: Words['screens']['customer'] = {
     due: '到期日',
     total: '總計',
     noInvoices: '還沒有發票。請將時鐘調到計費期間結束之後。',
+    reservedCredit: '已保留',
     earnedCredit: '合作夥伴所獲得信用點數',
     stretches: '依付款者區分的使用量',
     from: '從',
