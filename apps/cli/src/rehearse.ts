@@ -78,12 +78,11 @@ async function played(
   const { signal, stop } = interruption()
   try {
     const run = rehearsing(files, answers, constraints, { oneIn: failOneIn })
-    let done = 0
-    for (let part = run.next(); ; part = run.next()) {
-      if (part.done) return part.value
-      done += 1
+    for (let next = run.next(); ; next = run.next()) {
+      if (next.done) return next.value
+      const { part, done, total } = next.value
       if (done % customersAtOnce !== 0) continue
-      if (process.stderr.isTTY) process.stderr.write(`\r${part.value} ${done}`)
+      if (process.stderr.isTTY) process.stderr.write(`\r${part} ${done}/${total} `)
       await new Promise((resolve) => setImmediate(resolve))
       if (signal.aborted) return null
     }

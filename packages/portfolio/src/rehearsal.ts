@@ -31,20 +31,28 @@ export function rehearsed(
   return part.value
 }
 
-/** The same in parts, each with what is being done, so that others have their turn and it can be stopped. */
+/** How far a rehearsal is: customers placed on the board, then customers whose wave was played. */
+export interface Progress {
+  readonly part: 'board' | 'play'
+  readonly done: number
+  readonly total: number
+}
+
+/** The same in parts, each with how far it is, so that others have their turn and it can be stopped. */
 export function* rehearsing(
   files: readonly GivenFile[],
   answers: Answers,
   constraints: Constraints,
   faults: Faults = {},
-): Generator<'board' | 'play', Rehearsal, void> {
+): Generator<Progress, Rehearsal, void> {
   const told = gathered(files)
   const world = worldOf(told, answers)
   const stage = stageOf(world, answers)
-  const board = yield* naming('board', boardOf(stage))
+  const board = yield* counting('board', stage.world.customers.size, boardOf(stage))
   const transitions = board.filter(({ flow }) => flow === 'azure-plan-transition')
   const waves = wavesOf(transitions, constraints)
-  const played = yield* naming('play', playing(stage, transitions, waves, faults))
+  const planned = waves.reduce((sum, { customers }) => sum + customers.length, 0)
+  const played = yield* counting('play', planned, playing(stage, transitions, waves, faults))
   return { gathered: told, world, board, waves, played }
 }
 
@@ -57,8 +65,14 @@ function stageOf({ facts }: PortfolioWorld, { asOf }: Answers): Stage {
   return { facts, beginning, world: found(facts, beginning).world }
 }
 
-function* naming<Name, Result>(name: Name, run: Generator<void, Result, void>) {
-  let part = run.next()
-  for (; !part.done; part = run.next()) yield name
-  return part.value
+function* counting<Result>(
+  part: Progress['part'],
+  total: number,
+  run: Generator<void, Result, void>,
+): Generator<Progress, Result, void> {
+  for (let done = 1; ; done += 1) {
+    const next = run.next()
+    if (next.done) return next.value
+    yield { part, done, total }
+  }
 }

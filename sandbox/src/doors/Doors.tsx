@@ -11,6 +11,8 @@ import './doors.css'
 export function Doors(props: {
   readonly onLesson: (id: string) => void
   readonly onConsole: () => void
+  /** Opens the page on which a partner's own files are dropped. */
+  readonly onFiles: () => void
   /** Opens the list of scenarios, with what was sought in it. */
   readonly onScenarios: (search: string) => void
 }) {
@@ -36,10 +38,10 @@ export function Doors(props: {
         <section class="s-door" aria-labelledby="door-own">
           <h3 id="door-own">{words.doors.own}</h3>
           <p>{words.doors.ownHow}</p>
-          <p class="u-faint">{words.doors.ownLater}</p>
-          <Button kind="primary" onClick={() => props.onConsole()}>
-            {words.doors.openConsole}
+          <Button kind="primary" onClick={() => props.onFiles()}>
+            {words.doors.openFiles}
           </Button>
+          <Button onClick={() => props.onConsole()}>{words.doors.openConsole}</Button>
         </section>
         <TestsDoor onScenarios={props.onScenarios} />
       </div>

@@ -1,6 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js'
 
-export const doors = ['start', 'scenarios', 'console'] as const
+export const doors = ['start', 'scenarios', 'console', 'customers'] as const
 export type Door = (typeof doors)[number]
 
 /** Which part of the sandbox is open, as the address says it: a reload stays, and the browser's own buttons go back. */

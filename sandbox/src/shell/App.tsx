@@ -1,5 +1,6 @@
-import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { createMemo, createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js'
 import { ReaderProvider } from '@understudy/console'
+import { Loading } from '@understudy/ui'
 import { chooseLocale, localeNames, locales, sandboxWords, type Locale } from '@understudy/messages'
 import type { Engine } from '../engine/connect.ts'
 import type { EngineState } from '../engine/messages.ts'
@@ -12,6 +13,10 @@ import { ReaderContext } from '../words.ts'
 import { Header } from './Header.tsx'
 import { createTheme } from './theme.ts'
 import { Workbench } from './Workbench.tsx'
+
+const Portfolio = lazy(async () => ({
+  default: (await import('../portfolio/Portfolio.tsx')).Portfolio,
+}))
 
 /** The whole sandbox: the start, then the workbench, in the reader's language. */
 export function App(props: { readonly engine: Engine; readonly state: EngineState }) {
@@ -58,10 +63,16 @@ export function App(props: { readonly engine: Engine; readonly state: EngineStat
               <Match when={door() === 'console'}>
                 <OwnCustomers />
               </Match>
+              <Match when={door() === 'customers'}>
+                <Suspense fallback={<Loading label={sandboxWords[locale()].start.now} />}>
+                  <Portfolio />
+                </Suspense>
+              </Match>
               <Match when>
                 <Doors
                   onLesson={begin}
                   onConsole={() => open('console')}
+                  onFiles={() => open('customers')}
                   onScenarios={(sought) => {
                     setSearch(sought)
                     open('scenarios')

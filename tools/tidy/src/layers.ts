@@ -60,7 +60,7 @@ const layers: Readonly<Record<string, Layer>> = {
     never: databases,
   },
   'apps/cli': { may: [...everything, 'portfolio'] },
-  sandbox: { may: everything },
+  sandbox: { may: [...everything, 'portfolio'] },
   bench: { may: [...everything, 'billing-files', 'oracle'] },
   'tools/generate': { may: [...everything, 'tidy'] },
   'tools/harness': { may: [] },

@@ -4,6 +4,7 @@ import { drafts } from './sandbox/drafts.ts'
 import { faults } from './sandbox/faults.ts'
 import { lesson } from './sandbox/lesson.ts'
 import { partners } from './sandbox/partners.ts'
+import { portfolio } from './sandbox/portfolio.ts'
 import { run } from './sandbox/run.ts'
 import { tests } from './sandbox/tests.ts'
 
@@ -267,6 +268,7 @@ export const sandbox: SandboxWords = {
   },
 
   doors,
+  portfolio,
   faults,
   lesson,
   run,

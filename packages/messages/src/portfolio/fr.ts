@@ -1,7 +1,7 @@
 import type { PortfolioWords } from './words.ts'
 
 export const portfolio: PortfolioWords = {
-  title: (name, day) => `${name} : portefeuille au ${day}`,
+  title: (name, day) => `${name} : portefeuille au ${day}`,
   customers: { one: 'client', other: 'clients' },
   subscriptions: { one: 'abonnement', other: 'abonnements' },
   headings: {
@@ -57,9 +57,9 @@ export const portfolio: PortfolioWords = {
     'not-text': 'Le fichier n’est pas du texte.',
     'format-unknown': 'Aucun fichier connu n’a ces colonnes.',
     'too-many-columns': 'Le fichier a plus de 500 colonnes.',
-    'too-many-lines': 'Le fichier a plus d’un million de lignes ; le reste est ignoré.',
-    'quote-left-open': 'Un guillemet n’est pas fermé ; le reste est ignoré.',
-    'cell-too-long': 'Une cellule a plus de 32 767 caractères ; le reste est ignoré.',
+    'too-many-lines': 'Le fichier a plus d’un million de lignes ; le reste est ignoré.',
+    'quote-left-open': 'Un guillemet n’est pas fermé ; le reste est ignoré.',
+    'cell-too-long': 'Une cellule a plus de 32 767 caractères ; le reste est ignoré.',
     'not-a-date': 'Ce n’est pas une date.',
     'day-before-month': 'Le jour est placé avant le mois.',
     'not-a-number': 'Ce n’est pas un nombre entier.',
@@ -83,6 +83,6 @@ export const portfolio: PortfolioWords = {
   fileUnknown: 'non reconnu',
   none: 'Aucun.',
   assumedNote:
-    'Aucun fichier ne le dit. Vérifiez ces points, car ils décident ; un fichier qui les précise prend leur place.',
+    'Aucun fichier ne le dit. Vérifiez ces points, car ils décident ; un fichier qui les précise prend leur place.',
   more: (count) => `${count} autres figurent dans le fichier joint à ce rapport.`,
 }

@@ -13,8 +13,8 @@ export const doors = {
   beginThis: (title: string) => `Begin: ${title}`,
   own: 'Rehearse your own move',
   ownHow:
-    'Open the console, begin a rehearsal from an example world or a scenario, and change it until it looks like your customer.',
-  ownLater: 'A file of your own customers cannot be read in here yet.',
+    'Drop the exports that you have and see where each customer stands; or open the console and begin from an example world or a scenario.',
+  openFiles: 'Drop your own files',
   openConsole: 'Open the console',
   tests: 'Tests and scenarios',
   testsHow: (files: number) =>

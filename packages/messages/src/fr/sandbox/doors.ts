@@ -15,8 +15,8 @@ export const doors: SandboxWords['doors'] = {
   beginThis: (title) => `Commencer : ${title}`,
   own: 'Répéter votre propre passage',
   ownHow:
-    'Ouvrez la console, commencez une répétition à partir d’un monde d’exemple ou d’un scénario, et modifiez-la jusqu’à ce qu’elle ressemble à votre client.',
-  ownLater: 'Un fichier de vos propres clients ne peut pas encore être lu ici.',
+    'Déposez les exports que vous avez et voyez où en est chaque client ; ou ouvrez la console et commencez à partir d’un monde d’exemple ou d’un scénario.',
+  openFiles: 'Déposer vos propres fichiers',
   openConsole: 'Ouvrir la console',
   tests: 'Tests et scénarios',
   testsHow: (files) =>

@@ -13,8 +13,8 @@ export const doors: SandboxWords['doors'] = {
   begin: '開始',
   beginThis: (title) => `開始：${title}`,
   own: '演練您自己的移轉',
-  ownHow: '開啟主控台，從範例世界或情境開始一次演練，再修改成您客戶的樣子。',
-  ownLater: '目前還無法在此讀入您自己的客戶檔案。',
+  ownHow: '拖放您現有的匯出檔案，查看每位客戶的狀況；或開啟主控台，從範例世界或情境開始。',
+  openFiles: '拖放您自己的檔案',
   openConsole: '開啟主控台',
   tests: '測試與情境',
   testsHow: (files) =>

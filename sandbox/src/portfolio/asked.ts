@@ -1,0 +1,66 @@
+import { answersSchema, type GivenFile } from '@understudy/portfolio'
+import { nextDay } from '@understudy/domain'
+import type { SandboxWords } from '@understudy/messages'
+import { createSignal } from 'solid-js'
+import type { PortfolioQuestion } from './worker.ts'
+
+export type PartnerKind = 'direct-bill' | 'indirect-provider'
+
+/** What is asked of whoever drops files, as it is typed, and the question that it comes to. */
+export function createAsked(words: () => SandboxWords['portfolio']) {
+  const [files, setFiles] = createSignal<readonly GivenFile[]>([])
+  const [asOf, setAsOf] = createSignal(new Date().toISOString().slice(0, 10))
+  const [kind, setKind] = createSignal<PartnerKind>('direct-bill')
+  const [country, setCountry] = createSignal('US')
+  const [perDay, setPerDay] = createSignal('40')
+  const read = () =>
+    answersSchema.safeParse({ asOf: asOf(), kind: kind(), country: country().trim().toUpperCase() })
+  const isWrong = (field: string) =>
+    read().error?.issues.some(({ path }) => path[0] === field) === true
+  const customers = () => (/^[1-9]\d{0,3}$/.test(perDay()) ? Number(perDay()) : null)
+  return {
+    files,
+    /** Files of the same name take the place of those that were there. */
+    add(more: readonly GivenFile[]): void {
+      const names = new Set(more.map(({ name }) => name))
+      setFiles([...files().filter(({ name }) => !names.has(name)), ...more])
+    },
+    remove(name: string): void {
+      setFiles(files().filter((one) => one.name !== name))
+    },
+    asOf: {
+      value: asOf,
+      set: setAsOf,
+      problem: () => (isWrong('asOf') ? words().badDay : undefined),
+    },
+    kind: { value: kind, set: setKind },
+    country: {
+      value: country,
+      set: setCountry,
+      problem: () => (isWrong('country') ? words().badCountry : undefined),
+    },
+    perDay: {
+      value: perDay,
+      set: setPerDay,
+      problem: () => (customers() === null ? words().badNumber : undefined),
+    },
+    /** Null until everything is answered. */
+    question(): PortfolioQuestion | null {
+      const answers = read().data
+      const each = customers()
+      if (answers === undefined || each === null || files().length === 0) return null
+      return {
+        files: files(),
+        answers,
+        constraints: {
+          from: nextDay(answers.asOf),
+          perDay: each,
+          freezes: [],
+          country: answers.country,
+        },
+      }
+    },
+  }
+}
+
+export type Asked = ReturnType<typeof createAsked>

@@ -1,0 +1,25 @@
+import {
+  rehearsing,
+  type Answers,
+  type Constraints,
+  type GivenFile,
+  type Rehearsal,
+} from '@understudy/portfolio'
+import { answerWith } from '../trial/answer.ts'
+
+/** Files and what they do not say. */
+export interface PortfolioQuestion {
+  readonly files: readonly GivenFile[]
+  readonly answers: Answers
+  readonly constraints: Constraints
+}
+
+answerWith<PortfolioQuestion, never, Rehearsal>(
+  async ({ files, answers, constraints }, { onProgress }) => {
+    const run = rehearsing(files, answers, constraints)
+    for (let next = run.next(); ; next = run.next()) {
+      if (next.done) return next.value
+      onProgress(next.value.done, next.value.total)
+    }
+  },
+)
