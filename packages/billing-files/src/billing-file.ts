@@ -1,11 +1,15 @@
 import {
   licensesOnInvoice,
+  listCurrency,
   meterMonths,
   ratedUsage,
+  reservationsOnInvoice,
+  reservationsUnbilled,
   usageOnInvoice,
   usagePostings,
   type InvoiceStream,
   type RatedUsage,
+  type ReservationPosting,
 } from '@understudy/domain'
 import {
   dailyRatedColumns,
@@ -19,6 +23,7 @@ import type { Filed, Issue } from './filed.ts'
 import { legacyDayRow, legacyUsageRow } from './legacy-usage-row.ts'
 import { licenseRow } from './license-row.ts'
 import { oneTimeRow } from './one-time-row.ts'
+import { reservationRow } from './reservation-row.ts'
 
 /** A line of a file, and the rule that it follows. */
 export interface FiledRow<Row = AnyRow> {
@@ -93,6 +98,9 @@ export const billingFiles = {
       for (const month of meterMonths(postings, usedIn('plan', filed, issue))) {
         yield { row: oneTimeRow(filed, issue, month), rule: ruleOf(month) }
       }
+      for (const posting of reservedIn(filed, issue)) {
+        yield { row: reservationRow(filed, issue, posting), rule: posting.rule }
+      }
     },
   }),
   'daily-rated-usage': file({
@@ -127,6 +135,16 @@ function* usedIn(
   for (const rate of rates) {
     yield* ratedUsage(customer, { partner: partner.id, stream }, period, rate)
   }
+}
+
+/** Reservations are charged in dollars, whatever the plan is in. */
+function reservedIn(
+  { customer, partner }: Filed,
+  { number, period, rates }: Issue,
+): readonly ReservationPosting[] {
+  if (number !== '') return reservationsOnInvoice(customer, partner.id, number)
+  const isAsked = rates.some(({ currency }) => currency === listCurrency)
+  return isAsked ? reservationsUnbilled(customer, partner.id, period) : []
 }
 
 function ruleOf({ earnedPercent }: { readonly earnedPercent: string }): string {

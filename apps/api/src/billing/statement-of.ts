@@ -1,5 +1,5 @@
 import { statementPdf, type StatementPart } from '@understudy/billing-files'
-import type { Partner, World } from '@understudy/domain'
+import { sum, type Partner, type World } from '@understudy/domain'
 import { formatDay, formatMoney, wordsIn, type Locale } from '@understudy/messages'
 import type { PartnerInvoice } from './invoice-of.ts'
 
@@ -34,11 +34,16 @@ export function statementOf(
 
 function* partsOf(
   world: World,
-  { number }: PartnerInvoice,
+  { number, total }: PartnerInvoice,
   locale: Locale,
 ): Generator<StatementPart> {
-  for (const { id, name, invoices, licenseInvoices } of world.customers.rows()) {
-    const part = invoices.get(number) ?? licenseInvoices.get(number)
-    if (part) yield { id, name, amount: formatMoney(locale, part.total) }
+  for (const { id, name, ...of } of world.customers.rows()) {
+    const parts = [of.invoices, of.licenseInvoices, of.reservationInvoices].flatMap(
+      (invoices) => invoices.get(number) ?? [],
+    )
+    const totals = parts.map((part) => part.total)
+    if (totals.length > 0) {
+      yield { id, name, amount: formatMoney(locale, sum(total.currency, totals)) }
+    }
   }
 }

@@ -48,3 +48,18 @@ export async function billed(country = 'US', rates: object = {}): Promise<Rehear
   await give('microsoft/system', { type: 'AdvanceClock', to: '2020-05-10T00:00:00Z' })
   return api
 }
+
+/** The same, with machines that are reserved on the 10th of May and returned on the 20th of June, a month later. */
+export async function reserved(): Promise<Rehearsal> {
+  const api = await billed()
+  const give = (as: string, command: object) =>
+    api.ask('POST', `${billedAt}/commands`, { as, command })
+  const until = (to: string) => give('microsoft/system', { type: 'AdvanceClock', to })
+  const of = { partner: 'contoso', customer: 'adatum', subscription: 'machines' }
+  const machines = { armSku: 'Standard_D2_v3', armRegion: 'westeurope', quantity: 2 }
+  await give('contoso/sales-agent', { type: 'PurchaseReservation', ...of, ...machines })
+  await until('2020-06-20T00:00:00Z')
+  await give('contoso/admin-agent', { type: 'ReturnReservation', ...of })
+  await until('2020-07-20T00:00:00Z')
+  return api
+}

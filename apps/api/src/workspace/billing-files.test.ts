@@ -1,7 +1,7 @@
 import { billingFiles, type BillingFileName } from '@understudy/billing-files'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { billed, billedAt as at } from '../testing/billed.ts'
+import { billed, billedAt as at, reserved } from '../testing/billed.ts'
 
 const files = [
   ['L-2020-03-15-contoso', 'license-reconciliation', 'Amount', 28],
@@ -53,6 +53,45 @@ test('in another currency, prices are in dollars and amounts at the rate of the 
   expect(month.text).toContain('new,0.114,1080,97.20,0,97.20,EUR,')
   const may = await ask('GET', `${at}/partners/contoso/unbilled/daily-rated-usage`)
   expect(String(may.body).trim().split('\r\n')).toHaveLength(1)
+})
+
+test('a reservation is charged by the month in the file of the plan, and comes back below zero', async () => {
+  const { ask } = await reserved()
+  const { body } = await ask('GET', `${at}/readings/partner-invoices?partner=contoso`)
+  const lines = async (month: string) => {
+    const number = `G-2020-${month}-01-contoso`
+    const { rows } = await rowsOf(ask, number, 'one-time-reconciliation')
+    const [header = [], ...all] = rows
+    const cells = all.map((row) => Object.fromEntries(row.map((cell, at) => [header[at], cell])))
+    const cents = cells.reduce((sum, { Subtotal }) => sum + Math.round(Number(Subtotal) * 100), 0)
+    const invoice = Object.values(body).find((one) => String(one['number']) === number)
+    expect((cents / 100).toFixed(2)).toBe(invoice?.['total']?.['amount'])
+    return cells.filter(({ ReservationOrderId }) => ReservationOrderId !== '')
+  }
+  const of = {
+    SkuName: 'D2 v3 1 Year',
+    TermAndBillingCycle: 'One-Year commitment for monthly billing',
+  }
+  const month = { ...of, EffectiveUnitPrice: '58.25', BillableQuantity: '2', Subtotal: '116.50' }
+  expect(await lines('05')).toMatchObject([
+    {
+      ...month,
+      ChargeType: 'new',
+      ChargeStartDate: '5/10/2020 0:00',
+      ChargeEndDate: '6/9/2020 23:59',
+    },
+  ])
+  expect(await lines('06')).toMatchObject([
+    { ...month, ChargeType: 'Cycle fee', ChargeStartDate: '6/10/2020 0:00' },
+    {
+      ...of,
+      ChargeType: 'cancelImmediate',
+      EffectiveUnitPrice: '32.46',
+      BillableQuantity: '-2',
+      Subtotal: '-64.92',
+      ChargeStartDate: '6/20/2020 0:00',
+    },
+  ])
 })
 
 test('what is on no invoice is asked for by month, up to now', async () => {

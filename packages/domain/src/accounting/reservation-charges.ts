@@ -33,15 +33,14 @@ export function monthlyCents(reservation: Reservation): number | null {
 export function reservationChargesOf(reservation: Reservation): readonly ReservationCharge[] {
   const cents = monthlyCents(reservation)
   if (cents === null) return []
-  const { term, payment, boughtBy, returned, suspendedAt } = reservation
-  const end = returned?.at ?? suspendedAt
+  const { term, payment, boughtBy, returned } = reservation
   const months = cyclesOf(term, 'monthly', null)
   const of = { isCredit: false, cause: boughtBy, rounding: 'reservation' } as const
   const paid =
     payment === 'upfront'
       ? wholeTerm(months).map((all) => ({ ...all, ...of, cents: cents * months.length }))
       : months
-          .filter(({ from }) => end === null || from < end)
+          .filter(({ from }) => isChargedFrom(reservation, from))
           .map((month) => ({ ...daysOf(month, 'reservation-month'), ...of, cents }))
   if (returned === null) return paid
   const last = paid.at(-1)
@@ -80,6 +79,12 @@ export function reservationLine(
 /** Paid-for capacity of a partner; undefined for every other kind. */
 export function asReservation(one: CommerceSubscription): Reservation | undefined {
   return one.kind === 'reservation' ? one : undefined
+}
+
+/** A month that begins at the moment of the return was paid, and is a part of what comes back. */
+function isChargedFrom({ returned, suspendedAt }: Reservation, from: Instant): boolean {
+  if (returned !== null) return from <= returned.at
+  return suspendedAt === null || from < suspendedAt
 }
 
 function wholeTerm(months: readonly Cycle[]) {

@@ -10,13 +10,15 @@ export interface Reserved {
 }
 
 /** Dollars for an instance and month; null where the catalogue has no price. */
-export function reservationPriceUsd({ armSku, armRegion, termLength }: Reserved): string | null {
+export function reservationPriceUsd(reserved: Reserved): string | null {
+  return reservationMeter(reserved)?.tiers[0]?.priceUsd ?? null
+}
+
+/** What has the price of a reservation; undefined where the catalogue has none. */
+export function reservationMeter({ armSku, armRegion, termLength }: Reserved): Meter | undefined {
   const years = /^P([13])Y$/.exec(termLength)?.[1]
   const name = `${sizeOf(armSku)} ${years} Year${years === '1' ? '' : 's'}`
-  const found = meters().find(
-    (one) => isReservation(one) && one.name === name && one.region === armRegion,
-  )
-  return found?.tiers[0]?.priceUsd ?? null
+  return meters().find((one) => isReservation(one) && one.name === name && one.region === armRegion)
 }
 
 /** The meter of the hours that a reservation covers; undefined where the catalogue has none. */

@@ -9,6 +9,7 @@ import { isLicenseKind, licenseKinds, tellLicenses } from './license-steps.ts'
 import { shopKinds, shopSteps } from './walk-shop.ts'
 import { enrollmentKinds, enrollmentSteps } from './direct-to-indirect/walk-enrollment.ts'
 import { transferKinds, transferSteps } from './subscription-transfer/walk-transfer.ts'
+import { reserveKinds, reserveSteps } from './walk-reserve.ts'
 import { ownershipKinds, ownershipSteps } from './walk-ownership.ts'
 
 /** One step of a random walk before it knows the world: a kind and numbers that choose among what exists. */
@@ -46,6 +47,7 @@ export const walkKinds = {
   ...enrollmentKinds,
   ...transferKinds,
   ...licenseKinds,
+  ...reserveKinds,
 } as const
 
 type Weights = Partial<Record<keyof typeof walkKinds, number>>
@@ -167,6 +169,7 @@ export function tell({ kind, pick: [a, b, c] }: WalkStep, world: World): Told | 
     removeRole: entitlement
       ? [admin, { type: 'RemoveAzureRole', customer: customer.id, entitlement, ...reader }]
       : null,
+    ...reserveSteps(customer, partner.id, fresh, [a, b, c]),
     ...shopSteps(customer, partner.id, fresh, [a, b, c]),
     ...ownershipSteps(customer, partner.id, [a, b, c]),
     ...enrollmentSteps(partner, c),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { billed } from '../../testing/billed.ts'
+import { billed, reserved } from '../../testing/billed.ts'
 import { signedIn, type Body } from '../../testing/rehearsal.ts'
 
 const plan = '/v1/invoices/G-2020-04-01-contoso'
 
-async function room() {
-  const api = await billed()
+async function room(given = billed) {
+  const api = await given()
   const contoso = await signedIn(api, 'billed.contoso.admin-agent')
   return (path: string, headers = {}) => api.ask('GET', path, undefined, { ...contoso, ...headers })
 }
@@ -94,6 +94,47 @@ test('licences are of the office, 0145P of azure, and what is unbilled has no nu
     const { items } = (await ask(`${unbilled}&invoicelineitemtype=${type}`)).body
     expect(items?.[0]).toMatchObject({ invoiceNumber: '' })
   }
+})
+
+test('reservations are lines of the invoice, and unbilled until there is one', async () => {
+  const ask = await room(reserved)
+  const june = '/v1/invoices/G-2020-06-01-contoso'
+  const { totalCharges } = (await ask(june)).body
+  const { items } = (await ask(`${june}/lineitems/onetime/billinglineitems`)).body
+  expect(centsOf(items, 'subtotal') / 100).toBe(totalCharges)
+  expect(Object.values(items ?? {}).filter((one) => one['reservationOrderId'])).toMatchObject([
+    { chargeType: 'Cycle fee', quantity: 2, subtotal: 116.5, billingFrequency: 'Monthly' },
+    { chargeType: 'cancelImmediate', quantity: -2, subtotal: -64.92 },
+  ])
+  const unbilled =
+    '/v1/invoices/unbilled/lineitems?provider=onetime&invoicelineitemtype=billinglineitems'
+  for (const period of ['current', 'previous']) {
+    const { body } = await ask(`${unbilled}&period=${period}`)
+    expect(Object.values(body['items'] ?? {}).filter((one) => one['reservationOrderId'])).toEqual(
+      [],
+    )
+  }
+})
+
+test('what is owed for a reservation is unbilled while its month is open', async () => {
+  const ask = await room(async () => {
+    const api = await billed()
+    const of = { partner: 'contoso', customer: 'adatum', subscription: 'machines' }
+    const machines = { armSku: 'Standard_D2_v3', armRegion: 'westeurope', payment: 'upfront' }
+    const give = (as: string, command: object) =>
+      api.ask('POST', '/workspaces/billed/commands', { as, command })
+    await give('contoso/sales-agent', { type: 'PurchaseReservation', ...of, ...machines })
+    await give('microsoft/system', { type: 'AdvanceClock', by: '1d' })
+    return api
+  })
+  const { items } = (
+    await ask(
+      '/v1/invoices/unbilled/lineitems?provider=onetime&invoicelineitemtype=billinglineitems&period=current',
+    )
+  ).body
+  expect(Object.values(items ?? {}).filter((one) => one['reservationOrderId'])).toMatchObject([
+    { invoiceNumber: '', chargeType: 'new', subtotal: 699, billingFrequency: 'OneTime' },
+  ])
 })
 
 test('the statement is a PDF, the same bytes each time', async () => {
