@@ -72,6 +72,19 @@ test('a partner drops three files of 600 customers, finds who misses the agreeme
   expect(lines[0]).toContain('Day,Customer,ID,Result')
   expect(lines.slice(1).every((line) => line.endsWith(',Completed'))).toBe(true)
   expect(lines.length - 1).toBeGreaterThan(missing)
+  const kept = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'plan.json' }).click()
+  const plan = await readFile(await (await kept).path())
+  const later = files.map((one) =>
+    one.name === 'usage-reconciliation.csv' ? { ...one, buffer: withoutHalf(one.buffer) } : one,
+  )
+  const planFile = { name: 'plan.json', mimeType: 'application/json', buffer: plan }
+  await page.getByLabel(words.choose).setInputFiles([...later, planFile])
+  await page.getByLabel('Made on').fill('2020-04-01')
+  await page.getByRole('button', { name: words.begin }).click()
+  const reality = page.getByRole('table', { name: 'Plan and reality' })
+  await reality.getByText('Overdue').first().waitFor()
+  await reality.getByText('Done').first().waitFor()
   expect(sent.filter((one) => one.startsWith('POST'))).toEqual([])
   await page.context().close()
 })
@@ -110,6 +123,12 @@ test('a file that nobody knows is said, one that is taken away is gone, and stop
   expect(template).toMatch(/^\u{FEFF}Customer ID,Customer name,/u)
   await page.context().close()
 })
+
+/** As an export of the next month: half of the customers are through. */
+function withoutHalf(bytes: Buffer): Buffer {
+  const [header = '', ...lines] = bytes.toString('utf8').split('\r\n')
+  return Buffer.from([header, ...lines.slice(lines.length / 2)].join('\r\n'))
+}
 
 async function opened(locale: keyof typeof said) {
   const context = await sandbox().browser.newContext({

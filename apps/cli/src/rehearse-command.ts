@@ -20,6 +20,7 @@ export function rehearseCommand(): Command {
     .option('--from <day>', 'the first day of the plan; the day after --as-of', dayIn)
     .option('--per-day <number>', 'customers that begin on one day', wholeIn, 40)
     .option('--freeze <from..to>', 'days on which nothing begins; may be said again', freezeIn)
+    .option('--plan <file>', 'plan.json of an earlier report, to be held against these files')
     .option('--fail-one-in <number>', 'plays the plan with so many failing steps', wholeIn)
     .addOption(new Option('--lang <language>').choices(['en', 'fr', 'zh-TW']).default('en'))
     .action(async (files: string[], flags: RehearseFlags) => {

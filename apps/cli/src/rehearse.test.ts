@@ -37,6 +37,19 @@ test('the same files give the same report byte for byte, in whatever order they 
   }
 })
 
+test('a plan of an earlier report is held against later files, and what is none is said', async () => {
+  vi.spyOn(console, 'log').mockReturnValue()
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.csv'))
+  const paths = names.map((name) => join(folder, name))
+  expect(await rehearse(paths, flags('first'))).toBe(0)
+  const later = { ...flags('later'), asOf: '2020-06-01', plan: join(folder, 'first', 'plan.json') }
+  expect(await rehearse(paths, later)).toBe(0)
+  expect(await readFile(join(folder, 'later', 'reality.csv'), 'utf8')).toContain(',Overdue')
+  expect(await rehearse(paths, { ...later, plan: paths[0] ?? '' })).toBe(2)
+  expect(String(said.mock.lastCall)).toMatch(/is no plan\.json of a report/)
+})
+
 test('a file that is not there, one that nobody knows, and a country that is none are said, and nothing is written', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue()
   await writeFile(join(folder, 'other.csv'), 'a,b\n1,2\n')

@@ -4,11 +4,13 @@ import { calendarDate, nextDay } from '@understudy/domain'
 import type { Locale } from '@understudy/messages'
 import {
   answersSchema,
+  planIn,
   rehearsing,
   reportFiles,
   type Answers,
   type Constraints,
   type GivenFile,
+  type PlanFile,
   type Rehearsal,
 } from '@understudy/portfolio'
 import { interruption } from './interruption.ts'
@@ -22,6 +24,7 @@ export interface RehearseFlags {
   readonly from?: string
   readonly perDay: number
   readonly freeze?: readonly { readonly from: string; readonly to: string }[]
+  readonly plan?: string
   readonly failOneIn?: number
   readonly lang: Locale
 }
@@ -38,6 +41,8 @@ export async function rehearse(paths: readonly string[], flags: RehearseFlags): 
   }
   const files = await given(paths)
   if (files === null) return 2
+  const before = await planBefore(flags.plan)
+  if (before === null) return 2
   const rehearsal = await played(files, asked.data, flags)
   if (rehearsal === null) return 1
   if (rehearsal.gathered.files.every(({ format }) => format === null)) {
@@ -45,11 +50,21 @@ export async function rehearse(paths: readonly string[], flags: RehearseFlags): 
     return 2
   }
   await mkdir(flags.out, { recursive: true })
-  for (const one of reportFiles({ rehearsal, answers: asked.data, locale: flags.lang })) {
+  const report = { rehearsal, answers: asked.data, locale: flags.lang, before }
+  for (const one of reportFiles(report)) {
     await writeFile(join(flags.out, one.name), one.text)
     console.log(join(flags.out, one.name))
   }
   return 0
+}
+
+/** Undefined where none was asked for, null where it is none. */
+async function planBefore(path: string | undefined): Promise<PlanFile | null | undefined> {
+  if (path === undefined) return undefined
+  const text = await readFile(path, 'utf8').catch(() => '')
+  const plan = planIn(text)
+  if (plan === null) console.error(`--plan: ${path} is no plan.json of a report.`)
+  return plan
 }
 
 async function given(paths: readonly string[]): Promise<GivenFile[] | null> {

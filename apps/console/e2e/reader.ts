@@ -60,6 +60,7 @@ async function goOnTo(page: Page, address: string): Promise<void> {
   const { origin, pathname } = new URL(address)
   if (!page.url().startsWith(origin)) return openScreen(page, address)
   for (const path of ['/', pathname]) {
+    if (new URL(page.url()).pathname === path) continue
     const heading = await page.getByRole('heading', { level: 1 }).elementHandle()
     await page.evaluate((to) => {
       history.pushState(null, '', to)

@@ -23,7 +23,10 @@ test(`after any walk, the oracle owes what the engine owes (ORACLE_SEED=${seed})
     { numRuns: 60, seed },
   )
   expect(postings).toBeGreaterThan(500)
-  expect([...kinds]).toEqual(expect.arrayContaining(['plan USD', 'plan EUR', 'plan EUR earned']))
+  const drawn = [...kinds].join(', ')
+  expect(drawn).toContain('plan USD')
+  expect(drawn).toMatch(/plan (?!USD)/)
+  expect(drawn).toContain('earned')
 })
 
 test('an engine that is a cent off is seen, by the posting that is', () => {

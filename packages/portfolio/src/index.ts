@@ -2,9 +2,16 @@ export { answersSchema, type Answers } from './answers.ts'
 export { flows } from './board/board.ts'
 export { standings, type FlowRow, type Standing } from './board/flow.ts'
 export { formats } from './formats/index.ts'
+export { planIn, type PlanFile } from './plan/plan-file.ts'
 export type { Constraints } from './plan/waves.ts'
 export type { GivenFile } from './read/table.ts'
 export { rehearsing, type Rehearsal } from './rehearsal.ts'
 export { reportFiles } from './report/index.ts'
 export { said, type Report } from './report/report.ts'
-export { assumedTable, filesTable, mistakesTable, wavesTable } from './report/tables.ts'
+export {
+  assumedTable,
+  filesTable,
+  mistakesTable,
+  realityTable,
+  wavesTable,
+} from './report/tables.ts'

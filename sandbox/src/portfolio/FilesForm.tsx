@@ -90,7 +90,7 @@ function FileZone(props: { readonly asked: Asked }) {
         <input
           type="file"
           multiple
-          accept=".csv,.txt,.tsv,text/csv"
+          accept=".csv,.txt,.tsv,.json,text/csv"
           onChange={(event) => {
             void take(event.currentTarget.files)
             event.currentTarget.value = ''

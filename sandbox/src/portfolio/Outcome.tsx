@@ -4,6 +4,7 @@ import {
   filesTable,
   flows,
   mistakesTable,
+  realityTable,
   reportFiles,
   said,
   standings,
@@ -15,6 +16,7 @@ import {
 } from '@understudy/portfolio'
 import { Button, download, Table, Tag, type Column, type Tone } from '@understudy/ui'
 import { createMemo, createSignal, For, Show } from 'solid-js'
+import { portfolioWords } from '@understudy/messages'
 import { useLocale, useWords } from '../words.ts'
 import { TextTableView } from './TextTableView.tsx'
 import type { PortfolioQuestion } from './worker.ts'
@@ -38,9 +40,22 @@ export function Outcome(props: {
     rehearsal: props.rehearsal,
     answers: props.question.answers,
     locale: locale(),
+    before: props.question.before,
   }))
   return (
     <div class="s-outcome">
+      <Show when={realityTable(report())}>
+        {(table) => (
+          <section aria-labelledby="portfolio-reality">
+            <h3 id="portfolio-reality">{portfolioWords[locale()].headings.reality}</h3>
+            <TextTableView
+              label={portfolioWords[locale()].headings.reality}
+              table={table()}
+              exportAs="reality"
+            />
+          </section>
+        )}
+      </Show>
       <Board report={report()} />
       <section aria-labelledby="portfolio-plan">
         <h3 id="portfolio-plan">{words.portfolio.planTitle}</h3>

@@ -1,4 +1,4 @@
-import { answersSchema, type GivenFile } from '@understudy/portfolio'
+import { answersSchema, planIn, type GivenFile } from '@understudy/portfolio'
 import { nextDay } from '@understudy/domain'
 import type { SandboxWords } from '@understudy/messages'
 import { createSignal } from 'solid-js'
@@ -18,8 +18,14 @@ export function createAsked(words: () => SandboxWords['portfolio']) {
   const isWrong = (field: string) =>
     read().error?.issues.some(({ path }) => path[0] === field) === true
   const customers = () => (/^[1-9]\d{0,3}$/.test(perDay()) ? Number(perDay()) : null)
+  /** An earlier plan among the files: it is held against the others. */
+  const before = () =>
+    files()
+      .map(({ bytes }) => (isObject(bytes) ? planIn(new TextDecoder().decode(bytes)) : null))
+      .find((plan) => plan !== null)
   return {
     files,
+    before,
     /** Files of the same name take the place of those that were there. */
     add(more: readonly GivenFile[]): void {
       const names = new Set(more.map(({ name }) => name))
@@ -50,8 +56,9 @@ export function createAsked(words: () => SandboxWords['portfolio']) {
       const each = customers()
       if (answers === undefined || each === null || files().length === 0) return null
       return {
-        files: files(),
+        files: files().filter(({ bytes }) => !isObject(bytes)),
         answers,
+        before: before() ?? undefined,
         constraints: {
           from: nextDay(answers.asOf),
           perDay: each,
@@ -62,5 +69,12 @@ export function createAsked(words: () => SandboxWords['portfolio']) {
     },
   }
 }
+
+/** JSON, and no table. */
+function isObject(bytes: Uint8Array): boolean {
+  return bytes[0] === openingBrace
+}
+
+const openingBrace = 0x7b
 
 export type Asked = ReturnType<typeof createAsked>

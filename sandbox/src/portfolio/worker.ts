@@ -3,6 +3,7 @@ import {
   type Answers,
   type Constraints,
   type GivenFile,
+  type PlanFile,
   type Rehearsal,
 } from '@understudy/portfolio'
 import { answerWith } from '../trial/answer.ts'
@@ -12,6 +13,8 @@ export interface PortfolioQuestion {
   readonly files: readonly GivenFile[]
   readonly answers: Answers
   readonly constraints: Constraints
+  /** An earlier plan that the files are held against. */
+  readonly before: PlanFile | undefined
 }
 
 answerWith<PortfolioQuestion, never, Rehearsal>(

@@ -40,6 +40,9 @@ const given = {
   domain: 'litware.onmicrosoft.com',
   version: 3,
   amount: { amount: '100.00', currency: 'USD' },
+  currency: 'EUR',
+  month: '2020-03',
+  rate: '0.92',
 } as const
 
 const names = {
@@ -94,6 +97,8 @@ const details = {
   since: ['2019-11-01'],
   expired: ['2020-02-28'],
   given: ['0'],
+  months: ['2020-03'],
+  rates: ['0.91'],
 } as const
 
 const mend = { by: 'actor', as: 'contoso/admin-agent' }

@@ -13,6 +13,7 @@ export const portfolio: PortfolioWords = {
     mistakes: 'Mistakes in the files',
     assumed: 'Assumed',
     withoutRules: 'Kept without rules',
+    reality: 'Plan and reality',
   },
   columns: {
     file: 'File',
@@ -36,7 +37,7 @@ export const portfolio: PortfolioWords = {
     seats: 'Seats',
     product: 'Product',
     count: 'How many',
-    done: 'Done',
+    planned: 'Planned for',
   },
   renewals: 'Renewals to come',
   standings: {
@@ -51,6 +52,13 @@ export const portfolio: PortfolioWords = {
     failed: 'Failed, waits for a person',
     'under-way': 'Under way',
     refused: 'Refused',
+  },
+  reality: {
+    done: 'Done',
+    'to-come': 'To come',
+    overdue: 'Overdue',
+    gone: 'No longer in the files',
+    'not-planned': 'In no plan',
   },
   mistakes: {
     'file-too-large': 'The file is larger than 200 MiB.',

@@ -13,6 +13,7 @@ export const portfolio: PortfolioWords = {
     mistakes: 'Erreurs dans les fichiers',
     assumed: 'Supposé',
     withoutRules: 'Conservé sans règles',
+    reality: 'Le plan et la réalité',
   },
   columns: {
     file: 'Fichier',
@@ -36,7 +37,7 @@ export const portfolio: PortfolioWords = {
     seats: 'Licences',
     product: 'Produit',
     count: 'Nombre',
-    done: 'Fait',
+    planned: 'Prévu le',
   },
   renewals: 'Renouvellements à venir',
   standings: {
@@ -51,6 +52,13 @@ export const portfolio: PortfolioWords = {
     failed: 'Échoué, attend une personne',
     'under-way': 'En cours',
     refused: 'Refusé',
+  },
+  reality: {
+    done: 'Fait',
+    'to-come': 'À venir',
+    overdue: 'En retard',
+    gone: 'N’est plus dans les fichiers',
+    'not-planned': 'Dans aucun plan',
   },
   mistakes: {
     'file-too-large': 'Le fichier dépasse 200 Mio.',

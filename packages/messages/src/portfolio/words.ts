@@ -5,7 +5,15 @@ export interface PortfolioWords {
   readonly subscriptions: { readonly one: string; readonly other: string }
   readonly headings: Readonly<
     Record<
-      'files' | 'board' | 'first' | 'plan' | 'played' | 'mistakes' | 'assumed' | 'withoutRules',
+      | 'files'
+      | 'board'
+      | 'first'
+      | 'plan'
+      | 'played'
+      | 'mistakes'
+      | 'assumed'
+      | 'withoutRules'
+      | 'reality',
       string
     >
   >
@@ -32,7 +40,7 @@ export interface PortfolioWords {
       | 'seats'
       | 'product'
       | 'count'
-      | 'done',
+      | 'planned',
       string
     >
   >
@@ -41,6 +49,10 @@ export interface PortfolioWords {
     Record<'ready' | 'one-step-away' | 'steps-away' | 'blocked' | 'nothing-to-do', string>
   >
   readonly became: Readonly<Record<'completed' | 'failed' | 'under-way' | 'refused', string>>
+  /** Of a plan, by files of a later day. */
+  readonly reality: Readonly<
+    Record<'done' | 'to-come' | 'overdue' | 'gone' | 'not-planned', string>
+  >
   readonly mistakes: Readonly<Record<MistakeName, string>>
   readonly assumptions: Readonly<Record<AssumptionName, string>>
   /** Instead of a value that nothing was taken for. */

@@ -13,6 +13,7 @@ export const portfolio: PortfolioWords = {
     mistakes: '檔案中的錯誤',
     assumed: '假設',
     withoutRules: '保留但沒有規則',
+    reality: '計畫與實際',
   },
   columns: {
     file: '檔案',
@@ -36,7 +37,7 @@ export const portfolio: PortfolioWords = {
     seats: '授權數',
     product: '產品',
     count: '數量',
-    done: '完成',
+    planned: '預定日期',
   },
   renewals: '即將續約',
   standings: {
@@ -51,6 +52,13 @@ export const portfolio: PortfolioWords = {
     failed: '失敗，等待人員處理',
     'under-way': '進行中',
     refused: '遭拒',
+  },
+  reality: {
+    done: '已完成',
+    'to-come': '尚未進行',
+    overdue: '逾期',
+    gone: '已不在檔案中',
+    'not-planned': '不在任何計畫中',
   },
   mistakes: {
     'file-too-large': '檔案超過 200 MiB。',

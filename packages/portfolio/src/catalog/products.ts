@@ -32,17 +32,20 @@ const modernIds = new Set(nceProducts().map(({ id }) => id))
 /** Days of which the catalogue knows other names. */
 const days = ['2016-02-23', '2019-01-11', '2020-03-31', '2020-12-31'].map(calendarDate)
 
-/** A legacy offer stands for a name that new commerce has too: without an id nothing says that it was bought there. */
+/** What a name stands for; of several that bear it, the later entry holds: without an id, what is still sold as a legacy offer is one. */
 const byName: ReadonlyMap<string, ProductKnown> = new Map([
-  ...nceProducts().map(
-    ({ id, name }) => [columnKey(name), { kind: 'new-commerce', id } as ProductKnown] as const,
-  ),
+  ...nceProducts().map(({ id, name, legacyOffer }) => {
+    const known: ProductKnown =
+      legacyOffer === null ? { kind: 'new-commerce', id } : { kind: 'offer', id: legacyOffer }
+    return [columnKey(name), known] as const
+  }),
   ...offers()
     .toReversed()
     .flatMap(({ id, name }) =>
-      [name, ...days.map((day) => offerName(id, day))].map(
-        (called) => [columnKey(called), { kind: 'offer', id } as ProductKnown] as const,
-      ),
+      [name, ...days.map((day) => offerName(id, day))]
+        // People and tools write "Office 365 E4" for "Office 365 Enterprise E4".
+        .flatMap((called) => [called, called.replace(/\bEnterprise (?=E\d)/, '')])
+        .map((called) => [columnKey(called), { kind: 'offer', id } as ProductKnown] as const),
     ),
   ['azureplan', { kind: 'azure-plan' } as ProductKnown] as const,
   [columnKey(azureOffer), { kind: 'offer', id: azureOffer } as ProductKnown] as const,

@@ -34,7 +34,7 @@ export function rowOf<Field extends string>(
 ): Row<Field> {
   const text = (field: Field): string | undefined => {
     const index = at[field]
-    return index === undefined ? undefined : cells[index]?.trim() || undefined
+    return index === undefined ? undefined : undefused(cells[index]?.trim() ?? '') || undefined
   }
   const wrong = (field: Field, kind: MistakeKind, instead: string | null = null): undefined => {
     const column = header[at[field] ?? -1] ?? null
@@ -69,4 +69,9 @@ export function rowOf<Field extends string>(
       return found?.day
     },
   }
+}
+
+/** Without the apostrophe that keeps a spreadsheet from running a cell, which is no part of what it says. */
+function undefused(cell: string): string {
+  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell
 }

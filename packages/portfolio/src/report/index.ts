@@ -1,15 +1,19 @@
 import { csvOf } from './csv.ts'
 import { htmlOf } from './html.ts'
 import { markdownOf } from './markdown.ts'
-import type { Report, ReportFile } from './report.ts'
+import { said, type Report, type ReportFile } from './report.ts'
 import { runBookOf } from './run-book.ts'
-import { assumedTable, boardTable, mistakesTable, wavesTable } from './tables.ts'
+import { planText } from '../plan/plan-file.ts'
+import { assumedTable, boardTable, mistakesTable, realityTable, wavesTable } from './tables.ts'
+import { templateFile } from './template-file.ts'
 
 export type { Report, ReportFile } from './report.ts'
 
 /** Everything that is taken away, all from one reading. Same rehearsal, same bytes. */
 export function reportFiles(report: Report): readonly ReportFile[] {
+  const { rehearsal, answers } = report
   const text = markdownOf(report)
+  const reality = realityTable(report)
   return [
     { name: 'report.md', text },
     { name: 'report.html', text: htmlOf(text, report.locale) },
@@ -18,5 +22,8 @@ export function reportFiles(report: Report): readonly ReportFile[] {
     { name: 'waves.csv', text: csvOf(wavesTable(report)) },
     { name: 'mistakes.csv', text: csvOf(mistakesTable(report)) },
     { name: 'assumed.csv', text: csvOf(assumedTable(report)) },
+    { name: 'plan.json', text: planText(answers.asOf, rehearsal.waves, said(report).nameOf) },
+    { name: 'my-customers.csv', text: templateFile(rehearsal.gathered) },
+    ...(reality === null ? [] : [{ name: 'reality.csv', text: csvOf(reality) }]),
   ]
 }

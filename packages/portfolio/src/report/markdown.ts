@@ -4,6 +4,7 @@ import {
   assumedTable,
   filesTable,
   mistakesTable,
+  realityTable,
   standingsTable,
   wavesTable,
   withoutRulesTable,
@@ -18,6 +19,7 @@ export function markdownOf(report: Report): string {
   const { rehearsal, answers, locale } = report
   const customers = Object.keys(rehearsal.world.facts.customers).length
   const { headings } = words
+  const reality = realityTable(report)
   const part = (heading: string, table: TextTable) => [
     `## ${heading}`,
     ...(table.rows.length === 0 ? [words.none] : [tableText(table)]),
@@ -27,6 +29,7 @@ export function markdownOf(report: Report): string {
     `# ${words.title(answers.name, day(answers.asOf))}`,
     formatCount(locale, customers, words.customers),
     ...part(headings.files, filesTable(report)),
+    ...(reality === null ? [] : part(headings.reality, reality)),
     ...part(headings.board, standingsTable(report)),
     ...part(headings.plan, wavesTable(report)),
     ...part(headings.assumed, assumedTable(report)),

@@ -11,6 +11,7 @@ import type { CalendarDate } from '@understudy/domain'
 import { self, type Answers } from '../answers.ts'
 import type { FixStep } from '../board/fix.ts'
 import type { FlowRow } from '../board/flow.ts'
+import type { PlanFile } from '../plan/plan-file.ts'
 import type { Rehearsal } from '../rehearsal.ts'
 
 /** What every file of a report is made from: one reading of the rehearsal. */
@@ -18,6 +19,8 @@ export interface Report {
   readonly rehearsal: Rehearsal
   readonly answers: Answers
   readonly locale: Locale
+  /** An earlier plan that these files are held against. */
+  readonly before?: PlanFile | undefined
 }
 
 /** One file that a report consists of. */

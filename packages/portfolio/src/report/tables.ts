@@ -1,4 +1,5 @@
 import { dayOf } from '@understudy/domain'
+import { realityOf } from '../plan/reality.ts'
 import { said, type Report, type TextTable } from './report.ts'
 
 /** What each file was taken for. */
@@ -124,6 +125,23 @@ export function withoutRulesTable(report: Report): TextTable {
       nameOf(one.customer),
       one.product,
       one.quantity === null ? '' : String(one.quantity),
+    ]),
+  }
+}
+
+/** An earlier plan beside what these files say; null where none was given. */
+export function realityTable(report: Report): TextTable | null {
+  const { rehearsal, answers, before } = report
+  if (before === undefined) return null
+  const { words } = said(report)
+  const { customer, planned, standing } = words.columns
+  return {
+    header: [customer, 'ID', planned, standing],
+    rows: realityOf(before, answers.asOf, rehearsal).map((one) => [
+      one.name,
+      one.customer,
+      one.planned ?? '',
+      words.reality[one.kind],
     ]),
   }
 }
