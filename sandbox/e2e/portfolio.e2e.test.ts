@@ -113,6 +113,11 @@ test('a file that nobody knows is said, one that is taken away is gone, and stop
   await page.getByText('None of these files is recognised by its columns.').waitFor()
   await page.getByRole('button', { name: '✕ other.csv' }).click()
   await page.getByText(said.en.noFile).waitFor()
+  const noPlan = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') }
+  await page.getByLabel(said.en.choose).setInputFiles([...files.slice(0, 1), noPlan])
+  await page.getByRole('button', { name: said.en.begin }).click()
+  const mistakes = page.getByRole('table', { name: 'Mistakes in the files' })
+  await mistakes.getByText('No known file has these columns.').waitFor()
   await page.getByLabel(said.en.choose).setInputFiles(files)
   await page.getByRole('button', { name: said.en.begin }).click()
   await page.getByRole('button', { name: 'Stop', exact: true }).click()

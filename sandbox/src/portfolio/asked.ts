@@ -1,4 +1,4 @@
-import { answersSchema, planIn, type GivenFile } from '@understudy/portfolio'
+import { answersSchema, planIn, type GivenFile, type PlanFile } from '@understudy/portfolio'
 import { nextDay } from '@understudy/domain'
 import type { SandboxWords } from '@understudy/messages'
 import { createSignal } from 'solid-js'
@@ -21,7 +21,7 @@ export function createAsked(words: () => SandboxWords['portfolio']) {
   /** An earlier plan among the files: it is held against the others. */
   const before = () =>
     files()
-      .map(({ bytes }) => (isObject(bytes) ? planIn(new TextDecoder().decode(bytes)) : null))
+      .map(planOf)
       .find((plan) => plan !== null)
   return {
     files,
@@ -56,7 +56,7 @@ export function createAsked(words: () => SandboxWords['portfolio']) {
       const each = customers()
       if (answers === undefined || each === null || files().length === 0) return null
       return {
-        files: files().filter(({ bytes }) => !isObject(bytes)),
+        files: files().filter((file) => planOf(file) === null),
         answers,
         before: before() ?? undefined,
         constraints: {
@@ -70,9 +70,9 @@ export function createAsked(words: () => SandboxWords['portfolio']) {
   }
 }
 
-/** JSON, and no table. */
-function isObject(bytes: Uint8Array): boolean {
-  return bytes[0] === openingBrace
+/** Null for a table, and for whatever else is no plan: that is said like any file that nobody knows. */
+function planOf({ bytes }: GivenFile): PlanFile | null {
+  return bytes[0] === openingBrace ? planIn(new TextDecoder().decode(bytes)) : null
 }
 
 const openingBrace = 0x7b

@@ -1,4 +1,5 @@
 import { format } from './format.ts'
+import { soldIn } from './sold-in.ts'
 import { billings } from './words.ts'
 
 /** The licence-based reconciliation file (D1). Its `SubscriptionId` is the billing platform's; Partner Center's stands beside it. */
@@ -19,28 +20,12 @@ export const licenseReconciliation = format({
     reseller: ['ResellerMpnId', 'Tier2MpnId'],
   },
   needs: ['customer', 'id', 'offer', 'quantity'],
-  seen: (row) => {
-    const [id, customer] = [row.guid('id'), row.guid('customer')]
-    if (id === undefined || customer === undefined) return []
-    return [
-      {
-        about: 'customer',
-        id: customer,
-        name: row.text('customerName'),
-        domain: row.text('domain'),
-      },
-      {
-        about: 'subscription',
-        id,
-        customer,
-        product: row.text('offer') ?? row.text('offerName'),
-        name: row.text('name'),
-        quantity: row.whole('quantity'),
-        starts: row.day('starts'),
-        ends: row.day('ends'),
-        billing: row.word('billing', billings, 'status-unknown'),
-        reseller: row.text('reseller'),
-      },
-    ]
-  },
+  seen: (row) =>
+    soldIn(row, () => ({
+      product: row.text('offer') ?? row.text('offerName'),
+      quantity: row.whole('quantity'),
+      starts: row.day('starts'),
+      ends: row.day('ends'),
+      billing: row.word('billing', billings, 'status-unknown'),
+    })),
 })

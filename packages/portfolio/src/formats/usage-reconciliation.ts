@@ -1,5 +1,6 @@
 import { azureOffer } from '@understudy/domain'
 import { format } from './format.ts'
+import { soldIn } from './sold-in.ts'
 
 /** The usage-based reconciliation file (D2): who is in it has an Azure subscription of the time before the plan. */
 export const usageReconciliation = format({
@@ -14,24 +15,5 @@ export const usageReconciliation = format({
     reseller: ['ResellerMpnId', 'Tier2MpnId'],
   },
   needs: ['customer', 'id', 'consumed'],
-  seen: (row) => {
-    const [id, customer] = [row.guid('id'), row.guid('customer')]
-    if (id === undefined || customer === undefined) return []
-    return [
-      {
-        about: 'customer',
-        id: customer,
-        name: row.text('customerName'),
-        domain: row.text('domain'),
-      },
-      {
-        about: 'subscription',
-        id,
-        customer,
-        product: azureOffer,
-        name: row.text('name'),
-        reseller: row.text('reseller'),
-      },
-    ]
-  },
+  seen: (row) => soldIn(row, () => ({ product: azureOffer })),
 })

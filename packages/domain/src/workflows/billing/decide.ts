@@ -1,5 +1,7 @@
 import { listCurrency, totalOf } from '../../accounting/total.ts'
 import { command } from '../../workflow.ts'
+import type { Instant } from '../../kernel/calendar.ts'
+import type { Money } from '../../kernel/money.ts'
 import { invoiceFacts } from './facts.ts'
 import { invoiceNumber } from '../../accounting/invoice-number.ts'
 import { licenseInvoiceFacts } from './license-facts.ts'
@@ -9,6 +11,8 @@ import {
   issueReservationInvoice,
   issueUsageInvoice,
   stateExchangeRate,
+  type IssueLicenseInvoice,
+  type IssueReservationInvoice,
 } from './messages.ts'
 import { noteOf } from '../../accounting/list-rate.ts'
 import { dueOn } from '../../accounting/periods.ts'
@@ -50,22 +54,10 @@ export const issueForLicenses = command({
   facts: licenseInvoiceFacts,
   by: invoicedByClock,
   rules: [],
-  events: (order, { isIssued, lines }, { now }): InvoiceEvent[] => {
-    if (isIssued) return []
-    const { customer, partner, from, until } = order
-    return [
-      {
-        type: 'LicenseInvoiced',
-        customer,
-        partner,
-        number: invoiceNumber({ ...order, stream: 'license' }),
-        period: { from, until },
-        dueOn: dueOn(now),
-        lines: [...lines],
-        total: totalOf(listCurrency, lines),
-      },
-    ]
-  },
+  events: (order, { isIssued, lines }, { now }): InvoiceEvent[] =>
+    isIssued
+      ? []
+      : [{ type: 'LicenseInvoiced', ...issued(order, 'license', now), ...inDollars(lines) }],
 })
 
 /** The same for reservations: what began to be paid in the period, and what was given back. */
@@ -74,23 +66,31 @@ export const issueForReservations = command({
   facts: reservationInvoiceFacts,
   by: invoicedByClock,
   rules: [],
-  events: (order, { isIssued, lines }, { now }): InvoiceEvent[] => {
-    if (isIssued) return []
-    const { customer, partner, from, until } = order
-    return [
-      {
-        type: 'ReservationsInvoiced',
-        customer,
-        partner,
-        number: invoiceNumber({ ...order, stream: 'plan' }),
-        period: { from, until },
-        dueOn: dueOn(now),
-        lines: [...lines],
-        total: totalOf(listCurrency, lines),
-      },
-    ]
-  },
+  events: (order, { isIssued, lines }, { now }): InvoiceEvent[] =>
+    isIssued
+      ? []
+      : [{ type: 'ReservationsInvoiced', ...issued(order, 'plan', now), ...inDollars(lines) }],
 })
+
+/** Whose invoice it is, of which period, and until when it is paid. */
+function issued(
+  order: IssueLicenseInvoice | IssueReservationInvoice,
+  stream: 'license' | 'plan',
+  now: Instant,
+) {
+  const { customer, partner, from, until } = order
+  return {
+    customer,
+    partner,
+    number: invoiceNumber({ ...order, stream }),
+    period: { from, until },
+    dueOn: dueOn(now),
+  }
+}
+
+function inDollars<Line extends { readonly amount: Money }>(lines: readonly Line[]) {
+  return { lines: [...lines], total: totalOf(listCurrency, lines) }
+}
 
 /** A rate that is stated already is not recorded again. */
 export const stateRate = command({
