@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { extname, join, relative, resolve, sep } from 'node:path'
@@ -139,7 +138,7 @@ export async function scenarioFiles(folder: string): Promise<ScenarioFile[]> {
 }
 
 async function referenceScript(): Promise<Uint8Array<ArrayBuffer>> {
-  const entry = createRequire(import.meta.url).resolve('@scalar/api-reference')
+  const entry = fileURLToPath(import.meta.resolve('@scalar/api-reference'))
   const folder = entry.slice(0, entry.lastIndexOf(`${sep}dist${sep}`))
   return new Uint8Array(await readFile(join(folder, 'dist/browser/standalone.js')))
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { limitOf } from './limit.ts'
+import { reportFileOf } from './report-files.ts'
 import type { RunFlags } from './run.ts'
 
 export function runCommand(): Command {
@@ -10,6 +11,7 @@ export function runCommand(): Command {
     .addOption(
       new Option('--reporter <kind>').choices(['text', 'json', 'junit', 'html']).default('text'),
     )
+    .option('--report <kind=file>', 'writes a report besides; may be said again', reportFileOf)
     .option('--tag <tag>', 'only scenarios with this tag')
     .option('--bail', 'stop at the first failure')
     .option('--limit <name=number>', 'allow files more than usual; may be said again', limitOf)

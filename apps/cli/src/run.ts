@@ -1,24 +1,24 @@
 import {
-  htmlReport,
-  jsonReport,
-  junitReport,
   playThrough,
   reportOf,
   scenarioText,
   summaryText,
   type Bounds,
+  type RunReport,
   type Scenario,
   type ScenarioResult,
   type Target,
 } from '@understudy/scenario'
 import { chosen } from './chosen.ts'
 import { interruption } from './interruption.ts'
+import { reporters, writeReports, type FileReporter, type ReportFile } from './report-files.ts'
 import { loadScenarios, mistakesText, type Loaded } from './scenario-files.ts'
 import { openTarget, orSentence } from './targets.ts'
 
 export interface RunFlags {
   readonly at: string
-  readonly reporter: 'text' | 'json' | 'junit' | 'html'
+  readonly reporter: 'text' | FileReporter
+  readonly report?: readonly ReportFile[]
   readonly tag?: string
   readonly bail?: boolean
   readonly limit?: Bounds
@@ -41,11 +41,8 @@ export async function run(paths: readonly string[], flags: RunFlags): Promise<nu
     const start = performance.now()
     const results = await playAll(scenarios, target, flags, signal)
     const report = await reportOf(results, performance.now() - start)
-    const colours = process.stdout.isTTY
-    if (flags.reporter === 'json') console.log(JSON.stringify(jsonReport(report), null, 2))
-    if (flags.reporter === 'junit') console.log(junitReport(report))
-    if (flags.reporter === 'html') console.log(htmlReport(report))
-    if (flags.reporter === 'text') console.log(summaryText(report, { colours }))
+    console.log(printed(report, flags.reporter))
+    await writeReports(report, flags.report ?? [])
     if (signal.aborted) console.error(`Stopped after ${results.length} of ${scenarios.length}.`)
     // Said again at the end: what could not be read stands far above by now.
     if (mistakes !== '' && flags.reporter === 'text') console.error(unreadText(loaded))
@@ -55,6 +52,12 @@ export async function run(paths: readonly string[], flags: RunFlags): Promise<nu
     stop()
     await target.close()
   }
+}
+
+function printed(report: RunReport, reporter: RunFlags['reporter']): string {
+  return reporter === 'text'
+    ? summaryText(report, { colours: process.stdout.isTTY })
+    : reporters[reporter](report).trimEnd()
 }
 
 function unreadText({ diagnostics, missing }: Loaded): string {

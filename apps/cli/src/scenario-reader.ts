@@ -49,10 +49,10 @@ function placesOf(name: string, from: string): string[] {
 }
 
 function fixtureAmong(places: readonly string[], name: string, from: string) {
-  const folder = scenariosAbove(from)
   const found = places.find((path) => existsSync(path))
   if (found === undefined) return null
-  const homes = existsSync(folder) ? [folder] : [dirname(from), '.']
+  const folder = scenariosAbove(from)
+  const homes = isInside(from, folder) ? [folder] : [folder, dirname(from), '.']
   if (!homes.some((home) => isInside(found, home))) return { refused: outside(name) }
   const read = textOf(found)
   return read.ok ? { file: shown(found), text: read.text } : { refused: `${name}: ${read.message}` }
@@ -64,14 +64,15 @@ function outside(name: string): string {
 
 /** Where links lead counts, not where they lie. */
 function isInside(path: string, folder: string): boolean {
+  if (!existsSync(folder)) return false
   const way = relative(realpathSync(folder), realpathSync(path))
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 function scenariosAbove(file: string): string {
-  const parts = resolve(file).split('/')
+  const parts = resolve(file).split(sep)
   const index = parts.lastIndexOf('scenarios')
-  return index < 0 ? 'scenarios' : parts.slice(0, index + 1).join('/')
+  return index < 0 ? 'scenarios' : parts.slice(0, index + 1).join(sep)
 }
 
 /** Relative to here, so that ids and hashes do not depend on where a checkout lies. */

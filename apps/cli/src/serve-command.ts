@@ -1,31 +1,38 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { buildPages } from './build-pages.ts'
 
 interface ServeFlags {
   readonly build?: boolean
+  readonly scenarios?: string
   readonly port?: number
   readonly host?: string
   readonly data?: string
 }
 
-export function serveCommand(): Command {
-  return new Command('serve')
-    .description('Serves console, sandbox and API on one port, on the loopback address.')
-    .option('--build', 'build the pages first, where their sources are newer')
+/** Where the pages can be built there is an option for it. */
+export function serveCommand(buildPages?: () => void): Command {
+  const command = new Command('serve').description(
+    'Serves console, sandbox and API on one port, on the loopback address.',
+  )
+  if (buildPages) command.option('--build', 'build the pages first, where their sources are newer')
+  return command
     .option('--port <number>', '8787, or PORT; 0 for any free one', portNumber)
     .option('--host <address>', '127.0.0.1, or HOST')
     .option('--data <folder>', 'where the database is; .understudy, or DATABASE_URL')
-    .action(serve)
+    .option('--scenarios <folder>', 'the scenarios to offer; those of Understudy when absent')
+    .action(async (flags: ServeFlags) => {
+      if (flags.build) buildPages?.()
+      await serve(flags)
+    })
 }
 
-async function serve({ build, port, host, data }: ServeFlags): Promise<void> {
-  if (build) buildPages()
+async function serve({ port, host, data, scenarios }: ServeFlags): Promise<void> {
   const { serve: start } = await import('@understudy/api/server')
   const running = await start({
     demonstration: true,
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
     ...(data === undefined ? {} : { dataFolder: data }),
+    ...(scenarios === undefined ? {} : { scenariosFolder: scenarios }),
   }).catch((failure: unknown) => {
     console.error(failure instanceof Error ? failure.message : failure)
     process.exitCode = 1

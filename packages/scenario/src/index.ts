@@ -20,7 +20,7 @@ export { htmlReport } from './report/html.ts'
 export { jsonReport, type JsonReport } from './report/json.ts'
 export { junitReport } from './report/junit.ts'
 
-export { reportOf } from './report/run.ts'
+export { reportOf, type RunReport } from './report/run.ts'
 export { scenarioText, summaryText } from './report/text.ts'
 
 export { apiTarget } from './run/api-target.ts'

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { rolldown, type OutputChunk } from 'rolldown'
+import type { OutputChunk } from 'rolldown'
+import { bundle } from './bundle.ts'
 import { buildsFolder, inputOf, manifestFile, root } from './built-entry.mjs'
 import { inAscii, knowingTheirPlace, leftOutside } from './plugins.ts'
 
@@ -13,7 +14,8 @@ export async function buildCommandLine(): Promise<string | null> {
   try {
     await mkdir(buildsFolder, { recursive: true })
     const folder = await mkdtemp(join(buildsFolder, 'build-'))
-    const chunks = await bundled(folder)
+    const plugins = [leftOutside, knowingTheirPlace, inAscii]
+    const chunks = await bundle({ entry: 'apps/cli/src/main.ts', folder, plugins })
     const entry = join(folder, chunks.find(({ isEntry }) => isEntry)?.fileName ?? '')
     const inputs = [...new Set([...chunks.flatMap(sourcesIn), ...whatResolves])].sort().map(inputOf)
     // What changed during the build may have been read before: the next start then builds again.
@@ -28,29 +30,6 @@ export async function buildCommandLine(): Promise<string | null> {
     throw failure
   }
 }
-
-async function bundled(dir: string): Promise<OutputChunk[]> {
-  const bundle = await rolldown({
-    input: join(root, 'apps/cli/src/main.ts'),
-    platform: 'node',
-    logLevel: 'warn',
-    external: /^node:/,
-    // Modules of ours only name things; what nobody asks for is left away. Languages alone are learnt as their door is opened.
-    treeshake: {
-      moduleSideEffects: [
-        { test: languages, sideEffects: true },
-        { test: ours, sideEffects: false },
-      ],
-    },
-    plugins: [leftOutside, knowingTheirPlace, inAscii],
-  })
-  const { output } = await bundle.write({ dir, format: 'esm', minify: true })
-  await bundle.close()
-  return output.filter((one) => one.type === 'chunk')
-}
-
-const languages = /[/\\]packages[/\\]messages[/\\]src[/\\](index|every-language)\.ts$/
-const ours = /^(?!.*[/\\]node_modules[/\\])/
 
 /** Files of ours in a chunk; those of other packages change with what is installed. */
 function sourcesIn({ moduleIds }: OutputChunk): string[] {

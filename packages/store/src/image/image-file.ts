@@ -14,12 +14,17 @@ export async function preparedImage(): Promise<Blob> {
   if (kept) return new Blob([kept])
 
   const image = await makeImage()
+  // Where nothing may be written, the next one makes it again.
+  await keep(image, file).catch(() => undefined)
+  return image
+}
+
+/** Renamed when whole, so that nobody ever reads half an image. */
+async function keep(image: Blob, file: string): Promise<void> {
   const unfinished = `${file}.${process.pid}`
   await mkdir(folder, { recursive: true })
   await writeFile(unfinished, image.stream())
-  // Renamed when whole, so that nobody ever reads half an image.
   await rename(unfinished, file)
-  return image
 }
 
 /** Changes with the tables, the settings and PGlite itself. */
