@@ -84,6 +84,8 @@ const tabs: Readonly<Partial<Record<CommandName, string>>> = {
   UpdateSubscription: 'ordering',
   PlaceOrder: 'ordering',
   CreateCart: 'ordering',
+  PurchaseReservation: 'subscriptions',
+  ReturnReservation: 'subscriptions',
   RestoreUser: 'licensing',
   CreateUser: 'licensing',
   RequestSubscriptionTransfer: 'transfers',

@@ -23,6 +23,14 @@ export interface ReservationRefund {
   readonly isCapped: boolean
 }
 
+/** Whether there is something to give back: it is active, and its term not over. */
+export function isReturnable(
+  { status, term }: Pick<Reservation, 'status' | 'term'>,
+  now: Instant,
+): boolean {
+  return status === 'active' && now < term.until
+}
+
 /** Source: partner-center#offer-comparison, decision-0234#returns. */
 export function refundOf(
   customer: Pick<Customer, 'subscriptions'>,

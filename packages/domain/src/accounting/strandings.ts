@@ -3,7 +3,7 @@ import { ofCents, type Money } from '../kernel/money.ts'
 import { coveredMeter } from '../catalog/index.ts'
 import type { EntitlementId, SubscriptionId } from '../model/ids.ts'
 import type { Customer } from '../model/parties/customer.ts'
-import { discountStops } from './covered-usage.ts'
+import { discountStops } from './discount-stops.ts'
 import { asReservation, monthlyCents } from './reservation-charges.ts'
 import { listCurrency } from './total.ts'
 

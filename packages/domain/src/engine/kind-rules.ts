@@ -20,7 +20,7 @@ export function isAboutSubscriptions(type: string): boolean {
 export const subscriptionHasRules = {
   id: 'NCE-01',
   code: 'subscription-without-rules',
-  must: 'The subscription must be of a kind that has rules here; new-commerce licences and reservations have none yet and are held as they are.',
+  must: 'The subscription must be of a kind that the command has rules for; new-commerce licences have none here yet, and a reservation is only bought and returned.',
   source: 'decision-0191#held-as-they-are',
   holds: (facts) => heldAmong(facts).length === 0,
   details: (facts) => ({ subscriptions: heldAmong(facts) }),

@@ -33,6 +33,8 @@ import { priceList } from './price-list/index.ts'
 import { providers } from './providers.ts'
 import type { Reading } from './reading.ts'
 import { requirementsOfCommand } from './requirements.ts'
+import { reservablesReading } from './reservables.ts'
+import { reservations } from './reservations.ts'
 import { service } from './service-reading.ts'
 import { strandedReservations } from './stranded-reservations.ts'
 import { transferEligibility } from './transfer-eligibility.ts'
@@ -74,6 +76,8 @@ export const readings = [
   withheldInvoices,
   exchangeRates,
   reservationInvoices,
+  reservations,
+  reservablesReading,
   strandedReservations,
   postings,
   partnerInvoices,

@@ -59,8 +59,10 @@ export const azurePlan = {
           ? `${few('entitlements', { other: '# Azure subscriptions' })} ${many('entitlements') === 1 ? 'runs' : 'run'} below ${plan}.`
           : `Below ${plan} there is still reserved capacity: ${few('reservations', { other: '# reservations' })}.`,
       mend: ({ has, many }) => {
-        if (!has('entitlements')) return ''
-        return many('entitlements') === 1 ? 'Cancel it first' : 'Cancel them first'
+        if (has('entitlements')) {
+          return many('entitlements') === 1 ? 'Cancel it first' : 'Cancel them first'
+        }
+        return many('reservations') === 1 ? 'Return it first' : 'Return them first'
       },
     },
   },

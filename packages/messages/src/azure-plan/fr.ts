@@ -70,8 +70,10 @@ export const azurePlan = {
           ? `${few('entitlements', { other: '# abonnements Azure' })} ${many('entitlements') === 1 ? 'est actif' : 'sont actifs'} dans ce plan.`
           : `De la capacité est encore réservée dans ce plan : ${few('reservations', { other: '# réservations' })}.`,
       mend: ({ has, many }) => {
-        if (!has('entitlements')) return ''
-        return many('entitlements') === 1 ? 'Annulez-le d’abord' : 'Annulez-les d’abord'
+        if (has('entitlements')) {
+          return many('entitlements') === 1 ? 'Annulez-le d’abord' : 'Annulez-les d’abord'
+        }
+        return many('reservations') === 1 ? 'Rendez-la d’abord' : 'Rendez-les d’abord'
       },
     },
   },

@@ -67,7 +67,7 @@ export const azurePlan = {
         has('entitlements')
           ? `${plan}底下有作用中的項目：${few('entitlements', { other: '# 個 Azure 訂用帳戶' })}。`
           : `${plan}底下仍有保留：${few('reservations', { other: '# 個保留' })}。`,
-      mend: ({ has }) => (has('entitlements') ? '先取消' : ''),
+      mend: ({ has }) => (has('entitlements') ? '先取消' : '先退還'),
     },
   },
 } as const satisfies TranslatedSlugWords

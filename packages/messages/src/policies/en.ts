@@ -27,7 +27,7 @@ export const policies = {
   },
   'subscription-without-rules': {
     so: ({ few, many }) =>
-      `${few('subscriptions', { other: '# subscriptions' })} ${many('subscriptions') === 1 ? 'has no rules here yet and stays as it is' : 'have no rules here yet and stay as they are'}.`,
+      `${few('subscriptions', { other: '# subscriptions' })} ${many('subscriptions') === 1 ? 'is of a kind that this command has no rules for and stays as it is' : 'are of kinds that this command has no rules for and stay as they are'}.`,
     mend: null,
   },
   'stale-version': {

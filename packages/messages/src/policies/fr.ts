@@ -30,9 +30,9 @@ export const policies = {
     mend: ({ giver }) => `Agissez pour ${giver}`,
   },
   'subscription-without-rules': {
-    must: 'L’abonnement doit être d’un type qui a des règles ici ; les licences de la nouvelle expérience commerciale et les réservations n’en ont pas encore et restent telles quelles.',
+    must: 'L’abonnement doit être d’un type pour lequel la commande a des règles ; les licences de la nouvelle expérience commerciale n’en ont pas encore ici, et une réservation ne peut qu’être achetée et rendue.',
     so: ({ few }) =>
-      `Pas encore de règles ici pour ${few('subscriptions', { other: '# abonnements' })} ; rien n’y change.`,
+      `Cette commande n’a pas de règles pour ${few('subscriptions', { other: '# abonnements' })} ; rien n’y change.`,
     mend: null,
   },
   'stale-version': {

@@ -29,8 +29,9 @@ export const policies = {
     mend: ({ giver }) => `以 ${giver} 的身分操作`,
   },
   'subscription-without-rules': {
-    must: '訂用帳戶必須屬於此處有規則的種類；新商務授權和保留在此尚無規則，會維持原狀。',
-    so: ({ few }) => `${few('subscriptions', { other: '# 個訂用帳戶' })} 在此尚無規則，維持原狀。`,
+    must: '訂用帳戶必須屬於此命令有規則的種類；新商務授權在此尚無規則，而保留只能購買與退還，其餘會維持原狀。',
+    so: ({ few }) =>
+      `${few('subscriptions', { other: '# 個訂用帳戶' })} 屬於此命令沒有規則的種類，維持原狀。`,
     mend: null,
   },
   'stale-version': {

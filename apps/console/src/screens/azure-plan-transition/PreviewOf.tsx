@@ -1,5 +1,5 @@
-import { formatDay, formatInstant, formatMoney } from '@understudy/messages/one-language'
-import { Diff, Notice, Timeline } from '@understudy/ui'
+import { formatInstant } from '@understudy/messages/one-language'
+import { Diff, Timeline } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import type { Value } from '../../api/client.ts'
 import { useReader } from '../../reader/reader.tsx'
@@ -7,6 +7,7 @@ import { differences } from '../../rehearsal/changes.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { useTelling } from '../../rehearsal/telling.ts'
 import { Foreseen } from '../../shell/Foreseen.tsx'
+import { Stranded } from '../../shell/Stranded.tsx'
 import { summaryOf } from './preview-summary.ts'
 
 /** The real run on a copy, told in three ways: in short, in order, and as differences. */
@@ -42,34 +43,6 @@ export function PreviewOf(props: { readonly preview: Value<'preview'> }) {
         <Diff label={screen().previewChanges} differences={changes()} />
       </details>
     </section>
-  )
-}
-
-/** What is paid on and covers nothing any more, before everything else that is told. */
-function Stranded(props: { readonly stranded: Value<'preview'>['stranded'] }) {
-  const reader = useReader()
-  const screen = () => reader.words().transition
-  const day = (moment: string) => formatDay(reader.locale(), moment)
-  return (
-    <Show when={props.stranded.length > 0}>
-      <Notice tone="warn" title={screen().strandedTitle}>
-        <ul class="c-bullets">
-          <For each={props.stranded}>
-            {({ subscription, entitlement, stopsAt, paidUntil, monthly }) => (
-              <li>
-                {screen().stranded(
-                  subscription,
-                  entitlement,
-                  day(stopsAt),
-                  day(paidUntil),
-                  monthly === null ? screen().strandedPrice : formatMoney(reader.locale(), monthly),
-                )}
-              </li>
-            )}
-          </For>
-        </ul>
-      </Notice>
-    </Show>
   )
 }
 

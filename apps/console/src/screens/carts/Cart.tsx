@@ -1,10 +1,11 @@
-import { arriveAt, Button, Select } from '@understudy/ui'
+import { arriveAt, Button } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
 import type { AnyProblem } from '../../api/answer.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
 import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { ResellerChoice } from '../../rehearsal/ResellerChoice.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
 import type { Offer } from '../../catalog/offers.ts'
@@ -60,33 +61,6 @@ export function Cart(props: {
       />
       <CartResult results={results()} />
     </section>
-  )
-}
-
-/** An indirect provider names the reseller on each order. */
-function ResellerChoice(props: {
-  readonly value: string
-  readonly onChange: (reseller: string) => void
-}) {
-  const { words } = useReader()
-  const rehearsal = useRehearsal()
-  const resellers = () => {
-    const partner = partyOf(rehearsal.actor())
-    const partners = Object.values(rehearsal.frame.value()?.partners ?? {})
-    return partners.filter(({ providers }) => (providers as readonly string[]).includes(partner))
-  }
-  return (
-    <Show when={resellers().length > 0}>
-      <Select
-        label={words().carts.reseller}
-        options={[
-          { value: '', text: words().shell.none },
-          ...resellers().map(({ id, name }) => ({ value: id, text: name })),
-        ]}
-        value={props.value}
-        onChange={props.onChange}
-      />
-    </Show>
   )
 }
 

@@ -4,6 +4,7 @@ import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
 import { CommandButton } from '../../rehearsal/CommandButton.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { useResellers } from '../../rehearsal/resellers.ts'
 import { AzureState } from './AzureState.tsx'
 import type { CustomerFile } from './customer-file.ts'
 import { asAzure, resellerOf, type Subscription } from './subscription-kinds.ts'
@@ -18,10 +19,7 @@ export function ManageAzure(props: {
   const rehearsal = useRehearsal()
   const screen = () => words().customer.subscriptions
   const partner = () => partyOf(rehearsal.actor())
-  const resellers = () =>
-    Object.values(rehearsal.frame.value()?.partners ?? {}).filter(({ providers }) =>
-      providers.some((provider) => provider === partner()),
-    )
+  const resellers = useResellers()
   const current = () => resellerOf(props.subscription) ?? ''
   const [chosen, setChosen] = createSignal<string>()
   const reseller = () => chosen() ?? current()

@@ -121,9 +121,10 @@ function useAzureColumns(): () => Column<SubscriptionRow>[] {
   }
 }
 
-/** What it is; of what has no rules here yet, also how much and until when. */
+/** What it is; of what has a term and no page of its own, also how much and until when. */
 function Kind(props: { readonly of: Subscription | undefined }) {
   const { words, terms, locale } = useReader()
+  const screen = () => words().customer.subscriptions
   const held = () => (props.of ? asHeld(props.of) : undefined)
   return (
     <Show when={props.of}>
@@ -133,7 +134,7 @@ function Kind(props: { readonly of: Subscription | undefined }) {
           <Show when={held()}>
             {(of) => (
               <span class="u-faint c-small">
-                {words().customer.subscriptions.heldUntil(
+                {screen()[of().kind === 'reservation' ? 'reservedUntil' : 'heldUntil'](
                   formatDecimal(locale(), String(of().quantity)),
                   formatDay(locale(), of().term.until),
                 )}

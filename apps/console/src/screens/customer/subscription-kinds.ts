@@ -34,7 +34,7 @@ export function asAzure(one: Subscription): Azure | undefined {
   }
 }
 
-/** What is held as it is, since it has no rules here yet; undefined for every other kind. */
+/** What is bought for a term and serves nobody; undefined for every other kind. */
 export function asHeld(one: Subscription): Held | undefined {
   switch (one.kind) {
     case 'new-commerce-license':

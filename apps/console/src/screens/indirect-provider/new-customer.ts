@@ -2,6 +2,7 @@ import { createSignal } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { partyOf } from '../../rehearsal/actors.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { useResellers } from '../../rehearsal/resellers.ts'
 
 /** What is typed of a new customer, and the command it makes. Until it is typed, it stands for a customer that nobody has. */
 export function createNewCustomer() {
@@ -14,8 +15,7 @@ export function createNewCustomer() {
   const [typedCountry, setCountry] = createSignal<string>()
   const country = () => typedCountry() ?? partners()[partner()]?.country ?? ''
   const [reseller, setReseller] = createSignal('')
-  const resellers = () =>
-    Object.values(partners()).filter(({ providers }) => providers.some((one) => one === partner()))
+  const resellers = useResellers()
   const order = () => ({
     type: 'CreateCustomer' as const,
     partner: partner(),

@@ -11,6 +11,7 @@ import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Foreseen } from '../../shell/Foreseen.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
+import { Stranded } from '../../shell/Stranded.tsx'
 import { moveIdsAfter, moveOrder, onDay } from './order.ts'
 import type { OfMove } from './of-move.ts'
 
@@ -55,6 +56,7 @@ export function StartDialog(props: Props) {
     >
       <p>{screen().startsLead}</p>
       <Foreseen failures={starting.failures()} />
+      <Stranded stranded={starting.stranded()} />
       <When starts={starts()} value={start()?.when} onChange={setWanted} />
       <Show when={starting.losses().length > 0}>
         <Notice
@@ -122,7 +124,13 @@ function createStarting(props: Props) {
     }
     return true
   }
-  return { command, losses, give, failures: () => foreseen.value()?.failures ?? [] }
+  return {
+    command,
+    losses,
+    give,
+    failures: () => foreseen.value()?.failures ?? [],
+    stranded: () => foreseen.value()?.stranded ?? [],
+  }
 }
 
 function When(props: {

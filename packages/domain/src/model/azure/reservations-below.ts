@@ -16,6 +16,11 @@ export function reservationsBelow(
   })
 }
 
+/** The plan that a reservation is below; undefined while there is none. */
+export function planAbove(customer: Customer, reservation: Reservation): AzurePlan | undefined {
+  return customer.plans.rows().find((plan) => isBelow(reservation, plan, customer))
+}
+
 function isBelow({ scope, partner, reseller }: Reservation, plan: AzurePlan, customer: Customer) {
   if (scope.type === 'single') {
     return customer.azureSubscriptions.get(scope.entitlement)?.plan === plan.id

@@ -1,5 +1,9 @@
 import { asReservation } from '../../accounting/reservation-charges.ts'
-import { refundOf, type ReservationRefund } from '../../accounting/reservation-return.ts'
+import {
+  isReturnable,
+  refundOf,
+  type ReservationRefund,
+} from '../../accounting/reservation-return.ts'
 import { reservables, reservationPriceUsd, type Reserved } from '../../catalog/index.ts'
 import type { CustomerId, EntitlementId, PartnerId } from '../../model/ids.ts'
 import { agreementStandsWith } from '../../model/parties/customer-agreement.ts'
@@ -65,7 +69,7 @@ export function returnFacts(
   const named = customer.subscriptions.get(command.subscription)
   const mine = named && asReservation(named)
   const own = mine?.partner === command.partner ? mine : undefined
-  const reservation = own?.status === 'active' && now < own.term.until ? own : undefined
+  const reservation = own !== undefined && isReturnable(own, now) ? own : undefined
   return {
     ...selling(world, actor, command, []),
     ...standing(world, command),

@@ -59,10 +59,14 @@ export const suspendRules = [
     source: purchase,
     holds: (facts) => facts.running.length === 0 && facts.reservations.length === 0,
     details: ({ running, reservations }) => ({ entitlements: running, reservations }),
-    mend: ({ running: [entitlement] }) =>
-      entitlement === undefined
+    mend: ({ running: [entitlement], reservations: [subscription] }) => {
+      if (entitlement !== undefined) {
+        return { by: 'command', command: 'CancelAzureSubscription', with: { entitlement } }
+      }
+      return subscription === undefined
         ? null
-        : { by: 'command', command: 'CancelAzureSubscription', with: { entitlement } },
+        : { by: 'command', command: 'ReturnReservation', with: { subscription } }
+    },
   },
 ] as const satisfies readonly Rule<PlanFacts>[]
 

@@ -23,6 +23,7 @@ export const customer = {
     underPlan: 'Under plan',
     noPlan: 'Not under a plan',
     heldUntil: (quantity: string, day: string) => `${quantity} until ${day}; no rules here yet`,
+    reservedUntil: (quantity: string, day: string) => `${quantity} until ${day}`,
     partnerOfRecord: 'Partner of record',
     export: 'Export subscriptions',
     recordText:

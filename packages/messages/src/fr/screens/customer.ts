@@ -25,6 +25,7 @@ export const customer: Words['screens']['customer'] = {
     noPlan: 'Hors plan',
     heldUntil: (quantity: string, day: string) =>
       `${quantity} jusqu’au ${day} ; pas encore de règles ici`,
+    reservedUntil: (quantity: string, day: string) => `${quantity} jusqu’au ${day}`,
     partnerOfRecord: 'Partenaire de référence',
     export: 'Exporter les abonnements',
     recordText:

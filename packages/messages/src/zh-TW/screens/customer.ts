@@ -24,6 +24,7 @@ export const customer: Words['screens']['customer'] = {
     underPlan: '所屬方案',
     noPlan: '不在方案底下',
     heldUntil: (quantity: string, day: string) => `${quantity}，至 ${day}；此處尚無規則`,
+    reservedUntil: (quantity: string, day: string) => `${quantity}，至 ${day}`,
     partnerOfRecord: '記錄的合作夥伴',
     export: '匯出訂用帳戶',
     recordText: '從此訂用帳戶獲得收益的轉銷商；轉換時會放到該轉銷商的 Azure 方案之下。',

@@ -17,6 +17,7 @@ import { partnerships } from './partnerships.ts'
 import { priceList } from './price-list.ts'
 import { programs } from './programs.ts'
 import { proof } from './proof.ts'
+import { reservations } from './reservations.ts'
 import { shell } from './shell.ts'
 import { subscriptionChanges } from './subscription-changes.ts'
 import { subscription } from './subscription.ts'
@@ -40,6 +41,7 @@ export const screens = {
   billingFiles,
   offerComparison,
   priceList,
+  reservations,
   journey,
   foreseen,
   proof,
