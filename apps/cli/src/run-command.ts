@@ -1,7 +1,15 @@
-import { Command, Option } from 'commander'
+import { isMainThread } from 'node:worker_threads'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { shardOf } from './choosing/shard.ts'
+import { tagsOf } from './choosing/tags.ts'
+import { lastRunFile } from './last-run.ts'
 import { limitOf } from './limit.ts'
 import { reportFileOf } from './report-files.ts'
 import type { RunFlags } from './run.ts'
+import { wholeFrom1 } from './whole.ts'
+
+/** More threads than that wait for each other. */
+const jobsMax = 64
 
 export function runCommand(): Command {
   return new Command('run')
@@ -12,11 +20,36 @@ export function runCommand(): Command {
       new Option('--reporter <kind>').choices(['text', 'json', 'junit', 'html']).default('text'),
     )
     .option('--report <kind=file>', 'writes a report besides; may be said again', reportFileOf)
-    .option('--tag <tag>', 'only scenarios with this tag')
+    .option(
+      '--tag <expression>',
+      'scenarios with these tags: smoke and not (slow or money)',
+      tagsOf,
+    )
+    .option('--only-failed', 'what failed when it was played last')
+    .option('--shard <part/of>', 'one part of several, as in 1/4', shardOf)
+    .option(
+      '--jobs <number>',
+      `so many at once, in threads of their own; at most ${jobsMax}`,
+      jobsOf,
+      1,
+    )
+    .option('--last <file>', 'where it is kept how the last run went', lastRunFile)
     .option('--bail', 'stop at the first failure')
+    .option('--watch', 'play again after every change, until Ctrl-C')
     .option('--limit <name=number>', 'allow files more than usual; may be said again', limitOf)
-    .action(async (paths: string[], flags: RunFlags) => {
+    .action(async (paths: string[], flags: RunFlags & { readonly watch?: boolean }) => {
+      if (!isMainThread) {
+        const { beAPlayer } = await import('./playing/be-a-player.ts')
+        return beAPlayer(flags.at)
+      }
       const { run } = await import('./run.ts')
-      process.exitCode = await run(paths, flags)
+      const { watchAndRun } = await import('./watch.ts')
+      process.exitCode = await (flags.watch ? watchAndRun : run)(paths, flags)
     })
+}
+
+function jobsOf(text: string): number {
+  const jobs = wholeFrom1(text)
+  if (jobs !== undefined && jobs <= jobsMax) return jobs
+  throw new InvalidArgumentError(`A whole number from 1 to ${jobsMax}.`)
 }

@@ -18,6 +18,8 @@ export const failures: FailureWords = {
   futuresAgree: ({ path }) => `${path} is the same in all futures.`,
   originChanged: () => 'A future changed the line it forked from.',
   skipExpired: ({ until, reason }) => `Its skip expired on ${until}: ${reason}`,
+  passesNow: ({ issue }) =>
+    `It passes, though it is known to fail: ${issue}. Remove "fails" from the file.`,
   invariant: ({ id, position, statement, violation }) =>
     `${id} does not hold at event ${position}: ${statement} ${violation}`,
   throughout: ({ position, event, at }) =>

@@ -23,6 +23,7 @@ const reasons: { readonly [Kind in FailureKind]: Extract<FailureReason, { kind: 
   futuresAgree: { kind: 'futuresAgree', path: 'usage.days' },
   originChanged: { kind: 'originChanged' },
   skipExpired: { kind: 'skipExpired', until: '2020-03-02', reason: 'A later rule.' },
+  passesNow: { kind: 'passesNow', issue: 'https://example.org/issues/7' },
   invariant: {
     kind: 'invariant',
     id: 'INV-03',

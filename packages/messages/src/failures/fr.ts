@@ -20,6 +20,8 @@ export const failures: FailureWords = {
   futuresAgree: ({ path }) => `${path} est le même dans tous les futurs.`,
   originChanged: () => 'Un futur a changé la ligne dont il est parti.',
   skipExpired: ({ until, reason }) => `Sa mise à l’écart a expiré le ${until} : ${reason}`,
+  passesNow: ({ issue }) =>
+    `Il réussit, alors qu’il est connu pour échouer : ${issue}. Retirez « fails » du fichier.`,
   invariant: ({ id, position, statement, violation }) =>
     `${id} n’est pas respecté à l’événement ${position} : ${statement} ${violation}`,
   throughout: ({ position, event, at }) =>

@@ -23,6 +23,8 @@ export type FailureReason =
   | { readonly kind: 'futuresAgree'; readonly path: string }
   | { readonly kind: 'originChanged' }
   | { readonly kind: 'skipExpired'; readonly until: string; readonly reason: string }
+  /** It was known to fail, and does not. */
+  | { readonly kind: 'passesNow'; readonly issue: string }
   | {
       readonly kind: 'invariant'
       readonly id: string

@@ -18,6 +18,7 @@ export const failures: FailureWords = {
   futuresAgree: ({ path }) => `${path} 在所有未來都相同。`,
   originChanged: () => '某個未來更改了它所分出的主線。',
   skipExpired: ({ until, reason }) => `略過期限已於 ${until} 到期：${reason}`,
+  passesNow: ({ issue }) => `它通過了，但已知應會失敗：${issue}。請從檔案中移除「fails」。`,
   invariant: ({ id, position, statement, violation }) =>
     `${id} 在事件 ${position} 不成立：${statement} ${violation}`,
   throughout: ({ position, event, at }) =>

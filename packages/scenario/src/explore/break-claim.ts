@@ -63,6 +63,7 @@ function withFault(scenario: Scenario, block: BreakEveryStep, at: string, kind: 
   const fault: Step = { ...place, path: 'fault', verb: 'fault', as: 'microsoft/system', command }
   return {
     ...scenario,
+    fails: null,
     id: `${scenario.id}[${kind} at ${at}]`,
     steps: [fault, ...flattened(scenario.steps, block.settles)],
   }

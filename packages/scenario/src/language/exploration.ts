@@ -22,7 +22,14 @@ export function readExploration(
     if (typeof item === 'string') return item
     const path = ['properties', index]
     const { steps, world, finally: end, ...block } = item as Json
-    const { properties: _, walk: __, breakEveryStep: ___, finally: outer, ...rest } = file
+    const {
+      properties: _,
+      walk: __,
+      breakEveryStep: ___,
+      fails: ____,
+      finally: outer,
+      ...rest
+    } = file
     const shape = checkShape(propertySchema(vocabulary), block, path)
     mistakes.push(...shape)
     const drawn = checkGenerators(block['forAll'], [...path, 'forAll'], reading.bounds)

@@ -229,6 +229,8 @@ function headOf(head: Json, file: string, cell: Cell): Head {
     seed: (head['seed'] ?? 1) as number,
     settings: (head['settings'] ?? {}) as Json,
     skip: (head['skip'] ?? null) as Scenario['skip'],
+    fails: (head['fails'] ?? null) as Scenario['fails'],
+    only: head['only'] === true,
     exempt: Object.fromEntries((exempt ?? []).map(({ id, because }) => [id, because])),
   }
 }

@@ -18,6 +18,10 @@ export interface Scenario {
   readonly settings: Json
   readonly facts: Json
   readonly skip: { readonly reason: string; readonly until: string } | null
+  /** Known to fail, and where that is written down; a failure once it passes. Null for almost every file. */
+  readonly fails: { readonly issue: string; readonly because?: string | undefined } | null
+  /** While somebody works on it: no other file is run. */
+  readonly only: boolean
   /** Invariants that need not hold here, each with its reason. */
   readonly exempt: Readonly<Record<string, string>>
   /** The property of the domain whose case the file retells; null when it tells its own story. */

@@ -55,6 +55,17 @@ function headFields(vocabulary: Vocabulary) {
       .strictObject({ reason: z.string(), until: instantField })
       .optional()
       .meta({ description: 'Not run until this day; after it, a failure.' }),
+    fails: z
+      .strictObject({
+        issue: z.string().min(1).meta({ description: 'Where it is written down, as an address.' }),
+        because: z.string().min(1).optional(),
+      })
+      .optional()
+      .meta({ description: 'Known to fail: it is told apart, and a failure once it passes.' }),
+    only: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Nothing but this file is run, on one’s own machine; refused in CI.' }),
     world: vocabulary.facts.optional(),
     steps: steps.default([]),
     finally: expectSchema(vocabulary).optional().meta({ description: 'What is true at the end.' }),

@@ -21,15 +21,19 @@ export function coverageOf(results: readonly ScenarioResult[]): {
       rulebook.map(({ id }) => id),
       (id) => {
         const entry = rulebook.find((one) => one.id === id)
-        return entry !== undefined && passed.some((result) => exercises(result, entry))
+        return entry !== undefined && passed.some((result) => shows(result, entry))
       },
     ),
     refusals: split(refusalCodes(), (code) => given.has(code)),
   }
 }
 
-function exercises({ rules, exercised }: ScenarioResult, entry: RulebookEntry): boolean {
-  const { id, evidence } = entry
+/** Whether a scenario passed and exercised the rule. */
+export function shows(
+  { status, rules, exercised }: ScenarioResult,
+  { id, evidence }: RulebookEntry,
+): boolean {
+  if (status !== 'passed') return false
   if (exercised.refusedRules.has(id)) return true
   return evidence.some((one) => {
     const [kind, name = ''] = one.split(':')

@@ -13,6 +13,11 @@ h2 { margin: 2rem 0 .5rem; font-size: 1.2rem; }
 small { color: light-dark(#5d594e, #a9a69c); }
 pre { overflow: auto; padding: .75rem; background: light-dark(#f0eee7, #1e2127); }
 code { font-size: .85em; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; }
+th, td { padding: .35rem .75rem .35rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid light-dark(#e4e1d8, #2b2f36); }
+summary h2 { display: inline; }
+a { color: light-dark(#1d5a8a, #8fc3ee); }
+li:target { outline: 2px solid; outline-offset: 4px; }
 form { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; }
 input[type=search] { font: inherit; padding: .3rem .6rem; min-width: 18rem; }
 `

@@ -1,14 +1,22 @@
-import { inLocale, type Locale, type LocalText } from '../language/words.ts'
+import { inLocale, type Locale } from '../language/words.ts'
 import type { ScenarioResult } from '../run/result.ts'
 import { diffText } from './diff-text.ts'
 import type { Coverage } from './coverage.ts'
+import { escaped, textOf } from './escaped.ts'
+import { sinceTheLastRun } from './html-against.ts'
+import { rulesTable } from './html-rules.ts'
 import type { RunReport } from './run.ts'
 import { reportScript, reportStyle } from './html-parts.ts'
 
-/** One page that needs nothing else: every scenario by folder, why one failed, and what of the rulebook was exercised. */
+/**
+ * One page that needs nothing else: what failed first, what went otherwise than the last time, then every scenario by folder, and
+ * for each rule the scenarios that show it and its source.
+ */
 export function htmlReport(report: RunReport, locale: Locale = 'en'): string {
   const { results, passed, failed, skipped, steps, durationMs, logHash, rules, refusals } = report
-  const folders = Map.groupBy(results, ({ file }) => file.split('/').slice(0, -1).join('/'))
+  const broken = results.filter(({ status }) => status === 'failed')
+  const sound = results.filter(({ status }) => status !== 'failed')
+  const folders = Map.groupBy(sound, ({ file }) => file.split('/').slice(0, -1).join('/'))
   const counts = `${passed} passed, ${failed} failed, ${skipped} skipped`
   return `<!doctype html>
 <html lang="${locale}">
@@ -30,9 +38,12 @@ export function htmlReport(report: RunReport, locale: Locale = 'en'): string {
 </form>
 </header>
 <main>
+${broken.length > 0 ? section('Failed', broken, locale) : ''}
+${sinceTheLastRun(report.against)}
 ${[...folders].map(([folder, cases]) => section(folder, cases, locale)).join('\n')}
 ${coverage('Rules', rules)}
 ${coverage('Refusals', refusals)}
+${rulesTable(results, locale)}
 </main>
 <script>${reportScript}</script>
 </body>
@@ -70,7 +81,7 @@ function caseItem(result: ScenarioResult, locale: Locale): string {
     reasons.length === 0
       ? head
       : `<details open><summary>${head}</summary>${reasons.join('\n')}</details>`
-  return `<li data-status="${status}" data-words="${words}">${body}</li>`
+  return `<li id="${escaped(id)}" data-status="${status}" data-words="${words}">${body}</li>`
 }
 
 function coverage(title: string, { covered, uncovered }: Coverage): string {
@@ -80,16 +91,4 @@ function coverage(title: string, { covered, uncovered }: Coverage): string {
       ? ''
       : `<p>Not exercised: ${uncovered.map((id) => `<code>${escaped(id)}</code>`).join(', ')}</p>`
   return `<section><h2>${title}</h2><p>${covered.length} of ${all} exercised.</p>${rest}</section>`
-}
-
-function textOf(text: LocalText, locale: Locale): string {
-  return escaped(inLocale(text, locale))
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -23,15 +23,16 @@ export function junitReport({ results, failed, skipped, durationMs }: RunReport)
 }
 
 function caseText(result: ScenarioResult): string {
-  const { id, title, status, failures, durationMs, skipped } = result
-  const open = `    <testcase classname=${quoted(id)} name=${quoted(inLocale(title))} time="${seconds(durationMs)}"`
+  const { id, file, title, status, failures, durationMs, skipped } = result
+  const place = `file=${quoted(file)} line="${failures[0]?.line ?? 1}"`
+  const open = `    <testcase classname=${quoted(id)} name=${quoted(inLocale(title))} ${place} time="${seconds(durationMs)}"`
   if (status === 'passed') return `${open}/>`
   const inside =
     status === 'skipped'
       ? [`      <skipped message=${quoted(skipped ?? '')}/>`]
-      : failures.map(({ file, line, step, message, differences }) => {
+      : failures.map(({ line, step, reason, message, differences }) => {
           const body = escaped(`${file}:${line}, ${step}\n${diffText(differences)}`)
-          return `      <failure message=${quoted(message)}>${body}</failure>`
+          return `      <failure type=${quoted(reason.kind)} message=${quoted(message)}>${body}</failure>`
         })
   return [`${open}>`, ...inside, '    </testcase>'].join('\n')
 }

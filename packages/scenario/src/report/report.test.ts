@@ -102,7 +102,7 @@ test('JUnit XML escapes what people write', async () => {
   const xml = junitReport(await report(failing))
   expect(xml).toContain('<testsuite name="sample.yaml" tests="1" failures="1" skipped="0"')
   expect(xml).toContain(
-    '<failure message="Other events than expected.">sample.yaml:19, Nothing &amp; nobody',
+    '<failure type="events" message="Other events than expected.">sample.yaml:19, Nothing &amp; nobody',
   )
 })
 
@@ -110,5 +110,27 @@ test('the HTML report is one page with nothing from elsewhere, and shows markup 
   const html = htmlReport(await report(failing.replace('Nothing &', '<b>Nothing</b> &')))
   expect(html).toContain('sample.yaml:19, &lt;b&gt;Nothing&lt;/b&gt; &amp; nobody')
   expect(html).toContain('data-status="failed"')
-  expect(html).not.toMatch(/<b>|(?:src|href)=|https?:/)
+  expect(html).not.toMatch(/<b>No|(?:src|href)="(?!#)|https?:/)
+})
+
+test('the JUnit report leads to the line of what was expected', async () => {
+  const xml = junitReport(await report(failing))
+  expect(xml).toContain('<testcase classname="sample" name="A sample" file="sample.yaml" line="19"')
+})
+
+test('the HTML report has what failed first, and what is otherwise than the last time', async () => {
+  const good = { ...(await played(moved, 'rules: [AZT-04]\n')), id: 'good', file: 'a/good.yaml' }
+  const bad = { ...(await played(failing)), id: 'bad', file: 'b/bad.yaml' }
+  const html = htmlReport(await reportOf([good, bad], 5, { good: 'failed', bad: 'passed' }))
+  expect(html.indexOf('<li id="bad"')).toBeLessThan(html.indexOf('<li id="good"'))
+  expect(html).toContain('Newly failed: 1</summary><ul><li><a href="#bad">bad</a></li>')
+  expect(html).toContain('Mended: 1</summary><ul><li><a href="#good">good</a></li>')
+  expect(htmlReport(await reportOf([good], 5))).not.toContain('Since the last run')
+})
+
+test('the HTML report leads from a rule to the scenarios that show it, and to its source', async () => {
+  const html = htmlReport(await report(refused))
+  const row = /<tr><td><b>AZT-18<\/b>.*<\/tr>/.exec(html)?.[0]
+  expect(row).toContain('<a href="#sample">A sample</a>')
+  expect(row).toContain('<code>azure-plan-transition#')
 })

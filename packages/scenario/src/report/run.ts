@@ -1,4 +1,5 @@
 import type { ScenarioResult } from '../run/result.ts'
+import { against, type Against, type Outcomes } from './against.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
 import { logHash } from './log-hash.ts'
 
@@ -14,11 +15,14 @@ export interface RunReport {
   readonly logHash: string
   readonly rules: Coverage
   readonly refusals: Coverage
+  /** What is otherwise than the last time; null when there is nothing to compare with. */
+  readonly against: Against | null
 }
 
 export async function reportOf(
   results: readonly ScenarioResult[],
   durationMs: number,
+  before: Outcomes | null = null,
 ): Promise<RunReport> {
   const count = (status: ScenarioResult['status']) =>
     results.filter((result) => result.status === status).length
@@ -33,5 +37,6 @@ export async function reportOf(
     logHash: await logHash(results),
     rules,
     refusals,
+    against: before && against(results, before),
   }
 }

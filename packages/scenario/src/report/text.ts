@@ -42,8 +42,19 @@ export function summaryText(report: RunReport, options: TextOptions = {}): strin
     '',
     `${results.length} ${plural}: ${counts.join(', ')}; ${steps} steps in ${Math.round(durationMs)} ms`,
     `rules exercised: ${share(rules)}; refusals given and expected: ${share(refusals)}`,
+    ...sinceLast(report, paint),
     `log hash: ${report.logHash}`,
   ].join('\n')
+}
+
+/** Nothing when all went as it did the last time. */
+function sinceLast({ against }: RunReport, paint: ReturnType<typeof painter>): string[] {
+  const { newlyFailed = [], mended = [] } = against ?? {}
+  const said = [
+    ...(newlyFailed.length > 0 ? [paint('red', `${newlyFailed.length} newly failed`)] : []),
+    ...(mended.length > 0 ? [paint('green', `${mended.length} mended`)] : []),
+  ]
+  return said.length > 0 ? [`since the last run: ${said.join(', ')}`] : []
 }
 
 type Colour = 'red' | 'green' | 'yellow'

@@ -191,3 +191,16 @@ test('a height that is out of reach fails the scenario with the reason', async (
   expect(status).toBe('failed')
   expect(failures[0]?.message).toBe('Error: nobody answers')
 })
+
+test('what is known to fail is told apart while it does, and has failed once it passes', async () => {
+  const fails = 'fails: { issue: https://example.org/7, because: not there yet }\n'
+  const wrong = '  - expect: { clock: { now: 2019-01-01 } }\n'
+  expect(await play(wrong, fails)).toMatchObject({
+    status: 'skipped',
+    skipped: 'known to fail, https://example.org/7: not there yet',
+    failures: [],
+  })
+  const mended = await play(`  - say: hello\n`, fails)
+  expect(mended).toMatchObject({ status: 'failed', failures: [{ reason: { kind: 'passesNow' } }] })
+  expect(mended.failures[0]?.message).toContain('Remove "fails" from the file')
+})

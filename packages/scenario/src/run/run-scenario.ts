@@ -5,6 +5,7 @@ import { CheckedLog } from './checked-log.ts'
 import { compareFutures, withoutRequest } from './compare-futures.ts'
 import { playCommand, playPlan, type Played } from './play-command.ts'
 import { claimAgain, ending, playEnd } from './play-end.ts'
+import { outcomeOf } from './outcome.ts'
 import { playExpectation } from './play-expectation.ts'
 import { catchUp, failure, look, newTally, placeOf, type Place, type Strand } from './playing.ts'
 import type { Failure, RunEvent, ScenarioResult, StepVerdict } from './result.ts'
@@ -58,19 +59,16 @@ export async function* runScenario(
       await stage.close()
     }
   }
-  const { id, file, title, rules, skip } = scenario
-  const isSkipped = skip !== null && !isExpired
+  const { id, file, title, rules } = scenario
   const result: ScenarioResult = {
     id,
     file,
     title,
     rules,
-    status: isSkipped ? 'skipped' : failures.length > 0 ? 'failed' : 'passed',
-    skipped: isSkipped ? skip.reason : null,
+    ...outcomeOf(scenario, { isPlayed, failures, wasStopped: signal?.aborted ?? false }),
     steps: tally.steps,
     verdicts: tally.verdicts,
     durationMs: stopwatch() - start,
-    failures,
     logs: tally.logs,
     exercised: tally,
   }
