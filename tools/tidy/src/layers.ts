@@ -34,12 +34,13 @@ const layers: Readonly<Record<string, Layer>> = {
     foreign: ['big.js', 'sorted-btree', 'temporal-polyfill', 'uuid', 'zod'],
   },
   'packages/messages': { may: [], mayTypesOf: ['domain'], never: databases },
-  'packages/ui': { may: [], never: databases },
+  'packages/csv': { may: [], foreign: ['papaparse'] },
+  'packages/ui': { may: ['csv'], never: databases },
   'packages/store': { may: ['domain'], never: servers },
   'packages/workspace': { may: ['domain', 'store'], never: servers },
   'packages/scenario': { may: ['domain', 'messages'], never: databases },
   'packages/billing-files': { may: ['domain'], never: databases },
-  'packages/portfolio': { may: ['domain', 'messages'], never: databases },
+  'packages/portfolio': { may: ['csv', 'domain', 'messages'], never: databases },
   'packages/oracle': {
     may: [],
     // A second calculator shares no arithmetic of invoices with the first (decision-0251).

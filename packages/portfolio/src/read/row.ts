@@ -1,3 +1,4 @@
+import { undefused } from '@understudy/csv'
 import type { CalendarDate } from '@understudy/domain'
 import { guidIn, wholeIn, yesNoIn } from './cells.ts'
 import { dayIn } from './days.ts'
@@ -69,9 +70,4 @@ export function rowOf<Field extends string>(
       return found?.day
     },
   }
-}
-
-/** Without the apostrophe that keeps a spreadsheet from running a cell, which is no part of what it says. */
-function undefused(cell: string): string {
-  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell
 }

@@ -1,12 +1,7 @@
-import Papa from 'papaparse'
+import { csvText } from '@understudy/csv'
 import type { TextTable } from './report.ts'
 
-/** RFC 4180 with a byte order mark; what a spreadsheet would run gets an apostrophe. */
+/** A table as a file for spreadsheets, with the byte order mark that they look for. */
 export function csvOf({ header, rows }: TextTable): string {
-  const options = { newline, escapeFormulae: formula }
-  return `\u{FEFF}${Papa.unparse([[...header], ...rows.map((row) => [...row])], options)}${newline}`
+  return `\u{FEFF}${csvText([header, ...rows])}`
 }
-
-const newline = '\r\n'
-/** What begins as a formula does, and is no decimal number. */
-const formula = /^(?!-?\d+(?:\.\d+)?$)[=+\-@\t\r]/
