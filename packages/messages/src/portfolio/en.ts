@@ -93,4 +93,22 @@ export const portfolio: PortfolioWords = {
   assumedNote:
     'No file says this. It decides, so please check it; a file that says it takes its place.',
   more: (count) => `${count} more are in the file beside this report.`,
+  script: {
+    lead: [
+      'The plan as calls of the Partner Center API, one section per customer, in the order of the plan.',
+      'TOKEN=… sh partner-center.sh 2020-03-09 sends the calls of that day. TOKEN is one of an app and a user.',
+      'Fill in first who accepted the agreement and when: FILL_IN. A customer for whom it is left sends nothing.',
+      'API=http://127.0.0.1:8787 sends everything to Understudy instead.',
+    ],
+    sayDay: 'Name a day of the plan:',
+    sayToken: 'TOKEN is not set: it is the access token of an app and a user.',
+    fillIn: (mark) => `Nothing was sent: replace ${mark} by what is true.`,
+    byHand: 'This comes first, by hand. DONE_BY_HAND=yes says that it is done:',
+    notEligible: 'This customer cannot move yet:',
+    missed: 'Did not begin:',
+  },
+  calendar: {
+    begin: (customers) => `Begin the transition to the Azure plan: ${customers}`,
+    due: (flow, customers) => `Last day: ${flow}, ${customers}`,
+  },
 }

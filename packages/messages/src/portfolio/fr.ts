@@ -93,4 +93,23 @@ export const portfolio: PortfolioWords = {
   assumedNote:
     'Aucun fichier ne le dit. Vérifiez ces points, car ils décident ; un fichier qui les précise prend leur place.',
   more: (count) => `${count} autres figurent dans le fichier joint à ce rapport.`,
+  script: {
+    lead: [
+      'Le plan sous forme d’appels à l’API de l’Espace partenaires, une section par client, dans l’ordre du plan.',
+      'TOKEN=… sh partner-center.sh 2020-03-09 envoie les appels de ce jour. TOKEN est un jeton d’application et d’utilisateur.',
+      'Indiquez d’abord qui a accepté le contrat et quand : FILL_IN. Tant qu’il en reste, rien n’est envoyé pour ce client.',
+      'API=http://127.0.0.1:8787 envoie tout à Understudy à la place.',
+    ],
+    sayDay: 'Indiquez un jour du plan :',
+    sayToken:
+      'TOKEN n’est pas défini : c’est le jeton d’accès d’une application et d’un utilisateur.',
+    fillIn: (mark) => `Rien n’a été envoyé : remplacez ${mark} par ce qui est vrai.`,
+    byHand: 'Ceci vient d’abord, à la main. DONE_BY_HAND=yes indique que c’est fait :',
+    notEligible: 'Ce client ne peut pas encore passer au plan :',
+    missed: 'N’a pas commencé :',
+  },
+  calendar: {
+    begin: (customers) => `Transition vers le plan Azure, à commencer : ${customers}`,
+    due: (flow, customers) => `Dernier jour : ${flow}, ${customers}`,
+  },
 }

@@ -62,6 +62,21 @@ export interface PortfolioWords {
   /** Where what nobody said decides. */
   readonly assumedNote: string
   readonly more: (count: string) => string
+  /** In the script of calls. */
+  readonly script: {
+    readonly lead: readonly string[]
+    readonly sayDay: string
+    readonly sayToken: string
+    readonly fillIn: (mark: string) => string
+    readonly byHand: string
+    readonly notEligible: string
+    readonly missed: string
+  }
+  /** In the calendar; `customers` is counted already. */
+  readonly calendar: {
+    readonly begin: (customers: string) => string
+    readonly due: (flow: string, customers: string) => string
+  }
 }
 
 export type MistakeName =

@@ -92,4 +92,22 @@ export const portfolio: PortfolioWords = {
   none: '無。',
   assumedNote: '沒有檔案說明這些內容。它們會影響結果，請加以確認；有說明的檔案會取代它們。',
   more: (count) => `另有 ${count} 項列於本報告旁的檔案中。`,
+  script: {
+    lead: [
+      '以合作夥伴中心 API 呼叫寫成的計畫，依計畫順序，每位客戶一節。',
+      'TOKEN=… sh partner-center.sh 2020-03-09 會送出當天的呼叫。TOKEN 為應用程式加使用者的權杖。',
+      '請先填入由誰、於何時接受合約：FILL_IN。尚未填入時，不會為該客戶送出任何呼叫。',
+      'API=http://127.0.0.1:8787 會改為全部送至 Understudy。',
+    ],
+    sayDay: '請指定計畫中的一天：',
+    sayToken: '尚未設定 TOKEN：應用程式加使用者的存取權杖。',
+    fillIn: (mark) => `未送出任何呼叫：請將 ${mark} 換成實際內容。`,
+    byHand: '請先手動完成此項。DONE_BY_HAND=yes 表示已完成：',
+    notEligible: '此客戶目前還不能轉換：',
+    missed: '未開始：',
+  },
+  calendar: {
+    begin: (customers) => `轉換至 Azure 方案，開始：${customers}`,
+    due: (flow, customers) => `期限：${flow}，${customers}`,
+  },
 }

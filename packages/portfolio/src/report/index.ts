@@ -1,8 +1,10 @@
+import { calendarOf } from './calendar.ts'
 import { csvOf } from './csv.ts'
 import { htmlOf } from './html.ts'
 import { markdownOf } from './markdown.ts'
 import { said, type Report, type ReportFile } from './report.ts'
 import { runBookOf } from './run-book.ts'
+import { scriptOf } from './script.ts'
 import { planText } from '../plan/plan-file.ts'
 import { assumedTable, boardTable, mistakesTable, realityTable, wavesTable } from './tables.ts'
 import { templateFile } from './template-file.ts'
@@ -18,6 +20,8 @@ export function reportFiles(report: Report): readonly ReportFile[] {
     { name: 'report.md', text },
     { name: 'report.html', text: htmlOf(text, report.locale) },
     { name: 'run-book.md', text: runBookOf(report) },
+    { name: 'partner-center.sh', text: scriptOf(report) },
+    { name: 'dates.ics', text: calendarOf(report) },
     { name: 'board.csv', text: csvOf(boardTable(report)) },
     { name: 'waves.csv', text: csvOf(wavesTable(report)) },
     { name: 'mistakes.csv', text: csvOf(mistakesTable(report)) },

@@ -1,22 +1,18 @@
-import { said, type Report } from './report.ts'
 import { cellText } from './markdown.ts'
+import { plannedOf } from './planned.ts'
+import { said, type Report } from './report.ts'
 
 /** What a team does on each day, customer by customer, with boxes to check. */
 export function runBookOf(report: Report): string {
   const { words, nameOf, day, flow, step } = said(report)
-  const rows = new Map(
-    report.rehearsal.board
-      .filter((row) => row.flow === 'azure-plan-transition')
-      .map((row) => [row.customer, row]),
-  )
   const title = `# ${words.headings.plan}`
-  const waves = report.rehearsal.waves.map((wave) => [
+  const waves = plannedOf(report.rehearsal).map((wave) => [
     `## ${day(wave.day)}`,
-    ...wave.customers.map((id) =>
+    ...wave.customers.map(({ id, steps }) =>
       [
         `### ${cellText(nameOf(id))}`,
         '',
-        ...(rows.get(id)?.steps ?? []).map((one) => `- [ ] ${cellText(step(one))}`),
+        ...steps.map((one) => `- [ ] ${cellText(step(one))}`),
         `- [ ] ${flow('azure-plan-transition')}`,
       ].join('\n'),
     ),

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import { calendarDate } from '@understudy/domain'
+import { answersSchema, rehearsing, reportFiles } from '@understudy/portfolio'
+import { sampleFiles } from '@understudy/portfolio/testing'
+import { expect, test } from 'vitest'
+import { useSandbox } from './built-sandbox.ts'
+
+const sandbox = useSandbox()
+const files = sampleFiles({ customers: 40, seed: 7 })
+const answers = answersSchema.parse({ asOf: '2020-03-02', country: 'FR' })
+const constraints = { from: calendarDate('2020-03-03'), perDay: 40, freezes: [], country: 'FR' }
+
+test('files are dropped, and everything that is taken away is byte for byte what the command line writes', async () => {
+  const context = await sandbox().browser.newContext({ locale: 'en' })
+  const page = await context.newPage()
+  await page.goto(sandbox().url)
+  await page.getByRole('button', { name: 'Drop your own files' }).click()
+  const dropped = files.map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes) }))
+  const dataTransfer = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer()
+    for (const { name, text } of given) {
+      transfer.items.add(new File([`\u{FEFF}${text}`], name, { type: 'text/csv' }))
+    }
+    return transfer
+  }, dropped)
+  const zone = page.getByText('Drop files here, or choose them')
+  await zone.dispatchEvent('dragover', { dataTransfer })
+  await zone.dispatchEvent('drop', { dataTransfer })
+  await page.getByRole('button', { name: '✕ Customers.csv' }).waitFor()
+  await page.getByLabel('Made on').fill('2020-03-02')
+  await page.getByLabel('Your country').fill('FR')
+  await page.getByRole('button', { name: 'Show where they stand' }).click()
+  await page.getByRole('heading', { name: 'Take it away' }).waitFor()
+
+  const expected = reportFiles({ rehearsal: rehearsed(), answers, locale: 'en' })
+  expect(expected.map(({ name }) => name)).toContain('partner-center.sh')
+  const takeAway = page.getByRole('region', { name: 'Take it away' })
+  expect(await takeAway.getByRole('button').allTextContents()).toEqual(
+    expected.map(({ name }) => name),
+  )
+  const half = Math.ceil(expected.length / 2)
+  await takenAway(expected.slice(0, half))
+  // A browser takes ten files a second of a page, and drops what is more in silence: it reads the files once more between them.
+  await page.getByRole('button', { name: 'Show where they stand' }).click()
+  await page.getByRole('progressbar').waitFor()
+  await takeAway.waitFor()
+  await takenAway(expected.slice(half))
+  await context.close()
+
+  async function takenAway(some: typeof expected) {
+    for (const { name, text } of some) {
+      const saved = page.waitForEvent('download')
+      await takeAway.getByRole('button', { name, exact: true }).click()
+      const download = await saved
+      expect(download.suggestedFilename()).toBe(name)
+      expect(await readFile(await download.path(), 'utf8'), name).toBe(text)
+    }
+  }
+})
+
+function rehearsed() {
+  const run = rehearsing(files, answers, constraints)
+  let part = run.next()
+  while (!part.done) part = run.next()
+  return part.value
+}
