@@ -11,12 +11,12 @@ export interface OpenedSandbox extends BuiltSandbox {
 /** Built before the first browser test. */
 const built = fileURLToPath(new URL('../dist', import.meta.url))
 
-/** Serves the sandbox for the tests of a file, and opens a browser; both go when the file is done. */
-export function useSandbox(): () => OpenedSandbox {
+/** Serves the sandbox for the tests of a file, and opens a browser; both go when the file is done. `isGuarded`: with headers. */
+export function useSandbox(isGuarded = true): () => OpenedSandbox {
   let site: BuiltSandbox
   let browser: Browser
   beforeAll(async () => {
-    site = await serveBuilt(built)
+    site = await serveBuilt(built, isGuarded)
     browser = await launchBrowser()
   })
   afterAll(async () => {

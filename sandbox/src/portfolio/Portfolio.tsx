@@ -6,7 +6,11 @@ import { useWords } from '../words.ts'
 import { createAsked } from './asked.ts'
 import { FilesForm } from './FilesForm.tsx'
 import { Outcome } from './Outcome.tsx'
+import { Sealed } from './Sealed.tsx'
+import { workerUnderPolicy } from './worker-under-policy.ts'
 import type { PortfolioQuestion } from './worker.ts'
+// oxlint-disable-next-line import/default -- the bundler answers with the address of the worker
+import workerAddress from './worker.ts?worker&url'
 import './portfolio.css'
 
 /** A partner's own files, read and played in this tab alone. */
@@ -26,6 +30,7 @@ export function Portfolio() {
       <header>
         <h1>{words.portfolio.title}</h1>
         <p>{words.portfolio.lead}</p>
+        <Sealed />
       </header>
       <FilesForm
         asked={asked}
@@ -78,5 +83,5 @@ function Standing(props: {
 }
 
 function openWorker(): TrialWorker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'portfolio' })
+  return workerUnderPolicy(workerAddress, 'portfolio')
 }

@@ -98,7 +98,9 @@ test('every answer, a refusal too, says what a browser may do with it', async ()
     expect(answer.headers.get('cross-origin-opener-policy')).toBe('same-origin')
   }
   const sandbox = await ask('GET', '/sandbox/')
-  expect(sandbox.headers.get('content-security-policy')).toContain("'wasm-unsafe-eval'")
+  const ofSandbox = sandbox.headers.get('content-security-policy')
+  expect(ofSandbox).toContain("'wasm-unsafe-eval'")
+  expect(ofSandbox).toContain("worker-src 'self' blob:")
 })
 
 test.each([

@@ -28,8 +28,12 @@ const headers = (contentSecurityPolicy: typeof policy) =>
   })
 
 const ofPages = headers(policy)
-/** The sandbox runs a database, which is WebAssembly, in a worker of its own origin. */
-const ofSandbox = headers({ ...policy, scriptSrc: [self, "'wasm-unsafe-eval'"] })
+/** The sandbox runs a database, which is WebAssembly, and makes a worker that is under the policy of its page (decision-0224). */
+const ofSandbox = headers({
+  ...policy,
+  scriptSrc: [self, "'wasm-unsafe-eval'"],
+  workerSrc: [self, 'blob:'],
+})
 
 /** What a browser may do with an answer: no script, frame, opener or guess from elsewhere. */
 export const pageHeaders: MiddlewareHandler = (c, next) =>

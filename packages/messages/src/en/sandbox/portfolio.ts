@@ -2,6 +2,11 @@
 export const portfolio = {
   title: 'My customers',
   lead: 'Drop the files that you have. They are read in this tab: nothing of them is sent anywhere, and nothing of them is kept after a reload.',
+  sealed: {
+    checking: 'Trying whether this browser lets the page send anything elsewhere…',
+    refused: 'Tried just now: this browser forbids the page to send anything to any other address.',
+    open: 'This browser does not forbid the page to send anything elsewhere: it is served without its content policy. Nothing is sent all the same.',
+  },
   drop: 'Drop files here, or choose them',
   choose: 'Choose files',
   kindsOfFile:

@@ -3,6 +3,12 @@ import type { SandboxWords } from '../../en/sandbox.ts'
 export const portfolio: SandboxWords['portfolio'] = {
   title: 'Mes clients',
   lead: 'Déposez les fichiers que vous avez. Ils sont lus dans cet onglet : rien n’est envoyé, et rien n’est conservé après un rechargement.',
+  sealed: {
+    checking: 'Essai : ce navigateur laisse-t-il la page envoyer quelque chose ailleurs ?',
+    refused:
+      'Essayé à l’instant : ce navigateur interdit à la page d’envoyer quoi que ce soit à une autre adresse.',
+    open: 'Ce navigateur n’interdit pas à la page d’envoyer quelque chose ailleurs : elle est servie sans sa politique de contenu. Rien n’est envoyé pour autant.',
+  },
   drop: 'Déposez des fichiers ici, ou choisissez-les',
   choose: 'Choisir des fichiers',
   kindsOfFile:

@@ -3,6 +3,11 @@ import type { SandboxWords } from '../../en/sandbox.ts'
 export const portfolio: SandboxWords['portfolio'] = {
   title: '我的客戶',
   lead: '請將您的檔案拖放到這裡。檔案只在此分頁中讀取：不會傳送到任何地方，重新載入後也不會保留。',
+  sealed: {
+    checking: '正在測試此瀏覽器是否允許頁面傳送資料至其他位址…',
+    refused: '剛才已測試：此瀏覽器禁止頁面將任何資料傳送至其他位址。',
+    open: '此瀏覽器並未禁止頁面將資料傳送至其他位址：頁面未附內容安全性原則。即使如此，也不會傳送任何資料。',
+  },
   drop: '將檔案拖放到這裡，或選擇檔案',
   choose: '選擇檔案',
   kindsOfFile:
