@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
 import { calendarDate } from '@understudy/domain'
 import { answersSchema, rehearsing, reportFiles } from '@understudy/portfolio'
 import { sampleFiles } from '@understudy/portfolio/testing'
@@ -6,7 +7,10 @@ import { expect, test } from 'vitest'
 import { useSandbox } from './built-sandbox.ts'
 
 const sandbox = useSandbox()
-const files = sampleFiles({ customers: 40, seed: 7 })
+/** One of them packed, as the billing exports of 2025 are. */
+const files = sampleFiles({ customers: 40, seed: 7 }).map(({ name, bytes }) =>
+  name.startsWith('usage') ? { name: `${name}.gz`, bytes: gzipSync(bytes) } : { name, bytes },
+)
 const answers = answersSchema.parse({ asOf: '2020-03-02', country: 'FR' })
 const constraints = { from: calendarDate('2020-03-03'), perDay: 40, freezes: [], country: 'FR' }
 
@@ -15,11 +19,11 @@ test('files are dropped, and everything that is taken away is byte for byte what
   const page = await context.newPage()
   await page.goto(sandbox().url)
   await page.getByRole('button', { name: 'Drop your own files' }).click()
-  const dropped = files.map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes) }))
+  const dropped = files.map(({ name, bytes }) => ({ name, bytes: [...bytes] }))
   const dataTransfer = await page.evaluateHandle((given) => {
     const transfer = new DataTransfer()
-    for (const { name, text } of given) {
-      transfer.items.add(new File([`\u{FEFF}${text}`], name, { type: 'text/csv' }))
+    for (const { name, bytes } of given) {
+      transfer.items.add(new File([Uint8Array.from(bytes)], name))
     }
     return transfer
   }, dropped)

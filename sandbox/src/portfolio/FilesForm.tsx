@@ -90,7 +90,7 @@ function FileZone(props: { readonly asked: Asked }) {
         <input
           type="file"
           multiple
-          accept=".csv,.txt,.tsv,.json,text/csv"
+          accept=".csv,.txt,.tsv,.json,.jsonl,.gz,text/csv"
           onChange={(event) => {
             void take(event.currentTarget.files)
             event.currentTarget.value = ''

@@ -62,7 +62,11 @@ export const portfolio: PortfolioWords = {
   },
   mistakes: {
     'file-too-large': 'The file is larger than 200 MiB.',
+    'archive-damaged': 'The packed file is damaged.',
+    'unpacked-too-large': 'Unpacked, the file is larger than 200 MiB.',
     'not-text': 'The file is no text.',
+    'not-json': 'This line is no JSON.',
+    'pages-missing': 'There are further pages; drop them as well.',
     'format-unknown': 'No known file has these columns.',
     'too-many-columns': 'The file has more than 500 columns.',
     'too-many-lines': 'The file has more than a million lines; the rest is left out.',

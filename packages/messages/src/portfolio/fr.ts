@@ -62,7 +62,11 @@ export const portfolio: PortfolioWords = {
   },
   mistakes: {
     'file-too-large': 'Le fichier dépasse 200 Mio.',
+    'archive-damaged': 'Le fichier compressé est endommagé.',
+    'unpacked-too-large': 'Une fois décompressé, le fichier dépasse 200 Mio.',
     'not-text': 'Le fichier n’est pas du texte.',
+    'not-json': 'Cette ligne n’est pas du JSON.',
+    'pages-missing': 'Il y a d’autres pages ; déposez-les aussi.',
     'format-unknown': 'Aucun fichier connu n’a ces colonnes.',
     'too-many-columns': 'Le fichier a plus de 500 colonnes.',
     'too-many-lines': 'Le fichier a plus d’un million de lignes ; le reste est ignoré.',

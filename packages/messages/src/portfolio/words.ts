@@ -81,7 +81,11 @@ export interface PortfolioWords {
 
 export type MistakeName =
   | 'file-too-large'
+  | 'archive-damaged'
+  | 'unpacked-too-large'
   | 'not-text'
+  | 'not-json'
+  | 'pages-missing'
   | 'format-unknown'
   | 'too-many-columns'
   | 'too-many-lines'

@@ -62,7 +62,11 @@ export const portfolio: PortfolioWords = {
   },
   mistakes: {
     'file-too-large': '檔案超過 200 MiB。',
+    'archive-damaged': '壓縮檔已損毀。',
+    'unpacked-too-large': '解壓縮後的檔案超過 200 MiB。',
     'not-text': '檔案不是文字。',
+    'not-json': '這一行不是 JSON。',
+    'pages-missing': '還有其他頁；請一併拖放。',
     'format-unknown': '沒有已知的檔案具有這些欄。',
     'too-many-columns': '檔案超過 500 欄。',
     'too-many-lines': '檔案超過一百萬行；其餘略過。',

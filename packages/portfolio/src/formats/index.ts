@@ -4,6 +4,7 @@ import { attestations } from './attestations.ts'
 import { batchCustomers } from './batch-customers.ts'
 import { batchSubscriptions } from './batch-subscriptions.ts'
 import { customersExport } from './customers-export.ts'
+import { dailyUsage } from './daily-usage.ts'
 import type { Format } from './format.ts'
 import { licenseReconciliation } from './license-reconciliation.ts'
 import { oneTimeReconciliation } from './one-time-reconciliation.ts'
@@ -22,6 +23,7 @@ export const formats: readonly Format[] = [
   licenseReconciliation,
   usageReconciliation,
   oneTimeReconciliation,
+  dailyUsage,
   usersExport,
   attestations,
 ]

@@ -1,7 +1,10 @@
 import { format } from './format.ts'
 import { terms } from './words.ts'
 
-/** The reconciliation file of new commerce (D3): Azure plans, licences, reservations and software by product and SKU. */
+/**
+ * The reconciliation file of new commerce (D3), as CSV or as the export of 2025, whose short form leaves availability, domain and
+ * country out: Azure plans, licences, reservations and software by product and SKU.
+ */
 export const oneTimeReconciliation = format({
   name: 'one-time-reconciliation',
   columns: {
@@ -20,7 +23,7 @@ export const oneTimeReconciliation = format({
     price: ['EffectiveUnitPrice'],
     reseller: ['ResellerMpnId', 'Tier2MpnId'],
   },
-  needs: ['customer', 'product', 'sku', 'availability', 'price'],
+  needs: ['customer', 'product', 'sku', 'price'],
   seen: (row) => {
     const customer = row.guid('customer')
     if (customer === undefined) return []

@@ -1,5 +1,6 @@
 import { customerField, dateField } from '@understudy/domain'
 import { z } from 'zod'
+import { jsonIn } from '../read/cells.ts'
 import type { Wave } from './waves.ts'
 
 /** A plan as it is kept beside its report, to be held against later files. */
@@ -28,9 +29,5 @@ export function planText(
 
 /** Null when the text is no plan. */
 export function planIn(text: string): PlanFile | null {
-  try {
-    return planFileSchema.safeParse(JSON.parse(text)).data ?? null
-  } catch {
-    return null
-  }
+  return planFileSchema.safeParse(jsonIn(text)).data ?? null
 }

@@ -24,3 +24,12 @@ export function yesNoIn(text: string): boolean | null {
   if (['true', 'yes', 'oui', 'vrai', '1', '是'].includes(word)) return true
   return ['false', 'no', 'non', 'faux', '0', '否'].includes(word) ? false : null
 }
+
+/** Undefined for what is no JSON. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -7,7 +7,11 @@ export interface Place {
 /** What is wrong with a file, a line or a cell. */
 export const mistakeKinds = [
   'file-too-large',
+  'archive-damaged',
+  'unpacked-too-large',
   'not-text',
+  'not-json',
+  'pages-missing',
   'format-unknown',
   'too-many-columns',
   'too-many-lines',

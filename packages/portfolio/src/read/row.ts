@@ -2,8 +2,8 @@ import { undefused } from '@understudy/csv'
 import type { CalendarDate } from '@understudy/domain'
 import { guidIn, wholeIn, yesNoIn } from './cells.ts'
 import { dayIn } from './days.ts'
+import type { Line } from './lines.ts'
 import type { Mistake, MistakeKind } from './mistake.ts'
-import type { Line } from './table.ts'
 
 /** One line of a file, read field by field; what cannot be read is put on record and told as unsaid. */
 export interface Row<Field extends string> {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { gathered } from '../gathered.ts'
@@ -52,11 +53,30 @@ test('what is read, written and read again is the same', () => {
   )
 })
 
-function told(csv: string) {
-  return gathered([{ name: 'given.csv', bytes: new TextEncoder().encode(csv) }])
+test('lines of JSON, packed, say the same as the table', () => {
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
+      const fields = Object.keys(template.columns) as (keyof (typeof lines)[number])[]
+      const header = Object.values(template.columns).map(([column = '']) => column)
+      const rows = lines.map((one) => fields.map((field) => one[field]))
+      const json = rows.map((row) =>
+        JSON.stringify(Object.fromEntries(header.map((column, at) => [column, row[at]]))),
+      )
+      const [table, packed] = [told(csvOf({ header, rows })), told(gzipSync(json.join('\n')))]
+      for (const what of ['customers', 'subscriptions', 'agreements'] as const) {
+        expect(placeless(packed[what])).toEqual(placeless(table[what]))
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+function told(file: string | Uint8Array) {
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
+  return gathered([{ name: 'given.csv', bytes }])
 }
 
 /** Line numbers change: of a thing that stood twice one line is left. */
-function placeless(known: ReadonlyMap<string, object>) {
+function placeless(known: Iterable<readonly [string, object]>) {
   return [...known].map(([key, one]) => [key, { ...one, at: null }])
 }

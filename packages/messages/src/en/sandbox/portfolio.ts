@@ -10,7 +10,7 @@ export const portfolio = {
   drop: 'Drop files here, or choose them',
   choose: 'Choose files',
   kindsOfFile:
-    'Read: exports of customers and subscriptions, the batch migration tool’s files, reconciliation files, the export of users, attestations, our template, and plan.json of an earlier report.',
+    'Read: exports of customers and subscriptions, the batch migration tool’s files, reconciliation files and the billing exports of 2025 (JSON lines), packed by gzip or not, the export of users or what Graph answers of them, attestations, our template, and plan.json of an earlier report.',
   template: 'Download the template',
   asOf: 'Made on',
   asOfHint: 'The day on which the files were exported (UTC).',

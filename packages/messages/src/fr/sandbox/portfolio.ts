@@ -12,7 +12,7 @@ export const portfolio: SandboxWords['portfolio'] = {
   drop: 'Déposez des fichiers ici, ou choisissez-les',
   choose: 'Choisir des fichiers',
   kindsOfFile:
-    'Lus : exports de clients et d’abonnements, fichiers de l’outil de migration par lots, fichiers de rapprochement, export des utilisateurs, attestations, notre modèle, et plan.json d’un rapport précédent.',
+    'Lus : exports de clients et d’abonnements, fichiers de l’outil de migration par lots, fichiers de rapprochement et exports de facturation de 2025 (lignes JSON), compressés par gzip ou non, export des utilisateurs ou réponse de Graph à leur sujet, attestations, notre modèle, et plan.json d’un rapport précédent.',
   template: 'Télécharger le modèle',
   asOf: 'Établis le',
   asOfHint: 'Le jour où les fichiers ont été exportés (UTC).',

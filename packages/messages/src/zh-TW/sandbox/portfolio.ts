@@ -11,7 +11,7 @@ export const portfolio: SandboxWords['portfolio'] = {
   drop: '將檔案拖放到這裡，或選擇檔案',
   choose: '選擇檔案',
   kindsOfFile:
-    '可讀取：客戶與訂閱的匯出、批次移轉工具的檔案、對帳檔案、使用者匯出、證明清單、我們的範本，以及先前報告的 plan.json。',
+    '可讀取：客戶與訂閱的匯出、批次移轉工具的檔案、對帳檔案與 2025 年的計費匯出（JSON 行，可經 gzip 壓縮）、使用者匯出或 Graph 對使用者的回應、證明清單、我們的範本，以及先前報告的 plan.json。',
   template: '下載範本',
   asOf: '製作日期',
   asOfHint: '檔案匯出的日期（UTC）。',
