@@ -1,6 +1,6 @@
 export { formatCount, formatList, type Forms } from './format/count.ts'
 export { formatLength } from './format/length.ts'
-export { formatDay, formatInstant } from './format/moment.ts'
+export { formatDay, formatInstant, formatMonth } from './format/moment.ts'
 export { formatDecimal, formatMoney } from './format/money.ts'
 export { chooseLocale, localeNames, locales, type Locale } from './locale.ts'
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/calendar.ts'
 import type { PartnerId } from '../model/ids.ts'
+import type { Period } from '../model/ledger/period.ts'
 import type { LicensePosting, UsagePosting } from '../model/ledger/posting.ts'
 import type { Customer } from '../model/parties/customer.ts'
 import type { World } from '../model/world.ts'
@@ -18,22 +19,33 @@ export type PricedDays = BillingDays & Pick<World, 'settings'>
  * when it is over, and what has no rate when there is one.
  */
 export function pendingUsage(customer: Customer, days: PricedDays, now: Instant): UsagePosting[] {
-  return usagePayersOf(customer).flatMap((payer) => pendingOf(customer, days, payer, now))
+  const whole = (period: Period) => period
+  return usagePayersOf(customer)
+    .flatMap((payer) => unbilled(customer, days, payer, now, whole))
+    .filter(({ at }) => at <= now)
 }
 
-function pendingOf(
+/** The same with what runs, up to now: it can still become other. */
+export function usageUpToNow(customer: Customer, days: PricedDays, now: Instant): UsagePosting[] {
+  const upTo = ({ from, until }: Period) => ({ from, until: until < now ? until : now })
+  return usagePayersOf(customer).flatMap((payer) => unbilled(customer, days, payer, now, upTo))
+}
+
+/** What is on no invoice of a payer and began before now, period by period, of each what is asked for. */
+function unbilled(
   customer: Customer,
   days: PricedDays,
   payer: UsagePayer,
   now: Instant,
+  partOf: (period: Period) => Period,
 ): UsagePosting[] {
   const postings: UsagePosting[] = []
   let next = firstUnbilled(customer, days, payer)
   while (next !== null && next < now) {
     const period = periodOf(days, payer, next)
     const rate = listRateIn(days.settings, payer.currency, period)
-    const made = rate === null ? [] : usagePostings(customer, payer, period, rate)
-    postings.push(...made.filter(({ at }) => at <= now))
+    const made = rate === null ? [] : usagePostings(customer, payer, partOf(period), rate)
+    postings.push(...made.map((one) => ({ ...one, period })))
     next = period.until
   }
   return postings

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { authorization } from './authorization.ts'
+import { billedMonths } from './billed-months.ts'
 import { budgets } from './budgets.ts'
 import { calendar } from './calendar.ts'
 import { capabilities } from './capabilities.ts'
@@ -82,6 +83,7 @@ export const readings = [
   postings,
   partnerInvoices,
   invoiceParts,
+  billedMonths,
   offerComparison,
   priceList,
   budgets,

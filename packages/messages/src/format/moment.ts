@@ -18,6 +18,13 @@ export function formatDay(locale: Locale, day: string): string {
   return format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
 }
 
+/** A month, `YYYY-MM`. */
+export function formatMonth(locale: Locale, month: string): string {
+  const { day: _, ...shape } = dayShape(locale)
+  const format = new Intl.DateTimeFormat(region(locale), { ...shape, timeZone: 'UTC' })
+  return format.format(new Date(`${month}-01T00:00:00Z`))
+}
+
 function dayShape(locale: Locale) {
   const month = locale === 'zh-TW' ? 'long' : 'short'
   return { year: 'numeric', month, day: 'numeric' } as const

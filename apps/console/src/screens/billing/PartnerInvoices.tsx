@@ -3,6 +3,7 @@ import { createSignal, Show } from 'solid-js'
 import { useReader } from '../../reader/reader.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import { PartnerScreen } from '../../shell/PartnerScreen.tsx'
+import { BilledMonths } from './BilledMonths.tsx'
 import { InvoiceParts } from './InvoiceParts.tsx'
 import { createPartnerInvoices } from './partner-invoices.ts'
 import { UnbilledFiles } from './UnbilledFiles.tsx'
@@ -29,6 +30,7 @@ function InvoicesOf(props: { readonly partner: string }) {
     <Loaded reading={invoices}>
       {(all) => (
         <>
+          <BilledMonths partner={props.partner} />
           <UnbilledFiles partner={props.partner} invoices={all()} />
           <Show
             when={all().length > 0}

@@ -2,20 +2,14 @@ import type { ReadingAnswer } from '@understudy/domain'
 import { allPages } from '../../api/all-pages.ts'
 import { createReading } from '../../cache/reading.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { createAcrossFiles } from './across-files.ts'
 
 export type PartnerInvoice = ReadingAnswer<'partner-invoices'>[number]
 export type InvoicePart = ReadingAnswer<'invoice-parts'>['items'][number]
 
-/** The invoices of a partner. They are closed in the files of customers: asked again after an event about any of them. */
+/** The invoices of a partner, over all its customers. */
 export function createPartnerInvoices(partner: () => string) {
-  const { asking, api, id } = useRehearsal()
-  return createReading(() => {
-    const [asked, at] = [{ partner: partner() }, asking.moment()]
-    return {
-      key: [asking.scope(), 'partner-invoices', asked],
-      ask: () => api.reading(id, 'partner-invoices', asked, at),
-    }
-  })
+  return createAcrossFiles('partner-invoices', () => ({ partner: partner() }))
 }
 
 /** What each customer has on an invoice of a partner. */

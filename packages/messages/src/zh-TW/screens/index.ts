@@ -1,4 +1,5 @@
 import { audit, faults } from './audit.ts'
+import { billedMonths } from './billed-months.ts'
 import { billingFiles } from './billing-files.ts'
 import { bulk, losses } from './bulk.ts'
 import { carts } from './carts.ts'
@@ -38,6 +39,7 @@ export const screens = {
   programs,
   partnerships,
   partnerInvoices,
+  billedMonths,
   billingFiles,
   offerComparison,
   priceList,
