@@ -1,6 +1,7 @@
 import { buildPages } from './build-pages.ts'
 import { exploreCommand } from './explore-command.ts'
 import { initCommand } from './init-command.ts'
+import { powerCommand } from './power-command.ts'
 import { start } from './program.ts'
 import { rehearseCommand } from './rehearse-command.ts'
 import { runCommand } from './run-command.ts'
@@ -10,6 +11,7 @@ import { serveCommand } from './serve-command.ts'
 await start([
   runCommand(),
   exploreCommand(),
+  powerCommand(),
   rehearseCommand(),
   serveCommand(buildPages),
   initCommand(),

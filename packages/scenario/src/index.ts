@@ -22,6 +22,8 @@ export { htmlReport } from './report/html.ts'
 export { jsonReport, type JsonReport } from './report/json.ts'
 export { junitReport } from './report/junit.ts'
 
+export { powerOf, powerPercent } from './power/power.ts'
+export { powerText } from './power/power-text.ts'
 export { reportOf, type RunReport } from './report/run.ts'
 export { scenarioText, summaryText } from './report/text.ts'
 
