@@ -4,6 +4,7 @@ import solid from 'vite-plugin-solid'
 import { contentPolicy } from './build/content-policy.ts'
 import { preparedDatabase } from './build/prepared-database.ts'
 import { scenarioFiles } from './build/scenario-files.ts'
+import { scenarioSummaries } from './build/scenario-summaries.ts'
 
 export default defineConfig({
   base: '/sandbox/',
@@ -13,6 +14,7 @@ export default defineConfig({
     preparedDatabase(),
     scenarioFiles(),
     contentPolicy(),
+    scenarioSummaries(),
   ],
   worker: { format: 'es', plugins: () => [preparedDatabase(), scenarioFiles()] },
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 const id = 'virtual:scenario-files'
-const folder = fileURLToPath(new URL('../../scenarios', import.meta.url))
+export const scenarioFolder = fileURLToPath(new URL('../../scenarios', import.meta.url))
 
 /** Carries the text of every scenario and fixture of the repository into the page and the worker. */
 export function scenarioFiles(): Plugin {
@@ -13,7 +13,7 @@ export function scenarioFiles(): Plugin {
     async load(source) {
       if (source !== `\0${id}`) return undefined
       const files = await readScenarioFiles()
-      for (const { path } of files) this.addWatchFile(`${folder}/${path}`)
+      for (const { path } of files) this.addWatchFile(`${scenarioFolder}/${path}`)
       return `export const scenarioFiles = ${JSON.stringify(files)}`
     },
   }
@@ -21,12 +21,15 @@ export function scenarioFiles(): Plugin {
 
 /** Paths are relative to `scenarios/`, with forward slashes, in their order. */
 export async function readScenarioFiles(): Promise<{ path: string; text: string }[]> {
-  const names = await readdir(folder, { recursive: true })
+  const names = await readdir(scenarioFolder, { recursive: true })
   const paths = names
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.yaml'))
     .sort()
   return Promise.all(
-    paths.map(async (path) => ({ path, text: await readFile(`${folder}/${path}`, 'utf8') })),
+    paths.map(async (path) => ({
+      path,
+      text: await readFile(`${scenarioFolder}/${path}`, 'utf8'),
+    })),
   )
 }

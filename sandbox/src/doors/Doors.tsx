@@ -2,6 +2,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { inLocale } from '@understudy/scenario'
 import { Button, Tag } from '@understudy/ui'
 import { scenarioFiles } from 'virtual:scenario-files'
+import { scenarioSummaries } from 'virtual:scenario-summaries'
 import { titleOf } from '../list/scenarios.ts'
 import { useLocale, useWords } from '../words.ts'
 import { lessonsAmong, type ListedLesson } from './lessons.ts'
@@ -27,7 +28,7 @@ export function Doors(props: {
         <h3 id="door-lessons">{words.doors.lessons}</h3>
         <p>{words.doors.lessonsHow}</p>
         <ul class="s-lessons">
-          <For each={lessonsAmong(scenarioFiles)}>
+          <For each={lessonsAmong({ files: scenarioFiles, summaries: scenarioSummaries })}>
             {(listed) => (
               <LessonCard listed={listed} onBegin={() => props.onLesson(listed.entry.id)} />
             )}
@@ -59,9 +60,9 @@ function LessonCard(props: { readonly listed: ListedLesson; readonly onBegin: ()
       <p class="s-lesson-facts">
         <Tag tone="accent">{words.doors.levels[props.listed.lesson.level]}</Tag>
         <span>{words.doors.minutes(props.listed.lesson.minutes)}</span>
-        <span>{words.doors.tasks(props.listed.tasks)}</span>
+        <span>{words.doors.tasks(props.listed.summary.tasks)}</span>
       </p>
-      <Show when={props.listed.entry.scenario?.about}>
+      <Show when={props.listed.summary.about}>
         {(about) => <p class="s-lesson-about">{inLocale(about(), locale())}</p>}
       </Show>
       <Button label={words.doors.beginThis(title())} onClick={() => props.onBegin()}>

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js'
-import { inLocale, type Scenario } from '@understudy/scenario'
 import { Button, Select } from '@understudy/ui'
+import { titleOf, type Entry } from '../list/scenarios.ts'
 import type { TrialWorker } from '../trial/trial.ts'
 import { useLocale, useWords } from '../words.ts'
 import { createBreaking } from './breaking.ts'
@@ -13,20 +13,18 @@ import './faults.css'
 /** Plays one scenario with each fault at each failpoint in a worker; the cells turn as they finish. */
 export function FaultGrid(props: {
   /** What may be chosen; those that name `breakEveryStep` come first. */
-  readonly scenarios: readonly Scenario[]
+  readonly entries: readonly Entry[]
   /** A broken run, with a path of its own under `scenarios/`. */
   readonly onOpenAsScenario: (path: string, text: string) => void
 }) {
   const words = useWords()
   const locale = useLocale()
-  const breaking = createBreaking(() => props.scenarios, openWorker)
+  const breaking = createBreaking(() => props.entries, openWorker)
   const reason = () => {
     if (!breaking.chosen()) return words.faults.idle
     if (!breaking.isRunning()) return undefined
     return words.faults.progress(breaking.results().length, cells.length)
   }
-  const titleOf = ({ id, title }: Scenario) =>
-    `${inLocale(title, locale())}${/\[.*\]$/.exec(id)?.[0] ?? ''}`
 
   return (
     <section class="s-faults" aria-labelledby="faults-title">
@@ -37,7 +35,9 @@ export function FaultGrid(props: {
       <div class="s-faults-bar">
         <Select
           label={words.faults.scenario}
-          options={breaking.inOrder().map((one) => ({ value: one.id, text: titleOf(one) }))}
+          options={breaking
+            .inOrder()
+            .map((one) => ({ value: one.id, text: titleOf(one, locale()) }))}
           value={breaking.chosen()?.id ?? ''}
           onChange={breaking.choose}
         />

@@ -1,11 +1,12 @@
 import { createMemo, createSignal } from 'solid-js'
 import type { Scenario } from '@understudy/scenario'
+import type { Entry } from '../list/scenarios.ts'
 import { createTrial, type TrialWorker } from '../trial/trial.ts'
 import type { GridAnswer } from './break-cells.ts'
 import { cells, resultAt, type CellResult } from './cells.ts'
 
 /** The grid of the chosen scenario while its cells are played in a worker. */
-export function createBreaking(scenarios: () => readonly Scenario[], open: () => TrialWorker) {
+export function createBreaking(entries: () => readonly Entry[], open: () => TrialWorker) {
   const [chosenId, setChosenId] = createSignal<string>()
   const [results, setResults] = createSignal<readonly CellResult[]>([])
   const [shown, setShown] = createSignal<{ readonly at: string; readonly kind: string }>()
@@ -13,8 +14,9 @@ export function createBreaking(scenarios: () => readonly Scenario[], open: () =>
     setResults((known) => [...known, result]),
   )
   const inOrder = createMemo(() => {
-    const isMeant = ({ explore }: Scenario) => explore.breakEveryStep !== null
-    return [...scenarios().filter(isMeant), ...scenarios().filter((one) => !isMeant(one))]
+    const readable = entries().filter(({ summary }) => summary !== null)
+    const isMeant = ({ summary }: Entry) => summary?.breaksEveryStep === true
+    return [...readable.filter(isMeant), ...readable.filter((one) => !isMeant(one))]
   })
   const chosen = () => inOrder().find(({ id }) => id === chosenId()) ?? inOrder()[0]
 
@@ -42,7 +44,7 @@ export function createBreaking(scenarios: () => readonly Scenario[], open: () =>
       trial.clear()
     },
     start(): void {
-      const scenario = chosen()
+      const scenario = chosen()?.scenario
       if (!scenario) return
       clear()
       trial.start(scenario, cells.length)

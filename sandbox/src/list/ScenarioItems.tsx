@@ -133,7 +133,7 @@ function Item(props: {
         <Show when={props.entry.isDraft}>
           <Tag tone="warn">{words.list.drafts}</Tag>
         </Show>
-        <Show when={props.entry.scenario === null}>
+        <Show when={props.entry.summary === null}>
           <Tag tone="bad">{words.list.mistakes}</Tag>
         </Show>
         <Show when={props.badge !== 'none'}>

@@ -33,7 +33,7 @@ export function ScenarioList(props: {
       (entry) =>
         (!onlyFailed() || props.badgeOf(entry.id) === 'failed') &&
         matches(entry, search(), locale()) &&
-        (tag() === everyTag || entry.scenario?.tags.includes(tag()) === true),
+        (tag() === everyTag || entry.summary?.tags.includes(tag()) === true),
     ),
   )
   const groups = createMemo(() => [...Map.groupBy(shown(), ({ slug }) => slug)])
@@ -83,7 +83,7 @@ function ListHead(props: {
 }) {
   const words = useWords()
   const tags = createMemo(() =>
-    [...new Set(props.entries.flatMap(({ scenario }) => scenario?.tags ?? []))].sort(),
+    [...new Set(props.entries.flatMap(({ summary }) => summary?.tags ?? []))].sort(),
   )
   return (
     <div class="s-list-head">

@@ -6,6 +6,7 @@ import {
   type Scenario,
 } from '@understudy/scenario'
 import type { Locale } from '@understudy/messages'
+import { summaryOf, type ScenarioSummary, type SummariesByPath } from './summary.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** A text with its path under `scenarios/`. */
@@ -21,30 +22,78 @@ export interface Entry {
   readonly path: string
   /** The workflow it belongs to: the first folder of its path. */
   readonly slug: string
+  /** What is said of it in lists; null for a file with mistakes. */
+  readonly summary: ScenarioSummary | null
+  /** Null for a file with mistakes. The file is read when this is first looked at. */
   readonly scenario: Scenario | null
   readonly diagnostics: readonly Diagnostic[]
   readonly isDraft: boolean
 }
 
-/** Reads files into what can be played, and reads again only what changed; fixtures are read by those that use them. */
-export function makeReader() {
+/** Files that came with the page, with what was said of them when it was built. */
+export interface Shipped {
+  readonly files: readonly ScenarioText[]
+  readonly summaries: SummariesByPath
+}
+
+/**
+ * Reads files into what can be played, and reads again only what changed; fixtures are read by those that use them. A file
+ * that stands as it was shipped is listed by its summary, and read when somebody looks into it.
+ */
+export function makeReader(shipped?: Shipped) {
   let known = new Map<string, { readonly text: string; readonly entries: readonly Entry[] }>()
+  const shippedFixtures = shipped && fixturesOf(shipped.files)
   let fixtures = ''
   return (files: readonly ScenarioText[], drafts: ReadonlySet<string>): readonly Entry[] => {
-    const now = JSON.stringify(files.filter(({ path }) => path.startsWith('fixtures/')))
+    const now = fixturesOf(files)
     if (now !== fixtures) known = new Map()
     fixtures = now
     return files
       .filter(({ path }) => !path.startsWith('fixtures/'))
       .flatMap((file) => {
-        const key = `${drafts.has(file.path) ? 'draft' : 'file'} ${file.path}`
+        const isDraft = drafts.has(file.path)
+        const key = `${isDraft ? 'draft' : 'file'} ${file.path}`
         const before = known.get(key)
         if (before?.text === file.text) return before.entries
-        const entries = entriesOfFile(file, files, drafts.has(file.path))
+        const summaries =
+          isDraft || now !== shippedFixtures ? undefined : shipped?.summaries[file.path]
+        const entries = summaries
+          ? listedEntries(file, files, summaries)
+          : entriesOfFile(file, files, isDraft)
         known.set(key, { text: file.text, entries })
         return entries
       })
   }
+}
+
+function fixturesOf(files: readonly ScenarioText[]): string {
+  return JSON.stringify(files.filter(({ path }) => path.startsWith('fixtures/')))
+}
+
+/** The scenarios of a file by their summaries; the file is read once, for whichever is looked into first. */
+function listedEntries(
+  file: ScenarioText,
+  files: readonly ScenarioText[],
+  summaries: readonly ScenarioSummary[],
+): Entry[] {
+  let entries: readonly Entry[] | undefined
+  const read = (id: string) => {
+    entries ??= entriesOfFile(file, files, false)
+    return entries.find((entry) => entry.id === id)
+  }
+  return summaries.map((summary) => ({
+    id: summary.id,
+    path: file.path,
+    slug: slugOf(file.path),
+    summary,
+    get scenario() {
+      return read(summary.id)?.scenario ?? null
+    },
+    get diagnostics() {
+      return read(summary.id)?.diagnostics ?? []
+    },
+    isDraft: false,
+  }))
 }
 
 /** The scenarios of one file, or the file itself with its mistakes. */
@@ -53,23 +102,27 @@ function entriesOfFile(
   files: readonly ScenarioText[],
   isDraft: boolean,
 ): Entry[] {
-  const slug = path.split('/')[0] ?? ''
+  const file = { path, slug: slugOf(path), isDraft }
   const parsed = parseScenario(text, {
     file: `scenarios/${path}`,
     findFixture: fixtureAmong(files),
     vocabulary,
   })
   if (!parsed.ok) {
-    return [{ id: path, path, slug, scenario: null, diagnostics: parsed.diagnostics, isDraft }]
+    const { diagnostics } = parsed
+    return [{ ...file, id: path, summary: null, scenario: null, diagnostics }]
   }
   return parsed.scenarios.map((scenario) => ({
+    ...file,
     id: scenario.id,
-    path,
-    slug,
+    summary: summaryOf(scenario),
     scenario,
     diagnostics: [],
-    isDraft,
   }))
+}
+
+function slugOf(path: string): string {
+  return path.split('/')[0] ?? ''
 }
 
 /** Finds what a file names in its `use`, by its path from `scenarios/` on. */
@@ -81,17 +134,17 @@ export function fixtureAmong(files: readonly ScenarioText[]): FindFixture {
 }
 
 /** The title in the reader's language, with the cell of a matrix. */
-export function titleOf({ scenario, path }: Entry, locale: Locale): string {
-  if (!scenario) return path
-  const cell = /\[.*\]$/.exec(scenario.id)?.[0]
-  const title = inLocale(scenario.title, locale)
+export function titleOf({ summary, path }: Entry, locale: Locale): string {
+  if (!summary) return path
+  const cell = /\[.*\]$/.exec(summary.id)?.[0]
+  const title = inLocale(summary.title, locale)
   return cell === undefined ? title : `${title} ${cell}`
 }
 
 /** The title that all cells of a file have in common. */
 export function fileTitleOf(cells: readonly Entry[], locale: Locale): string {
-  const titles = cells.map(({ scenario, path }) =>
-    scenario ? inLocale(scenario.title, locale) : path,
+  const titles = cells.map(({ summary, path }) =>
+    summary ? inLocale(summary.title, locale) : path,
   )
   const [first = '', ...others] = titles
   const letters = [...first]
@@ -103,8 +156,8 @@ export function fileTitleOf(cells: readonly Entry[], locale: Locale): string {
 
 /** True when every word of the search stands in the title, the path, a rule or a tag. */
 export function matches(entry: Entry, search: string, locale: Locale): boolean {
-  const { scenario, path } = entry
-  const text = [titleOf(entry, locale), path, ...(scenario?.rules ?? []), ...(scenario?.tags ?? [])]
+  const { summary, path } = entry
+  const text = [titleOf(entry, locale), path, ...(summary?.rules ?? []), ...(summary?.tags ?? [])]
     .join(' ')
     .toLocaleLowerCase(locale)
   return search

@@ -2,6 +2,7 @@ import { batch, createMemo, createSignal, lazy, Show, Suspense, type JSX } from 
 import type { SandboxWords } from '@understudy/messages'
 import { EmptyState, Loading, Tabs, type Tab } from '@understudy/ui'
 import { scenarioFiles } from 'virtual:scenario-files'
+import { scenarioSummaries } from 'virtual:scenario-summaries'
 import { createDrafts, withDrafts } from '../editor/drafts.ts'
 import { createKept } from '../kept.ts'
 import type { Badge } from '../list/ScenarioItems.tsx'
@@ -101,8 +102,6 @@ function tabsOf(
       }}
     />
   )
-  const scenarios = () =>
-    desk.entries().flatMap(({ scenario }) => (scenario === null ? [] : [scenario]))
   const later = (part: () => JSX.Element) => () => (
     <div class="s-pane">
       <Suspense fallback={<Loading label={words.start.now} />}>{part()}</Suspense>
@@ -135,7 +134,7 @@ function tabsOf(
       get title() {
         return words.tabs.faults
       },
-      panel: later(() => <FaultGrid scenarios={scenarios()} onOpenAsScenario={openAsScenario} />),
+      panel: later(() => <FaultGrid entries={desk.entries()} onOpenAsScenario={openAsScenario} />),
     },
   ]
 }
@@ -146,7 +145,7 @@ function createDesk(onChosen: () => void) {
   const [chosenId, chooseId] = createKept('scenario', firstOfTour)
   const [badges, setBadges] = createSignal<Readonly<Record<string, Badge>>>({})
   const files = createMemo(() => withDrafts(scenarioFiles, drafts.all()))
-  const read = makeReader()
+  const read = makeReader({ files: scenarioFiles, summaries: scenarioSummaries })
   const entries = createMemo(() => read(files(), new Set(drafts.all().map(({ path }) => path))))
   const chosen = createMemo(() => entries().find(({ id }) => id === chosenId()) ?? null)
   const [editedPath, setEdited] = createKept('edited', chosen()?.path ?? '')
