@@ -67,6 +67,8 @@ export default defineConfig({
           include: ['**/*.e2e.test.ts'],
           exclude: ignored,
           globalSetup: './apps/cli/src/testing/build-pages-first.ts',
+          // As above: the server that a file starts is the whole house, and is loaded once for all files of a worker.
+          isolate: false,
           ...waiting,
           retry,
           ...hang,

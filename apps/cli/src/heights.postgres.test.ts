@@ -1,22 +1,19 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { jsonReport, playThrough, reportOf, type JsonReport } from '@understudy/scenario'
+import type { JsonReport } from '@understudy/scenario'
 import { expect, test } from 'vitest'
-import { loadScenarios, mistakesText } from './scenario-files.ts'
-import { openTarget } from './targets.ts'
 
+const program = fileURLToPath(new URL('../understudy.mjs', import.meta.url))
 const folder = fileURLToPath(new URL('../../../scenarios', import.meta.url))
 
+/** What the command line reports of every scenario at one height. */
 async function playedAt(at: string): Promise<JsonReport> {
-  const loaded = await loadScenarios([folder])
-  expect(mistakesText(loaded)).toBe('')
-  const target = await openTarget(at)
-  try {
-    const results = []
-    for (const scenario of loaded.scenarios) results.push(await playThrough(scenario, target))
-    return jsonReport(await reportOf(results, 0))
-  } finally {
-    await target.close()
-  }
+  const args = [program, 'run', folder, '--at', at, '--reporter', 'json']
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const [out, wrong] = await Promise.all([text(child.stdout), text(child.stderr)])
+  expect(wrong).toBe('')
+  return JSON.parse(out) as JsonReport
 }
 
 /** The heights are compared with it, so it is played once. */

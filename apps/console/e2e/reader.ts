@@ -88,7 +88,10 @@ async function expectSound(page: Page, address: string): Promise<void> {
   }
 }
 
-/** No screen is wider than its window, in any language; and in English, axe-core finds nothing serious on it. */
+/**
+ * No screen is wider than its window, in any language; and in English, axe-core finds nothing serious on it in the first
+ * of the windows, which is the narrowest.
+ */
 export async function expectSoundAndNarrow(
   browser: Browser,
   addresses: readonly string[],
@@ -103,7 +106,7 @@ export async function expectSoundAndNarrow(
         const width = await page.evaluate(() => document.documentElement.scrollWidth)
         const found = { locale, address, wide, isWider: width > wide }
         expect(found).toEqual({ ...found, isWider: false })
-        if (locale === 'en') await expectSound(page, address)
+        if (locale === 'en' && wide === widths[0]) await expectSound(page, address)
       }
     }
     await page.context().close()

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { Button, Select } from '@understudy/ui'
 import { titleOf, type Entry } from '../list/scenarios.ts'
-import type { TrialWorker } from '../trial/trial.ts'
+import { openWorker } from '../trial/open-worker.ts'
 import { useLocale, useWords } from '../words.ts'
 import { createBreaking } from './breaking.ts'
 import { CellDetails } from './CellDetails.tsx'
@@ -19,7 +19,10 @@ export function FaultGrid(props: {
 }) {
   const words = useWords()
   const locale = useLocale()
-  const breaking = createBreaking(() => props.entries, openWorker)
+  const breaking = createBreaking(
+    () => props.entries,
+    () => openWorker('faults'),
+  )
   const reason = () => {
     if (!breaking.chosen()) return words.faults.idle
     if (!breaking.isRunning()) return undefined
@@ -69,8 +72,4 @@ export function FaultGrid(props: {
       </Show>
     </section>
   )
-}
-
-function openWorker(): TrialWorker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'faults' })
 }

@@ -1,6 +1,7 @@
 import { createSignal, Match, Switch } from 'solid-js'
 import { EmptyState, Notice, Progress } from '@understudy/ui'
-import { createTrial, type TrialWorker } from '../trial/trial.ts'
+import { openWorker } from '../trial/open-worker.ts'
+import { createTrial } from '../trial/trial.ts'
 import { useWords } from '../words.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { listedClaims, type ListedClaim } from './claims.ts'
@@ -16,7 +17,7 @@ export function PropertyLab(props: {
 }) {
   const words = useWords()
   const [chosen, setChosen] = createSignal<ListedClaim>()
-  const trial = createTrial<LabQuestion, never, LabAnswer>(openWorker)
+  const trial = createTrial<LabQuestion, never, LabAnswer>(() => openWorker('lab'))
   const isRunning = () => trial.state().kind === 'running'
   const reason = () => {
     if (chosen() === undefined) return words.lab.idle
@@ -95,8 +96,4 @@ function Standing(props: {
       </Match>
     </Switch>
   )
-}
-
-function openWorker(): TrialWorker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'lab' })
 }

@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js'
 import type { Entry } from '../list/scenarios.ts'
-import { createTrial, type TrialWorker } from '../trial/trial.ts'
+import { openWorker } from '../trial/open-worker.ts'
+import { createTrial } from '../trial/trial.ts'
 import type { Outcome } from './run-many.ts'
 
 export type RunAll = ReturnType<typeof createRunAll>
@@ -10,11 +11,14 @@ export function createRunAll(onOutcome: (outcome: Outcome) => void) {
   const [outcomes, setOutcomes] = createSignal<readonly Outcome[]>([])
   const [seconds, setSeconds] = createSignal(0)
   let startedAt = 0
-  const trial = createTrial<unknown, Outcome, null>(openWorker, (outcome) => {
-    setOutcomes((known) => [...known, outcome])
-    setSeconds((performance.now() - startedAt) / 1000)
-    onOutcome(outcome)
-  })
+  const trial = createTrial<unknown, Outcome, null>(
+    () => openWorker('tests'),
+    (outcome) => {
+      setOutcomes((known) => [...known, outcome])
+      setSeconds((performance.now() - startedAt) / 1000)
+      onOutcome(outcome)
+    },
+  )
   const count = (status: Outcome['status']) =>
     outcomes().filter((outcome) => outcome.status === status).length
 
@@ -35,8 +39,4 @@ export function createRunAll(onOutcome: (outcome: Outcome) => void) {
       seconds: seconds(),
     }),
   }
-}
-
-function openWorker(): TrialWorker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'tests' })
 }

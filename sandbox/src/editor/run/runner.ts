@@ -1,4 +1,5 @@
 import { createSignal, onCleanup } from 'solid-js'
+import { openWorker } from '../../trial/open-worker.ts'
 import type { TrialWorker } from '../../trial/trial.ts'
 import type { RunQuestion, TextRun } from './run-text.ts'
 
@@ -21,7 +22,7 @@ export type RunState =
  * Runs a text in a worker that is kept warm, so that the answer comes at once. A text that is still being run when the
  * next one comes, or when it is stopped, loses its worker.
  */
-export function createRunner(open: () => TrialWorker = openWorker) {
+export function createRunner(open: () => TrialWorker = () => openWorker('run')) {
   const [state, setState] = createSignal<RunState>({ kind: 'idle' })
   let worker = listened(open())
   let lastId = 0
@@ -57,8 +58,4 @@ export function createRunner(open: () => TrialWorker = openWorker) {
     stop: () => leave({ kind: 'stopped' }),
     clear: () => leave({ kind: 'idle' }),
   }
-}
-
-function openWorker(): TrialWorker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'run' })
 }
