@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { calendarDate } from '@understudy/domain'
-import { answersSchema, rehearsing, reportFiles } from '@understudy/portfolio'
+import { answersSchema, rehearsing, reportFiles, type Constraints } from '@understudy/portfolio'
 import { sampleFiles } from '@understudy/portfolio/testing'
 import { expect, test } from 'vitest'
 import { useSandbox } from './built-sandbox.ts'
@@ -12,7 +12,13 @@ const files = sampleFiles({ customers: 40, seed: 7 }).map(({ name, bytes }) =>
   name.startsWith('usage') ? { name: `${name}.gz`, bytes: gzipSync(bytes) } : { name, bytes },
 )
 const answers = answersSchema.parse({ asOf: '2020-03-02', country: 'FR' })
-const constraints = { from: calendarDate('2020-03-03'), perDay: 40, freezes: [], country: 'FR' }
+const constraints: Constraints = {
+  from: calendarDate('2020-03-03'),
+  perDay: 8,
+  freezes: [],
+  country: 'FR',
+  order: 'money',
+}
 
 test('files are dropped, and everything that is taken away is byte for byte what the command line writes', async () => {
   const context = await sandbox().browser.newContext({ locale: 'en' })
@@ -33,11 +39,31 @@ test('files are dropped, and everything that is taken away is byte for byte what
   await page.getByRole('button', { name: '✕ Customers.csv' }).waitFor()
   await page.getByLabel('Made on').fill('2020-03-02')
   await page.getByLabel('Your country').fill('FR')
+  await page.getByLabel('Customers a day').fill('8')
+  await page.getByLabel('Who comes first').click()
+  await page.getByRole('option', { name: 'Most money first' }).click()
+  const oneIn = page.getByLabel('One customer in so many fails')
+  await oneIn.fill('0')
+  await page.getByText('This is no whole number from 1 on.').first().waitFor()
+  await oneIn.fill('10')
+  await page.getByLabel('Play the other orders beside it').check()
   await page.getByRole('button', { name: 'Show where they stand' }).click()
   await page.getByRole('heading', { name: 'Take it away' }).waitFor()
 
-  const expected = reportFiles({ rehearsal: rehearsed(), answers, locale: 'en' })
+  const expected = reportFiles({
+    rehearsal: rehearsed(),
+    answers,
+    locale: 'en',
+    order: 'money',
+  })
   expect(expected.map(({ name }) => name)).toContain('partner-center.sh')
+  const plans = page.getByRole('table', { name: 'Plans side by side' })
+  expect(await plans.getByRole('row').count()).toBe(4)
+  const board = page.getByRole('table', { name: 'Transition to the Azure plan', exact: true })
+  const byMoney = board.getByRole('button', { name: 'A month, until' })
+  await byMoney.click()
+  await byMoney.click()
+  await board.locator('tbody tr').first().getByText('€').waitFor()
   const takeAway = page.getByRole('region', { name: 'Take it away' })
   expect(await takeAway.getByRole('button').allTextContents()).toEqual(
     expected.map(({ name }) => name),
@@ -63,7 +89,7 @@ test('files are dropped, and everything that is taken away is byte for byte what
 })
 
 function rehearsed() {
-  const run = rehearsing(files, answers, constraints)
+  const run = rehearsing(files, answers, constraints, { oneIn: 10, compare: true })
   let part = run.next()
   while (!part.done) part = run.next()
   return part.value

@@ -21,6 +21,12 @@ export function rehearseCommand(): Command {
     .option('--per-day <number>', 'customers that begin on one day', wholeIn, 40)
     .option('--freeze <from..to>', 'days on which nothing begins; may be said again', freezeIn)
     .option('--plan <file>', 'plan.json of an earlier report, to be held against these files')
+    .addOption(
+      new Option('--order <order>', 'who comes first')
+        .choices(['risk', 'money', 'date'])
+        .default('risk'),
+    )
+    .option('--compare', 'plays the plan in the other orders as well, side by side')
     .option('--fail-one-in <number>', 'plays the plan with so many failing steps', wholeIn)
     .addOption(new Option('--lang <language>').choices(['en', 'fr', 'zh-TW']).default('en'))
     .action(async (files: string[], flags: RehearseFlags) => {

@@ -11,6 +11,7 @@ import {
   type Constraints,
   type GivenFile,
   type PlanFile,
+  type PlanOrder,
   type Rehearsal,
 } from '@understudy/portfolio'
 import { interruption } from './interruption.ts'
@@ -26,6 +27,8 @@ export interface RehearseFlags {
   readonly freeze?: readonly { readonly from: string; readonly to: string }[]
   readonly plan?: string
   readonly failOneIn?: number
+  readonly order?: PlanOrder
+  readonly compare?: boolean
   readonly lang: Locale
 }
 
@@ -50,7 +53,7 @@ export async function rehearse(paths: readonly string[], flags: RehearseFlags): 
     return 2
   }
   await mkdir(flags.out, { recursive: true })
-  const report = { rehearsal, answers: asked.data, locale: flags.lang, before }
+  const report = { rehearsal, answers: asked.data, locale: flags.lang, order: flags.order, before }
   for (const one of reportFiles(report)) {
     await writeFile(join(flags.out, one.name), one.text)
     console.log(join(flags.out, one.name))
@@ -82,17 +85,18 @@ async function given(paths: readonly string[]): Promise<GivenFile[] | null> {
 async function played(
   files: readonly GivenFile[],
   answers: Answers,
-  { from, perDay, freeze = [], failOneIn }: RehearseFlags,
+  { from, perDay, freeze = [], failOneIn, order, compare }: RehearseFlags,
 ): Promise<Rehearsal | null> {
   const constraints: Constraints = {
     from: from === undefined ? nextDay(answers.asOf) : calendarDate(from),
     perDay,
     freezes: freeze.map((one) => ({ from: calendarDate(one.from), to: calendarDate(one.to) })),
     country: answers.country,
+    order,
   }
   const { signal, stop } = interruption()
   try {
-    const run = rehearsing(files, answers, constraints, { oneIn: failOneIn })
+    const run = rehearsing(files, answers, constraints, { oneIn: failOneIn, compare })
     for (let next = run.next(); ; next = run.next()) {
       if (next.done) return next.value
       const { part, done, total } = next.value

@@ -1,9 +1,11 @@
 import { formats, recognised, type Recognised } from './formats/index.ts'
 import type { Mistake } from './read/mistake.ts'
+import { keyOf, said, summed } from './once.ts'
 import { rowOf } from './read/row.ts'
 import { tableOf, type GivenFile, type Table } from './read/table.ts'
 import type {
   AgreementSeen,
+  ChargeSeen,
   CustomerSeen,
   Found,
   Seen,
@@ -28,6 +30,7 @@ export interface Gathered {
   readonly subscriptions: ReadonlyMap<string, Found<SubscriptionSeen>>
   readonly users: ReadonlyMap<string, Found<UserSeen>>
   readonly agreements: ReadonlyMap<string, Found<AgreementSeen>>
+  readonly charges: ReadonlyMap<string, Found<ChargeSeen>>
   readonly mistakes: readonly Mistake[]
 }
 
@@ -67,6 +70,7 @@ export function gathered(given: readonly GivenFile[]): Gathered {
     subscriptions: of('subscription'),
     users: of('user'),
     agreements: of('agreement'),
+    charges: of('charge'),
     mistakes,
   }
 }
@@ -88,29 +92,13 @@ function seenIn({ file, lines }: Table, { format, columns }: Recognised, mistake
   for (const line of lines) {
     const told = format.seen(rowOf(file, columns, line, note))
     if (told.length > 0) taken += 1
-    for (const one of told) {
-      const before = seen.get(keyOf(one))
+    for (const now of told) {
+      const before = seen.get(keyOf(now))
+      const one = summed(before, now)
       seen.set(keyOf(one), { ...before, ...said(one), at: { file, line: line.line } } as Found)
     }
   }
   return { seen, taken }
-}
-
-/** Without what it leaves open, so that it covers nothing that an earlier line said. */
-function said(one: Seen): Seen {
-  return Object.fromEntries(Object.entries(one).filter(([, told]) => told !== undefined)) as Seen &
-    Record<string, unknown>
-}
-
-function keyOf(one: Seen): string {
-  switch (one.about) {
-    case 'user':
-      return `user ${one.principal}`
-    case 'agreement':
-      return `agreement ${one.customer}`
-    default:
-      return `${one.about} ${one.id}`
-  }
 }
 
 /** Of two files the first holds; what the other says otherwise is a mistake of it. */

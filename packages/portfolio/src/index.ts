@@ -3,10 +3,12 @@ export { flows } from './board/board.ts'
 export { standings, type FlowRow, type Standing } from './board/flow.ts'
 export { formats } from './formats/index.ts'
 export { planIn, type PlanFile } from './plan/plan-file.ts'
+export { planOrders, type PlanOrder } from './plan/order.ts'
 export type { Constraints } from './plan/waves.ts'
 export type { GivenFile } from './read/table.ts'
-export { rehearsing, type Rehearsal } from './rehearsal.ts'
+export { rehearsing, type Playing, type Rehearsal } from './rehearsal.ts'
 export { reportFiles } from './report/index.ts'
+export { plansTable } from './report/plans-table.ts'
 export { said, type Report } from './report/report.ts'
 export {
   assumedTable,

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '@understudy/domain'
+import type { CalendarDate, Money } from '@understudy/domain'
 import type { Place } from './read/mistake.ts'
 
 /** Lines of files say parts of the truth; each says who or what it is about, and what it knows of it. */
-export type Seen = CustomerSeen | SubscriptionSeen | UserSeen | AgreementSeen
+export type Seen = CustomerSeen | SubscriptionSeen | UserSeen | AgreementSeen | ChargeSeen
 
 /** Undefined is what the line does not say. */
 export interface CustomerSeen {
@@ -49,6 +49,17 @@ export interface AgreementSeen {
   readonly customer: string
   readonly signed?: CalendarDate | undefined
   readonly attested?: CalendarDate | undefined
+}
+
+/** What a month of a subscription costs the partner; lines of one file that say the same month are added. */
+export interface ChargeSeen {
+  readonly about: 'charge'
+  /** Of the subscription, the month and the currency. */
+  readonly id: string
+  readonly subscription: string
+  /** As in 2020-03; empty where the file does not say it. */
+  readonly month: string
+  readonly charged: Money
 }
 
 /** What was seen, and where. */

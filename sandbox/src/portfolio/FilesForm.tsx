@@ -3,6 +3,7 @@ import { Button, download, Field, Select } from '@understudy/ui'
 import { For, Show } from 'solid-js'
 import { useWords } from '../words.ts'
 import type { Asked, PartnerKind } from './asked.ts'
+import { PlanFields } from './PlanFields.tsx'
 
 /** Files to drop or to choose, and what they do not say. */
 export function FilesForm(props: {
@@ -16,8 +17,9 @@ export function FilesForm(props: {
   const reason = () => {
     if (props.isRunning) return said().isRunning
     if (props.asked.files().length === 0) return said().noFiles
-    const { asOf, country, perDay } = props.asked
-    return asOf.problem() ?? country.problem() ?? perDay.problem()
+    const { asOf, country, plan } = props.asked
+    const problems = [asOf, country, plan.perDay, plan.oneIn].map(({ problem }) => problem())
+    return problems.find((problem) => problem !== undefined)
   }
   return (
     <div class="s-files">
@@ -47,13 +49,7 @@ export function FilesForm(props: {
           onInput={props.asked.country.set}
           problem={props.asked.country.problem()}
         />
-        <Field
-          label={said().perDay}
-          type="number"
-          value={props.asked.perDay.value()}
-          onInput={props.asked.perDay.set}
-          problem={props.asked.perDay.problem()}
-        />
+        <PlanFields plan={props.asked.plan} />
       </div>
       <div class="s-files-bar">
         <Button kind="primary" disabledReason={reason()} onClick={() => props.onBegin()}>

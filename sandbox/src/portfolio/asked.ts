@@ -2,6 +2,7 @@ import { answersSchema, planIn, type GivenFile, type PlanFile } from '@understud
 import { nextDay } from '@understudy/domain'
 import type { SandboxWords } from '@understudy/messages'
 import { createSignal } from 'solid-js'
+import { createAskedPlan } from './asked-plan.ts'
 import type { PortfolioQuestion } from './worker.ts'
 
 export type PartnerKind = 'direct-bill' | 'indirect-provider'
@@ -12,12 +13,11 @@ export function createAsked(words: () => SandboxWords['portfolio']) {
   const [asOf, setAsOf] = createSignal(new Date().toISOString().slice(0, 10))
   const [kind, setKind] = createSignal<PartnerKind>('direct-bill')
   const [country, setCountry] = createSignal('US')
-  const [perDay, setPerDay] = createSignal('40')
+  const plan = createAskedPlan(words)
   const read = () =>
     answersSchema.safeParse({ asOf: asOf(), kind: kind(), country: country().trim().toUpperCase() })
   const isWrong = (field: string) =>
     read().error?.issues.some(({ path }) => path[0] === field) === true
-  const customers = () => (/^[1-9]\d{0,3}$/.test(perDay()) ? Number(perDay()) : null)
   /** An earlier plan among the files: it is held against the others. */
   const before = () =>
     files()
@@ -45,26 +45,20 @@ export function createAsked(words: () => SandboxWords['portfolio']) {
       set: setCountry,
       problem: () => (isWrong('country') ? words().badCountry : undefined),
     },
-    perDay: {
-      value: perDay,
-      set: setPerDay,
-      problem: () => (customers() === null ? words().badNumber : undefined),
-    },
+    plan,
     /** Null until everything is answered. */
     question(): PortfolioQuestion | null {
       const answers = read().data
-      const each = customers()
-      if (answers === undefined || each === null || files().length === 0) return null
+      const asked = plan.answer()
+      if (answers === undefined || asked === null || files().length === 0) return null
+      const { perDay, order, how } = asked
+      const { country } = answers
       return {
         files: files().filter((file) => planOf(file) === null),
         answers,
         before: before() ?? undefined,
-        constraints: {
-          from: nextDay(answers.asOf),
-          perDay: each,
-          freezes: [],
-          country: answers.country,
-        },
+        constraints: { from: nextDay(answers.asOf), perDay, freezes: [], country, order },
+        how,
       }
     },
   }

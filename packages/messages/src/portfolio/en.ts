@@ -31,6 +31,10 @@ export const portfolio: PortfolioWords = {
     first: 'First thing to do',
     who: 'By',
     by: 'By day',
+    until: 'A month, until',
+    after: 'A month, after',
+    currency: 'Currency',
+    users: 'Users who notice',
     day: 'Day',
     became: 'Result',
     subscriptions: 'Subscriptions',
@@ -97,6 +101,18 @@ export const portfolio: PortfolioWords = {
   assumedNote:
     'No file says this. It decides, so please check it; a file that says it takes its place.',
   more: (count) => `${count} more are in the file beside this report.`,
+  plans: {
+    title: 'Plans side by side',
+    orders: { risk: 'Least to do first', money: 'Most money first', date: 'Nearest date first' },
+    order: 'Order',
+    customers: 'Customers',
+    days: 'Days',
+    last: 'Last day',
+    halfOfMoney: 'Half of the money by',
+    late: 'Past their date',
+    completed: 'Completed',
+    notCompleted: 'Not completed',
+  },
   script: {
     lead: [
       'The plan as calls of the Partner Center API, one section per customer, in the order of the plan.',

@@ -31,6 +31,10 @@ export const portfolio: PortfolioWords = {
     first: 'À faire d’abord',
     who: 'Par',
     by: 'Avant le',
+    until: 'Par mois, avant',
+    after: 'Par mois, après',
+    currency: 'Devise',
+    users: 'Utilisateurs concernés',
     day: 'Jour',
     became: 'Résultat',
     subscriptions: 'Abonnements',
@@ -97,6 +101,22 @@ export const portfolio: PortfolioWords = {
   assumedNote:
     'Aucun fichier ne le dit. Vérifiez ces points, car ils décident ; un fichier qui les précise prend leur place.',
   more: (count) => `${count} autres figurent dans le fichier joint à ce rapport.`,
+  plans: {
+    title: 'Plans côte à côte',
+    orders: {
+      risk: 'Le moins à faire d’abord',
+      money: 'Les plus gros montants d’abord',
+      date: 'Les dates les plus proches d’abord',
+    },
+    order: 'Ordre',
+    customers: 'Clients',
+    days: 'Jours',
+    last: 'Dernier jour',
+    halfOfMoney: 'Moitié des montants le',
+    late: 'Après leur date',
+    completed: 'Terminés',
+    notCompleted: 'Non terminés',
+  },
   script: {
     lead: [
       'Le plan sous forme d’appels à l’API de l’Espace partenaires, une section par client, dans l’ordre du plan.',

@@ -34,6 +34,10 @@ export interface PortfolioWords {
       | 'first'
       | 'who'
       | 'by'
+      | 'until'
+      | 'after'
+      | 'currency'
+      | 'users'
       | 'day'
       | 'became'
       | 'subscriptions'
@@ -62,6 +66,23 @@ export interface PortfolioWords {
   /** Where what nobody said decides. */
   readonly assumedNote: string
   readonly more: (count: string) => string
+  /** Plans in other orders, side by side. */
+  readonly plans: {
+    readonly title: string
+    readonly orders: Readonly<Record<'risk' | 'money' | 'date', string>>
+  } & Readonly<
+    Record<
+      | 'order'
+      | 'customers'
+      | 'days'
+      | 'last'
+      | 'halfOfMoney'
+      | 'late'
+      | 'completed'
+      | 'notCompleted',
+      string
+    >
+  >
   /** In the script of calls. */
   readonly script: {
     readonly lead: readonly string[]

@@ -1,5 +1,6 @@
 import { asSold, memoryWorkspace, type Envelope } from '@understudy/domain'
 import { nearestFix } from './fix.ts'
+import { totalOf } from './monthly.ts'
 import { nothingToDo, standingOf, type Flow, type FlowCase } from './flow.ts'
 
 const name = 'azure-plan-transition'
@@ -8,12 +9,15 @@ const name = 'azure-plan-transition'
 export const azurePlanTransition: Flow = {
   name,
   rowOf(asked) {
-    const subscriptions = legacyIn(asked)
-    if (subscriptions === 0) return nothingToDo(name, asked)
+    const legacy = legacyIn(asked)
+    if (legacy.length === 0) return nothingToDo(name, asked)
     const start = memoryWorkspace({ events: [], world: asked.fork() })
     const { steps, isEnough, left } = nearestFix(start, transitionOf(asked))
     const standing = standingOf(steps.length, isEnough)
-    return { ...nothingToDo(name, asked), standing, steps, left, subscriptions }
+    const until = totalOf(legacy.map(({ subscription }) => asked.charges.get(subscription ?? '')))
+    const subscriptions = legacy.length
+    const monthly = { until, after: null }
+    return { ...nothingToDo(name, asked), standing, steps, left, subscriptions, monthly }
   },
 }
 
@@ -31,9 +35,9 @@ export function transitionOf({
 }
 
 /** Azure subscriptions of the partner that are under no plan yet. */
-function legacyIn({ customer, partner }: FlowCase): number {
+function legacyIn({ customer, partner }: FlowCase) {
   return customer.azureSubscriptions.rows().filter(({ plan, subscription }) => {
     const sold = subscription === null ? undefined : customer.subscriptions.get(subscription)
     return plan === null && asSold(sold)?.partner === partner
-  }).length
+  })
 }

@@ -3,6 +3,7 @@ import {
   partnerId,
   type Beginning,
   type Customer,
+  type Money,
   type World,
   type WorldFacts,
 } from '@understudy/domain'
@@ -21,6 +22,7 @@ export interface Stage {
   readonly facts: WorldFacts
   readonly beginning: Beginning
   readonly world: World
+  readonly charges: ReadonlyMap<string, Money>
 }
 
 /** Each customer under each flow, in order of the flows, then of the names; so that others have their turn, customer by customer. */
@@ -29,7 +31,10 @@ export function* boardOf(stage: Stage): Generator<void, readonly FlowRow[], void
   const rows: FlowRow[] = []
   for (const customer of stage.world.customers.rows()) {
     const fork = () => worldOfOne(stage, customer)
-    for (const flow of flows) rows.push(flow.rowOf({ world: stage.world, partner, customer, fork }))
+    for (const flow of flows) {
+      const { world, charges } = stage
+      rows.push(flow.rowOf({ world, partner, customer, charges, fork }))
+    }
     yield
   }
   const order = new Map(flows.map(({ name }, index) => [name, index]))

@@ -1,4 +1,5 @@
 import { journeyBoard, type ListRow } from '@understudy/domain'
+import { licensesListed } from './monthly.ts'
 import { nothingToDo, type Flow, type Standing } from './flow.ts'
 
 const name = 'direct-to-indirect'
@@ -14,6 +15,7 @@ export const directToIndirect: Flow = {
       ...nothingToDo(name, asked),
       standing: standings[row.next],
       subscriptions: row.movable + row.others.length,
+      monthly: { until: licensesListed(customer, partner), after: null },
       by: row.goBy,
     }
   },

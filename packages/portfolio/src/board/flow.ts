@@ -1,5 +1,14 @@
-import type { CustomerId, Instant, PartnerId, Refusal, World, Customer } from '@understudy/domain'
+import type {
+  Customer,
+  CustomerId,
+  Instant,
+  Money,
+  PartnerId,
+  Refusal,
+  World,
+} from '@understudy/domain'
 import type { FixStep } from './fix.ts'
+import { nothingKnown, type Monthly } from './monthly.ts'
 
 /** How near a customer is to a flow, from what can begin to what needs nothing. */
 export const standings = [
@@ -24,6 +33,9 @@ export interface FlowRow {
   /** Subscriptions that it would move, and the seats in them. */
   readonly subscriptions: number
   readonly seats: number
+  readonly monthly: Monthly
+  /** People who would notice: their licences change, or services of theirs stop. */
+  readonly users: number
   /** By when; null when nothing presses. */
   readonly by: Instant | null
 }
@@ -33,6 +45,8 @@ export interface FlowCase {
   readonly world: World
   readonly partner: PartnerId
   readonly customer: Customer
+  /** What files say that a subscription costs a month. */
+  readonly charges: ReadonlyMap<string, Money>
   /** A fork in which nobody else is, for what takes time. */
   fork(): World
 }
@@ -62,6 +76,8 @@ export function nothingToDo(flow: string, { customer }: FlowCase): FlowRow {
     left: null,
     subscriptions: 0,
     seats: 0,
+    monthly: nothingKnown,
+    users: 0,
     by: null,
   }
 }

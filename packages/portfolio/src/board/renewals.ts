@@ -1,4 +1,5 @@
 import { asSold, monthsLater } from '@understudy/domain'
+import { listed, totalOf } from './monthly.ts'
 import { nothingToDo, type Flow } from './flow.ts'
 
 const name = 'renewals'
@@ -19,11 +20,13 @@ export const renewals: Flow = {
     })
     const [first] = ending.toSorted((a, b) => (a.term.until < b.term.until ? -1 : 1))
     if (first === undefined) return nothingToDo(name, asked)
+    const price = totalOf(ending.map((sold) => listed(sold.offer, sold.quantity)))
     return {
       ...nothingToDo(name, asked),
       standing: 'ready',
       subscriptions: ending.length,
       seats: ending.reduce((sum, { quantity }) => sum + quantity, 0),
+      monthly: { until: price, after: price },
       by: first.term.until,
     }
   },

@@ -7,6 +7,7 @@ import {
   type Instant,
 } from '@understudy/domain'
 import type { FlowRow } from '../board/flow.ts'
+import { comparing, type PlanOrder } from './order.ts'
 
 /** Between which bounds a plan goes. */
 export interface Constraints {
@@ -18,6 +19,8 @@ export interface Constraints {
   readonly freezes: readonly { readonly from: CalendarDate; readonly to: CalendarDate }[]
   /** Whose weekends and public holidays are kept. */
   readonly country: string
+  /** Who comes first; whoever needs least when it is left out. */
+  readonly order?: PlanOrder | undefined
 }
 
 /** The customers that begin on one day, in order. */
@@ -30,16 +33,19 @@ export interface Wave {
 const daysMax = 3660
 
 /**
- * Who begins on which day: whoever needs least first, then by name; nobody before what has to be waited for, and whoever is
- * blocked on no day. Working days that no freeze covers, each filled before the next.
+ * Who begins on which day, in the order that is asked for; nobody before what has to be waited for, and whoever is blocked on no
+ * day. Working days that no freeze covers, each filled before the next.
  */
-export function wavesOf(rows: readonly FlowRow[], constraints: Constraints): Wave[] {
+export function wavesOf(
+  rows: readonly FlowRow[],
+  constraints: Constraints,
+  dates: ReadonlyMap<CustomerId, Instant>,
+): Wave[] {
+  const compare = comparing(constraints.order ?? 'risk', dates)
   const waiting = rows
     .filter(({ standing }) => standing !== 'blocked' && standing !== 'nothing-to-do')
     .map((row) => ({ row, earliest: earliestOf(row, constraints.from) }))
-    .toSorted(
-      (a, b) => a.row.steps.length - b.row.steps.length || (a.row.name < b.row.name ? -1 : 1),
-    )
+    .toSorted((a, b) => compare(a.row, b.row))
   const waves: Wave[] = []
   let left = waiting
   let day = constraints.from

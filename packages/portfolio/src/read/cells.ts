@@ -19,6 +19,14 @@ export function wholeIn(text: string): number | null {
   return bare !== '' && Number.isSafeInteger(number) && number >= 0 ? number : null
 }
 
+/** An exact decimal, with a point or, where it cannot mark thousands, a comma before its decimals; null for anything else. */
+export function decimalIn(text: string): string | null {
+  const bare = text.trim().replaceAll(/[\s'’ ]/gu, '')
+  const told = /^-?\d+,(\d{1,2}|\d{4,})$/.test(bare) ? bare.replace(',', '.') : bare
+  const plain = told.replaceAll(/,(?=\d{3}(\D|$))/g, '')
+  return /^-?\d+(\.\d+)?$/.test(plain) ? plain : null
+}
+
 export function yesNoIn(text: string): boolean | null {
   const word = text.trim().toLowerCase()
   if (['true', 'yes', 'oui', 'vrai', '1', '是'].includes(word)) return true

@@ -1,6 +1,6 @@
 import { undefused } from '@understudy/csv'
 import type { CalendarDate } from '@understudy/domain'
-import { guidIn, wholeIn, yesNoIn } from './cells.ts'
+import { decimalIn, guidIn, wholeIn, yesNoIn } from './cells.ts'
 import { dayIn } from './days.ts'
 import type { Line } from './lines.ts'
 import type { Mistake, MistakeKind } from './mistake.ts'
@@ -12,6 +12,8 @@ export interface Row<Field extends string> {
   guid(field: Field): string | undefined
   day(field: Field): CalendarDate | undefined
   whole(field: Field): number | undefined
+  /** Decimal text. */
+  amount(field: Field): string | undefined
   yesNo(field: Field): boolean | undefined
   /** One of the words that are known, by its key; what stands there otherwise is a mistake of that kind. */
   word<Known>(
@@ -54,6 +56,7 @@ export function rowOf<Field extends string>(
     text,
     guid: (field) => read(field, guidIn, 'not-an-id'),
     whole: (field) => read(field, wholeIn, 'not-a-number'),
+    amount: (field) => read(field, decimalIn, 'not-a-number'),
     yesNo: (field) => read(field, yesNoIn, 'status-unknown'),
     word: (field, known, kind) =>
       read(

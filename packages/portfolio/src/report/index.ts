@@ -4,6 +4,7 @@ import { htmlOf } from './html.ts'
 import { markdownOf } from './markdown.ts'
 import { said, type Report, type ReportFile } from './report.ts'
 import { runBookOf } from './run-book.ts'
+import { plansTable } from './plans-table.ts'
 import { scriptOf } from './script.ts'
 import { planText } from '../plan/plan-file.ts'
 import { assumedTable, boardTable, mistakesTable, realityTable, wavesTable } from './tables.ts'
@@ -16,6 +17,7 @@ export function reportFiles(report: Report): readonly ReportFile[] {
   const { rehearsal, answers } = report
   const text = markdownOf(report)
   const reality = realityTable(report)
+  const plans = plansTable(report)
   return [
     { name: 'report.md', text },
     { name: 'report.html', text: htmlOf(text, report.locale) },
@@ -28,6 +30,7 @@ export function reportFiles(report: Report): readonly ReportFile[] {
     { name: 'assumed.csv', text: csvOf(assumedTable(report)) },
     { name: 'plan.json', text: planText(answers.asOf, rehearsal.waves, said(report).nameOf) },
     { name: 'my-customers.csv', text: templateFile(rehearsal.gathered) },
+    ...(plans === null ? [] : [{ name: 'plans.csv', text: csvOf(plans) }]),
     ...(reality === null ? [] : [{ name: 'reality.csv', text: csvOf(reality) }]),
   ]
 }

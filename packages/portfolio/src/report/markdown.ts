@@ -1,4 +1,5 @@
 import { formatCount } from '@understudy/messages'
+import { plansTable } from './plans-table.ts'
 import { said, type Report, type TextTable } from './report.ts'
 import {
   assumedTable,
@@ -20,6 +21,7 @@ export function markdownOf(report: Report): string {
   const customers = Object.keys(rehearsal.world.facts.customers).length
   const { headings } = words
   const reality = realityTable(report)
+  const plans = plansTable(report)
   const part = (heading: string, table: TextTable) => [
     `## ${heading}`,
     ...(table.rows.length === 0 ? [words.none] : [tableText(table)]),
@@ -31,6 +33,7 @@ export function markdownOf(report: Report): string {
     ...part(headings.files, filesTable(report)),
     ...(reality === null ? [] : part(headings.reality, reality)),
     ...part(headings.board, standingsTable(report)),
+    ...(plans === null ? [] : part(words.plans.title, plans)),
     ...part(headings.plan, wavesTable(report)),
     ...part(headings.assumed, assumedTable(report)),
     words.assumedNote,

@@ -11,6 +11,7 @@ import type { CalendarDate } from '@understudy/domain'
 import { self, type Answers } from '../answers.ts'
 import type { FixStep } from '../board/fix.ts'
 import type { FlowRow } from '../board/flow.ts'
+import type { PlanOrder } from '../plan/order.ts'
 import type { PlanFile } from '../plan/plan-file.ts'
 import type { Rehearsal } from '../rehearsal.ts'
 
@@ -19,6 +20,8 @@ export interface Report {
   readonly rehearsal: Rehearsal
   readonly answers: Answers
   readonly locale: Locale
+  /** In which order its plan is; needed where others are beside it. */
+  readonly order?: PlanOrder | undefined
   /** An earlier plan that these files are held against. */
   readonly before?: PlanFile | undefined
 }

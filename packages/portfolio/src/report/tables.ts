@@ -45,6 +45,10 @@ export function boardTable(report: Report): TextTable {
       columns.who,
       columns.subscriptions,
       columns.seats,
+      columns.until,
+      columns.after,
+      columns.currency,
+      columns.users,
       columns.by,
     ],
     rows: report.rehearsal.board
@@ -58,6 +62,10 @@ export function boardTable(report: Report): TextTable {
         who(row),
         String(row.subscriptions),
         String(row.seats),
+        row.monthly.until?.amount ?? '',
+        row.monthly.after?.amount ?? '',
+        (row.monthly.until ?? row.monthly.after)?.currency ?? '',
+        String(row.users),
         row.by === null ? '' : dayOf(row.by),
       ]),
   }

@@ -22,9 +22,12 @@ export function sampleFiles({ customers, seed }: SampleWish): GivenFile[] {
     ),
     file(
       'usage-reconciliation.csv',
-      'CustomerId,CustomerCompanyName,DomainName,SubscriptionId,SubscriptionName,ConsumedQuantity',
+      'CustomerId,CustomerCompanyName,DomainName,SubscriptionId,SubscriptionName,ConsumedQuantity,ChargeStartDate,PretaxCharges,Currency',
       all.flatMap(({ id, name, domain, azure }) =>
-        azure.map((one, index) => `${id},"${name}",${domain},${one},Azure ${index + 1},31.5`),
+        azure.map(
+          ({ subscription, charged }, index) =>
+            `${id},"${name}",${domain},${subscription},Azure ${index + 1},31.5,2/1/2020 0:00,${charged},EUR`,
+        ),
       ),
     ),
     file(
@@ -62,7 +65,10 @@ function sampleCustomer(index: number, seed: number) {
     name: `${pick('first', firsts)} ${pick('last', lasts)} ${index + 1}`,
     domain: `sample-${index + 1}.onmicrosoft.com`,
     agreed: draw('agreed', 2) > 0,
-    azure: some(draw('azure', 2)).map((one) => guid(2 + one)),
+    azure: some(draw('azure', 2)).map((one) => ({
+      subscription: guid(2 + one),
+      charged: `${draw(`charged-${one}`, 999)}.${twoDigits(draw(`cents-${one}`, 99))}`,
+    })),
     licenses: some(1 + draw('licenses', 1)).map((one) => ({
       subscription: guid(8 + one),
       product: pick(`product-${one}`, products),
