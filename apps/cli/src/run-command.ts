@@ -1,5 +1,6 @@
 import { isMainThread } from 'node:worker_threads'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { datesOf } from './choosing/dates.ts'
 import { shardOf } from './choosing/shard.ts'
 import { tagsOf } from './choosing/tags.ts'
 import { lastRunFile } from './last-run.ts'
@@ -10,6 +11,12 @@ import { wholeFrom1 } from './whole.ts'
 
 /** More threads than that wait for each other. */
 const jobsMax = 64
+
+/** Options that do something else than play once. */
+interface OtherWays {
+  readonly watch?: boolean
+  readonly dates?: readonly string[] | 'rules'
+}
 
 export function runCommand(): Command {
   return new Command('run')
@@ -34,13 +41,25 @@ export function runCommand(): Command {
       1,
     )
     .option('--last <file>', 'where it is kept how the last run went', lastRunFile)
+    .option('--trace <folder>', 'a page for each failure, to go through it step by step')
+    .option(
+      '--dates <days>',
+      'gives the commands on these days instead: what differs, by which rule',
+      datesOf,
+    )
     .option('--bail', 'stop at the first failure')
     .option('--watch', 'play again after every change, until Ctrl-C')
     .option('--limit <name=number>', 'allow files more than usual; may be said again', limitOf)
-    .action(async (paths: string[], flags: RunFlags & { readonly watch?: boolean }) => {
+    .action(async (paths: string[], flags: RunFlags & OtherWays) => {
       if (!isMainThread) {
         const { beAPlayer } = await import('./playing/be-a-player.ts')
         return beAPlayer(flags.at)
+      }
+      if (flags.dates !== undefined) {
+        const { compareDates } = await import('./dates.ts')
+        const { dates, ...how } = flags
+        process.exitCode = await compareDates(paths, dates === 'rules' ? how : { ...how, dates })
+        return
       }
       const { run } = await import('./run.ts')
       const { watchAndRun } = await import('./watch.ts')

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -121,6 +121,22 @@ test('--watch plays again what is changed, and everything when a fixture is', as
   await rm(join(folder, 'shared.yaml'))
 })
 
+test('--trace writes a page for what failed, and none for what passed', async () => {
+  const { code, said } = await ran(['.', '--trace', 'traces'])
+  expect(code).toBe(1)
+  expect(said).toContain(`trace: ${join('traces', 'd.html')}`)
+  expect(await readdir(join(folder, 'traces'))).toEqual(['d.html'])
+  expect(await readFile(join(folder, 'traces/d.html'), 'utf8')).toContain('<title>Trace: d.yaml')
+})
+
+test('--dates says what differs and plays nothing else', async () => {
+  const { code, said } = await ran(['a.yaml', '--dates', '2019-01-01,2021-01-01'])
+  expect({ code, said }).toEqual({
+    code: 0,
+    said: '\na.yaml\nEvery command goes the same on all of these dates.\n',
+  })
+})
+
 test.each([
   [['--tag', 'smoke and'], 'Tags are joined as in'],
   [['--tag', 'smoky'], 'has the tag "smoky". Did you mean "smoke"?'],
@@ -128,6 +144,7 @@ test.each([
   [['--shard', '5/4'], 'There is no part 5 of 4; the last one is 4/4.'],
   [['--shard', 'half'], 'A shard is written as 1/4'],
   [['--shard', '9/9'], 'Nothing is left for --shard 9/9.'],
+  [['--dates', '2019-13-01'], '"2019-13-01" is no day; write 2019-12-01,2020-02-01'],
   [['--jobs', '0'], 'A whole number from 1 to 64.'],
   [['--report', 'junitt=a.xml'], 'Did you mean "junit"?'],
   [['--report', 'junit'], 'A file belongs to it, as in junit=a.junit.'],

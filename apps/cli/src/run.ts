@@ -19,6 +19,7 @@ import type { Players } from './playing/players.ts'
 import { reporters, writeReports, type FileReporter, type ReportFile } from './report-files.ts'
 import { loadScenarios, mistakesText, type Loaded } from './scenario-files.ts'
 import { orSentence } from './targets.ts'
+import { writeTraces } from './trace-files.ts'
 
 export interface RunFlags {
   readonly at: string
@@ -30,6 +31,8 @@ export interface RunFlags {
   readonly jobs: number
   /** Where the last run is kept. */
   readonly last: string
+  /** Where a page goes for each failure. */
+  readonly trace?: string
   readonly bail?: boolean
   readonly limit?: Bounds
 }
@@ -63,6 +66,10 @@ export async function run(paths: readonly string[], flags: RunFlags): Promise<nu
     const report = await reportOf(results, performance.now() - start, before)
     console.log(printed(report, flags.reporter))
     await writeReports(report, flags.report ?? [])
+    if (flags.trace !== undefined) {
+      for (const file of await writeTraces(flags.trace, scenarios, results))
+        console.error(`trace: ${file}`)
+    }
     await keepLastRun(flags.last, before, results)
     if (signal.aborted) console.error(`Stopped after ${results.length} of ${scenarios.length}.`)
     // Said again at the end: what could not be read stands far above by now.

@@ -24,6 +24,10 @@ export { junitReport } from './report/junit.ts'
 
 export { powerOf, powerPercent } from './power/power.ts'
 export { powerText } from './power/power-text.ts'
+export { traceHtml } from './trace/trace-html.ts'
+export { traceOf } from './trace/trace.ts'
+export { datesOfRules, onDates } from './dates/on-dates.ts'
+export { datesText } from './dates/dates-text.ts'
 export { reportOf, type RunReport } from './report/run.ts'
 export { scenarioText, summaryText } from './report/text.ts'
 

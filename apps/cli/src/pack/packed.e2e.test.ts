@@ -110,6 +110,8 @@ test('the sample is green, red after a change, and green once it is mended, as i
   const junit = await readFile(join(folder, 'reports/understudy.xml'), 'utf8')
   expect(junit).toContain('failures="1"')
   expect(junit).toContain(`${scenario}:${line}`)
+  const trace = `reports/traces/${scenario.replace('/', '_').replace('.yaml', '.html')}`
+  expect(await readFile(join(folder, trace), 'utf8')).toContain('✗ broken')
 
   await writeFile(join(folder, scenario), text)
   expect((await played(playing)).code).toBe(0)
