@@ -16,7 +16,7 @@ export function makeAsking(api: Api, id: string, past: () => number | null) {
     ...subjectsOf(about),
   })
   /** A rule's answer is not asked of the past: nothing can be given there. */
-  const ofNow = (command: Order): Scope => ({
+  const ofNow = (command: object): Scope => ({
     rehearsal: id,
     ...subjectsOf(command),
     isOfRules: true,
@@ -62,6 +62,14 @@ export function makeAsking(api: Api, id: string, past: () => number | null) {
       key: [ofNow(command), 'preview', { command, as }] as const,
       ask: () => api.preview(id, { command, as }),
     }),
+    /** What will be invoiced, with orders that are given one after another and without them. */
+    foreseenInvoices: (orders: readonly Order[], as: string) => {
+      const asked = { as, command: orders.map((order) => JSON.stringify(order)) }
+      return {
+        key: [ofNow(orders[0] ?? {}), 'foreseen-invoices', asked] as const,
+        ask: () => api.reading(id, 'foreseen-invoices', asked, {}),
+      }
+    },
   } as const
 }
 

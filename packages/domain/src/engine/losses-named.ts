@@ -17,6 +17,21 @@ export function lossesNamed<Asked extends Losing>(
   { command, ...by }: Omit<Envelope, 'command'> & { readonly command: Asked },
 ): Asked {
   if (world.settings.partnerCenterLoss === 'refuse') return command
+  return allNamed(world, { command, ...by })
+}
+
+/** An order with everybody named who loses something by it, as whoever gives it will have to; the same where nobody does. */
+export function lossesAccepted(world: World, order: Envelope): Envelope {
+  const decision = decide(world, order)
+  if (decision.accepted || !lossCodes.includes(decision.refusal.code)) return order
+  // Nothing else is refused for a loss.
+  return { ...order, command: allNamed(world, { ...order, command: order.command as Losing }) }
+}
+
+function allNamed<Asked extends Losing>(
+  world: World,
+  { command, ...by }: Omit<Envelope, 'command'> & { readonly command: Asked },
+): Asked {
   const named = new Set<NonNullable<Asked['lossAccepted']>[number]>()
   for (;;) {
     const asked = named.size === 0 ? command : { ...command, lossAccepted: [...named] }

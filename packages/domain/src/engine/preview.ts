@@ -4,13 +4,15 @@ import type { RecordedEvent } from './evolve.ts'
 import { duration, plus, type Duration, type Instant } from '../kernel/calendar.ts'
 import type { Change } from '../kernel/changes.ts'
 import type { Refusal, Requirement } from '../kernel/decision.ts'
-import { carryOn, perform, record, type Batch, type Outcome } from './perform.ts'
+import { finished } from '../kernel/finished.ts'
+import { perform, type Batch } from './perform.ts'
 import { changesBetween } from '../model/changes-between.ts'
 import { customerNamedBy } from '../model/subject.ts'
 import type { World } from '../model/world.ts'
 import type { ForeseenFailure } from './foreseen-failures.ts'
 import type { ForeseenStep } from './foreseen-steps.ts'
 import { Foresight } from './foresight.ts'
+import { carriedOn, written } from './written.ts'
 
 /** What a command would do, played on a fork: the world it starts from is not touched. */
 export interface Preview {
@@ -46,8 +48,7 @@ export interface Horizon {
  * What falls due in between for the same world is played too, exactly as it would be.
  */
 export function preview(world: World, envelope: Envelope, horizon: Horizon = {}): Preview {
-  const run = previewing(world, envelope, horizon)
-  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value
+  return finished(previewing(world, envelope, horizon))
 }
 
 /** The same, which stops after each batch that would be written, so that others have their turn. */
@@ -60,13 +61,8 @@ export function* previewing(
   const refusal = yield* watched(written(world, perform(world, envelope), envelope), seen)
   const goesOn = refusal === null && seen.total > 0 && envelope.command.type !== 'AdvanceClock'
   if (goesOn) {
-    const journey = {
-      type: 'ClockAdvanceRequested',
-      to: plus(seen.end.now, duration(within)),
-      until: null,
-    } as const
-    const fork = record(seen.end, [journey], { ...envelope, at: seen.end.now }).world
-    yield* watched(written(fork, carryOn(fork, envelope), envelope), seen, isOfTheClock)
+    const to = plus(seen.end.now, duration(within))
+    yield* watched(carriedOn(seen.end, to, envelope), seen, isOfTheClock)
   }
   const { failures, steps, counts, events, end, settledAt } = seen.told()
   return {
@@ -96,27 +92,6 @@ function strandedBetween(
   const isNew = ({ subscription, entitlement }: Stranding) =>
     !was?.some((one) => one.subscription === subscription && one.entitlement === entitlement)
   return (is ?? []).filter(isNew)
-}
-
-type Batches = Generator<Batch, Outcome | readonly RecordedEvent[], void>
-
-/** The batches that a log would keep: after an armed crash, whoever reads the log again carries on. */
-function* written(
-  start: World,
-  first: Batches,
-  envelope: Envelope,
-): Generator<Batch, Refusal | null, void> {
-  let end = start
-  let batches = first
-  for (let step = batches.next(); ; step = batches.next()) {
-    if (step.done) return 'refusal' in step.value ? step.value.refusal : null
-    const { crash, world } = step.value
-    if (crash !== 'before-append') {
-      end = world
-      yield step.value
-    }
-    if (crash !== null) batches = carryOn(end, envelope)
-  }
 }
 
 function* watched(

@@ -6,6 +6,7 @@ import { calendar } from './calendar.ts'
 import { capabilities } from './capabilities.ts'
 import { enrollment } from './enrollment.ts'
 import { firstCustomers } from './first-customers.ts'
+import { foreseenInvoices } from './foreseen-invoices.ts'
 import { frame } from './frame.ts'
 import { incentives } from './incentives.ts'
 import { exchangeRates } from './exchange-rates.ts'
@@ -84,6 +85,7 @@ export const readings = [
   partnerInvoices,
   invoiceParts,
   billedMonths,
+  foreseenInvoices,
   offerComparison,
   priceList,
   budgets,

@@ -6,6 +6,7 @@ import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
 import { createCommand } from '../../rehearsal/command.ts'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
+import { ForeseenInvoices } from '../../shell/ForeseenInvoices.tsx'
 import { Loaded } from '../../shell/Loaded.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import type { CustomerFile } from '../customer/customer-file.ts'
@@ -49,6 +50,7 @@ export function ConfirmDialog(props: {
       }
     >
       <Loaded reading={preview}>{(plan) => <PreviewOf preview={plan()} />}</Loaded>
+      <ForeseenInvoices orders={[props.command]} />
       <Notice tone="warn" title={screen().warningTitle}>
         <p>{screen().warningText}</p>
         <Show when={venueOf(preview.value()) === 'azure-portal'}>

@@ -2,23 +2,15 @@ import type { MoveStart, SubscriptionPlan } from '@understudy/domain'
 import { formatDay, formatList, formatMoney } from '@understudy/messages/one-language'
 import { arriveAt, Button, Check, Choice, Dialog, Notice } from '@understudy/ui'
 import { createSignal, For, Show } from 'solid-js'
-import { answeredByAccepting } from '../../losses/LossButton.tsx'
 import { LossList } from '../../losses/LossList.tsx'
-import { lossesIn } from '../../losses/named.ts'
-import { createReading } from '../../cache/reading.ts'
 import { useReader } from '../../reader/reader.tsx'
-import { createCommand } from '../../rehearsal/command.ts'
-import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
 import { Foreseen } from '../../shell/Foreseen.tsx'
+import { ForeseenInvoices } from '../../shell/ForeseenInvoices.tsx'
 import { ProblemNotice } from '../../shell/ProblemNotice.tsx'
 import { Stranded } from '../../shell/Stranded.tsx'
-import { moveIdsAfter, moveOrder, onDay } from './order.ts'
-import type { OfMove } from './of-move.ts'
+import { createStarting, type Starting } from './starting.ts'
 
-type Props = OfMove & {
-  readonly included: readonly SubscriptionPlan[]
-  readonly onClose: () => void
-}
+type Props = Starting & { readonly onClose: () => void }
 
 /** Which day it is bought on, with what each costs; whoever loses something is named, and accepted or not. */
 export function StartDialog(props: Props) {
@@ -58,6 +50,7 @@ export function StartDialog(props: Props) {
       <Foreseen failures={starting.failures()} />
       <Stranded stranded={starting.stranded()} />
       <When starts={starts()} value={start()?.when} onChange={setWanted} />
+      <ForeseenInvoices orders={starting.foretold(start())} />
       <Show when={starting.losses().length > 0}>
         <Notice
           tone="bad"
@@ -75,62 +68,6 @@ export function StartDialog(props: Props) {
       <ProblemNotice problem={starting.command.problem()} />
     </Dialog>
   )
-}
-
-/** The commands that do it: one for each day, with everybody's acceptance. */
-function createStarting(props: Props) {
-  const rehearsal = useRehearsal()
-  const order = (plans: readonly SubscriptionPlan[], move: string, accepted: readonly string[]) =>
-    moveOrder(
-      { partner: props.plan.partner, customer: props.customer.id, move },
-      plans,
-      props.moving.ordered,
-      accepted,
-    )
-  const ids = (count: number) => moveIdsAfter(props.customer, count)
-  const command = createCommand(
-    () => order(props.included, ids(1)[0] ?? '', []),
-    undefined,
-    answeredByAccepting,
-  )
-  const losses = () => {
-    const planned = props.included.flatMap((plan) => plan.losses)
-    const byUser = Map.groupBy(planned, ({ user }): string => user)
-    return lossesIn(props.customer, command.broken()).map((loss) => ({
-      ...loss,
-      services: byUser.get(loss.user)?.flatMap(({ services }) => services) ?? loss.services,
-    }))
-  }
-  const foreseen = createReading(() => {
-    const one = order(
-      props.included,
-      ids(1)[0] ?? '',
-      losses().map(({ user }) => user),
-    )
-    return one && rehearsal.asking.preview(one, rehearsal.actor())
-  })
-  async function give({ days }: MoveStart): Promise<boolean> {
-    const accepted = losses().map(({ user }) => user)
-    const byDay = [...Map.groupBy(days, ({ on }) => on)]
-    const names = ids(byDay.length)
-    const plans = props.included
-    const today = props.plan.asOf
-    for (const [index, [on, lines]] of byDay.entries()) {
-      const moved = plans.filter((plan) =>
-        lines.some(({ subscription }) => subscription === plan.subscription),
-      )
-      const one = order(moved, names[index] ?? '', accepted)
-      if (one === undefined || !(await command.give(onDay(one, on, today)))) return false
-    }
-    return true
-  }
-  return {
-    command,
-    losses,
-    give,
-    failures: () => foreseen.value()?.failures ?? [],
-    stranded: () => foreseen.value()?.stranded ?? [],
-  }
 }
 
 function When(props: {

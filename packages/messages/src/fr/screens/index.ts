@@ -6,6 +6,7 @@ import { carts } from './carts.ts'
 import { customer } from './customer.ts'
 import { customers } from './customers.ts'
 import { enrollment } from './enrollment.ts'
+import { foreseenInvoices } from './foreseen-invoices.ts'
 import { foreseen } from './foreseen.ts'
 import { invoices } from './invoices.ts'
 import { journey } from './journey.ts'
@@ -46,6 +47,7 @@ export const screens = {
   reservations,
   journey,
   foreseen,
+  foreseenInvoices,
   proof,
   licenseMove,
   licensing,
