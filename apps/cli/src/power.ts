@@ -1,7 +1,7 @@
 import { namedRules } from '@understudy/domain/testing'
 import { nearestWord, powerOf, powerPercent, powerText } from '@understudy/scenario'
 import { interruption } from './interruption.ts'
-import { loadScenarios, mistakesText } from './scenario-files.ts'
+import { someScenarios } from './scenario-files.ts'
 
 export interface PowerFlags {
   readonly rule?: readonly string[]
@@ -17,13 +17,8 @@ export async function power(paths: readonly string[], flags: PowerFlags): Promis
     console.error(strange)
     return 2
   }
-  const loaded = await loadScenarios(paths)
-  const mistakes = mistakesText(loaded)
-  if (mistakes !== '') console.error(mistakes)
-  if (loaded.scenarios.length === 0) {
-    if (mistakes === '') console.error(`No scenario is in ${paths.join(', ')}.`)
-    return 2
-  }
+  const loaded = await someScenarios(paths)
+  if (!loaded) return 2
   const { signal, stop } = interruption()
   try {
     const only = flags.rule && new Set(flags.rule)
@@ -34,7 +29,7 @@ export async function power(paths: readonly string[], flags: PowerFlags): Promis
       flags.json ? JSON.stringify({ percent, judged }, null, 2) : powerText(judged, flags.all),
     )
     if (signal.aborted) console.error('Stopped before the end.')
-    if (mistakes !== '') return 2
+    if (loaded.hasMistakes) return 2
     return signal.aborted || percent < flags.least ? 1 : 0
   } finally {
     stop()

@@ -44,6 +44,18 @@ export async function loadScenarios(
   }
 }
 
+/** The same for a command that needs some: mistakes are told, and null says that there is nothing to work with. */
+export async function someScenarios(
+  paths: readonly string[],
+): Promise<{ readonly scenarios: readonly Scenario[]; readonly hasMistakes: boolean } | null> {
+  const loaded = await loadScenarios(paths)
+  const { scenarios } = loaded
+  const mistakes = mistakesText(loaded)
+  if (mistakes !== '') console.error(mistakes)
+  else if (scenarios.length === 0) console.error(`No scenario is in ${paths.join(', ')}.`)
+  return scenarios.length === 0 ? null : { scenarios, hasMistakes: mistakes !== '' }
+}
+
 /** What reads a file is loaded only when one has to be read. */
 async function readAnew(path: string, bounds: Bounds, kept: KeptReadings) {
   const { readScenarioFile } = await import('./scenario-reader.ts')

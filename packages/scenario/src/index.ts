@@ -22,6 +22,8 @@ export { htmlReport } from './report/html.ts'
 export { jsonReport, type JsonReport } from './report/json.ts'
 export { junitReport } from './report/junit.ts'
 
+export { shownBy } from './shown/shown.ts'
+export { shownText } from './shown/shown-text.ts'
 export { powerOf, powerPercent } from './power/power.ts'
 export { powerText } from './power/power-text.ts'
 export { traceHtml } from './trace/trace-html.ts'

@@ -19,7 +19,7 @@ td pre { margin: .25rem 0; padding: .35rem .5rem; }
 .rules [data-kept=false] b { color: light-dark(#a12622, #ff9d95); }
 .own { font-weight: 700; }
 button { font: inherit; padding: .3rem .8rem; }
-@media (max-width: 48rem) { body { display: block; } nav ol { position: static; max-height: 12rem; } }
+@media (max-width: 48rem) { body { display: block; } nav ol { position: static; max-height: 12rem; } td { display: block; padding-inline: 0; } thead { display: none; } }
 `
 
 export const traceScript = `
