@@ -119,6 +119,7 @@ test('--watch plays again what is changed, and everything when a fixture is', as
   await heard(/4 scenarios: 4 passed/)
   child.kill()
   await rm(join(folder, 'shared.yaml'))
+  await file('d.yaml', bad)
 })
 
 test('--trace writes a page for what failed, and none for what passed', async () => {
