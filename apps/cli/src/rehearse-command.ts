@@ -27,6 +27,7 @@ export function rehearseCommand(): Command {
         .default('risk'),
     )
     .option('--compare', 'plays the plan in the other orders as well, side by side')
+    .option('--year', 'plays the year after the plan as well: invoices, licences, users')
     .option('--fail-one-in <number>', 'plays the plan with so many failing steps', wholeIn)
     .addOption(new Option('--lang <language>').choices(['en', 'fr', 'zh-TW']).default('en'))
     .action(async (files: string[], flags: RehearseFlags) => {

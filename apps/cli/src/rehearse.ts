@@ -29,6 +29,7 @@ export interface RehearseFlags {
   readonly failOneIn?: number
   readonly order?: PlanOrder
   readonly compare?: boolean
+  readonly year?: boolean
   readonly lang: Locale
 }
 
@@ -85,7 +86,7 @@ async function given(paths: readonly string[]): Promise<GivenFile[] | null> {
 async function played(
   files: readonly GivenFile[],
   answers: Answers,
-  { from, perDay, freeze = [], failOneIn, order, compare }: RehearseFlags,
+  { from, perDay, freeze = [], failOneIn, order, compare, year }: RehearseFlags,
 ): Promise<Rehearsal | null> {
   const constraints: Constraints = {
     from: from === undefined ? nextDay(answers.asOf) : calendarDate(from),
@@ -96,7 +97,7 @@ async function played(
   }
   const { signal, stop } = interruption()
   try {
-    const run = rehearsing(files, answers, constraints, { oneIn: failOneIn, compare })
+    const run = rehearsing(files, answers, constraints, { oneIn: failOneIn, compare, year })
     for (let next = run.next(); ; next = run.next()) {
       if (next.done) return next.value
       const { part, done, total } = next.value

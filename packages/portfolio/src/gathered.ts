@@ -8,6 +8,7 @@ import type {
   ChargeSeen,
   CustomerSeen,
   Found,
+  PriceSeen,
   Seen,
   SubscriptionSeen,
   UserSeen,
@@ -31,6 +32,7 @@ export interface Gathered {
   readonly users: ReadonlyMap<string, Found<UserSeen>>
   readonly agreements: ReadonlyMap<string, Found<AgreementSeen>>
   readonly charges: ReadonlyMap<string, Found<ChargeSeen>>
+  readonly prices: ReadonlyMap<string, Found<PriceSeen>>
   readonly mistakes: readonly Mistake[]
 }
 
@@ -71,6 +73,7 @@ export function gathered(given: readonly GivenFile[]): Gathered {
     users: of('user'),
     agreements: of('agreement'),
     charges: of('charge'),
+    prices: of('price'),
     mistakes,
   }
 }

@@ -9,7 +9,7 @@ export type { GivenFile } from './read/table.ts'
 export { rehearsing, type Playing, type Rehearsal } from './rehearsal.ts'
 export { reportFiles } from './report/index.ts'
 export { plansTable } from './report/plans-table.ts'
-export { said, type Report } from './report/report.ts'
+export { said, type Report, type TextTable } from './report/report.ts'
 export {
   assumedTable,
   filesTable,
@@ -17,3 +17,4 @@ export {
   realityTable,
   wavesTable,
 } from './report/tables.ts'
+export { yearInvoicesTable, yearTable } from './report/year-tables.ts'

@@ -3,9 +3,11 @@ import type { Answers } from './answers.ts'
 import { boardOf, type Stage } from './board/board.ts'
 import type { FlowRow } from './board/flow.ts'
 import { latestCharges } from './board/monthly.ts'
+import { pricesIn } from './board/prices.ts'
 import { gathered, type Gathered } from './gathered.ts'
 import { nearestDates, planOrders, type PlanOrder } from './plan/order.ts'
 import { playing, type Faults, type Played } from './plan/play.ts'
+import { yearAfter, yearMonths, type YearAfter } from './plan/year.ts'
 import { wavesOf, type Constraints, type Wave } from './plan/waves.ts'
 import type { GivenFile } from './read/table.ts'
 import { worldOf, type PortfolioWorld } from './world.ts'
@@ -20,6 +22,8 @@ export interface Rehearsal {
   readonly played: readonly Played[]
   /** The same plan in the other orders, where they were asked for. */
   readonly others: readonly PlanPlayed[]
+  /** The year after the plan; null where nobody asked for it. */
+  readonly year: YearAfter | null
 }
 
 /** A plan in one order, and what became of it. */
@@ -33,6 +37,8 @@ export interface PlanPlayed {
 export interface Playing extends Faults {
   /** Whether the other orders are played beside it. */
   readonly compare?: boolean | undefined
+  /** Whether the year after it is played as well. */
+  readonly year?: boolean | undefined
 }
 
 /** All of it at once. */
@@ -64,7 +70,7 @@ export function* rehearsing(
 ): Generator<Progress, Rehearsal, void> {
   const told = gathered(files)
   const world = worldOf(told, answers)
-  const stage = stageOf(world, answers, latestCharges(told))
+  const stage = stageOf(world, answers, told)
   const board = yield* counting('board', stage.world.customers.size, boardOf(stage))
   const transitions = board.filter(({ flow }) => flow === 'azure-plan-transition')
   const dates = nearestDates(board)
@@ -74,29 +80,40 @@ export function* rehearsing(
     order,
     waves: wavesOf(transitions, { ...constraints, order }, dates),
   }))
-  const planned = plans
-    .flatMap(({ waves }) => waves)
-    .reduce((sum, one) => sum + one.customers.length, 0)
-  const play = function* () {
-    const done: PlanPlayed[] = []
-    for (const plan of plans) {
-      done.push({ ...plan, played: yield* playing(stage, transitions, plan.waves, how) })
-    }
-    return done
-  }
-  const [{ waves, played } = noPlan, ...others] = yield* counting('play', planned, play())
-  return { gathered: told, world, board, waves, played, others }
+  const all = plans.flatMap(({ waves }) => waves.flatMap(({ customers }) => customers)).length
+  const total = all + (how.year === true ? yearMonths : 0)
+  const rest = yield* counting('play', total, playedIn(plans, stage, transitions, how))
+  return { gathered: told, world, board, ...rest }
 }
 
-const noPlan = { waves: [], played: [] }
+type Plan = Pick<PlanPlayed, 'order' | 'waves'>
 
-function stageOf({ facts }: PortfolioWorld, { asOf }: Answers, charges: Stage['charges']): Stage {
+/** Each plan on a fork of its own; the year after the first. */
+function* playedIn(
+  plans: readonly Plan[],
+  stage: Stage,
+  transitions: readonly FlowRow[],
+  how: Playing,
+): Generator<void, Pick<Rehearsal, 'waves' | 'played' | 'others' | 'year'>, void> {
+  const done: PlanPlayed[] = []
+  let year: YearAfter | null = null
+  for (const plan of plans) {
+    const { played, fork } = yield* playing(stage, transitions, plan.waves, how)
+    if (how.year === true && year === null) year = yield* yearAfter(stage.world, fork)
+    done.push({ ...plan, played })
+  }
+  const [{ waves, played } = { waves: [], played: [] }, ...others] = done
+  return { waves, played, others, year }
+}
+
+function stageOf({ facts }: PortfolioWorld, { asOf }: Answers, told: Gathered): Stage {
   const beginning: Beginning = {
     clock: startOf(asOf),
     seed: 1,
     settings: settingsSchema.parse({}),
   }
-  return { facts, beginning, world: found(facts, beginning).world, charges }
+  const { world } = found(facts, beginning)
+  return { facts, beginning, world, charges: latestCharges(told), priceOf: pricesIn(told) }
 }
 
 function* counting<Result>(

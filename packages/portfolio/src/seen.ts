@@ -2,7 +2,13 @@ import type { CalendarDate, Money } from '@understudy/domain'
 import type { Place } from './read/mistake.ts'
 
 /** Lines of files say parts of the truth; each says who or what it is about, and what it knows of it. */
-export type Seen = CustomerSeen | SubscriptionSeen | UserSeen | AgreementSeen | ChargeSeen
+export type Seen =
+  | CustomerSeen
+  | SubscriptionSeen
+  | UserSeen
+  | AgreementSeen
+  | ChargeSeen
+  | PriceSeen
 
 /** Undefined is what the line does not say. */
 export interface CustomerSeen {
@@ -60,6 +66,22 @@ export interface ChargeSeen {
   /** As in 2020-03; empty where the file does not say it. */
   readonly month: string
   readonly charged: Money
+}
+
+/** What one licence of a product costs the partner, as a price list says it. */
+export interface PriceSeen {
+  readonly about: 'price'
+  readonly id: string
+  /** With its SKU, as in CFQ7TTC0LF8R:0001. */
+  readonly product: string
+  /** As in P1Y. */
+  readonly term: string
+  /** In small letters; of a monthly plan the price is that of a month. */
+  readonly billing: string
+  readonly market: string
+  readonly price: Money
+  readonly from?: CalendarDate | undefined
+  readonly until?: CalendarDate | undefined
 }
 
 /** What was seen, and where. */

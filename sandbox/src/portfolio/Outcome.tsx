@@ -3,15 +3,17 @@ import {
   realityTable,
   reportFiles,
   wavesTable,
+  yearInvoicesTable,
+  yearTable,
   type Rehearsal,
   type Report,
 } from '@understudy/portfolio'
 import { Button, download } from '@understudy/ui'
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, For } from 'solid-js'
 import { portfolioWords } from '@understudy/messages'
 import { useLocale, useWords } from '../words.ts'
 import { Board } from './Board.tsx'
-import { TextTableView } from './TextTableView.tsx'
+import { Part } from './Part.tsx'
 import { WhatWasRead } from './WhatWasRead.tsx'
 import type { PortfolioQuestion } from './worker.ts'
 
@@ -22,6 +24,7 @@ export function Outcome(props: {
 }) {
   const words = useWords()
   const locale = useLocale()
+  const said = () => portfolioWords[locale()]
   const report = createMemo((): Report => ({
     rehearsal: props.rehearsal,
     answers: props.question.answers,
@@ -31,39 +34,33 @@ export function Outcome(props: {
   }))
   return (
     <div class="s-outcome">
-      <Show when={realityTable(report())}>
-        {(table) => (
-          <section aria-labelledby="portfolio-reality">
-            <h3 id="portfolio-reality">{portfolioWords[locale()].headings.reality}</h3>
-            <TextTableView
-              label={portfolioWords[locale()].headings.reality}
-              table={table()}
-              exportAs="reality"
-            />
-          </section>
-        )}
-      </Show>
+      <Part
+        id="reality"
+        title={said().headings.reality}
+        table={realityTable(report())}
+        exportAs="reality"
+      />
       <Board report={report()} />
-      <Show when={plansTable(report())}>
-        {(table) => (
-          <section aria-labelledby="portfolio-plans">
-            <h3 id="portfolio-plans">{portfolioWords[locale()].plans.title}</h3>
-            <TextTableView
-              label={portfolioWords[locale()].plans.title}
-              table={table()}
-              exportAs="plans"
-            />
-          </section>
-        )}
-      </Show>
-      <section aria-labelledby="portfolio-plan">
-        <h3 id="portfolio-plan">{words.portfolio.planTitle}</h3>
-        <TextTableView
-          label={words.portfolio.planTitle}
-          table={wavesTable(report())}
-          exportAs="waves"
-        />
-      </section>
+      <Part id="plans" title={said().plans.title} table={plansTable(report())} exportAs="plans" />
+      <Part
+        id="plan"
+        title={words.portfolio.planTitle}
+        table={wavesTable(report())}
+        exportAs="waves"
+      />
+      <Part
+        id="year"
+        title={said().year.title}
+        table={yearTable(report())}
+        exportAs="year"
+        note={said().year.note}
+      />
+      <Part
+        id="year-invoices"
+        title={said().year.invoices}
+        table={yearInvoicesTable(report())}
+        exportAs="year-invoices"
+      />
       <section aria-labelledby="portfolio-take">
         <h3 id="portfolio-take">{words.portfolio.take}</h3>
         <div class="s-files-bar">

@@ -37,6 +37,11 @@ export function PlanFields(props: { readonly plan: AskedPlan }) {
         checked={props.plan.compare.value()}
         onChange={props.plan.compare.set}
       />
+      <Check
+        label={words.portfolio.year}
+        checked={props.plan.year.value()}
+        onChange={props.plan.year.set}
+      />
     </>
   )
 }

@@ -7,6 +7,7 @@ export function createAskedPlan(words: () => SandboxWords['portfolio']) {
   const [perDay, setPerDay] = createSignal('40')
   const [order, setOrder] = createSignal<PlanOrder>('risk')
   const [compare, setCompare] = createSignal(false)
+  const [year, setYear] = createSignal(false)
   const [oneIn, setOneIn] = createSignal('')
   /** Undefined where nothing fails. */
   const failing = () => (oneIn() === '' ? undefined : wholeOf(oneIn()))
@@ -18,6 +19,7 @@ export function createAskedPlan(words: () => SandboxWords['portfolio']) {
     },
     order: { value: order, set: setOrder },
     compare: { value: compare, set: setCompare },
+    year: { value: year, set: setYear },
     oneIn: {
       value: oneIn,
       set: setOneIn,
@@ -27,7 +29,11 @@ export function createAskedPlan(words: () => SandboxWords['portfolio']) {
     answer() {
       const [each, fails] = [wholeOf(perDay()), failing()]
       if (each === null || fails === null) return null
-      return { perDay: each, order: order(), how: { oneIn: fails, compare: compare() } }
+      return {
+        perDay: each,
+        order: order(),
+        how: { oneIn: fails, compare: compare(), year: year() },
+      }
     },
   }
 }

@@ -113,6 +113,21 @@ export const portfolio: PortfolioWords = {
     completed: 'Completed',
     notCompleted: 'Not completed',
   },
+  year: {
+    title: 'The year after',
+    invoices: 'Invoices until then',
+    counted: 'Counted',
+    legacyAzure: 'Azure subscriptions under no plan',
+    underPlan: 'Azure subscriptions under a plan',
+    seats: 'Licences in active subscriptions',
+    users: 'Users',
+    usersWithout: 'Users without something that is assigned to them',
+    servicesLost: 'Services whose data is gone',
+    month: 'Month',
+    invoice: 'Invoice',
+    amount: 'Amount',
+    note: 'As it would go if nobody did anything else. Azure usage has no amount: these files name no meters.',
+  },
   script: {
     lead: [
       'The plan as calls of the Partner Center API, one section per customer, in the order of the plan.',

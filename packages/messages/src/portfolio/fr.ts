@@ -117,6 +117,21 @@ export const portfolio: PortfolioWords = {
     completed: 'Terminés',
     notCompleted: 'Non terminés',
   },
+  year: {
+    title: 'L’année d’après',
+    invoices: 'Factures jusque-là',
+    counted: 'Compté',
+    legacyAzure: 'Abonnements Azure sans plan',
+    underPlan: 'Abonnements Azure sous un plan',
+    seats: 'Licences d’abonnements actifs',
+    users: 'Utilisateurs',
+    usersWithout: 'Utilisateurs privés d’un service qui leur est attribué',
+    servicesLost: 'Services dont les données ont disparu',
+    month: 'Mois',
+    invoice: 'Facture',
+    amount: 'Montant',
+    note: 'Si personne ne faisait rien d’autre. L’utilisation d’Azure n’a pas de montant : ces fichiers ne nomment aucun compteur.',
+  },
   script: {
     lead: [
       'Le plan sous forme d’appels à l’API de l’Espace partenaires, une section par client, dans l’ordre du plan.',

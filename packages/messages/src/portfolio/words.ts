@@ -83,6 +83,25 @@ export interface PortfolioWords {
       string
     >
   >
+  /** The year after a plan. */
+  readonly year: Readonly<
+    Record<
+      | 'title'
+      | 'invoices'
+      | 'counted'
+      | 'legacyAzure'
+      | 'underPlan'
+      | 'seats'
+      | 'users'
+      | 'usersWithout'
+      | 'servicesLost'
+      | 'month'
+      | 'invoice'
+      | 'amount'
+      | 'note',
+      string
+    >
+  >
   /** In the script of calls. */
   readonly script: {
     readonly lead: readonly string[]

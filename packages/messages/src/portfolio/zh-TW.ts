@@ -112,6 +112,21 @@ export const portfolio: PortfolioWords = {
     completed: '已完成',
     notCompleted: '未完成',
   },
+  year: {
+    title: '之後的一年',
+    invoices: '期間內的發票',
+    counted: '項目',
+    legacyAzure: '未納入方案的 Azure 訂用帳戶',
+    underPlan: '已納入方案的 Azure 訂用帳戶',
+    seats: '作用中訂用帳戶的授權數',
+    users: '使用者',
+    usersWithout: '缺少已指派服務的使用者',
+    servicesLost: '資料已遺失的服務',
+    month: '月份',
+    invoice: '發票',
+    amount: '金額',
+    note: '假設其間沒有任何其他動作。Azure 使用量沒有金額：這些檔案未列出計量。',
+  },
   script: {
     lead: [
       '以合作夥伴中心 API 呼叫寫成的計畫，依計畫順序，每位客戶一節。',

@@ -12,6 +12,7 @@ import { azurePlanTransition } from './azure-plan-transition.ts'
 import { directToIndirect } from './direct-to-indirect.ts'
 import type { Flow, FlowRow } from './flow.ts'
 import { licenseMove } from './license-move.ts'
+import type { PriceOf } from './prices.ts'
 import { renewals } from './renewals.ts'
 
 /** Table of contents: every flow of the board. */
@@ -23,6 +24,7 @@ export interface Stage {
   readonly beginning: Beginning
   readonly world: World
   readonly charges: ReadonlyMap<string, Money>
+  readonly priceOf: PriceOf
 }
 
 /** Each customer under each flow, in order of the flows, then of the names; so that others have their turn, customer by customer. */
@@ -32,8 +34,8 @@ export function* boardOf(stage: Stage): Generator<void, readonly FlowRow[], void
   for (const customer of stage.world.customers.rows()) {
     const fork = () => worldOfOne(stage, customer)
     for (const flow of flows) {
-      const { world, charges } = stage
-      rows.push(flow.rowOf({ world, partner, customer, charges, fork }))
+      const { world, charges, priceOf } = stage
+      rows.push(flow.rowOf({ world, partner, customer, charges, priceOf, fork }))
     }
     yield
   }

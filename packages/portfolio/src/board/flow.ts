@@ -9,6 +9,7 @@ import type {
 } from '@understudy/domain'
 import type { FixStep } from './fix.ts'
 import { nothingKnown, type Monthly } from './monthly.ts'
+import type { PriceOf } from './prices.ts'
 
 /** How near a customer is to a flow, from what can begin to what needs nothing. */
 export const standings = [
@@ -47,6 +48,8 @@ export interface FlowCase {
   readonly customer: Customer
   /** What files say that a subscription costs a month. */
   readonly charges: ReadonlyMap<string, Money>
+  /** What price lists among the files say. */
+  readonly priceOf: PriceOf
   /** A fork in which nobody else is, for what takes time. */
   fork(): World
 }

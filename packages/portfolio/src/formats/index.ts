@@ -8,6 +8,7 @@ import { dailyUsage } from './daily-usage.ts'
 import type { Format } from './format.ts'
 import { licenseReconciliation } from './license-reconciliation.ts'
 import { oneTimeReconciliation } from './one-time-reconciliation.ts'
+import { priceSheet } from './price-sheet.ts'
 import { subscriptionsExport } from './subscriptions-export.ts'
 import { template } from './template.ts'
 import { usageReconciliation } from './usage-reconciliation.ts'
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   dailyUsage,
   usersExport,
   attestations,
+  priceSheet,
 ]
 
 /** A format, and where its columns are in a file. */

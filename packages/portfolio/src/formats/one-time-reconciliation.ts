@@ -1,5 +1,5 @@
 import { format } from './format.ts'
-import { terms } from './words.ts'
+import { billings, terms } from './words.ts'
 
 /**
  * The reconciliation file of new commerce (D3), as CSV or as the export of 2025, whose short form leaves availability, domain and
@@ -17,6 +17,7 @@ export const oneTimeReconciliation = format({
     product: ['ProductId'],
     sku: ['SkuId'],
     quantity: ['Quantity'],
+    billing: ['BillingFrequency'],
     starts: ['SubscriptionStartDate'],
     ends: ['SubscriptionEndDate'],
     availability: ['AvailabilityId'],
@@ -45,14 +46,27 @@ export const oneTimeReconciliation = format({
         customer,
         product: [row.text('product'), row.text('sku')].filter(Boolean).join(':'),
         name: row.text('name'),
+        quantity: seatsIn(row.amount('quantity')),
         starts,
         ends,
         term: termBetween(starts, ends),
+        billing: billingIn(row.text('billing')),
         reseller: row.text('reseller'),
       },
     ]
   },
 })
+
+/** What is neither, as once, is no licence's. */
+function billingIn(told = '') {
+  const word = told.toLowerCase()
+  return Object.hasOwn(billings, word) ? billings[word] : undefined
+}
+
+/** Of a change the new total is charged, and the old one credited; usage has parts of a unit, and is no licence. */
+function seatsIn(quantity = ''): number | undefined {
+  return /^[1-9]\d{0,8}(\.0+)?$/.test(quantity) ? Math.trunc(Number(quantity)) : undefined
+}
 
 /** As long as the subscription is, in months. */
 function termBetween(starts: string | undefined, ends: string | undefined) {

@@ -2,10 +2,8 @@ import {
   execute,
   invariant,
   memoryWorkspace,
-  parseCommand,
   partnerId,
   type CustomerId,
-  type Envelope,
   type MemoryWorkspace,
   type Refusal,
 } from '@understudy/domain'
@@ -14,6 +12,7 @@ import { transitionOf } from '../board/azure-plan-transition.ts'
 import type { Stage } from '../board/board.ts'
 import { mendedBy } from '../board/fix.ts'
 import type { FlowRow } from '../board/flow.ts'
+import { ordered } from './ordered.ts'
 import type { Wave } from './waves.ts'
 
 /** What became of a customer when the plan was played. */
@@ -24,6 +23,12 @@ export interface Played {
   readonly refusal: Refusal | null
 }
 
+/** What became of everybody, and the fork on which it did. */
+interface PlayedOn {
+  readonly played: readonly Played[]
+  readonly fork: MemoryWorkspace
+}
+
 /** One in so many customers meets a failing step; none when it is left out. */
 export interface Faults {
   readonly oneIn?: number | undefined
@@ -31,7 +36,6 @@ export interface Faults {
 
 /** How long the last wave is given to come to its end. */
 const settling = 'P14D'
-const system = 'microsoft/system'
 /** Waves begin in the morning, UTC. */
 const morning = '09:00:00Z'
 
@@ -44,7 +48,7 @@ export function* playing(
   rows: readonly FlowRow[],
   waves: readonly Wave[],
   { oneIn }: Faults = {},
-): Generator<void, readonly Played[], void> {
+): Generator<void, PlayedOn, void> {
   const byCustomer = new Map(rows.map((row) => [row.customer, row]))
   const refused = new Map<CustomerId, Refusal>()
   let fork: MemoryWorkspace = memoryWorkspace({ events: [], world })
@@ -62,12 +66,13 @@ export function* playing(
     }
   }
   fork = ordered(fork, { type: 'AdvanceClock', by: settling })
-  return waves.flatMap(({ customers }) =>
-    customers.map((customer) => {
+  const played = waves.flatMap(({ customers }) =>
+    customers.map((customer): Played => {
       const refusal = refused.get(customer) ?? null
       return { customer, became: refusal ? 'refused' : becameOf(fork, customer), refusal }
     }),
   )
+  return { played, fork }
 }
 
 /** What comes first for a customer, then the order itself. */
@@ -104,18 +109,4 @@ function withFault(fork: MemoryWorkspace, id: CustomerId, count: number): Memory
     match: first?.id ?? id,
     times: fork.world.settings.attemptsMax,
   })
-}
-
-/** @throws BrokenInvariant when the clock or a fault is refused */
-function ordered(fork: MemoryWorkspace, command: Readonly<Record<string, unknown>>) {
-  const parsed = parseCommand(command)
-  invariant(parsed.ok, 'the clock and the faults take what a plan gives them')
-  const envelope: Envelope = {
-    request: `plan-${fork.world.position}`,
-    actor: system,
-    command: parsed.command,
-  }
-  const { after, outcome } = execute(fork, envelope)
-  invariant(outcome.accepted, 'the clock and the faults accept what a plan gives them')
-  return after
 }

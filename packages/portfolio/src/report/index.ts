@@ -9,6 +9,7 @@ import { scriptOf } from './script.ts'
 import { planText } from '../plan/plan-file.ts'
 import { assumedTable, boardTable, mistakesTable, realityTable, wavesTable } from './tables.ts'
 import { templateFile } from './template-file.ts'
+import { yearInvoicesTable, yearTable } from './year-tables.ts'
 
 export type { Report, ReportFile } from './report.ts'
 
@@ -31,6 +32,10 @@ export function reportFiles(report: Report): readonly ReportFile[] {
     { name: 'plan.json', text: planText(answers.asOf, rehearsal.waves, said(report).nameOf) },
     { name: 'my-customers.csv', text: templateFile(rehearsal.gathered) },
     ...(plans === null ? [] : [{ name: 'plans.csv', text: csvOf(plans) }]),
+    ...[
+      { name: 'year.csv', table: yearTable(report) },
+      { name: 'year-invoices.csv', table: yearInvoicesTable(report) },
+    ].flatMap(({ name, table }) => (table === null ? [] : [{ name, text: csvOf(table) }])),
     ...(reality === null ? [] : [{ name: 'reality.csv', text: csvOf(reality) }]),
   ]
 }

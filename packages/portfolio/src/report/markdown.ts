@@ -10,6 +10,7 @@ import {
   wavesTable,
   withoutRulesTable,
 } from './tables.ts'
+import { yearInvoicesTable, yearTable } from './year-tables.ts'
 
 /** Rows of a table in the report; the whole of it is in the CSV file beside. */
 const rowsMax = 50
@@ -22,6 +23,7 @@ export function markdownOf(report: Report): string {
   const { headings } = words
   const reality = realityTable(report)
   const plans = plansTable(report)
+  const [year, invoices] = [yearTable(report), yearInvoicesTable(report)]
   const part = (heading: string, table: TextTable) => [
     `## ${heading}`,
     ...(table.rows.length === 0 ? [words.none] : [tableText(table)]),
@@ -35,6 +37,8 @@ export function markdownOf(report: Report): string {
     ...part(headings.board, standingsTable(report)),
     ...(plans === null ? [] : part(words.plans.title, plans)),
     ...part(headings.plan, wavesTable(report)),
+    ...(year === null ? [] : [...part(words.year.title, year), words.year.note]),
+    ...(invoices === null ? [] : part(words.year.invoices, invoices)),
     ...part(headings.assumed, assumedTable(report)),
     words.assumedNote,
     ...part(headings.withoutRules, withoutRulesTable(report)),
