@@ -19,6 +19,7 @@ export const mailKinds = [
   'budget-to-re-enter',
   'budget-nearly-used',
   'budget-used',
+  'invoice-withheld',
   'service-ends',
   'subscription-ended',
   'subscription-deleted',

@@ -69,6 +69,10 @@ function drafts(event: Event, before: World, after: World): MailDraft[] {
       const { customer, partner, transition: about } = event
       return [{ to: partner, kind: 'transition-completed', customer, partner, about }]
     }
+    case 'UsageInvoiceWithheld': {
+      const { customer, partner, number: about } = event
+      return [{ to: partner, kind: 'invoice-withheld', customer, partner, about }]
+    }
     case 'SpendingBudgetRemoved':
     case 'SpendingAlertSent':
       return budgetDrafts(event, before)

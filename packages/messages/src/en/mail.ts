@@ -78,6 +78,11 @@ export const mail = {
       `Transition of ${say.party(customer)} to the Azure plan completed`,
     text: () => 'Every Azure subscription is under its plan.',
   },
+  'invoice-withheld': {
+    subject: ({ about }) => `Invoice ${about ?? ''} waits for an exchange rate`,
+    text: ({ about, customer }, say) =>
+      `Nobody has stated what a dollar is in its currency in that month, so the usage of ${say.party(customer)} is not on ${about ?? ''} yet. Nothing of it is lost: once the rate is stated, it is invoiced.`,
+  },
   'budget-nearly-used': {
     subject: ({ customer }, say) => `80 % of the budget of ${say.party(customer)} is used`,
     text: ({ about }) =>

@@ -79,6 +79,11 @@ export const mail = {
       `Transition de ${say.party(customer)} vers le plan Azure terminée`,
     text: () => 'Chaque abonnement Azure est dans son plan.',
   },
+  'invoice-withheld': {
+    subject: ({ about }) => `La facture ${about ?? ''} attend un taux de change`,
+    text: ({ about, customer }, say) =>
+      `Personne n’a indiqué ce que vaut un dollar dans sa devise ce mois-là ; l’utilisation de ${say.party(customer)} ne figure donc pas encore sur ${about ?? ''}. Rien n’en est perdu : une fois le taux indiqué, elle est facturée.`,
+  },
   'budget-nearly-used': {
     subject: ({ customer }, say) => `80 % du budget de ${say.party(customer)} sont utilisés`,
     text: ({ about }) =>

@@ -65,6 +65,11 @@ export const mail = {
     subject: ({ customer }, say) => `${say.party(customer)} 已完成轉換至 Azure 方案`,
     text: () => '每個 Azure 訂用帳戶都已在其方案底下。',
   },
+  'invoice-withheld': {
+    subject: ({ about }) => `發票 ${about ?? ''} 等候匯率`,
+    text: ({ about, customer }, say) =>
+      `尚未說明該月一美元等於多少其幣別，因此 ${say.party(customer)} 的使用量尚未列入 ${about ?? ''}。使用量不會遺失，說明匯率後即開立發票。`,
+  },
   'budget-nearly-used': {
     subject: ({ customer }, say) => `${say.party(customer)} 的預算已使用 80%`,
     text: ({ about }) => `每月預算為 ${about ?? ''}。本月使用量已超過其 80%。服務不會停止。`,
