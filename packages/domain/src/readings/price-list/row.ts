@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { inDollars } from '../../accounting/list-rate.ts'
 import { priceKinds, priceRows } from '../../catalog/index.ts'
+import { currencyOf } from '../../catalog/markets.ts'
 import { dayOf, type CalendarDate } from '../../kernel/calendar.ts'
 import { countryField, dateField, decimalField } from '../../kernel/fields.ts'
+import { decimal } from '../../kernel/decimal.ts'
+import { exchangeRate } from '../../model/exchange-rates.ts'
 import { meterField } from '../../model/ids.ts'
 import type { World } from '../../model/world.ts'
 
@@ -37,14 +41,27 @@ export interface PricesAsked {
   readonly market: string
 }
 
-/** The prices of a country on a day, that of the clock when none is asked for; in dollars. */
-export function pricesOf({ now }: Pick<World, 'now'>, { on, market }: PricesAsked): PriceListRow[] {
-  return priceRows(market, on ?? dayOf(now)).map(({ priceUsd, from, until, ...row }) => ({
-    ...row,
-    market,
-    currency: 'USD',
-    unitPrice: priceUsd,
-    effectiveFrom: from,
-    effectiveUntil: until,
-  }))
+/**
+ * The prices of a country on a day, that of the clock when none is asked for. What plans are billed for is in the currency of the
+ * country, at the rate of the month, where the world states one; everything else is in dollars (decision-0244).
+ */
+export function pricesOf(
+  { now, settings }: Pick<World, 'now' | 'settings'>,
+  { on, market }: PricesAsked,
+): PriceListRow[] {
+  const day = on ?? dayOf(now)
+  const currency = currencyOf(market, day)
+  const rate = currency === null ? null : exchangeRate(settings, currency, day.slice(0, 7))
+  const local = currency === null || rate === null ? inDollars : { currency, rate }
+  return priceRows(market, day).map(({ priceUsd, from, until, ...row }) => {
+    const priced = row.kind === 'consumption' ? local : inDollars
+    return {
+      ...row,
+      market,
+      currency: priced.currency,
+      unitPrice: priced === inDollars ? priceUsd : decimal(priceUsd).times(priced.rate).toFixed(),
+      effectiveFrom: from,
+      effectiveUntil: until,
+    }
+  })
 }
