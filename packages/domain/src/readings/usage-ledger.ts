@@ -13,6 +13,8 @@ export interface LedgerEntry {
   readonly partner: string | null
   readonly subscription: string | null
   readonly plan: string | null
+  /** Those that ran in it, in their order; empty where none is known. */
+  readonly meters: readonly string[]
   /** Numbers of the invoices that hold a part of it, in order; empty while nothing is invoiced. */
   readonly invoices: readonly string[]
 }
@@ -43,6 +45,7 @@ export function usageLedger(customer: Customer, upTo: Instant): LedgerEntry[] {
           partner: payer.stream === 'outside-csp' ? null : payer.partner,
           subscription: payer.stream === 'legacy' ? payer.subscription : null,
           plan: payer.stream === 'plan' ? payer.plan : null,
+          meters: azure.usage.map(({ meter }) => meter),
           invoices: holds.map(({ number }) => number),
         },
       ]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instantField } from '../kernel/fields.ts'
-import { customerField, partnerField, subscriptionField } from '../model/ids.ts'
+import { customerField, meterField, partnerField, subscriptionField } from '../model/ids.ts'
 import { customerOf } from '../model/world.ts'
 import { reading } from './reading.ts'
 import { usageLedger } from './usage-ledger.ts'
@@ -20,6 +20,7 @@ export const usage = reading({
         partner: partnerField.nullable(),
         subscription: subscriptionField.nullable(),
         plan: z.string().nullable(),
+        meters: z.array(meterField).readonly().meta({ description: 'That run in it.' }),
         invoices: z.array(z.string()).readonly(),
       }),
     )

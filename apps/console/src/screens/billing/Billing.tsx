@@ -1,10 +1,11 @@
 import type { ReadingAnswer } from '@understudy/domain'
-import { formatInstant, term } from '@understudy/messages/one-language'
+import { formatInstant, formatList, term } from '@understudy/messages/one-language'
 import { EmptyState, Table, Tag, type Column } from '@understudy/ui'
 import { createSignal, Show } from 'solid-js'
 import { createReading } from '../../cache/reading.ts'
 import { useInvoiceColumns, usePartnerColumn } from '../../invoices/invoice-columns.tsx'
 import { InvoiceLines } from '../../invoices/InvoiceLines.tsx'
+import { createMeterNames } from '../../invoices/meter-names.ts'
 import { useUsageLineColumns } from '../../invoices/line-columns.tsx'
 import { useReader } from '../../reader/reader.tsx'
 import { useRehearsal } from '../../rehearsal/rehearsal.tsx'
@@ -82,6 +83,7 @@ export function Billing(props: { readonly customer: CustomerFile }) {
 function useStretchColumns(): () => Column<Stretch>[] {
   const { words, terms, locale } = useReader()
   const rehearsal = useRehearsal()
+  const meterName = createMeterNames()
   return () => {
     const screen = words().customer.billing
     const { streams, fields } = terms()
@@ -111,6 +113,17 @@ function useStretchColumns(): () => Column<Stretch>[] {
         key: 'partner',
         title: fields.partner,
         value: ({ partner }) => (partner === null ? null : rehearsal.names(partner)),
+      },
+      {
+        key: 'meters',
+        title: screen.meters,
+        value: ({ meters }) =>
+          meters.length === 0
+            ? null
+            : formatList(
+                locale(),
+                meters.map((id) => meterName(id) ?? id),
+              ),
       },
       { key: 'invoices', title: screen.invoices, value: ({ invoices }) => invoices.join(', ') },
     ]

@@ -130,6 +130,7 @@ export const customer = {
     until: 'Until',
     open: 'goes on',
     cause: 'Owed because of',
+    meters: 'Meters',
     payer: 'Paid through',
   },
   history: {

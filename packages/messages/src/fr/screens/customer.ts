@@ -136,6 +136,7 @@ export const customer: Words['screens']['customer'] = {
     until: 'À',
     open: 'en cours',
     cause: 'Dû en raison de',
+    meters: 'Compteurs',
     payer: 'Payé par',
   },
   history: {

@@ -130,6 +130,7 @@ export const customer: Words['screens']['customer'] = {
     until: '到',
     open: '持續中',
     cause: '應付原因',
+    meters: '計量',
     payer: '付款方式',
   },
   history: {
