@@ -83,6 +83,16 @@ export const liveCase = (stepsMax: number): fc.Arbitrary<LiveCase> =>
       settings: chosen,
     }))
 
+/** A customer that has moved below a plan, so that what is drawn about money is about plans too, whatever the draw. */
+export function movedCase(settings: LiveCase['settings']): LiveCase {
+  return {
+    clock: '2020-03-02T09:00:00Z',
+    facts: walkFacts,
+    steps: [{ kind: 'startTransition', pick: [0, 0, 1] }],
+    settings,
+  }
+}
+
 /** The facts of every walk, with other usage for what runs in Azure. */
 function metered(usages: readonly unknown[]): WorldFactsInput {
   let next = 0
