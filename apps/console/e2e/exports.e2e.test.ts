@@ -8,6 +8,7 @@ import { openSite } from './open-site.ts'
 const azure = 'azure-plan-transition/two-partners-of-record-make-two-plans.yaml'
 const licenses = 'license-move/moved-well-nobody-is-interrupted-moved-carelessly-everybody.yaml'
 const invoiced = 'ordering/add-ons-go-with-their-base-and-come-back-alone.yaml'
+const reserved = 'azure-plan/before-september-2022-a-reservation-stops-covering-what-moved.yaml'
 
 /** E3 alone, by which everybody loses the telephone. */
 const e3 = '796b6b5f-613c-4e24-a17c-eba730d49c02'
@@ -26,6 +27,15 @@ const moveToE5 = {
       ],
     },
   ],
+}
+
+const reserve = {
+  type: 'PurchaseReservation',
+  partner: 'contoso',
+  customer: 'adatum',
+  subscription: 'machine',
+  armSku: 'Standard_D2_v3',
+  armRegion: 'westeurope',
 }
 
 /** A partner of both kinds with a customer to move and a provider to find. */
@@ -105,10 +115,11 @@ async function offered(): Promise<string[]> {
 }
 
 test('every export button gives a file with as many lines as its table has rows', async () => {
-  const [azureId, licenseId, invoicedId] = await Promise.all([
+  const [azureId, licenseId, invoicedId, reservedId] = await Promise.all([
     site().rehearse(azure),
     site().rehearse(licenses),
     site().rehearse(invoiced),
+    site().rehearse(reserved),
   ])
   const clock = { type: 'AdvanceClock', to: '2020-08-10' }
   await site().send(azureId, 'contoso/admin-agent', clock)
@@ -152,6 +163,11 @@ test('every export button gives a file with as many lines as its table has rows'
   await at(invoicedId, '/invoices')
   await page.locator('[data-row^=L-2020-07-01-contoso]').click()
   await page.getByRole('heading', { name: 'Invoice L-2020-07-01-contoso, by customer' }).waitFor()
+  found.push(...(await allExported(page)))
+
+  await site().send(reservedId, 'contoso/sales-agent', reserve)
+  await at(reservedId, '/customers/adatum')
+  await page.locator('tr[data-row=machine]').waitFor()
   found.push(...(await allExported(page)))
 
   await site().found('leaving', leaving, '2020-04-15T09:00:00Z')
