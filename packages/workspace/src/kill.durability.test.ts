@@ -10,11 +10,11 @@ import { betweenWrites, describeSurvival } from './testing/describe-survival.ts'
 import type { Rehearsal } from './testing/rehearse.ts'
 
 /**
- * Some seventy, side by side: each gap between two writes, and a few moments at random. `KILLS=240` asks for more of
+ * Some hundred, side by side: each gap between two writes, and a few moments at random. `KILLS=240` asks for more of
  * these. The statements are the same; what differs is the files below them, and a folder opens four times as slowly as a
  * server answers: so it has the smaller share.
  */
-const kills = Number(process.env['KILLS'] ?? 60)
+const kills = Number(process.env['KILLS'] ?? 100)
 const shares = {
   postgres: { killsMin: kills * 0.9, endings: betweenWrites },
   pglite: { killsMin: kills * 0.1, endings: betweenWrites.slice(3) },
