@@ -6,8 +6,7 @@ import type { InvoiceStream, Period } from '../model/ledger/period.ts'
 import type { ReservationLine } from '../model/ledger/reservation-invoice.ts'
 import type { UsageLine } from '../model/ledger/usage-invoice.ts'
 import type { Customer } from '../model/parties/customer.ts'
-import type { World } from '../model/world.ts'
-import { pendingLicenses, usageUpToNow } from './pending-postings.ts'
+import { pendingLicenses, usageUpToNow, type PostedWorld } from './pending-postings.ts'
 import { pendingReservations } from './reservation-postings.ts'
 
 /** An amount on an invoice or on its way to one, with what it counts for. */
@@ -23,20 +22,11 @@ export interface BilledAmount {
 }
 
 /** What partners are billed for a customer, on invoices and since, up to now; amounts are those of lines, rounded already (decision-0242). */
-export function billedAmounts(
-  customer: Customer,
-  {
-    partners,
-    startedAt,
-    settings,
-    now,
-  }: Pick<World, 'partners' | 'startedAt' | 'settings' | 'now'>,
-): readonly BilledAmount[] {
-  const days = { partners, startedAt, settings }
+export function billedAmounts(customer: Customer, world: PostedWorld): readonly BilledAmount[] {
   const pending = [
-    ...usageUpToNow(customer, days, now),
-    ...pendingLicenses(customer, days, now),
-    ...pendingReservations(customer, days, now),
+    ...usageUpToNow(customer, world, world.now),
+    ...pendingLicenses(customer, world, world.now),
+    ...pendingReservations(customer, world, world.now),
   ]
   return [
     ...invoicedAmounts(customer),

@@ -14,6 +14,9 @@ import { usagePostings, type UsagePayer } from './usage-postings.ts'
 /** Where what a dollar is, is stated too. */
 export type PricedDays = BillingDays & Pick<World, 'settings'>
 
+/** What the postings of a customer depend on besides its file. */
+export type PostedWorld = PricedDays & Pick<World, 'now'>
+
 /**
  * Usage that is over and on no invoice yet: its period has ended, or somebody else pays since. What still runs is posted
  * when it is over, and what has no rate when there is one.

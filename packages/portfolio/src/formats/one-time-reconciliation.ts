@@ -1,4 +1,5 @@
 import { format } from './format.ts'
+import { newCommerceColumns, newCommerceCustomer, newCommerceProduct } from './new-commerce.ts'
 import { billings, terms } from './words.ts'
 
 /**
@@ -8,34 +9,16 @@ import { billings, terms } from './words.ts'
 export const oneTimeReconciliation = format({
   name: 'one-time-reconciliation',
   columns: {
-    customer: ['CustomerId'],
-    customerName: ['CustomerName'],
-    domain: ['CustomerDomainName'],
-    country: ['CustomerCountry'],
-    id: ['SubscriptionId'],
-    name: ['SubscriptionDescription'],
-    product: ['ProductId'],
-    sku: ['SkuId'],
-    quantity: ['Quantity'],
+    ...newCommerceColumns,
     billing: ['BillingFrequency'],
     starts: ['SubscriptionStartDate'],
     ends: ['SubscriptionEndDate'],
-    availability: ['AvailabilityId'],
-    price: ['EffectiveUnitPrice'],
-    reseller: ['ResellerMpnId', 'Tier2MpnId'],
   },
   needs: ['customer', 'product', 'sku', 'price'],
   seen: (row) => {
-    const customer = row.guid('customer')
-    if (customer === undefined) return []
+    const told = newCommerceCustomer(row)
+    if (told === undefined) return []
     const id = row.guid('id')
-    const told = {
-      about: 'customer',
-      id: customer,
-      name: row.text('customerName'),
-      domain: row.text('domain'),
-      country: row.text('country')?.toUpperCase(),
-    } as const
     if (id === undefined) return [told]
     const [starts, ends] = [row.day('starts'), row.day('ends')]
     return [
@@ -43,8 +26,8 @@ export const oneTimeReconciliation = format({
       {
         about: 'subscription',
         id,
-        customer,
-        product: [row.text('product'), row.text('sku')].filter(Boolean).join(':'),
+        customer: told.id,
+        product: newCommerceProduct(row),
         name: row.text('name'),
         quantity: seatsIn(row.amount('quantity')),
         starts,

@@ -32,6 +32,13 @@ test('the export of 2025, packed lines of JSON, is read; a line that is none is 
   expect([...told.subscriptions.keys()]).toEqual([subscription])
 })
 
+test('daily rated usage says where its customer is, in capitals', () => {
+  const used = { ...line, CustomerCountry: 'de', UsageDate: '2025-03-04', EntitlementId: customer }
+  const told = read(JSON.stringify(used))
+  expect(told.files).toMatchObject([{ format: 'daily-usage', taken: 1 }])
+  expect(told.customers.get(customer)).toMatchObject({ name: 'Nordwind', country: 'DE' })
+})
+
 test('parts of gzip after each other are one file', () => {
   const parts = [{ ...line, CustomerName: 'First' }, line].map((one) =>
     gzipSync(`${JSON.stringify(one)}\n`),

@@ -69,9 +69,10 @@ function Summary(props: { readonly preview: Value<'preview'> }) {
           <For each={summaryOf(props.preview).moves}>
             {({ entitlement, at }) => (
               <li>
-                <strong>{entitlement}</strong>:{' '}
-                {screen().usageUntil(formatInstant(reader.locale(), at))}.{' '}
-                {screen().usageFrom(formatInstant(reader.locale(), at))}.
+                {reader
+                  .words()
+                  .shell.pair(entitlement, screen().usageUntil(formatInstant(reader.locale(), at)))}
+                . {screen().usageFrom(formatInstant(reader.locale(), at))}.
               </li>
             )}
           </For>
