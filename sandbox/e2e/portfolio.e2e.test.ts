@@ -110,7 +110,9 @@ test('a file that nobody knows is said, one that is taken away is gone, and stop
   const unknown = { name: 'other.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') }
   await page.getByLabel(said.en.choose).setInputFiles([unknown])
   await page.getByRole('button', { name: said.en.begin }).click()
-  await page.getByText('None of these files is recognised by its columns.').waitFor()
+  await page.getByText('None of these files could be read; the reasons are below.').waitFor()
+  const reasons = page.getByRole('table', { name: 'Mistakes in the files' })
+  await reasons.getByText('No known file has these columns.').waitFor()
   await page.getByRole('button', { name: '✕ other.csv' }).click()
   await page.getByText(said.en.noFile).waitFor()
   const noPlan = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') }

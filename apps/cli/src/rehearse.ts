@@ -4,6 +4,7 @@ import { calendarDate, nextDay } from '@understudy/domain'
 import type { Locale } from '@understudy/messages'
 import {
   answersSchema,
+  mistakesTable,
   planIn,
   rehearsing,
   reportFiles,
@@ -49,12 +50,13 @@ export async function rehearse(paths: readonly string[], flags: RehearseFlags): 
   if (before === null) return 2
   const rehearsal = await played(files, asked.data, flags)
   if (rehearsal === null) return 1
+  const report = { rehearsal, answers: asked.data, locale: flags.lang, order: flags.order, before }
   if (rehearsal.gathered.files.every(({ format }) => format === null)) {
-    console.error('None of these files is recognised by its columns; nothing was written.')
+    for (const cells of mistakesTable(report).rows) console.error(cells.join(' · '))
+    console.error('None of these files could be read; nothing was written.')
     return 2
   }
   await mkdir(flags.out, { recursive: true })
-  const report = { rehearsal, answers: asked.data, locale: flags.lang, order: flags.order, before }
   for (const one of reportFiles(report)) {
     await writeFile(join(flags.out, one.name), one.text)
     console.log(join(flags.out, one.name))

@@ -8,8 +8,8 @@ import {
   type Rehearsal,
   type Report,
 } from '@understudy/portfolio'
-import { Button, download } from '@understudy/ui'
-import { createMemo, For } from 'solid-js'
+import { Button, download, Notice } from '@understudy/ui'
+import { createMemo, For, Show } from 'solid-js'
 import { portfolioWords } from '@understudy/messages'
 import { useLocale, useWords } from '../words.ts'
 import { Board } from './Board.tsx'
@@ -24,7 +24,6 @@ export function Outcome(props: {
 }) {
   const words = useWords()
   const locale = useLocale()
-  const said = () => portfolioWords[locale()]
   const report = createMemo((): Report => ({
     rehearsal: props.rehearsal,
     answers: props.question.answers,
@@ -32,46 +31,69 @@ export function Outcome(props: {
     order: props.question.constraints.order,
     before: props.question.before,
   }))
+  const isAnyKnown = () => props.rehearsal.gathered.files.some(({ format }) => format !== null)
   return (
     <div class="s-outcome">
+      <Show
+        when={isAnyKnown()}
+        fallback={<Notice tone="bad" title={words.portfolio.nothing} urgent />}
+      >
+        <Played report={report()} />
+      </Show>
+      <WhatWasRead report={report()} />
+    </div>
+  )
+}
+
+/** What came of playing the flows and the plan, and what can be taken along. */
+function Played(props: { readonly report: Report }) {
+  const words = useWords()
+  const locale = useLocale()
+  const said = () => portfolioWords[locale()]
+  return (
+    <>
       <Part
         id="reality"
         title={said().headings.reality}
-        table={realityTable(report())}
+        table={realityTable(props.report)}
         exportAs="reality"
       />
-      <Board report={report()} />
-      <Part id="plans" title={said().plans.title} table={plansTable(report())} exportAs="plans" />
+      <Board report={props.report} />
+      <Part
+        id="plans"
+        title={said().plans.title}
+        table={plansTable(props.report)}
+        exportAs="plans"
+      />
       <Part
         id="plan"
         title={words.portfolio.planTitle}
-        table={wavesTable(report())}
+        table={wavesTable(props.report)}
         exportAs="waves"
       />
       <Part
         id="year"
         title={said().year.title}
-        table={yearTable(report())}
+        table={yearTable(props.report)}
         exportAs="year"
         note={said().year.note}
       />
       <Part
         id="year-invoices"
         title={said().year.invoices}
-        table={yearInvoicesTable(report())}
+        table={yearInvoicesTable(props.report)}
         exportAs="year-invoices"
       />
       <section aria-labelledby="portfolio-take">
         <h3 id="portfolio-take">{words.portfolio.take}</h3>
         <div class="s-files-bar">
-          <For each={reportFiles(report())}>
+          <For each={reportFiles(props.report)}>
             {({ name, text }) => (
               <Button onClick={() => download(name, new Blob([text]))}>{name}</Button>
             )}
           </For>
         </div>
       </section>
-      <WhatWasRead report={report()} />
-    </div>
+    </>
   )
 }

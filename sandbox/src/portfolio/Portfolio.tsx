@@ -51,7 +51,6 @@ function Standing(props: {
   const running = () => (props.state.kind === 'running' ? props.state : null)
   const broken = () => (props.state.kind === 'broken' ? props.state : null)
   const ended = () => (props.state.kind === 'ended' ? props.state.end : null)
-  const isNothing = () => ended()?.gathered.files.every(({ format }) => format === null) === true
   return (
     <Switch>
       <Match when={running()}>
@@ -68,9 +67,6 @@ function Standing(props: {
         <Notice tone="neutral" title={words.portfolio.stopped} />
       </Match>
       <Match when={broken()}>{(at) => <Notice tone="bad" title={at().reason} />}</Match>
-      <Match when={isNothing()}>
-        <Notice tone="bad" title={words.portfolio.nothing} />
-      </Match>
       <Match when={ended()}>
         {(rehearsal) => (
           <Show when={props.question}>

@@ -1,5 +1,6 @@
 import { assumedTable, filesTable, mistakesTable, type Report } from '@understudy/portfolio'
 import { Show } from 'solid-js'
+import { wordsIn } from '@understudy/messages'
 import { useLocale, useWords } from '../words.ts'
 import { TextTableView } from './TextTableView.tsx'
 
@@ -16,9 +17,10 @@ export function WhatWasRead(props: { readonly report: Report }) {
         when={mistakesTable(props.report).rows.length > 0}
         fallback={
           <p>
-            {words.portfolio.mistakesTitle}
-            {locale() === 'zh-TW' ? '：' : ': '}
-            {words.portfolio.noMistake}
+            {wordsIn(locale()).screens.shell.pair(
+              words.portfolio.mistakesTitle,
+              words.portfolio.noMistake,
+            )}
           </p>
         }
       >

@@ -35,7 +35,7 @@ export const portfolio = {
   progress: (done: number, total: number) => `${done} of ${total} steps`,
   stop: 'Stop',
   stopped: 'Stopped. Nothing was kept.',
-  nothing: 'None of these files is recognised by its columns.',
+  nothing: 'None of these files could be read; the reasons are below.',
   boardTitle: 'Where the customers stand',
   all: 'All',
   planTitle: 'Plan of the transition to the Azure plan',

@@ -37,7 +37,7 @@ export const portfolio: SandboxWords['portfolio'] = {
   progress: (done, total) => `${done} étapes sur ${total}`,
   stop: 'Arrêter',
   stopped: 'Arrêté. Rien n’a été conservé.',
-  nothing: 'Aucun de ces fichiers n’est reconnu à ses colonnes.',
+  nothing: 'Aucun de ces fichiers n’a pu être lu ; les raisons sont ci-dessous.',
   boardTitle: 'Où en sont les clients',
   all: 'Tous',
   planTitle: 'Plan de la transition vers le plan Azure',

@@ -36,7 +36,7 @@ export const portfolio: SandboxWords['portfolio'] = {
   progress: (done, total) => `${total} 步中的第 ${done} 步`,
   stop: '停止',
   stopped: '已停止。沒有保留任何內容。',
-  nothing: '這些檔案的欄都無法辨識。',
+  nothing: '這些檔案都無法讀取，原因列於下方。',
   boardTitle: '客戶目前的狀況',
   all: '全部',
   planTitle: '轉換至 Azure 方案的計畫',
