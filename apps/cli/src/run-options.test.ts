@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -117,7 +118,9 @@ test('--watch plays again what is changed, and everything when a fixture is', as
   await heard(/d\.yaml\n✓ d\.yaml[\s\S]*1 scenario: 1 passed/)
   await writeFile(join(folder, 'shared.yaml'), 'fixture: Shared\nworld: {}\n')
   await heard(/4 scenarios: 4 passed/)
+  const ended = once(child, 'close')
   child.kill()
+  await ended
   await rm(join(folder, 'shared.yaml'))
   await file('d.yaml', bad)
 })

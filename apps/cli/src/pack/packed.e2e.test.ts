@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
@@ -144,8 +145,9 @@ test('explore plays in a worker, and writes what it finds as a scenario', async 
   await rm(join(folder, pin))
 })
 
-test('serve brings console, sandbox, API and its reference', async () => {
+test('serve brings console, sandbox, API and its reference, and ends when it is told', async () => {
   const child = started('node', [launcher, 'serve', '--port', '0'])
+  const ended = once(child, 'close')
   const address = await new Promise<string>((resolve) => {
     child.stdout.on('data', (chunk) => {
       const [, found] = /Understudy at (\S+)/.exec(String(chunk)) ?? []
@@ -161,5 +163,7 @@ test('serve brings console, sandbox, API and its reference', async () => {
     fetch(`${address}/scenarios`),
   ])
   child.kill()
+  const [code] = (await ended) as [number | null]
   expect(answered.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+  expect(code).toBe(0)
 })
